@@ -1,0 +1,199 @@
+// The one schema of everything the library holds. All types come from here.
+import * as v from 'valibot'
+
+/** How sure a wording is, from word-for-word to not known at all. */
+export const gradeSchema = v.picklist([
+  'held',
+  'corroborated',
+  'single-source',
+  'uncorroborated',
+  'retold',
+  'unknown',
+])
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1))
+const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))
+const isoDate = v.pipe(v.string(), v.isoDate())
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/u))
+
+/** Where a fact was read. `url` is null where it is a mirror: nobody is sent there. */
+export const sourceSchema = v.strictObject({
+  url: v.nullable(webAddress),
+  kind: v.picklist(['government-or-association', 'press', 'reprint', 'other']),
+  quote: v.optional(text),
+  note: v.optional(text),
+})
+
+export const documentNumberSchema = v.strictObject({
+  value: v.pipe(text, v.regex(/〔\d{4}〕\d+号$/u)),
+  grade: gradeSchema,
+  source: v.nullable(sourceSchema),
+  note: v.optional(text),
+})
+
+/** Where a passage stands in its notice: `2.3` is 二、（三）; also preamble, closing, … */
+export const clauseIdSchema = v.pipe(text, v.regex(/^(\d+(\.\d+)?|preamble|closing)$/u))
+
+/** `number` as printed (（三）): data, never counted from the position. */
+export const clauseSchema = v.strictObject({
+  id: clauseIdSchema,
+  number: text,
+  heading: text,
+  text: text,
+})
+
+export const sectionSchema = v.strictObject({
+  id: clauseIdSchema,
+  number: text,
+  heading: text,
+  text: v.nullable(text),
+  clauses: v.array(clauseSchema),
+})
+
+export const attachmentSchema = v.strictObject({
+  number: text,
+  title: text,
+  held: v.boolean(),
+})
+
+/** Slogans of a notice. With the status `unknown`, `why` says what is missing. */
+export const slogansSchema = v.variant('status', [
+  v.strictObject({
+    status: v.literal('unknown'),
+    why: text,
+    attachment: v.nullable(text),
+  }),
+  v.strictObject({
+    status: v.literal('known'),
+    items: v.pipe(v.array(text), v.minLength(1)),
+    grade: gradeSchema,
+    complete: v.nullable(v.boolean()),
+    why: v.optional(text),
+    doubt: v.optional(text),
+    source: v.nullable(sourceSchema),
+  }),
+])
+
+/** A notice that is held whole. */
+export const noticeSchema = v.strictObject({
+  id: v.pipe(text, v.regex(/^[a-z0-9-]+$/u)),
+  campaign: text,
+  year,
+  title: text,
+  documentNumber: v.nullable(documentNumberSchema),
+  issuers: v.pipe(v.array(text), v.minLength(1)),
+  date: isoDate,
+  dateAsPrinted: text,
+  preamble: text,
+  theme: text,
+  sections: v.array(sectionSchema),
+  closing: text,
+  attachments: v.array(attachmentSchema),
+  publicationNote: v.nullable(text),
+  slogans: slogansSchema,
+  related: v.array(v.strictObject({ title: text, date: isoDate, cutOff: v.boolean() })),
+  provenance: v.strictObject({
+    grade: gradeSchema,
+    origin: v.picklist(['reprint']),
+    compared: v.boolean(),
+  }),
+})
+
+/** A central body as it signs, with every other form in use. */
+export const departmentSchema = v.strictObject({
+  signed: text,
+  full: text,
+  formal: v.nullable(text),
+  alsoStandard: v.array(text),
+  colloquial: v.array(text),
+  wrong: v.array(text),
+  former: v.array(text),
+})
+
+/** A word of the notice that readers look for by name; `clause` is where it stands. */
+export const termSchema = v.strictObject({
+  kind: v.picklist(['activity', 'document', 'phrase']),
+  text,
+  clause: clauseIdSchema,
+  aliases: v.optional(v.array(text), []),
+})
+
+export const archiveThemeSchema = v.strictObject({
+  text,
+  grade: gradeSchema,
+  pagesSeen: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sources: v.array(sourceSchema),
+})
+
+/** What is known of a year whose notice is not held. Facts only, no text. */
+export const archiveYearSchema = v.strictObject({
+  year,
+  title: v.nullable(text),
+  documentNumber: v.nullable(v.strictObject({ value: text, asSeen: v.nullable(text) })),
+  date: v.nullable(isoDate),
+  grade: gradeSchema,
+  note: v.nullable(text),
+  theme: v.nullable(archiveThemeSchema),
+  departmentsCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** In the words and order of a news item: not as signed, and perhaps not all. */
+  departmentsAsReported: v.array(text),
+  departmentsReportedWhole: v.boolean(),
+  slogans: v.nullable(slogansSchema),
+})
+
+export const archiveSchema = v.strictObject({
+  campaign: text,
+  years: v.array(archiveYearSchema),
+  yearsNotFound: v.array(year),
+  noCampaign: v.strictObject({ from: year, to: year, grade: gradeSchema }),
+  knownWrong: v.array(v.strictObject({ year, claimed: text, seenOn: text })),
+  notNational: v.array(v.strictObject({ year, theme: text, whose: text })),
+})
+
+/** A former body; its work went `mainly` or in `part` to its successors of 2023. */
+export const predecessorSchema = v.strictObject({
+  name: text,
+  short: v.array(text),
+  successors: v.pipe(v.array(text), v.minLength(1)),
+  until: year,
+  extent: v.picklist(['mainly', 'part']),
+  grade: gradeSchema,
+})
+
+/** A central body that did not sign the held notice. */
+export const centralBodySchema = v.strictObject({
+  name: text,
+  short: v.array(text),
+})
+
+/** A relation by field: the words of the clause from which an editor inferred it. */
+export const fieldSchema = v.strictObject({
+  department: text,
+  words: v.pipe(v.array(text), v.minLength(1)),
+})
+
+export type Grade = v.InferOutput<typeof gradeSchema>
+export type Source = v.InferOutput<typeof sourceSchema>
+export type Clause = v.InferOutput<typeof clauseSchema>
+export type Section = v.InferOutput<typeof sectionSchema>
+export type Slogans = v.InferOutput<typeof slogansSchema>
+export type Notice = v.InferOutput<typeof noticeSchema>
+export type Department = v.InferOutput<typeof departmentSchema>
+export type Term = v.InferOutput<typeof termSchema>
+export type ArchiveTheme = v.InferOutput<typeof archiveThemeSchema>
+export type ArchiveYear = v.InferOutput<typeof archiveYearSchema>
+export type Archive = v.InferOutput<typeof archiveSchema>
+export type Predecessor = v.InferOutput<typeof predecessorSchema>
+export type CentralBody = v.InferOutput<typeof centralBodySchema>
+export type Field = v.InferOutput<typeof fieldSchema>
+
+/** Everything a library is made from. */
+export interface Holdings {
+  notices: readonly Notice[]
+  departments: readonly Department[]
+  terms: readonly Term[]
+  fields: readonly Field[]
+  archive: Archive
+  predecessors: readonly Predecessor[]
+  centralBodies: readonly CentralBody[]
+}

@@ -1,0 +1,36 @@
+// Messages of the interface. Chinese is the source; the others are checked against its keys.
+import { en } from './en.ts'
+import { zhCN } from './zh-CN.ts'
+import { zhTW } from './zh-TW.ts'
+
+export type MessageKey = keyof typeof zhCN
+export type Messages = Record<MessageKey, string>
+export type Locale = 'zh-CN' | 'zh-TW' | 'en'
+
+const TABLE: Record<Locale, Messages> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
+
+export const LOCALES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en']
+
+export function messagesOf(locale: Locale): Messages {
+  return TABLE[locale]
+}
+
+/** The interface's locale for a browser language: `zh-HK` is zh-TW, any other non-Chinese is en. */
+export function localeFor(language: string): Locale {
+  const tag = language.toLowerCase().replace('_', '-')
+  if (!tag.startsWith('zh')) return 'en'
+  return /hant|-(tw|hk|mo)\b/u.test(tag) ? 'zh-TW' : 'zh-CN'
+}
+
+export type Translate = (
+  key: MessageKey,
+  values?: Record<string, string | number>,
+) => string
+
+/** `t('key', { n: 3 })` puts 3 where the message says `{n}`. */
+export function translator(locale: Locale): Translate {
+  return (key, values = {}) =>
+    TABLE[locale][key].replace(/\{(\w+)\}/gu, (whole, name: string) =>
+      String(values[name] ?? whole),
+    )
+}

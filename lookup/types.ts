@@ -1,0 +1,136 @@
+// What a lookup takes and gives. Offsets are UTF-16 code units, half open: [from, to).
+import type { Grade, Predecessor, Slogans, Source } from '../data/schema.ts'
+
+/** The kinds in the order in which they are offered as filters. */
+export const KINDS = [
+  'theme',
+  'department',
+  'slogan',
+  'clause',
+  'activity',
+  'document',
+  'phrase',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+export type Span = readonly [from: number, to: number]
+
+/** One place where a wording stands. The held notice has a `noticeId`, an archive year none. */
+export interface Place {
+  year: number
+  role: Kind
+  grade: Grade
+  noticeId: string | null
+  /** `2.3` is 二、（三）; null where the notice is not held. */
+  clauseId: string | null
+  /** Whose theme it is, where it is not the national one. */
+  whose?: string
+}
+
+/** How a form of a name stands to the official wording. */
+export type FormRole =
+  | 'printed'
+  | 'full'
+  | 'formal'
+  | 'standard'
+  | 'colloquial'
+  | 'wrong'
+  | 'former'
+  | 'alias'
+  | 'pinyin'
+
+export interface Form {
+  text: string
+  role: FormRole
+}
+
+/** One official wording with all its forms and places; the first form is the printed one. */
+export interface Entry {
+  id: string
+  kind: Kind
+  text: string
+  forms: readonly Form[]
+  /** Held notice first, then better grade, then later year. */
+  places: readonly Place[]
+}
+
+/** 一致, 近似, 相关; `nearest` (最接近) is no match but the least far away. */
+export type Confidence = 'same' | 'near' | 'related' | 'nearest'
+
+export interface Match {
+  entry: Entry
+  /** The form that was recognised. */
+  form: Form
+  confidence: Confidence
+  /** 0..1, comparable within one lookup. */
+  score: number
+  /** The stretch of the selection that this is about, in its original offsets. */
+  span: Span
+}
+
+/** What is known of a name or a notice that is not a match. */
+export type Statement =
+  | { type: 'predecessor'; span: Span; name: string; predecessor: Predecessor }
+  | { type: 'not-issuer'; span: Span; name: string; noticeId: string }
+  | { type: 'not-held'; span: Span; year: number; title: string }
+
+export interface LookupResult {
+  /** Best first, all kinds together. Empty where nothing is official wording. */
+  matches: readonly Match[]
+  statements: readonly Statement[]
+  /** At most three, only where there is no match and no statement. */
+  nearest: readonly Match[]
+}
+
+/** What is known of one notice, held or of the archive; null and 'unknown' mean not known. */
+export interface NoticeFacts {
+  year: number
+  noticeId: string | null
+  title: string | null
+  documentNumber: {
+    value: string
+    grade: Grade
+    source: Source | null
+    note?: string
+  } | null
+  /** ISO date of issue. */
+  date: string | null
+  grade: Grade
+  note: string | null
+  theme: {
+    text: string
+    grade: Grade
+    pagesSeen: number | null
+    sources: readonly Source[]
+  } | null
+  /** As signed, in order, where `issuersAs` is signed; else in the order of a news item. */
+  issuers: readonly string[]
+  issuersAs: 'signed' | 'reported'
+  /** False where the report names only some. */
+  issuersWhole: boolean
+  issuersCount: number | null
+  slogans: Slogans
+}
+
+/** A department and a clause: named in it, or by its field (an inference, with the words). */
+export interface DepartmentRelation {
+  department: string
+  clauseId: string
+  by: 'name' | 'field'
+  /** The words of the clause that support the relation. */
+  words: readonly string[]
+}
+
+export interface Related {
+  notice: NoticeFacts
+  /** For a clause: its departments. For a department: its clauses. Else empty. */
+  departments: readonly DepartmentRelation[]
+}
+
+/** A stretch of a comparison; `selected` or `official` is '' where the other side has more. */
+export interface Piece {
+  type: 'same' | 'changed' | 'extra' | 'missing'
+  selected: string
+  official: string
+}

@@ -1,8 +1,22 @@
 // A library: the holdings, and the entries and index derived from them.
+import { HOLDINGS } from '../data/holdings.ts'
 import type { Holdings } from '../data/schema.ts'
+import { entriesOf } from './entries.ts'
+import { type GramIndex, gramIndex } from './gram-index.ts'
 import type { Entry } from './types.ts'
 
 export interface Library {
   holdings: Holdings
   entries: readonly Entry[]
+  index: GramIndex
+}
+
+export function libraryOf(holdings: Holdings): Library {
+  const entries = entriesOf(holdings)
+  return { holdings, entries, index: gramIndex(entries) }
+}
+
+/** The library that comes with the extension. */
+export function builtInLibrary(): Library {
+  return libraryOf(HOLDINGS)
 }

@@ -36,7 +36,6 @@ export type FormRole =
   | 'standard'
   | 'colloquial'
   | 'wrong'
-  | 'former'
   | 'alias'
   | 'pinyin'
 

@@ -1,0 +1,90 @@
+// Folding: what two writings of the same wording have in common, with a way back to the original.
+import { simplified } from './traditional.ts'
+
+/**
+ * Folded text. Unit `i` of `text` stands for the original's `[from[i], to[i])`.
+ * Offsets are UTF-16 code units.
+ */
+export interface Folded {
+  text: string
+  from: Uint32Array
+  to: Uint32Array
+}
+
+const KEPT = /[\p{L}\p{N}]/u
+
+/** Folds of code points met so far; '' where the character is dropped. */
+const memo = new Map<number, string>()
+
+function foldCodePoint(codePoint: number): string {
+  const known = memo.get(codePoint)
+  if (known !== undefined) return known
+  let folded = ''
+  // Width, compatibility forms and ligatures by NFKC; it may give several (㈠ is three).
+  for (const character of String.fromCodePoint(codePoint)
+    .normalize('NFKC')
+    .toLowerCase()) {
+    if (KEPT.test(character)) folded += simplified(character)
+  }
+  memo.set(codePoint, folded)
+  return folded
+}
+
+/**
+ * Folds width, case, traditional characters, and drops all but letters and numerals: space,
+ * line breaks, quotes, dashes, dots, brackets, marks, emoji and lone surrogates.
+ */
+export function fold(original: string): Folded {
+  const parts: string[] = []
+  const capacity = original.length * 2 + 16
+  let from = new Uint32Array(capacity)
+  let to = new Uint32Array(capacity)
+  let length = 0
+  for (let at = 0; at < original.length; ) {
+    const codePoint = original.codePointAt(at) ?? 0
+    const next = at + (codePoint > 0xffff ? 2 : 1)
+    const folded = foldCodePoint(codePoint)
+    if (folded !== '') {
+      if (length + folded.length > from.length) {
+        from = grown(from)
+        to = grown(to)
+      }
+      parts.push(folded)
+      for (let unit = 0; unit < folded.length; unit++) {
+        from[length] = at
+        to[length] = next
+        length++
+      }
+    }
+    at = next
+  }
+  return {
+    text: parts.join(''),
+    from: from.subarray(0, length),
+    to: to.subarray(0, length),
+  }
+}
+
+/** Only the folded text. */
+export function foldText(original: string): string {
+  let folded = ''
+  for (const character of original) folded += foldCodePoint(character.codePointAt(0) ?? 0)
+  return folded
+}
+
+/** The original stretch of the folded `[start, end)`; empty stretches give an empty span. */
+export function originalSpan(
+  folded: Folded,
+  start: number,
+  end: number,
+): [number, number] {
+  if (end <= start) return [folded.from[start] ?? 0, folded.from[start] ?? 0]
+  return [folded.from[start] ?? 0, folded.to[end - 1] ?? 0]
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  // ﷺ is the longest: 18 units from one.
+  const larger = new Uint32Array(array.length * 2 + 32)
+  larger.set(array)
+  return larger
+}

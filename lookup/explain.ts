@@ -1,0 +1,72 @@
+// The difference between a selection and the official wording, character by character.
+import { diffArrays } from 'diff'
+import { foldText } from '../data/text/fold.ts'
+import type { Piece } from './types.ts'
+
+/**
+ * Compares two writings. What folding makes equal (width, quotes, traditional characters,
+ * the space or ， between the halves of a theme) is no difference: such pieces are `same`.
+ */
+export function difference(selected: string, official: string): Piece[] {
+  const left = units(selected)
+  const right = units(official)
+  const pieces: Piece[] = []
+  let atLeft = 0
+  let atRight = 0
+  for (const change of diffArrays(left, right, {
+    comparator: (a, b) => a.folded === b.folded,
+  })) {
+    const ofLeft = change.added ? 0 : change.value.length
+    const ofRight = change.removed ? 0 : change.value.length
+    const piece = pieceOf(
+      written(left.slice(atLeft, atLeft + ofLeft)),
+      written(right.slice(atRight, atRight + ofRight)),
+      !change.added && !change.removed,
+    )
+    atLeft += ofLeft
+    atRight += ofRight
+    const last = pieces[pieces.length - 1]
+    // One side taken out and the other put in at the same place is one change.
+    if (last && replaces(last, piece)) {
+      pieces[pieces.length - 1] = {
+        type: 'changed',
+        selected: last.selected + piece.selected,
+        official: last.official + piece.official,
+      }
+    } else pieces.push(piece)
+  }
+  return pieces
+}
+
+function pieceOf(selected: string, official: string, same: boolean): Piece {
+  if (same) return { type: 'same', selected, official }
+  return { type: selected === '' ? 'missing' : 'extra', selected, official }
+}
+
+function replaces(a: Piece, b: Piece): boolean {
+  return (
+    [a, b].every(({ type }) => type === 'extra' || type === 'missing') &&
+    a.type !== b.type
+  )
+}
+
+function written(units: readonly Unit[]): string {
+  return units.map((unit) => unit.written).join('')
+}
+
+interface Unit {
+  written: string
+  folded: string
+}
+
+/** Characters that carry wording, each with the punctuation and space that follow it. */
+function units(text: string): Unit[] {
+  const found: Unit[] = []
+  for (const written of text) {
+    const folded = foldText(written)
+    const last = found[found.length - 1]
+    if (folded === '' && last) last.written += written
+    else found.push({ written, folded })
+  }
+  return found
+}

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** The selection's grams that the index knows, with their positions in the folded text. */
-interface QueryGrams {
+export interface QueryGrams {
   /** Gram number → ascending positions of its bigram; empty for the short grams. */
   positions: Map<number, number[]>
   /** Weights of all bigrams at each position, unknown ones at the weight of the rarest. */
@@ -30,18 +30,24 @@ const GAP = 0.3
 const SHORT_GRAM = 0.3
 
 /** The best candidates, unordered; at most 64 for a short selection and 512 for a long one. */
-export function candidates(query: string, index: GramIndex): Candidate[] {
-  const rarest = Math.log(1 + index.forms.length)
-  const grams = queryGrams(query, index, rarest)
+export function candidates(
+  query: string,
+  grams: QueryGrams,
+  index: GramIndex,
+): Candidate[] {
   const most = Math.min(512, 64 + Math.floor(query.length / 8))
   return chosenForms(grams, index, most).flatMap((number) => {
     const form = index.forms[number]
-    const found = form && locate(form, grams, index, rarest)
-    return found ? [found] : []
+    return form ? [locate(form, grams, index)] : []
   })
 }
 
-function queryGrams(query: string, index: GramIndex, rarest: number): QueryGrams {
+function rarestWeight(index: GramIndex): number {
+  return Math.log(1 + index.forms.length)
+}
+
+export function queryGrams(query: string, index: GramIndex): QueryGrams {
+  const rarest = rarestWeight(index)
   const positions = new Map<number, number[]>()
   const weightAt = new Float32Array(Math.max(0, query.length - 1))
   for (let at = 0; at + 1 < query.length; at++) {
@@ -101,13 +107,9 @@ function rarestFirst(
 }
 
 /** The stretch with the largest sum of shared weights less the cost of the gaps (Kadane). */
-function locate(
-  form: IndexedForm,
-  grams: QueryGrams,
-  index: GramIndex,
-  rarest: number,
-): Candidate | null {
+function locate(form: IndexedForm, grams: QueryGrams, index: GramIndex): Candidate {
   const { folded } = form
+  const rarest = rarestWeight(index)
   const hits: { at: number; number: number }[] = []
   const seen = new Set<number>()
   for (let at = 0; at + 1 < folded.length; at++) {

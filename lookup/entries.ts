@@ -24,7 +24,7 @@ const GRADES: readonly Grade[] = [
 /** All entries of the holdings; the same wording in several places is one entry. */
 export function entriesOf(holdings: Holdings): Entry[] {
   const drafts = [
-    ...holdings.notices.flatMap((notice) => noticeDrafts(notice, holdings)),
+    ...holdings.notices.flatMap((notice) => [...noticeDrafts(notice, holdings)]),
     ...archiveDrafts(holdings.archive),
   ]
   return merged(drafts)

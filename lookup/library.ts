@@ -3,17 +3,24 @@ import { HOLDINGS } from '../data/holdings.ts'
 import type { Holdings } from '../data/schema.ts'
 import { entriesOf } from './entries.ts'
 import { type GramIndex, gramIndex } from './gram-index.ts'
+import { type NameTable, nameTable } from './names.ts'
 import type { Entry } from './types.ts'
 
 export interface Library {
   holdings: Holdings
   entries: readonly Entry[]
   index: GramIndex
+  names: NameTable
 }
 
 export function libraryOf(holdings: Holdings): Library {
   const entries = entriesOf(holdings)
-  return { holdings, entries, index: gramIndex(entries) }
+  return {
+    holdings,
+    entries,
+    index: gramIndex(entries),
+    names: nameTable(entries, holdings),
+  }
 }
 
 /** The library that comes with the extension. */

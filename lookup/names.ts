@@ -1,0 +1,95 @@
+// Names of bodies read exactly: departments that signed, former bodies, bodies that did not sign.
+import type { CentralBody, Holdings, Predecessor } from '../data/schema.ts'
+import { type Folded, foldText } from '../data/text/fold.ts'
+import { bigram } from '../data/text/grams.ts'
+import type { Entry, Form } from './types.ts'
+
+/** What a name means. */
+export type Named =
+  | { type: 'department'; entry: Entry; form: Form }
+  | { type: 'predecessor'; name: string; predecessor: Predecessor }
+  | { type: 'not-issuer'; name: string; body: CentralBody }
+
+/** A name in the folded selection, `[start, end)`; `local` where the word around it is another body. */
+export interface NameHit {
+  start: number
+  end: number
+  named: Named
+  local: boolean
+}
+
+interface Name {
+  folded: string
+  named: Named
+}
+
+/** Names by their first bigram, longest first. */
+export type NameTable = ReadonlyMap<number, readonly Name[]>
+
+export function nameTable(entries: readonly Entry[], holdings: Holdings): NameTable {
+  const table = new Map<number, Name[]>()
+  const add = (written: string, named: Named): void => {
+    const folded = foldText(written)
+    const key = bigram(folded, 0)
+    const list = table.get(key) ?? []
+    // The first meaning given to a name stays: a department before a body that is not one.
+    if (!list.some((name) => name.folded === folded))
+      table.set(key, [...list, { folded, named }])
+  }
+  for (const entry of entries) {
+    if (entry.kind !== 'department') continue
+    for (const form of entry.forms) add(form.text, { type: 'department', entry, form })
+  }
+  for (const predecessor of holdings.predecessors) {
+    for (const name of [predecessor.name, ...predecessor.short]) {
+      add(name, { type: 'predecessor', name, predecessor })
+    }
+  }
+  for (const body of holdings.centralBodies) {
+    for (const name of [body.name, ...body.short])
+      add(name, { type: 'not-issuer', name, body })
+  }
+  for (const list of table.values())
+    list.sort((a, b) => b.folded.length - a.folded.length)
+  return table
+}
+
+/** All names in the selection, the longest at each place, without overlaps. */
+export function nameHits(folded: Folded, table: NameTable): NameHit[] {
+  const hits: NameHit[] = []
+  const { text } = folded
+  for (let at = 0; at + 1 < text.length; ) {
+    const name = table
+      .get(bigram(text, at))
+      ?.find((one) => text.startsWith(one.folded, at))
+    const end = at + (name?.folded.length ?? 0)
+    if (name && standsAlone(folded, at, end)) {
+      hits.push({ start: at, end, named: name.named, local: isLocal(folded, at, end) })
+      at = end
+    } else at++
+  }
+  return hits
+}
+
+/** Two characters (人行, 全总) are a name only between marks or ends: 行人行走 is none. */
+function standsAlone(folded: Folded, start: number, end: number): boolean {
+  return end - start > 2 || (!touchesLeft(folded, start) && !touchesRight(folded, end))
+}
+
+/** 省、市、县 … before it make it a local body; 门 or 长 after it another word. */
+function isLocal(folded: Folded, start: number, end: number): boolean {
+  const before = touchesLeft(folded, start) ? (folded.text[start - 1] ?? '') : ''
+  const after = touchesRight(folded, end) ? folded.text.slice(end, end + 4) : ''
+  return (
+    /[省市县区州盟旗乡镇]/u.test(before) ||
+    /^([门长队署]|办公[厅室]|系统|机关)/u.test(after)
+  )
+}
+
+function touchesLeft(folded: Folded, start: number): boolean {
+  return start > 0 && folded.from[start] === folded.to[start - 1]
+}
+
+function touchesRight(folded: Folded, end: number): boolean {
+  return end < folded.text.length && folded.from[end] === folded.to[end - 1]
+}

@@ -1,0 +1,59 @@
+// npm run eval -- FILE [--json] [--peers] [--misses]: the shipped lookup on labelled selections.
+import { readFileSync } from 'node:fs'
+import { builtInLibrary } from '../lookup/library.ts'
+import { fuseAlone, miniSearch, noticeLens } from './eval/engines.ts'
+import { hitRule } from './eval/hit.ts'
+import { type Figures, measure, type Outcome } from './eval/measure.ts'
+import { BadRows, parseRows, type Row } from './eval/rows.ts'
+
+const args = process.argv.slice(2)
+const file = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/selections.json'
+const rows = readRows(file)
+const library = builtInLibrary()
+const isHit = hitRule(library)
+const run = (engine: ReturnType<typeof noticeLens>): ReturnType<typeof measure> =>
+  measure(engine, rows, isHit, library.entries.length)
+
+const { figures, outcomes } = run(noticeLens(library))
+const peers = args.includes('--peers')
+  ? [fuseAlone(library), miniSearch(library)].map((engine) => run(engine).figures)
+  : []
+
+if (args.includes('--json')) {
+  console.log(JSON.stringify(peers.length > 0 ? { ...figures, peers } : figures))
+} else {
+  for (const one of [figures, ...peers]) console.log(summary(one))
+  console.table(figures.byTag)
+  if (args.includes('--misses')) outcomes.filter(({ at1 }) => !at1).forEach(printMiss)
+}
+
+function readRows(path: string): Row[] {
+  try {
+    return parseRows(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const why = error instanceof BadRows ? error.message : String(error)
+    console.error(`${path}: ${why}`)
+    process.exit(2)
+  }
+}
+
+function summary(one: Figures): string {
+  const { median, p95, max } = one.latencyMs
+  return [
+    one.engine.padEnd(20),
+    `recall@1 ${one.recallAt1.toFixed(4)}  recall@5 ${one.recallAt5.toFixed(4)}`,
+    `negatives answered ${one.negativesAnswered.toFixed(4)}`,
+    `statements right ${one.statementsRight.toFixed(4)}`,
+    `ms median ${median.toFixed(3)} p95 ${p95.toFixed(3)} max ${max.toFixed(3)}`,
+    `(${one.entries} entries)`,
+  ].join('  ')
+}
+
+function printMiss({ row, at5, results }: Outcome): void {
+  console.log(
+    `${at5 ? '·' : '✗'} ${row.id} [${row.tag}] ${row.selection.slice(0, 90).replaceAll('\n', '⏎')}`,
+  )
+  console.log(`    want ${row.expect.join(' | ') || '(silence)'}`)
+  for (const entry of results.slice(0, 3))
+    console.log(`    got  ${entry.kind} ${entry.text}`)
+}

@@ -1,0 +1,92 @@
+// The engines that are compared: the shipped lookup, fuse.js alone, and MiniSearch on bigrams.
+import Fuse from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { foldText } from '../../data/text/fold.ts'
+import { type Entry, type Library, lookup, type Statement } from '../../lookup/index.ts'
+
+export interface Answer {
+  /** As shown to the user, best first; `shown` is false for what stands under 最接近. */
+  results: readonly Entry[]
+  nearest: readonly Entry[]
+  statements: readonly Statement[]
+}
+
+export interface Engine {
+  name: string
+  answer: (selection: string) => Answer
+}
+
+export function noticeLens(library: Library): Engine {
+  return {
+    name: 'notice-lens',
+    answer: (selection) => {
+      const { matches, nearest, statements } = lookup(selection, library)
+      return {
+        results: matches.map(({ entry }) => entry),
+        nearest: nearest.map(({ entry }) => entry),
+        statements,
+      }
+    },
+  }
+}
+
+interface Doc {
+  id: number
+  entry: Entry
+  folded: string
+}
+
+function docs(library: Library): Doc[] {
+  return library.entries
+    .flatMap((entry) =>
+      entry.forms.map((form) => ({ entry, folded: foldText(form.text) })),
+    )
+    .map((doc, id) => ({ ...doc, id }))
+}
+
+function distinct(entries: readonly Entry[]): Entry[] {
+  return [...new Set(entries)]
+}
+
+/** fuse.js on folded text with aliases: the best of its settings that were tried. */
+export function fuseAlone(library: Library): Engine {
+  const fuse = new Fuse(docs(library), {
+    keys: ['folded'],
+    ignoreLocation: true,
+    includeScore: true,
+    threshold: 0.6,
+    minMatchCharLength: 2,
+  })
+  return {
+    name: 'fuse.js',
+    answer: (selection) => {
+      const folded = foldText(selection)
+      const found = folded === '' ? [] : fuse.search(folded, { limit: 20 })
+      const results = distinct(found.map(({ item }) => item.entry))
+      return { results, nearest: [], statements: [] }
+    },
+  }
+}
+
+/** MiniSearch with character bigrams of folded text as its terms. */
+export function miniSearch(library: Library): Engine {
+  const bigrams = (text: string): string[] =>
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) =>
+      text.slice(at, at + 2),
+    )
+  const all = docs(library)
+  const search = new MiniSearch<Doc>({
+    fields: ['folded'],
+    tokenize: bigrams,
+    processTerm: (term) => term,
+  })
+  search.addAll(all)
+  return {
+    name: 'MiniSearch bigrams',
+    answer: (selection) => {
+      const found = search.search(foldText(selection)).slice(0, 20)
+      const results = distinct(found.flatMap(({ id }) => all[Number(id)]?.entry ?? []))
+      return { results, nearest: [], statements: [] }
+    },
+  }
+}

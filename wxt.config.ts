@@ -5,6 +5,8 @@ import { manifestMessages } from './scripts/manifest-messages.ts'
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [preact()],
     // The oldest browsers that the manifest admits; see docs/browser-notes.md.

@@ -1,0 +1,83 @@
+// Reads the selection of the tab in front, on demand, with activeTab alone; or says why not.
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { type BlockedReason, blockedReason } from './blocked-reason.ts'
+
+export { type BlockedReason, blockedReason } from './blocked-reason.ts'
+
+export type PageReading =
+  /** `cut`: longer than 100,000 UTF-16 units, the first part is here. */
+  | { state: 'selection'; text: string; cut: boolean }
+  | { state: 'empty' }
+  /** The focus is in a frame of another origin, which activeTab does not reach. */
+  | { state: 'foreign-frame' }
+  | { state: 'blocked'; reason: BlockedReason }
+
+export const LONGEST_SELECTION = 100_000
+
+/** What entrypoints/read-selection.ts returns; from a page, so it is checked. */
+const scriptResultSchema = v.variant('state', [
+  v.object({ state: v.literal('selection'), text: v.string(), cut: v.boolean() }),
+  v.object({ state: v.literal('empty') }),
+  v.object({ state: v.literal('foreign-frame') }),
+  v.object({ state: v.literal('pdf') }),
+])
+
+/** Never rejects: what cannot be read is `blocked`. `tabId` is null where there is no tab. */
+export async function readActiveTab(): Promise<{
+  tabId: number | null
+  reading: PageReading
+}> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined) {
+    return { tabId: null, reading: { state: 'blocked', reason: 'other' } }
+  }
+  const ownPage = readOwnPage(tab.id, tab.url)
+  return { tabId: tab.id, reading: ownPage ?? (await readPage(tab.id, tab.url)) }
+}
+
+async function readPage(tabId: number, url: string | undefined): Promise<PageReading> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/read-selection.js'],
+    })
+    const parsed = v.safeParse(scriptResultSchema, injection?.result)
+    if (!parsed.success) return { state: 'blocked', reason: blockedReason(url) }
+    if (parsed.output.state === 'pdf') return { state: 'blocked', reason: 'pdf' }
+    return checked(parsed.output)
+  } catch (error) {
+    // No script may run there, or the tab is gone by now: a state to show, not a fault.
+    const message = error instanceof Error ? error.message : String(error)
+    return { state: 'blocked', reason: blockedReason(url, message) }
+  }
+}
+
+/** Scripts cannot be injected into pages of this extension, which can be read directly. */
+function readOwnPage(tabId: number, url: string | undefined): PageReading | null {
+  if (!url?.startsWith(browser.runtime.getURL('/'))) return null
+  // The typings of the API mean its own Window by `Window`; these are the DOM's.
+  const views = browser.extension.getViews({
+    type: 'tab',
+    tabId,
+  }) as unknown[] as Window[]
+  const text = views.map((view) => String(view.getSelection() ?? '')).find(isSelection)
+  return text === undefined ? { state: 'empty' } : checked(cutSelection(text))
+}
+
+/** A blank selection is none. */
+function checked(reading: PageReading): PageReading {
+  return reading.state === 'selection' && !isSelection(reading.text)
+    ? { state: 'empty' }
+    : reading
+}
+
+const isSelection = (text: string): boolean => text.trim() !== ''
+
+/** The first part of a long text; a surrogate pair stays whole. */
+export function cutSelection(text: string): PageReading & { state: 'selection' } {
+  if (text.length <= LONGEST_SELECTION) return { state: 'selection', text, cut: false }
+  const splitsPair = /[\uD800-\uDBFF]/u.test(text.charAt(LONGEST_SELECTION - 1))
+  const end = splitsPair ? LONGEST_SELECTION - 1 : LONGEST_SELECTION
+  return { state: 'selection', text: text.slice(0, end), cut: true }
+}

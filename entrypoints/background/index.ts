@@ -1,6 +1,16 @@
+// The background only answers events: it keeps nothing in memory, since the browser ends it
+// at any time.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { forgetTabState } from '../popup/tab-state.ts'
+import { createMenu, MENU_ID } from './context-menu.ts'
+import { showText } from './show-text.ts'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {})
+  browser.runtime.onInstalled.addListener(createMenu)
+  browser.runtime.onStartup.addListener(createMenu)
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === MENU_ID && selectionText) void showText(selectionText)
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId))
 })

@@ -99,7 +99,10 @@ export const noticeSchema = v.strictObject({
   }),
 })
 
-/** A central body as it signs, with every other form in use. */
+/**
+ * A central body as it signs, with every other form in use. `alsoStandard` stands in central
+ * documents and is never flagged; `colloquial` is press usage, a hint; `former` was right in its time.
+ */
 export const departmentSchema = v.strictObject({
   signed: text,
   full: text,
@@ -141,12 +144,23 @@ export const archiveYearSchema = v.strictObject({
   slogans: v.nullable(slogansSchema),
 })
 
+/**
+ * A claim about a year's theme that is wrong. Only together with its year: the wording may be the
+ * theme of another.
+ */
+export const knownWrongSchema = v.strictObject({
+  year,
+  claimed: text,
+  seenOn: text,
+  contradicts: v.picklist(['held-text', 'listed-theme']),
+})
+
 export const archiveSchema = v.strictObject({
   campaign: text,
   years: v.array(archiveYearSchema),
   yearsNotFound: v.array(year),
   noCampaign: v.strictObject({ from: year, to: year, grade: gradeSchema }),
-  knownWrong: v.array(v.strictObject({ year, claimed: text, seenOn: text })),
+  knownWrong: v.array(knownWrongSchema),
   notNational: v.array(v.strictObject({ year, theme: text, whose: text })),
 })
 
@@ -158,6 +172,8 @@ export const predecessorSchema = v.strictObject({
   until: year,
   extent: v.picklist(['mainly', 'part']),
   grade: gradeSchema,
+  /** Null where it rests on general knowledge. */
+  source: v.nullable(sourceSchema),
 })
 
 /** A central body that did not sign the held notice. */

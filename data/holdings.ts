@@ -1,0 +1,21 @@
+// The library that comes with the extension.
+import archive from './archive.json' with { type: 'json' }
+import centralBodies from './central-bodies.json' with { type: 'json' }
+import departments from './departments.json' with { type: 'json' }
+import fields from './fields.json' with { type: 'json' }
+import qualityMonth2023 from './notices/quality-month-2023.json' with { type: 'json' }
+import predecessors from './predecessors.json' with { type: 'json' }
+import type { Archive, Holdings, Notice, Predecessor, Term } from './schema.ts'
+import terms from './terms.json' with { type: 'json' }
+
+// TypeScript widens the literals of JSON (grade: string), so the files are cast. They are not
+// validated here, to keep the popup's start-up short: a test validates each of them.
+export const HOLDINGS: Holdings = {
+  notices: [qualityMonth2023 as Notice],
+  departments,
+  terms: terms as Term[],
+  fields,
+  archive: archive as Archive,
+  predecessors: predecessors as Predecessor[],
+  centralBodies,
+}

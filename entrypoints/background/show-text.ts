@@ -1,5 +1,6 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
+import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText, leavePendingText, sessionArea } from '../popup/tab-state.ts'
 
 /** The popup's size and room for the frame of the window. */
@@ -7,15 +8,14 @@ const WINDOW = { type: 'popup', width: 436, height: 620 } as const
 
 /** To be called in the event of the user's click itself, before anything is awaited. */
 export async function showText(text: string): Promise<void> {
-  const wellFormed = replaceLoneSurrogates(text)
   if (sessionArea() === null) {
-    await openSmallWindow(hashForText(wellFormed))
+    await openSmallWindow(hashForText(wellFormed(text)))
     return
   }
   // Before the text is stored: Firefox < 149 allows it in the click alone. The popup waits
   // for a text that comes after it.
   const opened = tryOpenPopup()
-  await leavePendingText(wellFormed)
+  await leavePendingText(wellFormed(text))
   if (!(await opened)) await openSmallWindow('')
 }
 
@@ -36,9 +36,4 @@ async function tryOpenPopup(): Promise<boolean> {
 async function openSmallWindow(hash: string): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?window=1${hash}`
   await browser.windows.create({ ...WINDOW, url })
-}
-
-/** An address cannot hold them, and encodeURIComponent throws. */
-function replaceLoneSurrogates(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
+import { cutSelection } from './selection-text.ts'
 
 export { type BlockedReason, blockedReason } from './blocked-reason.ts'
 
@@ -12,8 +13,6 @@ export type PageReading =
   /** The focus is in a frame of another origin, which activeTab does not reach. */
   | { state: 'foreign-frame' }
   | { state: 'blocked'; reason: BlockedReason }
-
-export const LONGEST_SELECTION = 100_000
 
 /** What entrypoints/read-selection.ts returns; from a page, so it is checked. */
 const scriptResultSchema = v.variant('state', [
@@ -62,7 +61,9 @@ function readOwnPage(tabId: number, url: string | undefined): PageReading | null
     tabId,
   }) as unknown[] as Window[]
   const text = views.map((view) => String(view.getSelection() ?? '')).find(isSelection)
-  return text === undefined ? { state: 'empty' } : checked(cutSelection(text))
+  return text === undefined
+    ? { state: 'empty' }
+    : { state: 'selection', ...cutSelection(text) }
 }
 
 /** A blank selection is none. */
@@ -73,11 +74,3 @@ function checked(reading: PageReading): PageReading {
 }
 
 const isSelection = (text: string): boolean => text.trim() !== ''
-
-/** The first part of a long text; a surrogate pair stays whole. */
-export function cutSelection(text: string): PageReading & { state: 'selection' } {
-  if (text.length <= LONGEST_SELECTION) return { state: 'selection', text, cut: false }
-  const splitsPair = /[\uD800-\uDBFF]/u.test(text.charAt(LONGEST_SELECTION - 1))
-  const end = splitsPair ? LONGEST_SELECTION - 1 : LONGEST_SELECTION
-  return { state: 'selection', text: text.slice(0, end), cut: true }
-}

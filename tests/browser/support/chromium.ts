@@ -1,0 +1,87 @@
+// A real Chromium with the built extension, on a display.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { watchConsole } from './console.ts'
+import { browserProgram, buildFolder } from './programs.ts'
+import { until } from './until.ts'
+
+export interface Chromium {
+  browser: Browser
+  extension: Extension
+  /** The address of a page of the extension: `popup.html`. */
+  extensionUrl(path: string): string
+  /** Errors that extension pages and the worker have written to the console so far. */
+  consoleErrors: readonly string[]
+  open(url: string): Promise<Page>
+  /** Opens the popup on `page` by the action, which grants activeTab. */
+  openPopup(page: Page): Promise<Page>
+  /** The popup that is open, once it is there. */
+  popup(): Promise<Page>
+  /** Runs in the extension's worker. */
+  inWorker<T>(script: string): Promise<T>
+  stop(): Promise<void>
+}
+
+export async function startChromium(display: string): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-chromium-'))
+  const folder = buildFolder('chrome')
+  const browser = await puppeteer.launch({
+    executablePath: browserProgram('chromium'),
+    headless: false,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [folder],
+    defaultViewport: null,
+    env: { ...process.env, DISPLAY: display, LANGUAGE: 'zh_CN' },
+    args: ['--no-sandbox', '--no-first-run', '--lang=zh-CN', '--window-size=1200,820'],
+  })
+  const extension = await until('the extension is installed', async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => path === folder),
+  )
+  const base = `chrome-extension://${extension.id}/`
+  const popupUrl = `${base}popup.html`
+  const consoleErrors = watchConsole(browser, base)
+
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(base),
+  )
+
+  /** A popup of the toolbar has the type page or other, by the version. */
+  const findPopup = async (): Promise<Page | undefined> => {
+    const target = browser
+      .targets()
+      .find((candidate) => candidate.url().startsWith(popupUrl))
+    return target && (await target.asPage())
+  }
+  const popup = () => until('the popup is open', findPopup)
+
+  return {
+    browser,
+    extension,
+    consoleErrors,
+    popup,
+    extensionUrl: (path) => `${base}${path}`,
+    open: async (url) => {
+      const page = await browser.newPage()
+      await page.goto(url)
+      await page.bringToFront()
+      return page
+    },
+    openPopup: async (page) => {
+      await extension.triggerAction(page)
+      return popup()
+    },
+    inWorker: async <T>(script: string) => {
+      const webWorker = await worker.worker()
+      if (webWorker === null) throw new Error('the worker is gone')
+      // The caller knows what its script gives.
+      return (await webWorker.evaluate(script)) as T
+    },
+    stop: async () => {
+      await browser.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}

@@ -1,0 +1,72 @@
+// A virtual display with a window manager, on which keys and clicks of xdotool are real ones:
+// headless browsers fire no shortcut and show no context menu.
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { until } from './until.ts'
+
+const exec = promisify(execFile)
+
+export interface Display {
+  /** `:7`, for the variable DISPLAY. */
+  name: string
+  xdotool(...args: string[]): Promise<string>
+  stop(): Promise<void>
+}
+
+/** A display of its own, with a number that Xvfb finds free. */
+export async function startDisplay(): Promise<Display> {
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
+  )
+  const name = `:${await firstLine(server)}`
+  const env = { ...process.env, DISPLAY: name }
+  const manager = spawn('openbox', [], { env, stdio: 'ignore' })
+
+  const xdotool = async (...args: string[]): Promise<string> =>
+    (await exec('xdotool', args, { env })).stdout.trim()
+
+  // A window that opens before the manager is there gets no focus.
+  await until('the window manager runs', () => managerRuns(env))
+  return {
+    name,
+    xdotool,
+    stop: async () => {
+      await end(manager)
+      await end(server)
+    },
+  }
+}
+
+async function firstLine(server: ChildProcess): Promise<string> {
+  const pipe = server.stdio[3]
+  if (!pipe || !('setEncoding' in pipe)) throw new Error('Xvfb has no display number')
+  pipe.setEncoding('utf8')
+  const failed = once(server, 'exit').then(() => {
+    throw new Error('Xvfb ended before it was ready')
+  })
+  const [line] = await Promise.race([once(pipe, 'data'), failed])
+  // It ends in the end, and nobody waits for that promise any more.
+  failed.catch(() => undefined)
+  return String(line).trim()
+}
+
+async function managerRuns(env: NodeJS.ProcessEnv): Promise<boolean> {
+  try {
+    // Fails while no manager has set the desktop's properties.
+    await exec('xdotool', ['get_desktop'], { env })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Ends a process that was started here, and waits until it is gone. */
+export async function end(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return
+  const gone = once(process, 'exit')
+  process.kill()
+  await gone
+}

@@ -1,0 +1,143 @@
+// A real Firefox with the built extension, on a display.
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { end } from './display.ts'
+import { connectMarionette } from './marionette.ts'
+import { browserProgram, buildFolder } from './programs.ts'
+import { until } from './until.ts'
+
+export interface Firefox {
+  open(url: string): Promise<void>
+  /** Runs the body of a function in the page in front; `return` gives the value. */
+  inPage(script: string): Promise<unknown>
+  /** The same with the rights of the browser itself, in its window. */
+  inBrowser(script: string): Promise<unknown>
+  /** The same in the popup of the extension, which has to be open. */
+  inPopup(script: string): Promise<unknown>
+  popupIsOpen(): Promise<boolean>
+  savePopup(path: string): Promise<void>
+  savePage(path: string): Promise<void>
+  /** Errors of the extension's pages, as the browser's console has them. */
+  consoleErrors(): Promise<string[]>
+  extensionUrl(path: string): string
+  stop(): Promise<void>
+}
+
+const EXTENSION_ID = 'notice-lens@notice-lens.invalid'
+/** Firefox draws this at random for each profile; the tests have to know it. */
+const UUID = '3f0f0c2e-6f0a-4c55-9a9b-0d6c1f5a7e21'
+
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'marionette.port': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  'intl.locale.requested': 'zh-CN,en-US',
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // Nothing is to leave the machine, whatever the browser would like to fetch.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+}
+
+/** The browser element of an open popup, for scripts in the browser's context. */
+const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/popup.html'))`
+
+export async function startFirefox(display: string): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-firefox-'))
+  await mkdir(profile, { recursive: true })
+  const lines = Object.entries(PREFERENCES).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  )
+  await writeFile(join(profile, 'user.js'), lines.join(''))
+  const firefox = spawn(
+    browserProgram('firefox'),
+    ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
+    {
+      env: { ...process.env, DISPLAY: display, MOZ_ENABLE_WAYLAND: '0' },
+      stdio: 'ignore',
+    },
+  )
+  const port = await until('Firefox listens', () => activePort(profile), 60_000)
+  const client = await connectMarionette(port)
+  await client.send('WebDriver:NewSession', { capabilities: {} })
+  await client.send('Addon:Install', { path: buildFolder('firefox'), temporary: true })
+
+  const execute = async (context: 'chrome' | 'content', script: string) => {
+    await client.send('Marionette:SetContext', { value: context })
+    const reply = await client.send('WebDriver:ExecuteScript', { script, args: [] })
+    // Marionette wraps every result in an object with this one key.
+    return (reply as { value: unknown }).value
+  }
+  const inBrowser = (script: string) => execute('chrome', script)
+  const save = async (path: string, browserElement: string): Promise<void> => {
+    const url = await inBrowser(snapshotScript(browserElement))
+    await writeFile(path, Buffer.from(String(url).split(',')[1] ?? '', 'base64'))
+  }
+
+  return {
+    inBrowser,
+    open: async (url) => {
+      await client.send('Marionette:SetContext', { value: 'content' })
+      await client.send('WebDriver:Navigate', { url })
+    },
+    inPage: (script) => execute('content', script),
+    inPopup: (script) =>
+      inBrowser(`
+        const actor = (${POPUP}).browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+        return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null })`),
+    popupIsOpen: async () => (await inBrowser(`return Boolean(${POPUP})`)) === true,
+    savePopup: (path) => save(path, POPUP),
+    savePage: (path) => save(path, 'gBrowser.selectedBrowser'),
+    consoleErrors: async () => {
+      const messages = await inBrowser(`
+        return Services.console.getMessageArray()
+          .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
+          .filter((m) => String(m.sourceName).includes('${UUID}'))
+          .map((m) => m.errorMessage)`)
+      return Array.isArray(messages) ? messages.map(String) : []
+    },
+    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    stop: async () => {
+      client.close()
+      await end(firefox)
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** Firefox writes the port that it got when the preference asks for any. */
+async function activePort(profile: string): Promise<number | undefined> {
+  try {
+    return (
+      Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined
+    )
+  } catch {
+    // Not yet written.
+    return undefined
+  }
+}
+
+/** A picture of a browser element as a data URL; works for popups too. */
+function snapshotScript(browserElement: string): string {
+  return `
+    const element = ${browserElement}
+    const { width, height } = element.getBoundingClientRect()
+    return element.browsingContext.currentWindowGlobal
+      .drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white')
+      .then((bitmap) => {
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
+        canvas.width = bitmap.width
+        canvas.height = bitmap.height
+        canvas.getContext('2d').drawImage(bitmap, 0, 0)
+        return canvas.toDataURL('image/png')
+      })`
+}

@@ -1,0 +1,57 @@
+// Serves tests/fixtures/pages on loopback under two names, so that one can hold frames of the
+// other's origin. Port: whichever is free.
+import { readFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { ROOT } from './programs.ts'
+
+const PAGES = join(ROOT, 'tests/fixtures/pages')
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.pdf': 'application/pdf',
+}
+
+export interface PageServer {
+  /** The address of a page by its file name. */
+  url(file: string): string
+  stop(): Promise<void>
+}
+
+export async function startPageServer(): Promise<PageServer> {
+  let port = 0
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    void answer(pathname.slice(1), port, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  port = address.port
+  return {
+    url: (file) => `http://127.0.0.1:${port}/${file}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** In pages, `{{other}}` stands for the other origin. */
+async function answer(file: string, port: number, response: ServerResponse) {
+  const type = TYPES[extname(file)]
+  if (type === undefined || !/^[\w-]+\.\w+$/u.test(file)) {
+    response.writeHead(404).end()
+    return
+  }
+  try {
+    const content = await readFile(join(PAGES, file))
+    const body = file.endsWith('.html')
+      ? content.toString('utf8').replaceAll('{{other}}', `http://localhost:${port}`)
+      : content
+    response.writeHead(200, { 'content-type': type }).end(body)
+  } catch {
+    response.writeHead(404).end()
+  }
+}

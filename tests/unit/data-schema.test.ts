@@ -26,13 +26,17 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   'terms.json': v.array(termSchema),
 }
 
+/** Written by a script from the others, not by an editor. */
+const DERIVED: readonly string[] = ['pinyin.json']
+
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(DATA, file), 'utf8'))
 }
 
 describe('built-in data', () => {
-  it('has a schema for every file', () => {
-    expect(globSync('**/*.json', { cwd: DATA }).sort()).toEqual(
+  it('has a schema for every file that is written by hand', () => {
+    const files = globSync('**/*.json', { cwd: DATA })
+    expect(files.filter((file) => !DERIVED.includes(file)).sort()).toEqual(
       Object.keys(SCHEMAS).sort(),
     )
   })

@@ -1,0 +1,20 @@
+// The script that reads the selection, in a real Firefox with activeTab granted by the shortcut.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
+import { READ_ACTIVE_TAB, READING_CASES } from './support/reading-cases.ts'
+
+let session: FirefoxSession
+beforeAll(async () => {
+  session = await startFirefoxSession()
+})
+afterAll(() => session.stop())
+
+test.each(READING_CASES)('$name', async ({ page, select, expected }) => {
+  const { firefox, pages } = session
+  await firefox.open(pages.url(page))
+  await firefox.inPage(select)
+  await session.pressShortcut()
+  const result = await firefox.inPopup(READ_ACTIVE_TAB)
+  await session.closePopup()
+  expect(JSON.parse(String(result))).toEqual(expected)
+})

@@ -1,0 +1,19 @@
+// The script that reads the selection, in a real Chromium with activeTab granted by the action.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { READ_ACTIVE_TAB, READING_CASES } from './support/reading-cases.ts'
+import { type Session, startSession } from './support/session.ts'
+
+let session: Session
+beforeAll(async () => {
+  session = await startSession()
+})
+afterAll(() => session.stop())
+
+test.each(READING_CASES)('$name', async ({ page: file, select, expected }) => {
+  const page = await session.chromium.open(session.pages.url(file))
+  await page.evaluate(select)
+  const popup = await session.chromium.openPopup(page)
+  const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
+  await page.close()
+  expect(JSON.parse(String(result))).toEqual(expected)
+})

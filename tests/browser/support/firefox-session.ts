@@ -1,0 +1,41 @@
+// A display, the page server and Firefox together, for a test file.
+import { type Display, startDisplay } from './display.ts'
+import { type Firefox, startFirefox } from './firefox.ts'
+import { type PageServer, startPageServer } from './page-server.ts'
+import { assertBuilt } from './session.ts'
+import { until } from './until.ts'
+
+export interface FirefoxSession {
+  firefox: Firefox
+  display: Display
+  pages: PageServer
+  /** Alt+Q on the keyboard; resolves when the popup is there. */
+  pressShortcut(): Promise<void>
+  closePopup(): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function startFirefoxSession(): Promise<FirefoxSession> {
+  assertBuilt('firefox')
+  const display = await startDisplay()
+  const pages = await startPageServer()
+  const firefox = await startFirefox(display.name)
+  return {
+    firefox,
+    display,
+    pages,
+    pressShortcut: async () => {
+      await display.xdotool('key', 'alt+q')
+      await until('the popup is open', firefox.popupIsOpen)
+    },
+    closePopup: async () => {
+      await display.xdotool('key', 'Escape')
+      await until('the popup is closed', async () => !(await firefox.popupIsOpen()))
+    },
+    stop: async () => {
+      await firefox.stop()
+      await pages.stop()
+      await display.stop()
+    },
+  }
+}

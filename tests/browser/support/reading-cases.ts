@@ -1,0 +1,176 @@
+// What the injected script gives on the fixture pages. The same table for Chromium and Firefox.
+
+export interface ReadingCase {
+  name: string
+  page: string
+  /** Runs in the page and selects; a user would drag the mouse. */
+  select: string
+  expected: unknown
+}
+
+const selectText = (node: string, from: number, to: number): string =>
+  `{ const node = ${node}.firstChild; getSelection().setBaseAndExtent(node, ${from}, node, ${to}) }`
+const byId = (id: string): string => `document.getElementById('${id}')`
+const inFrame = (frame: string, id: string): string =>
+  `${byId(frame)}.contentDocument.getElementById('${id}')`
+const selectInFrame = (frame: string, id: string, from: number, to: number): string =>
+  `{ const node = ${inFrame(frame, id)}.firstChild
+     ${byId(frame)}.contentWindow.getSelection().setBaseAndExtent(node, ${from}, node, ${to}) }`
+const selectField = (field: string, from: number, to: number): string =>
+  `{ const field = ${field}; field.focus(); field.setSelectionRange(${from}, ${to}) }`
+const selection = (text: string) => ({ state: 'selection', text, cut: false })
+const EMPTY = { state: 'empty' }
+
+export const READING_CASES: readonly ReadingCase[] = [
+  {
+    name: 'text of the page',
+    page: 'news.html',
+    select: selectText(byId('theme'), 0, 14),
+    expected: selection('提升质量意识，推动高质量发展'),
+  },
+  { name: 'nothing selected', page: 'news.html', select: '', expected: EMPTY },
+  {
+    name: 'a textarea, the selected part only',
+    page: 'fields.html',
+    select: selectField(byId('textarea'), 3, 9),
+    expected: selection('提升质量意识'),
+  },
+  {
+    name: 'an input',
+    page: 'fields.html',
+    select: selectField(byId('input'), 0, 3),
+    expected: selection('发改委'),
+  },
+  {
+    name: 'a contenteditable, across its elements',
+    page: 'fields.html',
+    select: `${byId('editable')}.focus(); getSelection().selectAllChildren(${byId('editable')})`,
+    expected: selection('正文深入实施质量强国建设纲要'),
+  },
+  ...['password', 'shown', 'masked'].map((id) => ({
+    name: `a secret is never read: ${id}`,
+    page: 'fields.html',
+    select: `${byId(id)}.focus(); ${byId(id)}.select()`,
+    expected: EMPTY,
+  })),
+  {
+    name: 'a frame of the same origin with the focus',
+    page: 'frames.html',
+    select: `${byId('same')}.contentWindow.focus(); ${selectInFrame('same', 'inner', 5, 11)}`,
+    expected: selection('开展重点工业'),
+  },
+  {
+    name: 'a textarea in a frame of the same origin',
+    page: 'frames.html',
+    select: selectField(inFrame('same', 'inner-textarea'), 0, 3),
+    expected: selection('框架里'),
+  },
+  {
+    name: 'the focused frame before the selection of the page',
+    page: 'frames.html',
+    select: `${selectText(byId('top'), 0, 4)}; ${byId('same')}.contentWindow.focus(); ${selectInFrame('same', 'inner', 5, 11)}`,
+    expected: selection('开展重点工业'),
+  },
+  {
+    name: 'the page before a frame without the focus',
+    page: 'frames.html',
+    select: `${selectInFrame('same', 'inner', 5, 11)}; ${selectText(byId('top'), 5, 12)}`,
+    expected: selection('全国“质量月”'),
+  },
+  {
+    name: 'a frame without the focus, when nothing else is selected',
+    page: 'frames.html',
+    select: selectInFrame('srcdoc', 'deep', 5, 9),
+    expected: selection('质量之光'),
+  },
+  {
+    name: 'a frame of a frameset',
+    page: 'frameset.html',
+    select: `${byId('lower')}.contentWindow.focus(); ${selectInFrame('lower', 'inner', 5, 11)}`,
+    expected: selection('开展重点工业'),
+  },
+  {
+    name: 'a frame of another origin with the focus',
+    page: 'frames.html',
+    select: `${byId('foreign')}.focus()`,
+    expected: { state: 'foreign-frame' },
+  },
+  {
+    name: 'a sandboxed frame with the focus',
+    page: 'frames.html',
+    select: `${byId('sandboxed')}.focus()`,
+    expected: { state: 'foreign-frame' },
+  },
+  {
+    name: 'a PDF in a page with the focus',
+    page: 'pdf-embedded.html',
+    select: `${byId('embed')}.focus()`,
+    expected: { state: 'foreign-frame' },
+  },
+  {
+    name: 'text in a shadow root, which takes no focus',
+    page: 'shadow.html',
+    select: selectText(`${byId('host')}.shadowRoot.querySelector('#text')`, 7, 13),
+    expected: selection('增强质量意识'),
+  },
+  {
+    name: 'text two shadow roots deep',
+    page: 'shadow.html',
+    select: selectText(
+      `${byId('host')}.shadowRoot.querySelector('notice-inner').shadowRoot.querySelector('#deep')`,
+      5,
+      9,
+    ),
+    expected: selection('质量之光'),
+  },
+  {
+    name: 'a textarea in a shadow root',
+    page: 'shadow.html',
+    select: selectField(`${byId('host')}.shadowRoot.querySelector('#field')`, 7, 14),
+    expected: selection('推进高质量发展'),
+  },
+  {
+    name: 'a page that overrides what the script calls',
+    page: 'hostile.html',
+    select: `{ const range = new Range(); range.setStart(${byId('text')}.firstChild, 8); range.setEnd(${byId('text')}.firstChild, 14)
+       realSelection.addRange(range) }`,
+    expected: selection('增强质量意识'),
+  },
+  {
+    name: 'markup stays text',
+    page: 'news.html',
+    select: `${byId('off')}.textContent = '<b onclick=x>全国</b>&lt;'; getSelection().selectAllChildren(${byId('off')})`,
+    expected: selection('<b onclick=x>全国</b>&lt;'),
+  },
+  {
+    name: 'emoji and right-to-left marks',
+    page: 'news.html',
+    select: `${byId('off')}.textContent = '质量\u200F月👩‍🔬'; getSelection().selectAllChildren(${byId('off')})`,
+    expected: selection('质量\u200F月👩‍🔬'),
+  },
+  {
+    name: 'lone surrogates are replaced',
+    page: 'news.html',
+    select: `${byId('off')}.textContent = '质\\uD800量'; getSelection().selectAllChildren(${byId('off')})`,
+    expected: selection('质\uFFFD量'),
+  },
+  {
+    name: 'a blank selection is none',
+    page: 'news.html',
+    select: `${byId('off')}.innerHTML = '<pre> \\n\u3000 </pre>'; getSelection().selectAllChildren(${byId('off')})`,
+    expected: EMPTY,
+  },
+  {
+    name: '100,001 characters are cut',
+    page: 'fields.html',
+    select: `${byId('textarea')}.value = '质'.repeat(99_999) + '😀'; ${byId('textarea')}.focus(); ${byId('textarea')}.select()`,
+    expected: { state: 'selection', text: '质'.repeat(99_999), cut: true },
+  },
+]
+
+/** What the popup does: inject the script into the tab in front. For `return` in a function body. */
+export const READ_ACTIVE_TAB = `
+  const api = globalThis.browser ?? globalThis.chrome
+  return api.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/read-selection.js'] }))
+    .then(([injection]) => JSON.stringify(injection.result))`

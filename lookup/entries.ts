@@ -107,7 +107,12 @@ function* archiveDrafts(archive: Archive): Generator<Draft> {
     }
     if (slogans?.status === 'known') {
       for (const text of slogans.items) {
-        yield { kind: 'slogan', text, place: at('slogan', slogans.grade) }
+        const place = at('slogan', slogans.grade)
+        yield {
+          kind: 'slogan',
+          text,
+          place: slogans.doubt ? { ...place, doubtful: true } : place,
+        }
       }
     }
   }
@@ -143,6 +148,7 @@ function byPlace(a: Place, b: Place): number {
   return (
     Number(a.noticeId === null) - Number(b.noticeId === null) ||
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    Number(a.doubtful ?? false) - Number(b.doubtful ?? false) ||
     b.year - a.year
   )
 }

@@ -1,4 +1,5 @@
 // The inverted index: from grams to the folded forms that hold them, with rarity weights.
+import { BOILERPLATE } from '../data/text/boilerplate.ts'
 import { foldText } from '../data/text/fold.ts'
 import { bigram, gramsOf } from '../data/text/grams.ts'
 import type { Entry, Form } from './types.ts'
@@ -11,6 +12,9 @@ export interface IndexedForm {
   /** Sum of the weights of its distinct bigrams. */
   weight: number
 }
+
+/** Weight of a bigram of boilerplate against another of the same rarity. */
+const BOILERPLATE_SAYS = 0.4
 
 export interface GramIndex {
   forms: readonly IndexedForm[]
@@ -30,6 +34,7 @@ export function gramIndex(entries: readonly Entry[]): GramIndex {
   const equal = new Map<string, number[]>()
   const numbers = new Map<number, number>()
   const lists: number[][] = []
+  const said: number[] = []
   for (const entry of entries) {
     for (const form of entry.forms) {
       const folded = foldText(form.text)
@@ -42,6 +47,7 @@ export function gramIndex(entries: readonly Entry[]): GramIndex {
           number = lists.length
           numbers.set(gram, number)
           lists.push([])
+          said.push(BOILERPLATE.has(gram) ? BOILERPLATE_SAYS : 1)
         }
         lists[number]?.push(forms.length)
       }
@@ -56,7 +62,7 @@ export function gramIndex(entries: readonly Entry[]): GramIndex {
   const weights = new Float32Array(lists.length)
   for (const [number, list] of lists.entries()) {
     postings.set(list, starts[number])
-    weights[number] = Math.log(1 + forms.length / list.length)
+    weights[number] = Math.log(1 + forms.length / list.length) * (said[number] ?? 1)
   }
   for (const form of forms) form.weight = bigramWeight(form.folded, numbers, weights)
   return { forms, numbers, weights, starts, postings, equal }

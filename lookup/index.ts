@@ -2,10 +2,13 @@
 import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
 import { candidates, type QueryGrams, queryGrams } from './candidates.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
+import { fuzzyShares } from './fuzzy.ts'
 import type { Library } from './library.ts'
 import { type NameHit, nameHits } from './names.ts'
+import { asDepartment } from './near-name.ts'
+import { heard, isPinyin } from './pinyin.ts'
 import { type Ranked, rank } from './rank.ts'
-import { otherYear, statementsOf } from './statements.ts'
+import { otherCampaign, otherYear, statementsOf } from './statements.ts'
 import type { Entry, LookupResult, Match } from './types.ts'
 import { askedYear, themeOf } from './years.ts'
 
@@ -23,34 +26,52 @@ const MOST_NEAREST = 3
 export function lookup(selection: string, library: Library): LookupResult {
   const folded = fold(selection)
   if (folded.text === '') return { matches: [], statements: [], nearest: [] }
+  const sounded = isPinyin(folded.text) ? byPinyin(folded, library) : []
+  if (sounded.length > 0) return { matches: sounded, statements: [], nearest: [] }
   const names = nameHits(folded, library.names)
   const ranked = rankedEntries(folded.text, library)
-  const agreeing = ranked.filter((one) => agrees(one, names, folded))
-  const found = agreeing.map((one) => matchOf(one, folded))
+  const kept = ranked.flatMap((one) => agreeing(one, names, folded) ?? [])
+  const found = kept.map((one) => matchOf(one, folded))
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const statements = statementsOf(folded, names, otherYears, library)
+  const statements = statementsOf(folded, outside(names, kept), otherYears, library)
   const asked = askedMatch(folded, library)
-  const matches = [
+  const matches = inReadingOrder([
     ...asked,
     ...found.filter(
       ({ confidence, entry }) => confidence !== 'nearest' && entry !== asked[0]?.entry,
     ),
-  ].slice(0, Math.max(MOST_RESULTS, folded.text.length / 8))
+  ]).slice(0, Math.max(MOST_RESULTS, folded.text.length / 8))
   const silent = matches.length === 0 && statements.length === 0
   const nearest = silent
-    ? agreeing.flatMap((one, at) => (one.agreement >= NEAREST ? (found[at] ?? []) : []))
+    ? kept.flatMap((one, at) => (one.agreement >= NEAREST ? (found[at] ?? []) : []))
     : []
   return { matches, statements, nearest: nearest.slice(0, MOST_NEAREST) }
+}
+
+/** What was typed is a sound and no wording: the results are related, never the same. */
+function byPinyin(folded: Folded, library: Library): Match[] {
+  return heard(folded.text, library.spoken())
+    .slice(0, MOST_RESULTS)
+    .map(({ spoken: { entry, form }, score }): Match => {
+      const span = originalSpan(folded, 0, folded.text.length)
+      return { entry, form, confidence: 'related', score, span }
+    })
 }
 
 /** The best form of each entry, best first. */
 function rankedEntries(query: string, library: Library): Ranked[] {
   const grams: QueryGrams = queryGrams(query, library.index)
   const best = new Map<Entry, Ranked>()
-  for (const candidate of candidates(query, grams, library.index)) {
-    const ranked = rank(candidate, query, grams.weightAt)
+  const found = candidates(query, grams, library.index)
+  const measured = {
+    text: query,
+    weightAt: grams.weightAt,
+    fuzzy: fuzzyShares(query, found),
+  }
+  for (const candidate of found) {
+    const ranked = rank(candidate, measured)
     const { entry } = candidate.form
     const known = best.get(entry)
     if (!known || ranked.score > known.score) best.set(entry, ranked)
@@ -58,14 +79,31 @@ function rankedEntries(query: string, library: Library): Ranked[] {
   return [...best.values()].sort((a, b) => b.score - a.score)
 }
 
-/** Whether nothing in the selection speaks against the entry: another name, another year. */
-function agrees(ranked: Ranked, names: readonly NameHit[], folded: Folded): boolean {
-  const { entry } = ranked.candidate.form
-  if (otherYear(ranked, folded) !== null) return false
-  if (entry.kind !== 'department') return true
-  const named = names.filter((hit) => hit.start < ranked.end && ranked.start < hit.end)
-  return named.every(
-    (hit) => hit.named.type === 'department' && hit.named.entry === entry && !hit.local,
+/** The entry, unless something in the selection speaks against it: another name, another year. */
+function agreeing(
+  ranked: Ranked,
+  names: readonly NameHit[],
+  folded: Folded,
+): Ranked | null {
+  if (otherYear(ranked, folded) !== null || otherCampaign(ranked, folded)) return null
+  const isDepartment = ranked.candidate.form.entry.kind === 'department'
+  return isDepartment ? asDepartment(ranked, names, folded) : ranked
+}
+
+/** Names that are not part of the longer name of a department. */
+function outside(names: readonly NameHit[], kept: readonly Ranked[]): NameHit[] {
+  const departments = kept.filter(
+    ({ candidate }) => candidate.form.entry.kind === 'department',
+  )
+  return names.filter(
+    (hit) =>
+      !departments.some(
+        ({ start, end, agreement }) =>
+          agreement >= MATCH &&
+          start <= hit.start &&
+          hit.end <= end &&
+          hit.end - hit.start < end - start,
+      ),
   )
 }
 
@@ -78,6 +116,14 @@ function matchOf(ranked: Ranked, folded: Folded): Match {
     score: ranked.score,
     span: originalSpan(folded, ranked.start, ranked.end),
   }
+}
+
+/** A list of departments comes in its own order; each keeps a place that one of them had. */
+function inReadingOrder(matches: readonly Match[]): Match[] {
+  const isListed = ({ entry, confidence }: Match): boolean =>
+    entry.kind === 'department' && confidence === 'same'
+  const listed = matches.filter(isListed).sort((a, b) => a.span[0] - b.span[0])
+  return matches.flatMap((match) => (isListed(match) ? (listed.shift() ?? []) : match))
 }
 
 /** The theme of the year that the selection asks for. */

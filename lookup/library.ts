@@ -4,6 +4,7 @@ import type { Holdings } from '../data/schema.ts'
 import { entriesOf } from './entries.ts'
 import { type GramIndex, gramIndex } from './gram-index.ts'
 import { type NameTable, nameTable } from './names.ts'
+import { type Spoken, spokenForms } from './pinyin.ts'
 import type { Entry } from './types.ts'
 
 export interface Library {
@@ -11,15 +12,22 @@ export interface Library {
   entries: readonly Entry[]
   index: GramIndex
   names: NameTable
+  /** Made at the first query in Latin letters. */
+  spoken: () => readonly Spoken[]
 }
 
 export function libraryOf(holdings: Holdings): Library {
   const entries = entriesOf(holdings)
+  let spoken: readonly Spoken[] | null = null
   return {
     holdings,
     entries,
     index: gramIndex(entries),
     names: nameTable(entries, holdings),
+    spoken: () => {
+      spoken ??= spokenForms(entries)
+      return spoken
+    },
   }
 }
 

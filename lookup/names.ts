@@ -64,7 +64,8 @@ export function nameHits(folded: Folded, table: NameTable): NameHit[] {
       ?.find((one) => text.startsWith(one.folded, at))
     const end = at + (name?.folded.length ?? 0)
     if (name && standsAlone(folded, at, end)) {
-      hits.push({ start: at, end, named: name.named, local: isLocal(folded, at, end) })
+      const local = isLocal(folded, at, end) || isPartOfAName(folded, at, name)
+      hits.push({ start: at, end, named: name.named, local })
       at = end
     } else at++
   }
@@ -77,13 +78,28 @@ function standsAlone(folded: Folded, start: number, end: number): boolean {
 }
 
 /** 省、市、县 … before it make it a local body; 门 or 长 after it another word. */
-function isLocal(folded: Folded, start: number, end: number): boolean {
+export function isLocal(folded: Folded, start: number, end: number): boolean {
   const before = touchesLeft(folded, start) ? (folded.text[start - 1] ?? '') : ''
   const after = touchesRight(folded, end) ? folded.text.slice(end, end + 4) : ''
   return (
     /[省市县区州盟旗乡镇]/u.test(before) ||
     /^([门长队署]|办公[厅室]|系统|机关)/u.test(after)
   )
+}
+
+/** Words that may stand right before a body's name without being part of it. */
+const BEFORE_NAMES = /([由和与及同对向经从在原是为于以即被跟请报]|国家)$/u
+
+/** A bare 移民局 or 铁路局 after another word (上海铁路局) is another body. */
+function isPartOfAName(
+  folded: Folded,
+  start: number,
+  { named, folded: name }: Name,
+): boolean {
+  if (named.type === 'department' || /^(国家|中国|中央|全国|国务院|中共)/u.test(name))
+    return false
+  const before = folded.text.slice(0, start)
+  return touchesLeft(folded, start) && !BEFORE_NAMES.test(before)
 }
 
 function touchesLeft(folded: Folded, start: number): boolean {

@@ -1,6 +1,17 @@
 // Ranking: how well a candidate's wording and its stretch of the selection agree, and how much says so.
 import { type LcsPattern, lcsLength, lcsPattern } from '../data/text/lcs.ts'
 import type { Candidate } from './candidates.ts'
+import type { IndexedForm } from './gram-index.ts'
+
+/** What candidates are measured against. */
+export interface Query {
+  /** The folded selection. */
+  text: string
+  /** Weight of the bigram at each position. */
+  weightAt: Float32Array
+  /** For a short query, the share of it that fuse.js finds in a form. */
+  fuzzy: ReadonlyMap<IndexedForm, number>
+}
 
 /** A candidate measured. All shares are 0..1. */
 export interface Ranked {
@@ -12,22 +23,28 @@ export interface Ranked {
   /** Share of the form found in the stretch, and of the stretch explained by the form. */
   recall: number
   precision: number
-  /** Agreement of the better of two readings: as the whole form, or as a part of it. */
+  /** Whether the wording is meant: the best of three readings, see `measure`. */
   agreement: number
-  /** The order of results. */
+  /** The order of results: agreement times the weight of the evidence. */
   score: number
 }
 
-/** Half the say to bigrams, which want the right order, half to single characters, which bear damage. */
+/** Half the say to bigrams, which want the right order, half to characters, which bear damage. */
 const BIGRAM_SHARE = 0.5
-/** Units after which a part of a longer wording counts half: 质量 alone says nothing. */
-const PART_HALF = 4
-/** Shared weight at which evidence counts half in the order. */
-const MASS_HALF = 12
+/** Common units at which evidence counts half: of the whole form, of a part, of an overlap. */
+const WHOLE_HALF = 1.5
+const PART_HALF = 1.5
+const OVERLAP_HALF = 5
+/** What a form keeps of its place in the order where only a part of it is found. */
+const PART_KEEPS = 0.5
+/** A selection that stands in the form as it is comes before one that nearly does. */
+const CONTAINED_GAINS = 1.2
+/** Longer than twice the form and this, a selection is looked at only where the form lies. */
+const SLACK = 4
 
-const patterns = new WeakMap<Candidate['form'], LcsPattern>()
+const patterns = new WeakMap<IndexedForm, LcsPattern>()
 
-function patternOf(form: Candidate['form']): LcsPattern {
+function patternOf(form: IndexedForm): LcsPattern {
   const known = patterns.get(form)
   if (known) return known
   const pattern = lcsPattern(form.folded)
@@ -35,47 +52,69 @@ function patternOf(form: Candidate['form']): LcsPattern {
   return pattern
 }
 
-/**
- * @param query the folded selection
- * @param weightAt weight of the bigram at each position of it
- */
-export function rank(
-  candidate: Candidate,
-  query: string,
-  weightAt: Float32Array,
-): Ranked {
-  const stretch = measure(candidate, query, weightAt, candidate.start, candidate.end)
+export function rank(candidate: Candidate, query: Query): Ranked {
+  const stretch = measure(candidate, query, candidate.start, candidate.end)
   // A short selection may be the whole form with its ends damaged.
-  if (query.length > 2 * candidate.form.folded.length + PART_HALF) return stretch
-  const whole = measure(candidate, query, weightAt, 0, query.length)
+  const { length } = query.text
+  if (length > 2 * candidate.form.folded.length + SLACK) return stretch
+  const whole = measure(candidate, query, 0, length)
   return whole.score >= stretch.score ? whole : stretch
 }
 
-function measure(
-  candidate: Candidate,
-  query: string,
-  weightAt: Float32Array,
-  start: number,
-  end: number,
-): Ranked {
+/**
+ * Three readings, the best of which counts: the stretch is the whole form, damaged or not; the
+ * whole selection is a part of the form; they overlap (half a sentence in other text).
+ */
+function measure(candidate: Candidate, query: Query, start: number, end: number): Ranked {
   const { form, shared } = candidate
-  const length = end - start
-  const common = lcsLength(patternOf(form), query, start, end)
-  let stretchWeight = 0
-  for (let at = start; at < end - 1; at++) stretchWeight += weightAt[at] ?? 0
+  const { text, weightAt } = query
+  const common = lcsLength(patternOf(form), text, start, end)
   const recall = mixed(shared, form.weight, common, form.folded.length)
-  const precision = mixed(shared, stretchWeight, common, length)
-  const asWhole =
-    recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
-  const asPart = (precision * common) / (common + PART_HALF)
-  const agreement = Math.max(asWhole, asPart)
-  const mass = shared / (shared + MASS_HALF)
-  const score = agreement * agreement * (0.5 + 0.5 * mass) * (0.6 + 0.4 * recall)
+  const precision = mixed(shared, sum(weightAt, start, end - 1), common, end - start)
+  // One character stands in too many wordings to mean one of them.
+  const contained = text.length > 1 && form.folded.includes(text)
+  const agreement = Math.max(
+    asWhole(recall, precision, common),
+    contained ? 1 : asPart(candidate, query, common),
+    precision * saturated(common, OVERLAP_HALF),
+  )
+  const score =
+    agreement *
+    shared *
+    (PART_KEEPS + (1 - PART_KEEPS) * recall) *
+    (contained ? CONTAINED_GAINS : 1)
   return { candidate, start, end, common, recall, precision, agreement, score }
+}
+
+/** Both shares count, and a short form wants to be exact. */
+function asWhole(recall: number, precision: number, common: number): number {
+  if (recall === 1 && precision === 1) return 1
+  const both = recall + precision
+  return both === 0
+    ? 0
+    : ((2 * recall * precision) / both) * saturated(common, WHOLE_HALF)
+}
+
+/** A selection longer than the form is never a part of it. */
+function asPart({ form, shared }: Candidate, query: Query, common: number): number {
+  const { text, weightAt, fuzzy } = query
+  if (text.length > form.folded.length) return 0
+  const found = mixed(shared, sum(weightAt, 0, weightAt.length), common, text.length)
+  return Math.max(found, fuzzy.get(form) ?? 0) * saturated(common, PART_HALF)
 }
 
 function mixed(shared: number, weight: number, common: number, length: number): number {
   const bigrams = weight > 0 ? Math.min(1, shared / weight) : 0
   const units = length > 0 ? common / length : 0
   return BIGRAM_SHARE * bigrams + (1 - BIGRAM_SHARE) * units
+}
+
+function saturated(amount: number, half: number): number {
+  return amount / (amount + half)
+}
+
+function sum(values: Float32Array, start: number, end: number): number {
+  let total = 0
+  for (let at = start; at < end; at++) total += values[at] ?? 0
+  return total
 }

@@ -1,5 +1,5 @@
 // Relations: theme, issuers and slogans of one notice; departments and the clauses that concern them.
-import type { ArchiveYear, Notice, Slogans } from '../data/schema.ts'
+import type { ArchiveYear, Notice } from '../data/schema.ts'
 import { departmentForms } from './department-forms.ts'
 import type { Library } from './library.ts'
 import { clauseOf, noticeOf } from './locate.ts'
@@ -61,8 +61,6 @@ function heldFacts(notice: Notice): NoticeFacts {
   }
 }
 
-const NO_SLOGANS: Slogans = { status: 'unknown', why: '未见可用来源', attachment: null }
-
 function archiveFacts(known: ArchiveYear): NoticeFacts {
   const { theme, documentNumber } = known
   return {
@@ -87,7 +85,7 @@ function archiveFacts(known: ArchiveYear): NoticeFacts {
     issuersAs: 'reported',
     issuersWhole: known.departmentsReportedWhole,
     issuersCount: known.departmentsCount,
-    slogans: known.slogans ?? NO_SLOGANS,
+    slogans: known.slogans,
   }
 }
 

@@ -1,5 +1,6 @@
 // Statements: what is known of a name or a notice in the selection that is no match.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
@@ -46,6 +47,20 @@ export function otherYear(ranked: Ranked, folded: Folded): number | null {
   const stretch = folded.text.slice(ranked.start, ranked.end)
   const year = Number(/(?:19|20)\d\d/u.exec(stretch)?.[0] ?? 0)
   return year > 0 && year !== ranked.candidate.form.entry.places[0]?.year ? year : null
+}
+
+/**
+ * Whether a held title stands for another campaign: 关于开展…活动的通知 is common to all, its own
+ * word (质量月, with at most one character wrong) is not.
+ */
+export function otherCampaign(ranked: Ranked, folded: Folded): boolean {
+  const { entry, form } = ranked.candidate.form
+  if (!isNoticeTitle(entry) || form.role !== 'printed') return false
+  // A piece of the title itself may lack the word.
+  if (ranked.candidate.form.folded.includes(folded.text)) return false
+  const [, name = ''] = /“([^”]+)”/u.exec(entry.text) ?? []
+  const own = lcsPattern(foldText(name))
+  return lcsLength(own, folded.text, ranked.start, ranked.end) < own.length - 1
 }
 
 function isNoticeTitle({ kind, places }: Entry): boolean {

@@ -24,6 +24,8 @@ export interface Place {
   noticeId: string | null
   /** `2.3` is 二、（三）; null where the notice is not held. */
   clauseId: string | null
+  /** A doubt is on record: it stands after an undoubted place of the same grade. */
+  doubtful?: boolean
   /** Whose theme it is, where it is not the national one. */
   whose?: string
 }
@@ -109,7 +111,8 @@ export interface NoticeFacts {
   /** False where the report names only some. */
   issuersWhole: boolean
   issuersCount: number | null
-  slogans: Slogans
+  /** null: no list of this year was found. */
+  slogans: Slogans | null
 }
 
 /** A department and a clause: named in it, or by its field (an inference, with the words). */

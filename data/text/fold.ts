@@ -13,6 +13,15 @@ export interface Folded {
 
 const KEPT = /[\p{L}\p{N}]/u
 
+const AMPERSAND = 0x26
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/iy
+
+/** Length of a character reference left in the text (&nbsp;) at this place; 0 for none. */
+function entityLength(text: string, at: number): number {
+  ENTITY.lastIndex = at
+  return ENTITY.exec(text)?.[0].length ?? 0
+}
+
 /** Folds of code points met so far; '' where the character is dropped. */
 const memo = new Map<number, string>()
 
@@ -32,7 +41,7 @@ function foldCodePoint(codePoint: number): string {
 
 /**
  * Folds width, case, traditional characters, and drops all but letters and numerals: space,
- * line breaks, quotes, dashes, dots, brackets, marks, emoji and lone surrogates.
+ * line breaks, quotes, dashes, dots, brackets, marks, emoji, lone surrogates and stray entities.
  */
 export function fold(original: string): Folded {
   const parts: string[] = []
@@ -42,6 +51,11 @@ export function fold(original: string): Folded {
   let length = 0
   for (let at = 0; at < original.length; ) {
     const codePoint = original.codePointAt(at) ?? 0
+    const entity = codePoint === AMPERSAND ? entityLength(original, at) : 0
+    if (entity > 0) {
+      at += entity
+      continue
+    }
     const next = at + (codePoint > 0xffff ? 2 : 1)
     const folded = foldCodePoint(codePoint)
     if (folded !== '') {
@@ -67,9 +81,7 @@ export function fold(original: string): Folded {
 
 /** Only the folded text. */
 export function foldText(original: string): string {
-  let folded = ''
-  for (const character of original) folded += foldCodePoint(character.codePointAt(0) ?? 0)
-  return folded
+  return fold(original).text
 }
 
 /** The original stretch of the folded `[start, end)`; empty stretches give an empty span. */

@@ -1,0 +1,76 @@
+// When a stretch that is not exactly a department's name may still be meant for it.
+import type { Folded } from '../data/text/fold.ts'
+import { isLocal, type NameHit } from './names.ts'
+import type { Ranked } from './rank.ts'
+
+/** Agreement of an abbreviation by rule (市监总局, 国合署) with the name that it shortens. */
+const ABBREVIATION = 0.7
+/** Longer words are no abbreviations. */
+const LONGEST_ABBREVIATION = 8
+/** 中国人民 and 国家发展 are pieces of much else. */
+const SHORTEST_PIECE = 5
+/** One wrong character in every four. */
+const UNITS_PER_ERROR = 4
+
+/**
+ * The department as it may be shown, or null: no local body, no other body's exact name, and
+ * no looser likeness than one wrong character in four or a regular abbreviation.
+ */
+export function asDepartment(
+  ranked: Ranked,
+  names: readonly NameHit[],
+  folded: Folded,
+): Ranked | null {
+  const { entry, folded: form } = ranked.candidate.form
+  const overlapping = names.filter(
+    (hit) => hit.start < ranked.end && ranked.start < hit.end,
+  )
+  const own = overlapping.find(
+    ({ named }) => named.type === 'department' && named.entry === entry,
+  )
+  if (own) return own.local ? null : ranked
+  const near =
+    piece(ranked, folded.text) ??
+    abbreviation(ranked, folded.text) ??
+    misspelling(ranked, folded.text)
+  if (!near || isLocal(folded, near.start, near.end)) return null
+  // 城乡建设部 holds the former 建设部, but is meant for 住房城乡建设部; 财政部 is itself alone.
+  const free = overlapping.every((hit) => hit.end - hit.start < near.end - near.start)
+  const startsLocal =
+    /^[省市县区州某]/u.test(folded.text.slice(near.start)) &&
+    form[0] !== folded.text[near.start]
+  return free && !startsLocal ? near : null
+}
+
+/** The whole selection is a stretch of the name, long enough to be of no other. */
+function piece(ranked: Ranked, query: string): Ranked | null {
+  const isPiece =
+    query.length >= SHORTEST_PIECE && ranked.candidate.form.folded.includes(query)
+  return isPiece ? ranked : null
+}
+
+/** The whole selection is made of the name's characters, in order, to its last one. */
+function abbreviation(ranked: Ranked, query: string): Ranked | null {
+  const form = ranked.candidate.form.folded
+  const isShort = query.length >= 3 && query.length <= LONGEST_ABBREVIATION
+  if (!isShort || !isSubsequence(query, form) || query.at(-1) !== form.at(-1)) return null
+  const agreement = Math.max(ranked.agreement, ABBREVIATION)
+  return { ...ranked, start: 0, end: query.length, agreement }
+}
+
+function misspelling(ranked: Ranked, query: string): Ranked | null {
+  const form = ranked.candidate.form.folded
+  const errors = Math.max(form.length, ranked.end - ranked.start) - ranked.common
+  if (form.length < 4 || errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
+  const alone = query.length <= form.length + 1
+  const sameEnd = query[ranked.end - 1] === form.at(-1)
+  return alone || sameEnd
+    ? { ...ranked, agreement: Math.max(ranked.agreement, 0.6) }
+    : null
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const unit of long) if (unit === short[at]) at++
+  return at === short.length
+}

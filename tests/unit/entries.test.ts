@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { HOLDINGS } from '../../data/holdings.ts'
+import readings from '../../data/pinyin.json' with { type: 'json' }
+import { builtInLibrary, type Entry, KINDS } from '../../lookup/index.ts'
+import { clauseLabel } from '../../lookup/locate.ts'
+import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { readings as readingsNow } from '../../scripts/pinyin.ts'
+
+const library = builtInLibrary()
+const [NOTICE] = HOLDINGS.notices
+const entry = (text: string): Entry => {
+  const found = library.entries.find((one) => one.text === text)
+  if (!found) throw new Error(`no entry ${text}`)
+  return found
+}
+
+describe('entries', () => {
+  it('are of every kind but slogans of 2023, which are not known', () => {
+    for (const kind of KINDS) {
+      expect(
+        library.entries.some((one) => one.kind === kind),
+        kind,
+      ).toBe(true)
+    }
+    const places = library.entries.flatMap((one) => one.places)
+    expect(places.filter(({ role, year }) => role === 'slogan' && year === 2023)).toEqual(
+      [],
+    )
+  })
+
+  it('have ids of their own', () => {
+    expect(new Set(library.entries.map(({ id }) => id)).size).toBe(library.entries.length)
+  })
+
+  it('hold the whole clause, its heading and its sentences', () => {
+    const clauses = library.entries
+      .filter(({ kind }) => kind === 'clause')
+      .map(({ text }) => text)
+    for (const { heading, text } of NOTICE?.sections.flatMap(({ clauses }) => clauses) ??
+      []) {
+      expect(clauses).toContain(heading)
+      expect(clauses).toContain(`${heading}。${text}`)
+    }
+    expect(clauses).toContain('企业是质量强国建设的主力军。')
+  })
+
+  it('keep a retold slogan of 1978 and a link that is cut off out', () => {
+    const themes = library.entries.filter(({ places }) =>
+      places.some(({ role, grade }) => role === 'theme' && grade === 'retold'),
+    )
+    expect(themes).toEqual([])
+    expect(library.entries.filter(({ text }) => text.includes('…'))).toEqual([])
+  })
+
+  it('are read aloud as pinyin.json says', () => {
+    expect(readings).toEqual(readingsNow())
+    expect(readings).toMatchObject({ 中国人民银行: 'zhong guo ren min yin hang' })
+  })
+})
+
+describe('relations', () => {
+  it('join theme, issuers and slogans of one notice', () => {
+    const related = relate(entry('增强质量意识 推进高质量发展'), library)
+    expect(related?.notice).toMatchObject({
+      year: 2023,
+      issuers: NOTICE?.issuers,
+      issuersAs: 'signed',
+      slogans: { status: 'unknown' },
+    })
+  })
+
+  it("give a year of the archive its own facts, and never 2023's", () => {
+    const facts = relate(entry('大力提升质量 建设质量强国'), library)?.notice
+    expect(facts).toMatchObject({
+      year: 2017,
+      issuers: [],
+      issuersCount: 47,
+      issuersAs: 'reported',
+      slogans: null,
+    })
+  })
+
+  it('join a clause to the departments that it names, or by field with the words', () => {
+    const clause = entry('实施重点领域质量提升行动')
+    const byField = relate(clause, library)?.departments.find(
+      ({ department }) => department === '水利部',
+    )
+    expect(byField).toMatchObject({ by: 'field', clauseId: '3.3' })
+    expect(byField?.words).toContain('水利工程')
+    const named = relate(entry('市场监管总局'), library)?.departments
+    expect(named).toContainEqual(expect.objectContaining({ clauseId: '4.2', by: 'name' }))
+  })
+
+  it('know nothing of a year that is not on record', () => {
+    expect(noticeFacts(1999, library)).toBeNull()
+    expect(noticeFacts('no-such-notice', library)).toBeNull()
+  })
+
+  it('say where a clause stands in the words of the print', () => {
+    expect(clauseLabel(library, 'quality-month-2023', '2.3')).toBe('二、（三）')
+    expect(clauseLabel(library, 'quality-month-2023', '1')).toBe('一、')
+    expect(clauseLabel(library, 'quality-month-2023', 'preamble')).toBeNull()
+  })
+})

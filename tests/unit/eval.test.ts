@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { builtInLibrary, type Entry } from '../../lookup/index.ts'
+import { noticeLens } from '../../scripts/eval/engines.ts'
+import { hitRule } from '../../scripts/eval/hit.ts'
+import { measure } from '../../scripts/eval/measure.ts'
+import { BadRows, parseRows } from '../../scripts/eval/rows.ts'
+
+const library = builtInLibrary()
+const isHit = hitRule(library)
+const entry = (start: string): Entry => {
+  const found = library.entries.find(({ text }) => text.startsWith(start))
+  if (!found) throw new Error(`no entry ${start}`)
+  return found
+}
+
+describe('a file of labelled selections', () => {
+  it.each([
+    ['nonsense', 'not JSON'],
+    ['{}', 'not a list of rows'],
+    [
+      '[{"id":"a","selection":"","expect":[],"tag":"t"},{"id":"b","selection":1,"expect":[],"tag":"t"}]',
+      'row 2, field selection',
+    ],
+    ['[{"id":"a","selection":"","expect":["x",2],"tag":"t"}]', 'row 1, field expect.1'],
+    ['[{"id":"a","selection":"","expect":[]}]', 'row 1, field tag'],
+  ])('is refused with the row and the field: %s', (json, message) => {
+    expect(() => parseRows(json)).toThrow(BadRows)
+    expect(() => parseRows(json)).toThrow(message)
+  })
+})
+
+describe('the hit rule', () => {
+  it.each([
+    ['the wording itself, folded', '增强质量意识', '增强质量意识，推进高质量发展', true],
+    [
+      'the sentence that holds it',
+      '企业是质量强国建设的主力军',
+      '质量强国建设的主力军',
+      true,
+    ],
+    [
+      'a piece of at least half its length',
+      '双随机、一公开',
+      '推进“双随机、一公开”监管',
+      true,
+    ],
+    ['no piece shorter than half', '一站式', '大力开展质量基础设施“一站式”服务', false],
+    [
+      'no whole clause where a sentence holds it',
+      '增强企业质量和品牌发展能力。企业',
+      '企业是质量强国建设的主力军。',
+      false,
+    ],
+    ['for a department only its own entry', '市场监管总局网站', '市场监管总局', false],
+    ['the department', '市场监管总局', '市场监管总局', true],
+  ])('counts %s', (_, result, expected, hit) => {
+    expect(isHit(entry(result), [expected])).toBe(hit)
+  })
+})
+
+describe('the shipped lookup on the labelled selections', () => {
+  // The figures to show, not the figures reached: those are printed by `npm run eval`.
+  it('finds what is to be found and is silent on the rest', () => {
+    const file = path.resolve(import.meta.dirname, '../eval/selections.json')
+    const rows = parseRows(readFileSync(file, 'utf8'))
+    const { figures } = measure(noticeLens(library), rows, isHit, library.entries.length)
+    expect(figures.recallAt1).toBeGreaterThanOrEqual(0.95)
+    expect(figures.recallAt5).toBeGreaterThanOrEqual(0.98)
+    expect(figures.negativesAnswered).toBeLessThanOrEqual(0.05)
+    expect(figures.statementsRight).toBeGreaterThanOrEqual(0.95)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { difference } from '../../lookup/explain.ts'
+
+const shape = (selected: string, official: string): string =>
+  difference(selected, official)
+    .map((piece) =>
+      piece.type === 'same' ? piece.official : `[${piece.selected}→${piece.official}]`,
+    )
+    .join('')
+
+describe('difference', () => {
+  it.each([
+    [
+      '提升质量意识，推动高质量发展',
+      '增强质量意识 推进高质量发展',
+      '[提升→增强]质量意识 推[动→进]高质量发展',
+    ],
+    [
+      '增强质量意识，推进高质量发展',
+      '增强质量意识 推进高质量发展',
+      '增强质量意识 推进高质量发展',
+    ],
+    ['增強質量意識', '增强质量意识', '增强质量意识'],
+    ['质量强国纲要', '质量强国建设纲要', '质量强国[→建设]纲要'],
+    ['中是国质量', '中国质量', '中[是→]国质量'],
+    ['𠮷质量', '质量', '[𠮷→]质量'],
+  ])('%s against %s', (selected, official, expected) => {
+    expect(shape(selected, official)).toBe(expected)
+  })
+
+  it('gives both writings back whole', () => {
+    const [selected, official] = ['“提升”  质量，意识', '增强质量 意识。']
+    const pieces = difference(selected, official)
+    expect(pieces.map((piece) => piece.selected).join('')).toBe(selected)
+    expect(pieces.map((piece) => piece.official).join('')).toBe(official)
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../../data/text/fold.ts'
+import { builtInLibrary, lookup } from '../../lookup/index.ts'
+
+const library = builtInLibrary()
+const find = (selection: string) => lookup(selection, library)
+const first = (selection: string) => find(selection).matches[0]
+const THEME = '增强质量意识 推进高质量发展'
+
+describe('lookup', () => {
+  it.each([
+    ['as printed', '增强质量意识 推进高质量发展'],
+    ['as running text', '增强质量意识，推进高质量发展'],
+    ['with a full-width space', '增强质量意识　推进高质量发展'],
+    ['in traditional characters, broken over lines', '增強質量意識\n推進高質量發展'],
+  ])('finds the theme %s, always 一致', (_, selection) => {
+    expect(first(selection)).toMatchObject({
+      entry: { kind: 'theme', text: THEME },
+      confidence: 'same',
+    })
+  })
+
+  it('finds a misquoted theme as near, never as the same', () => {
+    expect(first('提升质量意识，推动高质量发展')).toMatchObject({
+      entry: { text: THEME },
+      confidence: 'near',
+    })
+  })
+
+  it.each([
+    ['国家发展改革委', 'same'],
+    ['发展改革委', 'same'],
+    ['国家发展和改革委员会', 'same'],
+    ['发改委', 'near'],
+    ['国家产展改革委', 'near'],
+  ])('knows %s as the department, %s', (selection, confidence) => {
+    expect(first(selection)).toMatchObject({
+      entry: { kind: 'department', text: '国家发展改革委' },
+      confidence,
+    })
+  })
+
+  it.each([
+    '省发展改革委',
+    '教育部门和学校',
+    '公安机关依法查处',
+    '行人行走',
+    '安全总体要求',
+  ])('does not take %s for a department that signed', (selection) => {
+    expect(
+      find(selection).matches.filter(({ entry }) => entry.kind === 'department'),
+    ).toEqual([])
+  })
+
+  it('lists departments in the order of the selection', () => {
+    const names = ['教育部', '市场监管总局', '国家发展改革委', '最高人民法院']
+    const { matches } = find(names.join('、'))
+    const found = matches.filter(({ entry }) => entry.kind === 'department')
+    expect(found.map(({ entry }) => entry.text)).toEqual(names)
+  })
+
+  it('answers a former body and one that did not sign with a statement, not a match', () => {
+    expect(find('国土资源部')).toMatchObject({
+      matches: [],
+      statements: [{ type: 'predecessor', predecessor: { successors: ['自然资源部'] } }],
+    })
+    expect(find('财政部')).toMatchObject({
+      matches: [],
+      statements: [{ type: 'not-issuer', name: '财政部' }],
+    })
+    expect(find('上海铁路局').statements).toEqual([])
+  })
+
+  it('answers the title of another year with what is known of it, not with 2023', () => {
+    const { matches, statements } = find('关于开展2024年全国“质量月”活动的通知')
+    expect(statements).toMatchObject([{ type: 'not-held', year: 2024 }])
+    expect(matches.map(({ entry }) => entry.text)).not.toContain(
+      '关于开展2023年全国“质量月”活动的通知',
+    )
+  })
+
+  it("answers another year's theme with that year", () => {
+    const match = first('大力提升质量 建设质量强国')
+    expect(match).toMatchObject({ confidence: 'same', entry: { kind: 'theme' } })
+    expect(match?.entry.places[0]).toMatchObject({ year: 2017, noticeId: null })
+    expect(first('2021年全国质量月主题')?.entry.text).toBe(
+      '深入实施质量提升行动 大力推进质量强国建设',
+    )
+  })
+
+  it('keeps the same wording of several years as one result with its places', () => {
+    const places = first('人人创造质量，人人享受质量')?.entry.places ?? []
+    expect(places.map(({ year, role }) => [year, role])).toEqual([
+      [2007, 'slogan'],
+      [2004, 'theme'],
+      [2022, 'slogan'],
+    ])
+  })
+
+  it.each(['zlqg', 'zhiliang qiangguo', 'jiaotong ysb', 'zgrmyh', 'jw2023'])(
+    'finds by sound: %s',
+    (typed) => {
+      expect(find(typed).matches.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('is silent where there is nothing, and offers at most three that are least far away', () => {
+    for (const selection of [
+      '今天晚上吃什么',
+      '空气质量指数',
+      'Lorem ipsum dolor',
+      '版权所有',
+    ]) {
+      const { matches, nearest } = find(selection)
+      expect(matches).toEqual([])
+      expect(nearest.length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \u3000\n\t'],
+    ['punctuation', '，。！“”——…'],
+    ['lone surrogates', '\ud800\udc00\udfff'],
+    ['emoji', '😀👨‍👩‍👧'],
+    ['right-to-left marks', '\u200f\u202e'],
+  ])('finds nothing in %s', (_, selection) => {
+    expect(find(selection)).toEqual({ matches: [], statements: [], nearest: [] })
+  })
+
+  it('takes markup as text', () => {
+    expect(first('<b>增强质量意识</b>&nbsp;推进高质量发展')?.entry.text).toBe(THEME)
+  })
+
+  it('says where in a long selection a wording stands', () => {
+    const before = '近日，当地举办了形式多样的宣传活动。'.repeat(2000)
+    const selection = `${before}增强质量意识，推进高质量发展${before}`
+    const match = find(selection).matches.find(({ entry }) => entry.text === THEME)
+    expect(selection.slice(...(match?.span ?? [0, 0]))).toBe(
+      '增强质量意识，推进高质量发展',
+    )
+  })
+
+  it('finds every entry by any stretch of six characters or more', () => {
+    for (const entry of library.entries) {
+      const folded = foldText(entry.text)
+      for (let at = 0; at + 6 <= folded.length; at += 3) {
+        const stretch = folded.slice(at, at + 6 + (at % 7))
+        const found = find(stretch).matches
+        const holds = found.some((match) => foldText(match.entry.text).includes(stretch))
+        expect(holds, `${stretch} of ${entry.text}`).toBe(true)
+      }
+    }
+  })
+})

@@ -11,10 +11,14 @@ export type BlockedReason =
   | 'error-page'
   | 'other'
 
-/** What stands in the refusals of Chromium and Firefox; stronger than the address. */
+/**
+ * What stands in the refusals. Chromium does not tell the address of a page that it refuses, and
+ * refuses its error pages, view-source: and data: in the same words: those stay `other` there.
+ */
 const BY_REFUSAL: readonly (readonly [RegExp, BlockedReason])[] = [
   [/extensions gallery/iu, 'store'],
   [/showing error page/iu, 'error-page'],
+  [/^(error: )?cannot access an? [\w-]+:\/\/ url$/iu, 'browser-page'],
 ]
 
 /** First rule that fits. Chromium's forks name their schemes after themselves. */

@@ -1,0 +1,98 @@
+// What the popup keeps by tab, and the text that the context menu hands over.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import {
+  forgetTabState,
+  hashForText,
+  leavePendingText,
+  loadTabState,
+  onPendingText,
+  saveTabState,
+  type TabState,
+  takePendingText,
+} from '../../entrypoints/popup/tab-state.ts'
+
+const STATE: TabState = { pageText: '质量', query: '质量月', kind: 'theme', chosen: null }
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.stubGlobal('location', { hash: '', pathname: '/popup.html', search: '' })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('state by tab', () => {
+  test('comes back for its tab only, until it is forgotten', async () => {
+    await saveTabState(1, STATE)
+    expect(await loadTabState(1)).toEqual(STATE)
+    expect(await loadTabState(2)).toBeNull()
+    await forgetTabState(1)
+    expect(await loadTabState(1)).toBeNull()
+  })
+
+  test.each([
+    ['text', 'x'],
+    ['an unknown kind', { ...STATE, kind: 'nonsense' }],
+    ['a field missing', { query: 'x' }],
+    ['null', null],
+  ])('corrupted: %s', async (_, stored) => {
+    await fakeBrowser.storage.session.set({ 'tab:1': stored })
+    expect(await loadTabState(1)).toBeNull()
+  })
+
+  test('over the quota, no older state is left', async () => {
+    await saveTabState(1, STATE)
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA'))
+    await saveTabState(1, { ...STATE, query: '新' })
+    expect(await loadTabState(1)).toBeNull()
+  })
+})
+
+describe('text handed over', () => {
+  test('is taken once', async () => {
+    await leavePendingText('增强质量意识')
+    expect(await takePendingText()).toBe('增强质量意识')
+    expect(await takePendingText()).toBeNull()
+  })
+
+  test('arrives while the popup is open', async () => {
+    const arrived = new Promise<string>((resolve) => {
+      onPendingText(resolve)
+    })
+    await leavePendingText('推进高质量发展')
+    expect(await arrived).toBe('推进高质量发展')
+    expect(await takePendingText()).toBeNull()
+  })
+
+  test('is not shown a minute later, in a popup opened for something else', async () => {
+    await leavePendingText('旧的')
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    expect(await takePendingText()).toBeNull()
+  })
+
+  test('corrupted: none', async () => {
+    await fakeBrowser.storage.session.set({ pending: { text: 5 } })
+    expect(await takePendingText()).toBeNull()
+  })
+})
+
+describe('without storage.session', () => {
+  test('nothing is kept and nothing throws; the text comes by the hash, once', async () => {
+    const replaceState = vi.fn()
+    vi.stubGlobal('history', { replaceState })
+    vi.stubGlobal('location', {
+      hash: hashForText('质量&月#“%s”'),
+      pathname: '/popup.html',
+      search: '?window=1',
+    })
+    const { session } = fakeBrowser.storage
+    Object.assign(fakeBrowser.storage, { session: undefined })
+    await saveTabState(1, STATE)
+    expect(await loadTabState(1)).toBeNull()
+    expect(await takePendingText()).toBe('质量&月#“%s”')
+    expect(replaceState).toHaveBeenCalledWith(null, '', '/popup.html?window=1')
+    Object.assign(fakeBrowser.storage, { session })
+  })
+})

@@ -45,7 +45,9 @@ function wantedBrowsers(args) {
   const names = (args[at + 1] ?? '').split(',')
   const unknown = names.filter((name) => !Object.hasOwn(BROWSERS, name))
   if (unknown.length > 0)
-    fail(`--browsers takes ${Object.keys(BROWSERS)}, not “${unknown}”`)
+    fail(
+      `--browsers takes ${Object.keys(BROWSERS).join(',')}, not “${unknown.join(',')}”`,
+    )
   return names
 }
 

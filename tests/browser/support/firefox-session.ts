@@ -26,7 +26,7 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
     pages,
     pressShortcut: async () => {
       await display.xdotool('key', 'alt+q')
-      await until('the popup is open', firefox.popupIsOpen)
+      await until('the popup is open', () => firefox.popupIsOpen())
     },
     closePopup: async () => {
       await display.xdotool('key', 'Escape')

@@ -48,13 +48,16 @@ function distinct(entries: readonly Entry[]): Entry[] {
   return [...new Set(entries)]
 }
 
-/** fuse.js on folded text with aliases: the best of its settings that were tried. */
+/**
+ * fuse.js on folded text with aliases. Of the thresholds 0.4 to 0.95 this one has the best
+ * recall@1 on the labelled selections; field norm and match length change nothing.
+ */
 export function fuseAlone(library: Library): Engine {
   const fuse = new Fuse(docs(library), {
     keys: ['folded'],
     ignoreLocation: true,
     includeScore: true,
-    threshold: 0.6,
+    threshold: 0.8,
     minMatchCharLength: 2,
   })
   return {

@@ -1,4 +1,69 @@
+// The popup, and the small window that stands in for it where the browser opens no popup.
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import { Popup } from '../../components/popup/Popup.tsx'
+import type { PopupState } from '../../components/popup/popup-state.ts'
+import { localeFor, translator } from '../../locales/index.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+import { openingState, popupStateOf } from './opening.ts'
+import { readActiveTab } from './page-reading.ts'
+import {
+  loadTabState,
+  onPendingText,
+  saveTabState,
+  takePendingText,
+} from './tab-state.ts'
+
+const locale = localeFor(navigator.language)
+document.documentElement.lang = locale
+document.title = translator(locale)('popupTitle')
+
+const isWindow = new URLSearchParams(location.search).has('window')
+document.documentElement.classList.toggle('in-window', isWindow)
+
+async function start(root: HTMLElement): Promise<void> {
+  const { tabId, reading } = isWindow
+    ? { tabId: null, reading: null }
+    : await readActiveTab()
+  const [pending, remembered] = await Promise.all([
+    takePendingText(),
+    tabId === null ? null : loadTabState(tabId),
+  ])
+  const opening = openingState({ pending, reading, remembered })
+  const keep = (state: PopupState): void => {
+    if (tabId !== null) void saveTabState(tabId, { ...state, pageText: opening.pageText })
+  }
+  render(
+    <InterfaceTextProvider locale={locale}>
+      <Popup
+        library={builtInLibrary()}
+        opening={popupStateOf(opening)}
+        // What is said of the page is not about a text that came by the context menu.
+        page={pending === null ? reading : null}
+        arrivals={onPendingText}
+        onState={keep}
+        effects={{ copy, openNotice }}
+      />
+    </InterfaceTextProvider>,
+    root,
+  )
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Not focused, or forbidden by a policy: the popup says that nothing was copied.
+    return false
+  }
+}
+
+function openNotice(noticeId: string, clauseId: string | null): void {
+  const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')
+  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+}
 
 const root = document.getElementById('app')
-if (root) render(<p>通知速查</p>, root)
+if (root) void start(root)

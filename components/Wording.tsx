@@ -1,0 +1,63 @@
+// An official wording; what differs from the selection is marked on it.
+import type { Compared } from './comparison.ts'
+import './wording.css'
+
+/** What is given of wording before the selected part where there is little room. */
+const CONTEXT = 6
+
+export interface WordingProps {
+  text: string
+  pieces?: readonly Compared[] | null
+  /** Leaves out most of what lies before the selected part. */
+  short?: boolean
+}
+
+/** Its text content is the wording, character by character. */
+export function Wording({ text, pieces, short = false }: WordingProps) {
+  if (!pieces) return <span lang="zh-CN">{text}</span>
+  return (
+    <span lang="zh-CN">
+      {pieces.map((piece, at) => (
+        <OfficialPiece key={at} piece={piece} short={short && at === 0} />
+      ))}
+    </span>
+  )
+}
+
+function OfficialPiece({ piece, short }: { piece: Compared; short: boolean }) {
+  const { type, official } = piece
+  switch (type) {
+    case 'same':
+      return official
+    case 'beyond': {
+      const cut = short && official.length > CONTEXT * 2
+      return (
+        <span class="wording-beyond">
+          {cut ? `…${official.slice(-CONTEXT)}` : official}
+        </span>
+      )
+    }
+    case 'extra':
+      // Nothing of the wording stands here: the selection has something more.
+      return <span class="wording-gap" />
+    default:
+      return <ins class="wording-differs">{official}</ins>
+  }
+}
+
+/** The selected stretch, with what the official wording has not struck out. */
+export function SelectedWording({ pieces }: { pieces: readonly Compared[] }) {
+  return (
+    <span lang="zh-CN">
+      {pieces.map(({ type, selected }, at) =>
+        type === 'changed' || type === 'extra' ? (
+          <del key={at} class="wording-struck">
+            {selected}
+          </del>
+        ) : (
+          selected
+        ),
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+// The number of a notice, with its own grade and source: the held text does not print it.
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { useText } from '../interface-text.tsx'
+import { Grade } from './Grade.tsx'
+import { SourceLink } from './SourceLink.tsx'
+
+export function DocumentNumber({ number }: { number: NoticeFacts['documentNumber'] }) {
+  const t = useText()
+  if (number === null) return <span>{t('unknown')}</span>
+  return (
+    <span>
+      <span lang="zh-CN">{number.value}</span>
+      <Grade grade={number.grade} />
+      {number.note && <span class="fact-note">{number.note}</span>}
+      {number.source && (
+        <span class="fact-note">
+          <SourceLink source={number.source} />
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+// What is known of one notice. Everything here is of that notice alone.
+import type { ComponentChildren } from 'preact'
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { formatDate } from '../format-date.ts'
+import { useLocale, useText } from '../interface-text.tsx'
+import { DocumentNumber } from './DocumentNumber.tsx'
+import { Fact, Facts } from './Fact.tsx'
+import { Grade } from './Grade.tsx'
+import { Issuers } from './Issuers.tsx'
+import { Slogans } from './Slogans.tsx'
+import { Theme, ThemeSources } from './Theme.tsx'
+
+export interface NoticeFactsListProps {
+  facts: NoticeFacts
+  /** The held text was compared with the issuer's print. */
+  compared: boolean
+  /** The theme is the wording of the card and is not said twice; its sources are. */
+  isTheme?: boolean
+  issuersOpen?: boolean
+  /** Facts that come first: the places of the wording. */
+  children?: ComponentChildren
+}
+
+export function NoticeFactsList(props: NoticeFactsListProps) {
+  const { facts, compared, isTheme = false, issuersOpen = false, children } = props
+  const t = useText()
+  const locale = useLocale()
+  const { noticeId, title, date, grade, theme, documentNumber, slogans, note } = facts
+  const hasThemeSources = theme !== null && theme.sources.length > 0
+  return (
+    <Facts>
+      {children}
+      {!isTheme && (
+        <Fact name={t('factTheme')}>
+          <Theme theme={theme} />
+        </Fact>
+      )}
+      <Fact name={t('factIssuers')}>
+        <Issuers facts={facts} open={issuersOpen} />
+      </Fact>
+      <Fact name={t('factSlogans')}>
+        <Slogans slogans={slogans} />
+      </Fact>
+      <Fact name={t('factNotice')}>
+        <span lang="zh-CN">{title ?? t('unknown')}</span>
+        {noticeId === null && <span class="fact-note">{t('noticeNotHeld')}</span>}
+      </Fact>
+      <Fact name={t('factNumber')}>
+        <DocumentNumber number={documentNumber} />
+      </Fact>
+      <Fact name={t('factDate')}>
+        {date === null ? t('unknown') : formatDate(date, locale)}
+      </Fact>
+      <Fact name={t('factBasis')}>
+        <span class="basis">
+          <Grade grade={grade} />
+        </span>
+        {noticeId !== null && !compared && (
+          <span class="fact-note">{t('notCompared')}</span>
+        )}
+        {hasThemeSources && <ThemeSources theme={theme} />}
+      </Fact>
+      {note && <Fact name={t('factNote')}>{note}</Fact>}
+    </Facts>
+  )
+}

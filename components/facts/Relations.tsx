@@ -1,0 +1,46 @@
+// Departments of a clause, or clauses of a department. A relation by field is an inference: it
+// says so and quotes the words.
+import type { Library } from '../../lookup/library.ts'
+import { clauseOf, noticeOf } from '../../lookup/locate.ts'
+import type { DepartmentRelation } from '../../lookup/types.ts'
+import { useText } from '../interface-text.tsx'
+import { passageLabel } from '../place-label.ts'
+
+export interface RelationsProps {
+  relations: readonly DepartmentRelation[]
+  /** What is listed: the other side is known from the card. */
+  list: 'departments' | 'clauses'
+  noticeId: string
+  library: Library
+  openNotice: (noticeId: string, clauseId: string) => void
+}
+
+export function Relations(props: RelationsProps) {
+  const { relations, list, noticeId, library, openNotice } = props
+  const t = useText()
+  return (
+    <ul class="fact-list" data-testid="relations">
+      {relations.map(({ department, clauseId, by, words }) => (
+        <li key={department + clauseId} data-by={by}>
+          {list === 'departments' ? (
+            <span lang="zh-CN">{department}</span>
+          ) : (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => openNotice(noticeId, clauseId)}
+            >
+              {passageLabel(library, noticeId, clauseId, t)}
+              {clauseOf(noticeOf(library, noticeId), clauseId)?.clause?.heading}
+            </button>
+          )}
+          <span class="fact-note">
+            {t(by === 'field' ? 'relationField' : 'relationName', {
+              words: words.join('”“'),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,37 @@
+// Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
+import type { Grade, Source } from '../data/schema.ts'
+import type { MessageKey } from '../locales/index.ts'
+import type { Confidence, Kind } from '../lookup/types.ts'
+
+export const KIND_LABEL: Record<Kind, MessageKey> = {
+  theme: 'kindTheme',
+  department: 'kindDepartment',
+  slogan: 'kindSlogan',
+  clause: 'kindClause',
+  activity: 'kindActivity',
+  document: 'kindDocument',
+  phrase: 'kindPhrase',
+}
+
+export const CONFIDENCE_LABEL: Record<Confidence, MessageKey> = {
+  same: 'confidenceSame',
+  near: 'confidenceNear',
+  related: 'confidenceRelated',
+  nearest: 'confidenceNearest',
+}
+
+export const GRADE_LABEL: Record<Grade, MessageKey> = {
+  held: 'gradeHeld',
+  corroborated: 'gradeCorroborated',
+  'single-source': 'gradeSingleSource',
+  uncorroborated: 'gradeUncorroborated',
+  retold: 'gradeRetold',
+  unknown: 'gradeUnknown',
+}
+
+export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
+  'government-or-association': 'sourceGovernment',
+  press: 'sourcePress',
+  reprint: 'sourceReprint',
+  other: 'sourceOther',
+}

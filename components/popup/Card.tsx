@@ -1,0 +1,79 @@
+// The card of the chosen result: the wording, where it stands, and what belongs to that notice.
+import type { Library } from '../../lookup/library.ts'
+import { noticeOf } from '../../lookup/locate.ts'
+import type { Match, Related } from '../../lookup/types.ts'
+import { Fact } from '../facts/Fact.tsx'
+import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
+import { Relations } from '../facts/Relations.tsx'
+import { useText } from '../interface-text.tsx'
+import { ActionBar, type ActionBarProps } from './ActionBar.tsx'
+import { CardHint } from './CardHint.tsx'
+import { CardWording } from './CardWording.tsx'
+import { Places } from './Places.tsx'
+import './card.css'
+
+export interface CardProps extends ActionBarProps {
+  match: Match
+  /** The text that was looked up. */
+  text: string
+  related: Related | null
+  library: Library
+  openNotice: (noticeId: string, clauseId: string) => void
+}
+
+export function Card(props: CardProps) {
+  const { match, text, related, library, openNotice, ...actionBar } = props
+  const t = useText()
+  const { entry } = match
+  const noticeId = related?.notice.noticeId
+  return (
+    <div class="card" data-testid="card">
+      <section
+        key={entry.id}
+        class="card-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={t('card')}
+      >
+        <CardHint match={match} />
+        <CardWording match={match} text={text} />
+        {related && (
+          <NoticeFactsList
+            facts={related.notice}
+            compared={isCompared(noticeId, library)}
+            isTheme={entry.places[0]?.role === 'theme'}
+            issuersOpen={asksForIssuers(match)}
+          >
+            <Fact name={t('factPlace')}>
+              <Places places={entry.places} library={library} />
+            </Fact>
+            {noticeId && related.departments.length > 0 && (
+              <Fact name={t('factRelated')}>
+                <Relations
+                  relations={related.departments}
+                  list={entry.kind === 'department' ? 'clauses' : 'departments'}
+                  noticeId={noticeId}
+                  library={library}
+                  openNotice={openNotice}
+                />
+              </Fact>
+            )}
+          </NoticeFactsList>
+        )}
+      </section>
+      <ActionBar {...actionBar} />
+    </div>
+  )
+}
+
+export function isCompared(
+  noticeId: string | null | undefined,
+  library: Library,
+): boolean {
+  return noticeId ? (noticeOf(library, noticeId)?.provenance.compared ?? false) : false
+}
+
+/** “等25个部门” is another form of the notice's title. */
+function asksForIssuers({ entry, form }: Match): boolean {
+  return entry.kind === 'document' && form.role === 'alias' && /部门/u.test(form.text)
+}

@@ -1,0 +1,48 @@
+// The wording in the largest type, what differs marked on it, and the selection above it.
+import type { Translate } from '../../locales/index.ts'
+import type { Match } from '../../lookup/types.ts'
+import { type Compared, compare } from '../comparison.ts'
+import { useText } from '../interface-text.tsx'
+import { SelectedWording, Wording } from '../Wording.tsx'
+import './card-wording.css'
+
+export function CardWording({ match, text }: { match: Match; text: string }) {
+  const t = useText()
+  const comparison = compare(match, text)
+  const official = match.entry.text
+  const wording = (
+    <p class={`card-wording ${sizeOf(official)}`} data-testid="card-wording">
+      <Wording text={official} pieces={comparison?.pieces ?? null} />
+    </p>
+  )
+  if (!comparison?.deviates) return wording
+  return (
+    <div class="card-comparison">
+      <span class="card-label">{t('selectedText')}</span>
+      <p class="card-selected" data-testid="card-selected">
+        <SelectedWording pieces={comparison.pieces} />
+      </p>
+      <span class="card-label">{t('officialText')}</span>
+      {wording}
+      <ul class="visually-hidden" data-testid="differences">
+        {comparison.pieces.map((piece, at) => {
+          const words = inWords(piece, t)
+          return words && <li key={at}>{words}</li>
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** A deviation for those who do not see the marks. */
+function inWords({ type, selected, official }: Compared, t: Translate): string | null {
+  if (type === 'changed') return t('comparisonChanged', { selected, official })
+  if (type === 'extra') return t('comparisonExtra', { selected })
+  return type === 'missing' ? t('comparisonMissing', { official }) : null
+}
+
+/** A theme is set large; a whole clause would not fit so. */
+function sizeOf(wording: string): string {
+  if (wording.length <= 34) return 'large'
+  return wording.length <= 90 ? 'medium' : 'small'
+}

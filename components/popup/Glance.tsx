@@ -1,0 +1,35 @@
+// Nothing was looked up: the notice at a glance.
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
+import { useText } from '../interface-text.tsx'
+import { ActionBar, type ActionBarProps } from './ActionBar.tsx'
+import './card.css'
+import './card-wording.css'
+
+export interface GlanceProps extends ActionBarProps {
+  facts: NoticeFacts
+  compared: boolean
+}
+
+export function Glance({ facts, compared, ...actionBar }: GlanceProps) {
+  const t = useText()
+  return (
+    <div class="card glance" data-testid="glance">
+      <section
+        class="card-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={t('glance')}
+      >
+        <h1 class="glance-title" lang="zh-CN">
+          {facts.title}
+        </h1>
+        <p class="card-wording large" lang="zh-CN" data-testid="glance-theme">
+          {facts.theme?.text ?? t('unknown')}
+        </p>
+        <NoticeFactsList facts={facts} compared={compared} isTheme issuersOpen />
+      </section>
+      <ActionBar {...actionBar} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// All kinds with their counts; 0 to 7 pick.
+import type { Match } from '../../lookup/types.ts'
+import { KINDS } from '../../lookup/types.ts'
+import { useText } from '../interface-text.tsx'
+import { KIND_LABEL } from '../labels.ts'
+import { type KindChoice, ofKind } from './popup-state.ts'
+import './kind-filter.css'
+
+/** In the order of the keys. */
+export const CHOICES: readonly KindChoice[] = ['all', ...KINDS]
+
+export interface KindFilterProps {
+  matches: readonly Match[]
+  kind: KindChoice
+  onKind: (kind: KindChoice) => void
+}
+
+export function KindFilter({ matches, kind, onKind }: KindFilterProps) {
+  const t = useText()
+  return (
+    <fieldset class="kinds">
+      <legend class="visually-hidden">{t('kindFilter')}</legend>
+      {CHOICES.map((choice, key) => {
+        const label = t(choice === 'all' ? 'kindAll' : KIND_LABEL[choice])
+        const n = ofKind(matches, choice).length
+        const said = t('kindKey', { kind: label, n, key })
+        return (
+          <button
+            key={choice}
+            type="button"
+            class="kind"
+            data-kind={choice}
+            disabled={n === 0}
+            aria-pressed={choice === kind}
+            aria-keyshortcuts={String(key)}
+            aria-label={said}
+            title={said}
+            onClick={() => onKind(choice)}
+          >
+            {label}
+            <span class="kind-count">{n}</span>
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

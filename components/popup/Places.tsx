@@ -1,0 +1,35 @@
+// Every place where a wording stands, in the order given: held notice, better grade, later year.
+import type { Library } from '../../lookup/library.ts'
+import { clauseOf, noticeOf } from '../../lookup/locate.ts'
+import type { Place } from '../../lookup/types.ts'
+import { Grade } from '../facts/Grade.tsx'
+import { useText } from '../interface-text.tsx'
+import { placeLabel } from '../place-label.ts'
+
+export function Places({
+  places,
+  library,
+}: {
+  places: readonly Place[]
+  library: Library
+}) {
+  const t = useText()
+  return (
+    <ul class="fact-list" data-testid="places">
+      {places.map((place) => {
+        const { noticeId, clauseId, year, role, grade } = place
+        const heading =
+          noticeId && clauseId
+            ? clauseOf(noticeOf(library, noticeId), clauseId)?.clause?.heading
+            : null
+        return (
+          <li key={`${year}${role}${clauseId ?? ''}`}>
+            {placeLabel(place, library, t)}
+            <span lang="zh-CN">{heading}</span>
+            <Grade grade={grade} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

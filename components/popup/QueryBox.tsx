@@ -1,0 +1,97 @@
+// The box with the selection. Its text area is never replaced and never written to while an
+// input method composes in it: that would end the composition.
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useText } from '../interface-text.tsx'
+import { isComposing } from './composing.ts'
+import { LONGEST_QUERY } from './popup-state.ts'
+import './query-box.css'
+
+export interface QueryBoxProps {
+  boxRef: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onText: (text: string) => void
+  /** The reader is done here: Enter, or the arrow below the last character. */
+  onLeave: () => void
+}
+
+export function QueryBox({ boxRef, text, onText, onLeave }: QueryBoxProps) {
+  const t = useText()
+  const composing = useRef(false)
+
+  // The text area keeps its own text; it is written only where it was changed from outside.
+  useLayoutEffect(() => {
+    const box = boxRef.current
+    if (!box) return
+    if (box.value !== text) {
+      box.value = text
+      box.setSelectionRange(text.length, text.length)
+    }
+    fitHeight(box)
+  }, [boxRef, text])
+
+  const tell = (box: HTMLTextAreaElement): void => {
+    fitHeight(box)
+    onText(box.value)
+  }
+
+  return (
+    <div class="query">
+      <textarea
+        ref={boxRef}
+        class="query-box"
+        data-testid="query"
+        rows={1}
+        maxLength={LONGEST_QUERY}
+        spellcheck={false}
+        aria-label={t('queryLabel')}
+        placeholder={t('queryPlaceholder')}
+        onCompositionStart={() => {
+          composing.current = true
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          composing.current = false
+          tell(currentTarget)
+        }}
+        onInput={({ currentTarget, isComposing }) => {
+          if (!isComposing && !composing.current) tell(currentTarget)
+        }}
+        onKeyDown={(event) => {
+          if (composing.current || isComposing(event)) return
+          const { key, shiftKey, currentTarget } = event
+          const atEnd =
+            currentTarget.selectionStart === currentTarget.selectionEnd &&
+            currentTarget.selectionEnd === currentTarget.value.length
+          if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
+            event.preventDefault()
+            onLeave()
+          }
+        }}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          class="query-clear"
+          aria-label={t('queryClear')}
+          title={t('queryClear')}
+          onClick={() => {
+            onText('')
+            boxRef.current?.focus()
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Texts beyond this are higher than the box can be, and costly to measure. */
+const CERTAINLY_FULL = 500
+
+function fitHeight(box: HTMLTextAreaElement): void {
+  const isFull = box.value.length > CERTAINLY_FULL
+  box.classList.toggle('full', isFull)
+  box.style.height = ''
+  if (!isFull) box.style.height = `${box.scrollHeight}px`
+}

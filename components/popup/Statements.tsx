@@ -1,0 +1,85 @@
+// What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
+import type { Translate } from '../../locales/index.ts'
+import type { Library } from '../../lookup/library.ts'
+import { noticeOf } from '../../lookup/locate.ts'
+import { noticeFacts } from '../../lookup/relate.ts'
+import type { Statement } from '../../lookup/types.ts'
+import { Grade } from '../facts/Grade.tsx'
+import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
+import { useText } from '../interface-text.tsx'
+import './statements.css'
+
+export interface StatementsProps {
+  statements: readonly Statement[]
+  library: Library
+  /** Looks up the body that came after. */
+  onLookup: (text: string) => void
+}
+
+export function Statements({ statements, library, onLookup }: StatementsProps) {
+  const t = useText()
+  return (
+    <section class="statements">
+      <h2 class="statements-heading">{t('statements')}</h2>
+      <ul>
+        {statements.map((statement) => (
+          <li
+            key={`${statement.type}${statement.span[0]}`}
+            class="statement"
+            data-testid="statement"
+            data-type={statement.type}
+          >
+            {sentenceOf(statement, library, t)}
+            {statement.type === 'not-held' && (
+              <KnownFacts year={statement.year} library={library} />
+            )}
+            {statement.type === 'predecessor' && (
+              <>
+                <Grade grade={statement.predecessor.grade} />
+                {statement.predecessor.successors.map((name) => (
+                  <button
+                    key={name}
+                    type="button"
+                    class="text-button statement-lookup"
+                    onClick={() => onLookup(name)}
+                  >
+                    {t('predecessorLookup', { name })}
+                  </button>
+                ))}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What is known of a notice that is not held; of that year alone. */
+function KnownFacts({ year, library }: { year: number; library: Library }) {
+  const facts = noticeFacts(year, library)
+  return facts && <NoticeFactsList facts={facts} compared={false} />
+}
+
+function sentenceOf(statement: Statement, library: Library, t: Translate): string {
+  switch (statement.type) {
+    case 'predecessor': {
+      const { successors, until, extent } = statement.predecessor
+      return t(extent === 'mainly' ? 'predecessorMainly' : 'predecessorPart', {
+        name: statement.name,
+        successors: successors.join('、'),
+        year: until,
+      })
+    }
+    case 'not-issuer': {
+      const notice = noticeOf(library, statement.noticeId)
+      return t('notIssuer', {
+        name: statement.name,
+        year: notice?.year ?? '',
+        n: notice?.issuers.length ?? '',
+      })
+    }
+    case 'not-held':
+      return t('notHeld', { title: statement.title, year: statement.year })
+  }
+}

@@ -1,0 +1,89 @@
+// What can be done with a wording, by key and by button: one table for both.
+import type { Translate } from '../../locales/index.ts'
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { hasHalves, layoutForm, runningForm } from '../copied-forms.ts'
+
+export interface Action {
+  id: 'copy' | 'copy-running' | 'copy-issuers' | 'open'
+  label: string
+  /** As in KeyboardEvent.key, in lower case where it is a letter. */
+  key: string
+  shift: boolean
+  /** The key as it stands on the button. */
+  keyLabel: string
+  effect: Effect
+}
+
+export type Effect =
+  | { type: 'copy'; text: string; said: string }
+  | { type: 'open'; noticeId: string; clauseId: string | null }
+
+export interface Subject {
+  wording: string
+  /** A theme or slogan is copied in one of two ways. */
+  inHalves: boolean
+  facts: NoticeFacts | null
+  clauseId: string | null
+}
+
+export function actionsOf(subject: Subject, t: Translate): Action[] {
+  const { wording, facts, clauseId } = subject
+  const twoWays = subject.inHalves && hasHalves(wording)
+  const copy = (text: string): Effect => ({
+    type: 'copy',
+    text,
+    said: t('copied', { text: shortened(text) }),
+  })
+  const actions: Action[] = [
+    {
+      id: 'copy',
+      label: t(twoWays ? 'actionCopyLayout' : 'actionCopy'),
+      key: 'c',
+      shift: false,
+      keyLabel: 'C',
+      effect: copy(twoWays ? layoutForm(wording) : wording),
+    },
+  ]
+  if (twoWays) {
+    actions.push({
+      id: 'copy-running',
+      label: t('actionCopyRunning'),
+      key: 'c',
+      shift: true,
+      keyLabel: '⇧C',
+      effect: copy(runningForm(wording)),
+    })
+  }
+  // A list in the order of a news item is not to be copied as if it were signed.
+  if (facts?.issuersAs === 'signed') {
+    actions.push({
+      id: 'copy-issuers',
+      label: t('actionCopyIssuers'),
+      key: 'a',
+      shift: false,
+      keyLabel: 'A',
+      effect: {
+        type: 'copy',
+        text: facts.issuers.join('、'),
+        said: t('copiedIssuers', { n: facts.issuers.length }),
+      },
+    })
+  }
+  if (facts?.noticeId) {
+    actions.push({
+      id: 'open',
+      label: t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause'),
+      key: 'Enter',
+      shift: false,
+      keyLabel: '↵',
+      effect: { type: 'open', noticeId: facts.noticeId, clauseId },
+    })
+  }
+  return actions
+}
+
+/** A clause would fill the line that says what was copied. */
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
+}

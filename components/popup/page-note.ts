@@ -1,0 +1,34 @@
+// Why the page gave no selection, and what to do instead: a sentence for each case.
+import type { MessageKey } from '../../locales/index.ts'
+
+/** What reading the page came to; null where no page was read (the small window). */
+export type PageState =
+  | { state: 'selection'; text: string; cut: boolean }
+  | { state: 'empty' }
+  | { state: 'foreign-frame' }
+  | { state: 'blocked'; reason: keyof typeof BLOCKED }
+
+const BLOCKED = {
+  'browser-page': 'pageBrowser',
+  store: 'pageStore',
+  file: 'pageFile',
+  reader: 'pageReader',
+  source: 'pageSource',
+  pdf: 'pagePdf',
+  'error-page': 'pageError',
+  other: 'pageOther',
+} as const satisfies Record<string, MessageKey>
+
+/** The sentence for a page; null where the selection was read whole. */
+export function pageMessage(page: PageState): MessageKey | null {
+  switch (page.state) {
+    case 'selection':
+      return page.cut ? 'queryCut' : null
+    case 'empty':
+      return 'pageEmpty'
+    case 'foreign-frame':
+      return 'pageForeignFrame'
+    case 'blocked':
+      return BLOCKED[page.reason]
+  }
+}

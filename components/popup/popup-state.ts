@@ -1,0 +1,28 @@
+// What the popup is showing, and what stands around it.
+import type { Kind, LookupResult, Match } from '../../lookup/types.ts'
+
+export type KindChoice = Kind | 'all'
+
+/** What comes back when the popup is opened again on the same tab. */
+export interface PopupState {
+  query: string
+  kind: KindChoice
+  /** Id of the chosen entry; null is the first result. */
+  chosen: string | null
+}
+
+export const LONGEST_QUERY = 100_000
+
+/** Kinds under which a match is filed: a slogan that was a theme of another year is both. */
+export function kindsOf({ entry }: Match): ReadonlySet<Kind> {
+  return new Set([entry.kind, ...entry.places.map(({ role }) => role)])
+}
+
+export function ofKind(matches: readonly Match[], kind: KindChoice): readonly Match[] {
+  return kind === 'all' ? matches : matches.filter((match) => kindsOf(match).has(kind))
+}
+
+/** The results on show: matches of the kind, or else the nearest wordings, which are none. */
+export function shownResults(result: LookupResult, kind: KindChoice): readonly Match[] {
+  return result.matches.length > 0 ? ofKind(result.matches, kind) : result.nearest
+}

@@ -1,0 +1,35 @@
+// Looks up while typing; a long text only in the next frame, so that typing stays smooth.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { lookup } from '../../lookup/index.ts'
+import type { Library } from '../../lookup/library.ts'
+import type { LookupResult } from '../../lookup/types.ts'
+
+export interface LookedUp {
+  /** The text that the result is about; the spans are offsets in it. */
+  text: string
+  result: LookupResult
+  /** A later text is still to be looked up. */
+  pending: boolean
+}
+
+/** UTF-16 units from which a lookup may cost a frame. */
+const LONG = 20_000
+const NOTHING: LookupResult = { matches: [], statements: [], nearest: [] }
+
+export function useLookup(query: string, library: Library): LookedUp {
+  const isLong = query.length > LONG
+  const atOnce = useMemo(
+    () => (isLong ? null : lookup(query, library)),
+    [isLong, query, library],
+  )
+  const [late, setLate] = useState({ text: '', result: NOTHING })
+  useEffect(() => {
+    if (!isLong) return
+    const frame = requestAnimationFrame(() =>
+      setLate({ text: query, result: lookup(query, library) }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [isLong, query, library])
+  if (atOnce) return { text: query, result: atOnce, pending: false }
+  return { ...late, pending: late.text !== query }
+}

@@ -2,7 +2,11 @@
 // headless browsers fire no shortcut and show no context menu.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { saveFrameBuffer } from './frame-buffer.ts'
 import { until } from './until.ts'
 
 const exec = promisify(execFile)
@@ -11,16 +15,18 @@ export interface Display {
   /** `:7`, for the variable DISPLAY. */
   name: string
   xdotool(...args: string[]): Promise<string>
+  /** Saves a PNG of the whole display. */
+  screenshot(path: string): Promise<void>
   stop(): Promise<void>
 }
 
 /** A display of its own, with a number that Xvfb finds free. */
 export async function startDisplay(): Promise<Display> {
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
-  )
+  const folder = await mkdtemp(join(tmpdir(), 'notice-lens-display-'))
+  const screen = ['-screen', '0', '1280x900x24', '-fbdir', folder]
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...screen], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  })
   const name = `:${await firstLine(server)}`
   const env = { ...process.env, DISPLAY: name }
   const manager = spawn('openbox', [], { env, stdio: 'ignore' })
@@ -33,9 +39,11 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     xdotool,
+    screenshot: (path) => saveFrameBuffer(join(folder, 'Xvfb_screen0'), path),
     stop: async () => {
       await end(manager)
       await end(server)
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

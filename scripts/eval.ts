@@ -1,15 +1,21 @@
 // npm run eval -- FILE [--json] [--peers] [--misses]: the shipped lookup on labelled selections.
+// Without FILE, `--draw SEED` evaluates 1,200 rows drawn from the library by that seed.
 import { readFileSync } from 'node:fs'
 import { builtInLibrary } from '../lookup/library.ts'
+import { drawRows } from './eval/draw.ts'
 import { fuseAlone, miniSearch, noticeLens } from './eval/engines.ts'
 import { hitRule } from './eval/hit.ts'
 import { type Figures, measure, type Outcome } from './eval/measure.ts'
 import { BadRows, parseRows, type Row } from './eval/rows.ts'
 
 const args = process.argv.slice(2)
-const file = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/selections.json'
-const rows = readRows(file)
+const DRAWN = 1200
 const library = builtInLibrary()
+const drawAt = args.indexOf('--draw')
+const rows =
+  drawAt === -1
+    ? readRows(args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/selections.json')
+    : drawRows(library, Number(args[drawAt + 1] ?? 1), DRAWN)
 const isHit = hitRule(library)
 const run = (engine: ReturnType<typeof noticeLens>): ReturnType<typeof measure> =>
   measure(engine, rows, isHit, library.entries.length)

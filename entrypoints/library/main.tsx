@@ -1,4 +1,33 @@
+// The full page of the extension. Its one screen so far is the notice to read.
 import { render } from 'preact'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import { NoticePage } from '../../components/notice/NoticePage.tsx'
+import { parseRoute } from '../../components/notice/route.ts'
+import { localeFor, translator } from '../../locales/index.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+import { noticeOf } from '../../lookup/locate.ts'
+
+const locale = localeFor(navigator.language)
+document.documentElement.lang = locale
+
+const library = builtInLibrary()
+/** The width from which the outline stands beside the notice; the same as in notice.css. */
+const hasRoom = matchMedia('(min-width: 720px)').matches
+
+function show(root: HTMLElement): void {
+  const route = parseRoute(location.hash)
+  const notice = route && noticeOf(library, route.noticeId)
+  document.title = notice?.title ?? translator(locale)('popupTitle')
+  render(
+    <InterfaceTextProvider locale={locale}>
+      <NoticePage library={library} route={route} outlineOpen={hasRoom} />
+    </InterfaceTextProvider>,
+    root,
+  )
+}
 
 const root = document.getElementById('app')
-if (root) render(<p>通知速查</p>, root)
+if (root) {
+  show(root)
+  addEventListener('hashchange', () => show(root))
+}

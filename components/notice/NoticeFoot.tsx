@@ -1,0 +1,40 @@
+// What stands below the text: attachments, signatures and date, and how it was made public.
+import type { Notice } from '../../data/schema.ts'
+import { useText } from '../interface-text.tsx'
+import { Passage } from './Passage.tsx'
+
+export function NoticeFoot({ notice }: { notice: Notice }) {
+  const t = useText()
+  const { attachments, issuers, dateAsPrinted, publicationNote } = notice
+  return (
+    <div class="notice-foot">
+      <Passage clauseId="attachments" label={t('passageAttachments')} class="attachments">
+        <h2>{t('attachmentsHeading')}</h2>
+        <ol lang="zh-CN">
+          {attachments.map(({ number, title, held }) => (
+            <li key={number}>
+              {number}. {title}
+              {!held && <span class="attachment-state">{t('attachmentNotHeld')}</span>}
+            </li>
+          ))}
+        </ol>
+      </Passage>
+      <Passage clauseId="issuers" label={t('passageIssuers')} class="signatures">
+        <h2 class="visually-hidden">{t('signatures', { n: issuers.length })}</h2>
+        <ol class="signature-list" lang="zh-CN" data-testid="issuers">
+          {issuers.map((issuer) => (
+            <li key={issuer}>{issuer}</li>
+          ))}
+        </ol>
+        <p class="signature-date" lang="zh-CN">
+          {dateAsPrinted}
+        </p>
+        {publicationNote && (
+          <p class="publication-note" lang="zh-CN">
+            （{publicationNote}）
+          </p>
+        )}
+      </Passage>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+// A held notice to read whole, with the passage of the address marked.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Library } from '../../lookup/library.ts'
+import { noticeOf } from '../../lookup/locate.ts'
+import { useText } from '../interface-text.tsx'
+import { AddressContext } from './address.ts'
+import { NoticeBody } from './NoticeBody.tsx'
+import { NoticeFoot } from './NoticeFoot.tsx'
+import { NoticeHead } from './NoticeHead.tsx'
+import { NoticeMissing } from './NoticeMissing.tsx'
+import { Outline } from './Outline.tsx'
+import { hasPassage, outlineOf } from './passages.ts'
+import { RelatedLinks } from './RelatedLinks.tsx'
+import type { NoticeRoute } from './route.ts'
+import './notice.css'
+
+export interface NoticePageProps {
+  library: Library
+  route: NoticeRoute | null
+  /** The outline stands open where there is room beside the notice. */
+  outlineOpen: boolean
+}
+
+export function NoticePage({ library, route, outlineOpen }: NoticePageProps) {
+  const t = useText()
+  const text = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const addressed = text.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    addressed?.scrollIntoView({ block: 'start' })
+    addressed?.focus({ preventScroll: true })
+    // Once for each address; what is addressed follows from it.
+  }, [route])
+
+  const notice = route && noticeOf(library, route.noticeId)
+  if (!notice) {
+    return (
+      <NoticeMissing
+        noticeId={route?.noticeId ?? null}
+        notices={library.holdings.notices}
+      />
+    )
+  }
+  const outline = outlineOf(notice, t)
+  const { clauseId } = route
+  return (
+    <AddressContext.Provider value={route}>
+      <div class="notice-page">
+        <Outline outline={outline} address={route} open={outlineOpen} />
+        <main ref={text}>
+          {clauseId !== null && !hasPassage(outline, clauseId) && (
+            <p class="clause-unknown" role="alert" data-testid="clause-unknown">
+              {t('clauseUnknown', { id: clauseId })}
+            </p>
+          )}
+          <article class="notice">
+            <NoticeHead notice={notice} />
+            <NoticeBody notice={notice} />
+            <NoticeFoot notice={notice} />
+          </article>
+          <RelatedLinks related={notice.related} />
+        </main>
+      </div>
+    </AddressContext.Provider>
+  )
+}

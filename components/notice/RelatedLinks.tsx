@@ -1,0 +1,25 @@
+// Links that the reprint listed after the notice: titles and dates, as plain text.
+import type { Notice } from '../../data/schema.ts'
+import { formatDate } from '../format-date.ts'
+import { useLocale, useText } from '../interface-text.tsx'
+
+export function RelatedLinks({ related }: { related: Notice['related'] }) {
+  const t = useText()
+  const locale = useLocale()
+  if (related.length === 0) return null
+  return (
+    <aside class="related" aria-labelledby="related-heading">
+      <h2 id="related-heading">{t('relatedLinks')}</h2>
+      <p>{t('relatedNote')}</p>
+      <ul>
+        {related.map(({ title, date, cutOff }) => (
+          <li key={title}>
+            <span lang="zh-CN">{title}</span>
+            <span class="fact-note">{formatDate(date, locale)}</span>
+            {cutOff && <span class="fact-note">{t('relatedCutOff')}</span>}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,5 @@
+import { createContext } from 'preact'
+import type { NoticeRoute } from './route.ts'
+
+/** Which notice is shown, and which passage of it is meant. */
+export const AddressContext = createContext<NoticeRoute>({ noticeId: '', clauseId: null })

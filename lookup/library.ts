@@ -16,8 +16,9 @@ export interface Library {
   spoken: () => readonly Spoken[]
 }
 
-export function libraryOf(holdings: Holdings): Library {
-  const entries = entriesOf(holdings)
+/** @param more entries from elsewhere than the holdings */
+export function libraryOf(holdings: Holdings, more: readonly Entry[] = []): Library {
+  const entries = [...entriesOf(holdings), ...more]
   let spoken: readonly Spoken[] | null = null
   return {
     holdings,

@@ -46,8 +46,8 @@ export const en: Messages = {
   predecessorPart: '{name} is a predecessor of {successors} in part, until {year}.',
   predecessorLookup: 'Look up {name}',
   notIssuer: '{name} did not sign: it is not among the {n} bodies of the {year} notice.',
-  notHeld:
-    'Known, not held: {title} ({year}). Below is what is known of it, not its text.',
+  notHeld: 'Known, not held: {title} ({year}).',
+  notHeldKnown: 'What is known of {year} (not the text of the notice)',
   // The card of the chosen result
   card: 'Chosen result',
   selectedText: 'Selected',
@@ -81,6 +81,7 @@ export const en: Messages = {
   placeOfYear: '{role} of {year}',
   placeIssuer: 'issuing body',
   placeTitle: 'title',
+  placesMore: '{n} more places',
   passagePreamble: 'preamble',
   passageClosing: 'closing',
   passageAttachments: 'attachments',
@@ -91,7 +92,6 @@ export const en: Messages = {
   issuersReported: 'as reported, not as signed',
   issuersPartly: 'as reported, some only, not as signed',
   issuersCountOnly: '{n} in all; the list is not known',
-  issuersCount: '{n} in all',
   slogansAttachment: 'Attachment {n} is not held',
   slogansCount: '{n} slogans',
   slogansIncomplete: 'not all',
@@ -100,7 +100,6 @@ export const en: Messages = {
   themePages: 'seen on {n} pages',
   relationName: 'named in the clause: “{words}”',
   relationField: 'inferred from its field, by the words “{words}”',
-  relationInferred: 'inferred',
   // Grades
   gradeHeld: 'Held text',
   gradeCorroborated: 'Corroborated',
@@ -118,10 +117,10 @@ export const en: Messages = {
   // Actions
   actionCopy: 'Copy',
   actionCopyLayout: 'Copy as set',
-  actionCopyRunning: 'Copy with ，',
-  actionCopyIssuers: 'Copy all bodies',
-  actionOpenClause: 'Open the clause',
-  actionOpenNotice: 'Open the notice',
+  actionCopyRunning: 'Copy as running',
+  actionCopyIssuers: 'Copy bodies',
+  actionOpenClause: 'Open clause',
+  actionOpenNotice: 'Open notice',
   copied: 'Copied: {text}',
   copiedIssuers: 'Copied {n} bodies in the order signed',
   copyFailed:
@@ -150,9 +149,7 @@ export const en: Messages = {
   // The notice at a glance
   glance: 'The notice at a glance',
   // The notice page
-  noticePage: 'The notice',
   outline: 'Outline',
-  outlineTop: 'Title and preamble',
   noticeProvenance: 'Held text, not compared with the original.',
   noticeProvenanceHow:
     'The text is from a reprint on the web; half-width punctuation was restored to full width.',

@@ -45,7 +45,8 @@ export const zhCN = {
   predecessorPart: '“{name}”的部分职责由{successors}承接，是其前身之一，至{year}年。',
   predecessorLookup: '查找{name}',
   notIssuer: '“{name}”未参与发文：不在{year}年通知署名的{n}个部门之中。',
-  notHeld: '已知未收录：《{title}》（{year}年）。下面只列已知情况，不是通知原文。',
+  notHeld: '已知未收录：《{title}》（{year}年）。',
+  notHeldKnown: '{year}年的已知情况（不是通知原文）',
   // The card of the chosen result
   card: '所选结果',
   selectedText: '你选的',
@@ -79,6 +80,7 @@ export const zhCN = {
   placeOfYear: '{year}年{role}',
   placeIssuer: '发文部门',
   placeTitle: '标题',
+  placesMore: '另有{n}处',
   passagePreamble: '开头段',
   passageClosing: '结尾段',
   passageAttachments: '附件',
@@ -89,7 +91,6 @@ export const zhCN = {
   issuersReported: '据报道，不是署名顺序',
   issuersPartly: '据报道，只列出部分，不是署名顺序',
   issuersCountOnly: '共{n}个部门，名单不详',
-  issuersCount: '共{n}个部门',
   slogansAttachment: '附件{n}未收录',
   slogansCount: '{n}条',
   slogansIncomplete: '不是全部',
@@ -98,7 +99,6 @@ export const zhCN = {
   themePages: '见于{n}个页面',
   relationName: '条文点名“{words}”',
   relationField: '按职责推断，依据条文中的“{words}”',
-  relationInferred: '推断',
   // Grades
   gradeHeld: '收录文本',
   gradeCorroborated: '多方印证',
@@ -116,8 +116,8 @@ export const zhCN = {
   // Actions
   actionCopy: '复制',
   actionCopyLayout: '复制版式',
-  actionCopyRunning: '复制行文（，）',
-  actionCopyIssuers: '复制全部部门',
+  actionCopyRunning: '复制行文',
+  actionCopyIssuers: '复制部门',
   actionOpenClause: '查看条款',
   actionOpenNotice: '查看通知',
   copied: '已复制：{text}',
@@ -142,9 +142,7 @@ export const zhCN = {
   // The notice at a glance
   glance: '通知一览',
   // The notice page
-  noticePage: '通知全文',
   outline: '目录',
-  outlineTop: '标题与开头段',
   noticeProvenance: '收录文本，未与原件核对。',
   noticeProvenanceHow: '文字来自网上转载；标点由半角还原为全角。',
   noticeUnknown: '没有收录编号为“{id}”的通知。',

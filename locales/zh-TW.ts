@@ -46,7 +46,8 @@ export const zhTW: Messages = {
   predecessorPart: '「{name}」的部分職責由{successors}承接，是其前身之一，至{year}年。',
   predecessorLookup: '查找{name}',
   notIssuer: '「{name}」未參與發文：不在{year}年通知署名的{n}個部門之中。',
-  notHeld: '已知未收錄：《{title}》（{year}年）。下面只列已知情況，不是通知原文。',
+  notHeld: '已知未收錄：《{title}》（{year}年）。',
+  notHeldKnown: '{year}年的已知情況（不是通知原文）',
   // The card of the chosen result
   card: '所選結果',
   selectedText: '你選的',
@@ -80,6 +81,7 @@ export const zhTW: Messages = {
   placeOfYear: '{year}年{role}',
   placeIssuer: '發文部門',
   placeTitle: '標題',
+  placesMore: '另有{n}處',
   passagePreamble: '開頭段',
   passageClosing: '結尾段',
   passageAttachments: '附件',
@@ -90,7 +92,6 @@ export const zhTW: Messages = {
   issuersReported: '據報導，不是署名順序',
   issuersPartly: '據報導，只列出部分，不是署名順序',
   issuersCountOnly: '共{n}個部門，名單不詳',
-  issuersCount: '共{n}個部門',
   slogansAttachment: '附件{n}未收錄',
   slogansCount: '{n}條',
   slogansIncomplete: '不是全部',
@@ -99,7 +100,6 @@ export const zhTW: Messages = {
   themePages: '見於{n}個頁面',
   relationName: '條文點名「{words}」',
   relationField: '按職責推斷，依據條文中的「{words}」',
-  relationInferred: '推斷',
   // Grades
   gradeHeld: '收錄文本',
   gradeCorroborated: '多方印證',
@@ -117,8 +117,8 @@ export const zhTW: Messages = {
   // Actions
   actionCopy: '複製',
   actionCopyLayout: '複製版式',
-  actionCopyRunning: '複製行文（，）',
-  actionCopyIssuers: '複製全部部門',
+  actionCopyRunning: '複製行文',
+  actionCopyIssuers: '複製部門',
   actionOpenClause: '查看條款',
   actionOpenNotice: '查看通知',
   copied: '已複製：{text}',
@@ -144,9 +144,7 @@ export const zhTW: Messages = {
   // The notice at a glance
   glance: '通知一覽',
   // The notice page
-  noticePage: '通知全文',
   outline: '目錄',
-  outlineTop: '標題與開頭段',
   noticeProvenance: '收錄文本，未與原件核對。',
   noticeProvenanceHow: '文字來自網上轉載；標點由半形還原為全形。',
   noticeUnknown: '沒有收錄編號為「{id}」的通知。',

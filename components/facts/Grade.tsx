@@ -2,6 +2,7 @@
 import type { Grade as GradeValue } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { GRADE_LABEL } from '../labels.ts'
+import './facts.css'
 
 export function Grade({ grade }: { grade: GradeValue }) {
   const t = useText()

@@ -16,6 +16,7 @@ export interface NoticeFactsListProps {
   compared: boolean
   /** The theme is the wording of the card and is not said twice; its sources are. */
   isTheme?: boolean
+  /** They were asked for: they come first, listed. */
   issuersOpen?: boolean
   /** Facts that come first: the places of the wording. */
   children?: ComponentChildren
@@ -27,17 +28,21 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
   const locale = useLocale()
   const { noticeId, title, date, grade, theme, documentNumber, slogans, note } = facts
   const hasThemeSources = theme !== null && theme.sources.length > 0
+  const issuers = (
+    <Fact name={t('factIssuers')}>
+      <Issuers facts={facts} open={issuersOpen} />
+    </Fact>
+  )
   return (
     <Facts>
+      {issuersOpen && issuers}
       {children}
       {!isTheme && (
         <Fact name={t('factTheme')}>
           <Theme theme={theme} />
         </Fact>
       )}
-      <Fact name={t('factIssuers')}>
-        <Issuers facts={facts} open={issuersOpen} />
-      </Fact>
+      {!issuersOpen && issuers}
       <Fact name={t('factSlogans')}>
         <Slogans slogans={slogans} />
       </Fact>

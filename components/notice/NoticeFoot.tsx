@@ -8,7 +8,7 @@ export function NoticeFoot({ notice }: { notice: Notice }) {
   const { attachments, issuers, dateAsPrinted, publicationNote } = notice
   return (
     <div class="notice-foot">
-      <Passage clauseId="attachments" label={t('passageAttachments')} class="attachments">
+      <Passage clauseId="attachments" class="attachments">
         <h2>{t('attachmentsHeading')}</h2>
         <ol lang="zh-CN">
           {attachments.map(({ number, title, held }) => (
@@ -19,7 +19,7 @@ export function NoticeFoot({ notice }: { notice: Notice }) {
           ))}
         </ol>
       </Passage>
-      <Passage clauseId="issuers" label={t('passageIssuers')} class="signatures">
+      <Passage clauseId="issuers" class="signatures">
         <h2 class="visually-hidden">{t('signatures', { n: issuers.length })}</h2>
         <ol class="signature-list" lang="zh-CN" data-testid="issuers">
           {issuers.map((issuer) => (

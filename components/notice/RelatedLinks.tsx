@@ -2,6 +2,7 @@
 import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import '../facts/facts.css'
 
 export function RelatedLinks({ related }: { related: Notice['related'] }) {
   const t = useText()

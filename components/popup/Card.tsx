@@ -2,7 +2,7 @@
 import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import type { Match, Related } from '../../lookup/types.ts'
-import { Fact } from '../facts/Fact.tsx'
+import { Fact, Facts } from '../facts/Fact.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { Relations } from '../facts/Relations.tsx'
 import { useText } from '../interface-text.tsx'
@@ -25,6 +25,11 @@ export function Card(props: CardProps) {
   const { match, text, related, library, openNotice, ...actionBar } = props
   const t = useText()
   const { entry } = match
+  const places = (
+    <Fact name={t('factPlace')}>
+      <Places places={entry.places} library={library} />
+    </Fact>
+  )
   const noticeId = related?.notice.noticeId
   return (
     <div class="card" data-testid="card">
@@ -37,16 +42,14 @@ export function Card(props: CardProps) {
       >
         <CardHint match={match} />
         <CardWording match={match} text={text} />
-        {related && (
+        {related ? (
           <NoticeFactsList
             facts={related.notice}
             compared={isCompared(noticeId, library)}
             isTheme={entry.places[0]?.role === 'theme'}
             issuersOpen={asksForIssuers(match)}
           >
-            <Fact name={t('factPlace')}>
-              <Places places={entry.places} library={library} />
-            </Fact>
+            {places}
             {noticeId && related.departments.length > 0 && (
               <Fact name={t('factRelated')}>
                 <Relations
@@ -59,6 +62,8 @@ export function Card(props: CardProps) {
               </Fact>
             )}
           </NoticeFactsList>
+        ) : (
+          <Facts>{places}</Facts>
         )}
       </section>
       <ActionBar {...actionBar} />

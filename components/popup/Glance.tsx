@@ -21,9 +21,9 @@ export function Glance({ facts, compared, ...actionBar }: GlanceProps) {
         tabIndex={0}
         aria-label={t('glance')}
       >
-        <h1 class="glance-title" lang="zh-CN">
+        <h2 class="glance-title" lang="zh-CN">
           {facts.title}
-        </h1>
+        </h2>
         <p class="card-wording large" lang="zh-CN" data-testid="glance-theme">
           {facts.theme?.text ?? t('unknown')}
         </p>

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Library } from '../../lookup/library.ts'
 import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { useText } from '../interface-text.tsx'
 import { Card, isCompared } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { KindFilter } from './KindFilter.tsx'
@@ -44,6 +45,7 @@ export function Popup({
   onState,
   effects,
 }: PopupProps) {
+  const t = useText()
   const root = useRef<HTMLElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const [state, setState] = useState(opening)
@@ -107,6 +109,7 @@ export function Popup({
 
   return (
     <main class="popup" ref={root}>
+      <h1 class="visually-hidden">{t('popupTitle')}</h1>
       <QueryBox boxRef={box} text={state.query} onText={lookUp} onLeave={requestFocus} />
       <PageNote page={page} query={state.query} opening={opening.query} />
       <ResultStatus looked={looked} isEmpty={isEmpty} shown={results.length} />

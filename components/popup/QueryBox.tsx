@@ -37,37 +37,39 @@ export function QueryBox({ boxRef, text, onText, onLeave }: QueryBoxProps) {
 
   return (
     <div class="query">
-      <textarea
-        ref={boxRef}
-        class="query-box"
-        data-testid="query"
-        rows={1}
-        maxLength={LONGEST_QUERY}
-        spellcheck={false}
-        aria-label={t('queryLabel')}
-        placeholder={t('queryPlaceholder')}
-        onCompositionStart={() => {
-          composing.current = true
-        }}
-        onCompositionEnd={({ currentTarget }) => {
-          composing.current = false
-          tell(currentTarget)
-        }}
-        onInput={({ currentTarget, isComposing }) => {
-          if (!isComposing && !composing.current) tell(currentTarget)
-        }}
-        onKeyDown={(event) => {
-          if (composing.current || isComposing(event)) return
-          const { key, shiftKey, currentTarget } = event
-          const atEnd =
-            currentTarget.selectionStart === currentTarget.selectionEnd &&
-            currentTarget.selectionEnd === currentTarget.value.length
-          if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
-            event.preventDefault()
-            onLeave()
-          }
-        }}
-      />
+      <div class="query-line">
+        <textarea
+          ref={boxRef}
+          class="query-box"
+          data-testid="query"
+          rows={1}
+          maxLength={LONGEST_QUERY}
+          spellcheck={false}
+          aria-label={t('queryLabel')}
+          placeholder={t('queryPlaceholder')}
+          onCompositionStart={() => {
+            composing.current = true
+          }}
+          onCompositionEnd={({ currentTarget }) => {
+            composing.current = false
+            tell(currentTarget)
+          }}
+          onInput={({ currentTarget, isComposing }) => {
+            if (!isComposing && !composing.current) tell(currentTarget)
+          }}
+          onKeyDown={(event) => {
+            if (composing.current || isComposing(event)) return
+            const { key, shiftKey, currentTarget } = event
+            const atEnd =
+              currentTarget.selectionStart === currentTarget.selectionEnd &&
+              currentTarget.selectionEnd === currentTarget.value.length
+            if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
+              event.preventDefault()
+              onLeave()
+            }
+          }}
+        />
+      </div>
       {text !== '' && (
         <button
           type="button"

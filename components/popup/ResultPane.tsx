@@ -23,7 +23,12 @@ export function ResultPane(props: ResultPaneProps) {
   return (
     <div class={chosen ? 'result-pane' : 'result-pane alone'} aria-busy={looked.pending}>
       {statements.length > 0 && (
-        <Statements statements={statements} library={library} onLookup={onLookup} />
+        <Statements
+          statements={statements}
+          library={library}
+          alone={results.length === 0}
+          onLookup={onLookup}
+        />
       )}
       {results.length > 0 && (
         <Results

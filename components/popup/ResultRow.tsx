@@ -49,7 +49,9 @@ export function ResultRow({ match, text, library, chosen, onChoose }: ResultRowP
         <span class="result-place">
           {place && placeLabel(place, library, t)}
           {place && <Grade grade={place.grade} />}
-          {otherPlaces.length > 0 && ` +${otherPlaces.length}`}
+          {otherPlaces.length > 0 && (
+            <span class="fact-note">{t('placesMore', { n: otherPlaces.length })}</span>
+          )}
           {text.length > HOLDS_SEVERAL && (
             <span class="fact-note">
               {t('resultAt', { from: span[0] + 1, to: span[1] })}

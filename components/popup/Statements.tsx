@@ -12,11 +12,13 @@ import './statements.css'
 export interface StatementsProps {
   statements: readonly Statement[]
   library: Library
+  /** No result stands below them. */
+  alone: boolean
   /** Looks up the body that came after. */
   onLookup: (text: string) => void
 }
 
-export function Statements({ statements, library, onLookup }: StatementsProps) {
+export function Statements({ statements, library, alone, onLookup }: StatementsProps) {
   const t = useText()
   return (
     <section class="statements">
@@ -31,7 +33,7 @@ export function Statements({ statements, library, onLookup }: StatementsProps) {
           >
             {sentenceOf(statement, library, t)}
             {statement.type === 'not-held' && (
-              <KnownFacts year={statement.year} library={library} />
+              <KnownFacts year={statement.year} library={library} open={alone} />
             )}
             {statement.type === 'predecessor' && (
               <>
@@ -56,9 +58,16 @@ export function Statements({ statements, library, onLookup }: StatementsProps) {
 }
 
 /** What is known of a notice that is not held; of that year alone. */
-function KnownFacts({ year, library }: { year: number; library: Library }) {
-  const facts = noticeFacts(year, library)
-  return facts && <NoticeFactsList facts={facts} compared={false} />
+function KnownFacts(props: { year: number; library: Library; open: boolean }) {
+  const t = useText()
+  const facts = noticeFacts(props.year, props.library)
+  if (!facts) return null
+  return (
+    <details open={props.open} class="known-facts">
+      <summary>{t('notHeldKnown', { year: props.year })}</summary>
+      <NoticeFactsList facts={facts} compared={false} />
+    </details>
+  )
 }
 
 function sentenceOf(statement: Statement, library: Library, t: Translate): string {

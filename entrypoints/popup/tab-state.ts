@@ -75,17 +75,19 @@ export async function takePendingText(): Promise<string | null> {
 
 /** Tells of a text that arrives while the popup is open. Returns how to stop listening. */
 export function onPendingText(listener: (text: string) => void): () => void {
+  const tell = (text: string | null): void => {
+    if (text !== null) listener(text)
+  }
   const onChanged = (
     changes: Record<string, { newValue?: unknown }>,
     areaName: string,
   ): void => {
     const value = areaName === 'session' ? changes[PENDING]?.newValue : undefined
-    if (value === undefined) return
-    void take(value).then((text) => {
-      if (text !== null) listener(text)
-    })
+    if (value !== undefined) void take(value).then(tell)
   }
   browser.storage.onChanged.addListener(onChanged)
+  // One that came after the popup had looked and before it listened.
+  void takePendingText().then(tell)
   return () => browser.storage.onChanged.removeListener(onChanged)
 }
 

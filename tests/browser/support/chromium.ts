@@ -35,7 +35,13 @@ export async function startChromium(display: string): Promise<Chromium> {
     enableExtensions: [folder],
     defaultViewport: null,
     env: { ...process.env, DISPLAY: display, LANGUAGE: 'zh_CN' },
-    args: ['--no-sandbox', '--no-first-run', '--lang=zh-CN', '--window-size=1200,820'],
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--lang=zh-CN',
+      '--accept-lang=zh-CN',
+      '--window-size=1200,820',
+    ],
   })
   const extension = await until('the extension is installed', async () =>
     [...(await browser.extensions()).values()].find(({ path }) => path === folder),

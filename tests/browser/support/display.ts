@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { saveFrameBuffer } from './frame-buffer.ts'
+import { pixelOf, saveFrameBuffer } from './frame-buffer.ts'
 import { until } from './until.ts'
 
 const exec = promisify(execFile)
@@ -17,6 +17,8 @@ export interface Display {
   xdotool(...args: string[]): Promise<string>
   /** Saves a PNG of the whole display. */
   screenshot(path: string): Promise<void>
+  /** The colour at a point, as `rrggbb`. */
+  pixel(x: number, y: number): Promise<string>
   stop(): Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function startDisplay(): Promise<Display> {
   return {
     name,
     xdotool,
+    pixel: (x, y) => pixelOf(join(folder, 'Xvfb_screen0'), x, y),
     screenshot: (path) => saveFrameBuffer(join(folder, 'Xvfb_screen0'), path),
     stop: async () => {
       await end(manager)

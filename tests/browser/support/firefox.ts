@@ -32,7 +32,7 @@ const UUID = '3f0f0c2e-6f0a-4c55-9a9b-0d6c1f5a7e21'
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
-  'intl.locale.requested': 'zh-CN,en-US',
+  'intl.accept_languages': 'zh-CN, zh',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,

@@ -8,17 +8,21 @@ const HEADER = { size: 0, width: 4, height: 5, bytesPerLine: 12, colours: 19 } a
 const COLOUR_BYTES = 12
 const PIXEL_BYTES = 4
 
+/** The colour at a point, as `rrggbb`. */
+export async function pixelOf(file: string, x: number, y: number): Promise<string> {
+  const buffer = await readFile(file)
+  const { start, bytesPerLine } = layoutOf(buffer)
+  const from = start + y * bytesPerLine + x * PIXEL_BYTES
+  return Buffer.from([...buffer.subarray(from, from + 3)].reverse()).toString('hex')
+}
+
 export async function saveFrameBuffer(file: string, path: string): Promise<void> {
   const buffer = await readFile(file)
-  const field = (name: keyof typeof HEADER): number =>
-    buffer.readUInt32BE(HEADER[name] * 4)
-  const start = field('size') + field('colours') * COLOUR_BYTES
-  const width = field('width')
-  const height = field('height')
+  const { start, width, height, bytesPerLine } = layoutOf(buffer)
   const rows = Buffer.alloc(height * (1 + width * 3))
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const from = start + y * field('bytesPerLine') + x * PIXEL_BYTES
+      const from = start + y * bytesPerLine + x * PIXEL_BYTES
       const to = y * (1 + width * 3) + 1 + x * 3
       // Xvfb has blue first, PNG red.
       rows[to] = buffer[from + 2] ?? 0
@@ -27,6 +31,17 @@ export async function saveFrameBuffer(file: string, path: string): Promise<void>
     }
   }
   await writeFile(path, png(width, height, rows))
+}
+
+function layoutOf(buffer: Buffer) {
+  const field = (name: keyof typeof HEADER): number =>
+    buffer.readUInt32BE(HEADER[name] * 4)
+  return {
+    start: field('size') + field('colours') * COLOUR_BYTES,
+    width: field('width'),
+    height: field('height'),
+    bytesPerLine: field('bytesPerLine'),
+  }
 }
 
 function png(width: number, height: number, rows: Buffer): Buffer {

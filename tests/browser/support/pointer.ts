@@ -26,7 +26,11 @@ async function line(run: InPage, selector: string): Promise<[Point, Point]> {
   return (await run(LINE_ON_SCREEN(selector))) as [Point, Point]
 }
 
-const at = ([x, y]: Point): string[] => ['mousemove', `${Math.round(x)}`, `${Math.round(y)}`]
+const at = ([x, y]: Point): string[] => [
+  'mousemove',
+  `${Math.round(x)}`,
+  `${Math.round(y)}`,
+]
 
 /** Drags over the first line of an element. */
 export async function dragOver(display: Display, run: InPage, selector: string) {
@@ -60,4 +64,17 @@ export async function pickMenuItem(
 export async function middleOf(run: InPage, selector: string): Promise<Point> {
   const [[left, y], [right]] = await line(run, selector)
   return [(left + right) / 2, y]
+}
+
+/** Drags over the line of a PDF; no script sees into the viewers, so colours must do. */
+export async function selectInPdf(
+  display: Display,
+  line: { from: number; to: number; y: number; gap: number },
+): Promise<void> {
+  const gap = () => display.pixel(line.gap, line.y)
+  await until('the PDF is shown', async () => (await gap()) === 'ffffff')
+  await display.xdotool(...at([line.from, line.y]), 'mousedown', '1')
+  await display.xdotool(...at([line.to, line.y]))
+  await display.xdotool('mouseup', '1')
+  await until('the line is selected', async () => (await gap()) !== 'ffffff')
 }

@@ -1,0 +1,70 @@
+// A picture of each screen, light and dark, for people to look at: .output/screenshots/.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dragOver, inPage } from './support/pointer.ts'
+import { viewWhen } from './support/popup-view.ts'
+import { ROOT } from './support/programs.ts'
+import { type Session, startSession } from './support/session.ts'
+
+const PICTURES = join(ROOT, '.output/screenshots')
+const SCHEMES = ['light', 'dark'] as const
+
+let session: Session
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true })
+  session = await startSession()
+})
+afterAll(() => session.stop())
+
+async function save(page: Page, name: string): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    const picture = await page.screenshot({
+      path: `${join(PICTURES, name)}-${scheme}.png`,
+      // A picture of a popup as large as its page.
+      captureBeyondViewport: false,
+    })
+    expect(picture.length).toBeGreaterThan(0)
+  }
+}
+
+test.each([
+  ['popup-near-theme', 'news.html', '#theme'],
+  ['popup-department', 'news.html', '#ndrc'],
+  ['popup-no-match', 'news.html', '#off'],
+  ['popup-issuers', 'news.html', '#many'],
+])('%s', async (name, file, selector) => {
+  const page = await session.chromium.open(session.pages.url(file))
+  await dragOver(session.display, inPage(page), selector)
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the selection is there', ({ query }) => query !== '')
+  await save(popup, name)
+  await session.display.screenshot(join(PICTURES, `${name}-window.png`))
+})
+
+test.each([
+  ['popup-glance', 'news.html'],
+  ['popup-blocked-pdf', 'notice.pdf'],
+])('%s', async (name, file) => {
+  const page = await session.chromium.open(session.pages.url(file))
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the popup is there', () => true)
+  await save(popup, name)
+})
+
+test('popup-foreign-frame', async () => {
+  const page = await session.chromium.open(session.pages.url('frames.html'))
+  await page.evaluate('document.getElementById("foreign").focus()')
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the page is said', ({ state }) => state === 'foreign-frame')
+  await save(popup, 'popup-foreign-frame')
+})
+
+test('notice-page', async () => {
+  const path = 'library.html#/notices/quality-month-2023/2.3'
+  const page = await session.chromium.open(session.chromium.extensionUrl(path))
+  await page.waitForSelector('[id="c-2.3"][aria-current="true"]')
+  await save(page, 'notice-page')
+})

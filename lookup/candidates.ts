@@ -1,6 +1,7 @@
 // Candidates: the forms that share enough rare grams with the selection, and the stretch of it.
 import { bigram, gramsOf, SHORT } from '../data/text/grams.ts'
 import type { GramIndex, IndexedForm } from './gram-index.ts'
+import { Top } from './top.ts'
 
 export interface Candidate {
   form: IndexedForm
@@ -25,6 +26,9 @@ const BUDGET = 60_000
 const MOST_POSITIONS = 256
 /** Cost of a position without a shared bigram, in weights of the rarest gram. */
 const GAP = 0.3
+
+/** Least share of a form's or the selection's weight that a candidate holds. */
+const LEAST_SHARE = 0.06
 
 /** Weight of skip-grams and single units against bigrams when candidates are chosen. */
 const SHORT_GRAM = 0.3
@@ -69,8 +73,8 @@ export function queryGrams(query: string, index: GramIndex): QueryGrams {
 
 /** Numbers of the forms with the most shared weight for their own length or the selection's. */
 function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[] {
-  const shared = new Float32Array(index.forms.length)
-  const touched: number[] = []
+  const { shared, touched } = index.scratch
+  let count = 0
   let left = BUDGET
   for (const number of rarestFirst(grams.positions, index)) {
     const start = index.starts[number] ?? 0
@@ -81,21 +85,23 @@ function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[
     const weight = (index.weights[number] ?? 0) * (isBigram ? 1 : SHORT_GRAM)
     for (let at = start; at < end; at++) {
       const form = index.postings[at] ?? 0
-      if (shared[form] === 0) touched.push(form)
-      shared[form] = (shared[form] ?? 0) + weight
+      const before = shared[form] ?? 0
+      if (before === 0) touched[count++] = form
+      shared[form] = before + weight
     }
   }
-  const queryWeight = grams.weightAt.reduce((sum, weight) => sum + weight, 0)
-  const promise = (form: number): number => {
+  let queryWeight = 0
+  for (const weight of grams.weightAt) queryWeight += weight
+  const top = new Top(most)
+  for (let at = 0; at < count; at++) {
+    const form = touched[at] ?? 0
     const mass = shared[form] ?? 0
-    const own = index.forms[form]?.weight ?? 0
-    return (mass * mass) / Math.max(1, Math.min(own, queryWeight))
+    const whole = Math.max(1, Math.min(index.formWeights[form] ?? 0, queryWeight))
+    // A share this small cannot become a match.
+    if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
+    shared[form] = 0
   }
-  if (touched.length <= most) return touched
-  const promises = new Map(touched.map((form) => [form, promise(form)]))
-  return touched
-    .sort((a, b) => (promises.get(b) ?? 0) - (promises.get(a) ?? 0))
-    .slice(0, most)
+  return top.kept()
 }
 
 function rarestFirst(

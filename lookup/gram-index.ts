@@ -25,22 +25,20 @@ export interface GramIndex {
   /** Postings of gram `g`: `postings[starts[g], starts[g + 1])`, ascending form numbers. */
   starts: Uint32Array
   postings: Uint32Array
-  /** Folded form → the forms that are equal to it. */
-  equal: ReadonlyMap<string, readonly number[]>
+  /** The forms' weights by their numbers. */
+  formWeights: Float32Array
+  /** Room for one lookup at a time, all zero between two: a new one each time would be garbage. */
+  scratch: { shared: Float32Array; touched: Uint32Array }
 }
 
 export function gramIndex(entries: readonly Entry[]): GramIndex {
   const forms: IndexedForm[] = []
-  const equal = new Map<string, number[]>()
   const numbers = new Map<number, number>()
   const lists: number[][] = []
   const said: number[] = []
   for (const entry of entries) {
     for (const form of entry.forms) {
       const folded = foldText(form.text)
-      const same = equal.get(folded)
-      if (same) same.push(forms.length)
-      else equal.set(folded, [forms.length])
       for (const gram of new Set(gramsOf(folded))) {
         let number = numbers.get(gram)
         if (number === undefined) {
@@ -65,7 +63,12 @@ export function gramIndex(entries: readonly Entry[]): GramIndex {
     weights[number] = Math.log(1 + forms.length / list.length) * (said[number] ?? 1)
   }
   for (const form of forms) form.weight = bigramWeight(form.folded, numbers, weights)
-  return { forms, numbers, weights, starts, postings, equal }
+  const formWeights = Float32Array.from(forms, ({ weight }) => weight)
+  const scratch = {
+    shared: new Float32Array(forms.length),
+    touched: new Uint32Array(forms.length),
+  }
+  return { forms, numbers, weights, starts, postings, formWeights, scratch }
 }
 
 function bigramWeight(

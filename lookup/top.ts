@@ -1,0 +1,67 @@
+// The largest of many numbers without sorting them all.
+
+/** Keeps the `most` items with the largest values, in no order. */
+export class Top {
+  private readonly items: Uint32Array
+  private readonly values: Float64Array
+  private size = 0
+
+  constructor(most: number) {
+    this.items = new Uint32Array(most)
+    this.values = new Float64Array(most)
+  }
+
+  add(item: number, value: number): void {
+    if (this.size < this.items.length) {
+      this.place(this.size, item, value)
+      this.rise(this.size++)
+    } else if (value > (this.values[0] ?? 0)) {
+      this.place(0, item, value)
+      this.sink()
+    }
+  }
+
+  kept(): number[] {
+    return [...this.items.subarray(0, this.size)]
+  }
+
+  /** A heap with the smallest on top: what goes when a larger one comes. */
+  private rise(from: number): void {
+    let at = from
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (this.value(parent) <= this.value(at)) return
+      this.swap(at, parent)
+      at = parent
+    }
+  }
+
+  private sink(): void {
+    let at = 0
+    for (;;) {
+      let least = at
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < this.size && this.value(child) < this.value(least)) least = child
+      }
+      if (least === at) return
+      this.swap(at, least)
+      at = least
+    }
+  }
+
+  private value(at: number): number {
+    return this.values[at] ?? 0
+  }
+
+  private place(at: number, item: number, value: number): void {
+    this.items[at] = item
+    this.values[at] = value
+  }
+
+  private swap(a: number, b: number): void {
+    const item = this.items[a] ?? 0
+    const value = this.value(a)
+    this.place(a, this.items[b] ?? 0, this.value(b))
+    this.place(b, item, value)
+  }
+}

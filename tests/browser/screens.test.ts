@@ -40,8 +40,8 @@ test.each([
   await dragOver(session.display, inPage(page), selector)
   const popup = await session.chromium.openPopup(page)
   await viewWhen(popup, 'the selection is there', ({ query }) => query !== '')
-  await save(popup, name)
   await session.display.screenshot(join(PICTURES, `${name}-window.png`))
+  await save(popup, name)
 })
 
 test.each([

@@ -24,7 +24,8 @@ export interface Chromium {
   stop(): Promise<void>
 }
 
-export async function startChromium(display: string): Promise<Chromium> {
+/** @param display the X display; undefined is the user's own, on any system */
+export async function startChromium(display: string | undefined): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'notice-lens-chromium-'))
   const folder = buildFolder('chrome')
   const browser = await puppeteer.launch({
@@ -34,7 +35,7 @@ export async function startChromium(display: string): Promise<Chromium> {
     userDataDir: profile,
     enableExtensions: [folder],
     defaultViewport: null,
-    env: { ...process.env, DISPLAY: display, LANGUAGE: 'zh_CN' },
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
     args: [
       '--no-sandbox',
       '--no-first-run',

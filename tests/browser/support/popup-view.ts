@@ -1,10 +1,11 @@
 // What the popup shows, by its stable hooks (data-testid), in Chromium and in Firefox.
 import type { Page } from 'puppeteer-core'
+import type { Confidence, Kind } from '../../../lookup/types.ts'
 import { until } from './until.ts'
 
 export interface PopupView {
   query: string
-  results: readonly { text: string; kind: string; confidence: string }[]
+  results: readonly { text: string; kind: Kind; confidence: Confidence }[]
   cardWording: string | null
   state: string | null
   reason: string | null
@@ -12,6 +13,12 @@ export interface PopupView {
   sentence: string | null
   glance: string | null
   issuers: readonly string[]
+  /** What is known of the slogans, or that nothing is. */
+  slogans: string | null
+  /** Each difference of the selection from the wording, in words. */
+  differences: readonly string[]
+  /** What is to be known of the form that was selected. */
+  hints: readonly string[]
   text: string
 }
 
@@ -34,6 +41,9 @@ export const VIEW_SCRIPT = `
     sentence: state?.textContent ?? null,
     glance: find('glance')?.textContent ?? null,
     issuers: [...(find('issuers')?.querySelectorAll('li') ?? [])].map((item) => item.textContent),
+    slogans: find('slogans')?.innerText ?? null,
+    differences: [...(find('differences')?.children ?? [])].map((item) => item.textContent),
+    hints: [...document.querySelectorAll('[data-testid="hint"]')].map((hint) => hint.textContent),
     text: document.body.textContent,
   })`
 

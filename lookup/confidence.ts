@@ -1,4 +1,5 @@
 // Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
+import type { IndexedForm } from './gram-index.ts'
 import type { Ranked } from './rank.ts'
 import type { Confidence, FormRole } from './types.ts'
 
@@ -9,6 +10,9 @@ const NEAR = 0.6
 /** Agreement below which a wording is not even offered as the nearest. */
 export const NEAREST = 0.2
 
+/** Shorter parts stand in many wordings. */
+const SHORTEST_PART = 6
+
 const OFFICIAL: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 
 export function confidenceOf(ranked: Ranked, query: string): Confidence {
@@ -18,5 +22,16 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
   if (end - start === folded.length && query.startsWith(folded, start)) {
     return OFFICIAL.includes(form.role) ? 'same' : 'near'
   }
+  if (form.role === 'printed' && isVerbatimPart(candidate.form, query)) return 'same'
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'
+}
+
+/**
+ * The whole selection stands in a clause as it is. A part of a name or a theme is not the name,
+ * and in a longer selection the words around the part may deviate.
+ */
+function isVerbatimPart({ entry, folded }: IndexedForm, query: string): boolean {
+  return (
+    entry.kind === 'clause' && query.length >= SHORTEST_PART && folded.includes(query)
+  )
 }

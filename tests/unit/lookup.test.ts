@@ -27,6 +27,19 @@ describe('lookup', () => {
     })
   })
 
+  it('calls a part of a clause the same only where all that was selected stands in it', () => {
+    const sentence = '企业是质量强国建设的主力军。'
+    expect(first('质量强国建设的主力军')).toMatchObject({
+      entry: { text: sentence },
+      confidence: 'same',
+    })
+    const misquoted = find('质量强国建设的生力军').matches
+    expect(misquoted.find(({ entry }) => entry.text === sentence)?.confidence).toBe(
+      'related',
+    )
+    expect(first('推进高质量')?.entry.kind).not.toBe('clause')
+  })
+
   it.each([
     ['国家发展改革委', 'same'],
     ['发展改革委', 'same'],

@@ -40,13 +40,21 @@ export function compare(match: Match, query: string): Comparison | null {
   }
 }
 
+/** Whether the selection stands in the wording as it is. */
+function isPart(pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    ({ type }, at) =>
+      type === 'same' || (type === 'missing' && (at === 0 || at === pieces.length - 1)),
+  )
+}
+
 /** Missing at an end, and either a whole half or phrase by itself, or much of a clause. */
 function isBeyond(pieces: readonly Piece[], at: number, ofClause: boolean): boolean {
   const piece = pieces[at]
   if (piece?.type !== 'missing') return false
   const isFirst = at === 0
   if (!isFirst && at !== pieces.length - 1) return false
-  if (ofClause && piece.official.length >= PART_OF_CLAUSE) return true
+  if (ofClause && (piece.official.length >= PART_OF_CLAUSE || isPart(pieces))) return true
   // Punctuation and space belong to the character before them.
   const before = isFirst ? piece.official : (pieces[at - 1]?.official ?? '')
   return /[\p{P}\p{Z}]$/u.test(before)

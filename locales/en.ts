@@ -46,7 +46,7 @@ export const en: Messages = {
   predecessorPart: '{name} is a predecessor of {successors} in part, until {year}.',
   predecessorLookup: 'Look up {name}',
   notIssuer: '{name} did not sign: it is not among the {n} bodies of the {year} notice.',
-  notHeld: 'Known, not held: {title} ({year}).',
+  notHeld: 'Known, not held: {title}.',
   notHeldKnown: 'What is known of {year} (not the text of the notice)',
   // The card of the chosen result
   card: 'Chosen result',

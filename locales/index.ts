@@ -19,6 +19,7 @@ export function messagesOf(locale: Locale): Messages {
 export function localeFor(language: string): Locale {
   const tag = language.toLowerCase().replace('_', '-')
   if (!tag.startsWith('zh')) return 'en'
+  if (tag.includes('hans')) return 'zh-CN'
   return /hant|-(tw|hk|mo)\b/u.test(tag) ? 'zh-TW' : 'zh-CN'
 }
 

@@ -45,7 +45,7 @@ export const zhCN = {
   predecessorPart: '“{name}”的部分职责由{successors}承接，是其前身之一，至{year}年。',
   predecessorLookup: '查找{name}',
   notIssuer: '“{name}”未参与发文：不在{year}年通知署名的{n}个部门之中。',
-  notHeld: '已知未收录：《{title}》（{year}年）。',
+  notHeld: '已知未收录：《{title}》。',
   notHeldKnown: '{year}年的已知情况（不是通知原文）',
   // The card of the chosen result
   card: '所选结果',

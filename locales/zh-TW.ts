@@ -46,7 +46,7 @@ export const zhTW: Messages = {
   predecessorPart: '「{name}」的部分職責由{successors}承接，是其前身之一，至{year}年。',
   predecessorLookup: '查找{name}',
   notIssuer: '「{name}」未參與發文：不在{year}年通知署名的{n}個部門之中。',
-  notHeld: '已知未收錄：《{title}》（{year}年）。',
+  notHeld: '已知未收錄：《{title}》。',
   notHeldKnown: '{year}年的已知情況（不是通知原文）',
   // The card of the chosen result
   card: '所選結果',

@@ -89,6 +89,6 @@ function sentenceOf(statement: Statement, library: Library, t: Translate): strin
       })
     }
     case 'not-held':
-      return t('notHeld', { title: statement.title, year: statement.year })
+      return t('notHeld', { title: statement.title })
   }
 }

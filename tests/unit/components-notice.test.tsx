@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { NoticePage } from '../../components/notice/NoticePage.tsx'
+import { noticeHref, parseRoute } from '../../components/notice/route.ts'
+import { library, show, unmountAll } from './components-support.tsx'
+
+const ID = 'quality-month-2023'
+const [notice] = library.holdings.notices
+
+afterEach(unmountAll)
+
+const open = (hash: string): Promise<HTMLElement> =>
+  show(<NoticePage library={library} route={parseRoute(hash)} outlineOpen />)
+
+describe('the address of a notice', () => {
+  it('names a notice, or a clause of it', () => {
+    expect(parseRoute(noticeHref(ID))).toEqual({ noticeId: ID, clauseId: null })
+    expect(parseRoute(noticeHref(ID, '2.3'))).toEqual({ noticeId: ID, clauseId: '2.3' })
+  })
+
+  it.each(['', '#', '#/notices/', '#/notices/%E0%A4%A', '#/notices/a/b/c', '#x'])(
+    '%j names none',
+    (hash) => expect(parseRoute(hash)).toBeNull(),
+  )
+})
+
+describe('the notice page', () => {
+  it('shows the whole notice in the order of the print', async () => {
+    const root = await open(noticeHref(ID))
+    const text = root.querySelector('article')?.textContent ?? ''
+    const parts = [
+      notice?.title,
+      notice?.documentNumber?.value,
+      notice?.preamble,
+      ...(notice?.sections ?? []).flatMap((section) => [
+        `${section.number}、${section.heading}`,
+        ...(section.text === null ? [] : [section.text]),
+        ...section.clauses.flatMap((clause) => [
+          clause.number + clause.heading,
+          clause.text,
+        ]),
+      ]),
+      notice?.closing,
+      ...(notice?.attachments ?? []).map(({ title }) => title),
+      ...(notice?.issuers ?? []),
+      notice?.dateAsPrinted,
+      notice?.publicationNote,
+    ]
+    let from = 0
+    for (const part of parts) {
+      const at = text.indexOf(part ?? '', from)
+      expect(at, part ?? '').toBeGreaterThanOrEqual(from)
+      from = at
+    }
+    expect(root.querySelectorAll('[data-testid=issuers] li')).toHaveLength(25)
+  })
+
+  it('says at the top that the text was not compared', async () => {
+    const root = await open(noticeHref(ID))
+    expect(root.querySelector('[data-testid=provenance]')?.textContent).toContain(
+      '收录文本，未与原件核对',
+    )
+  })
+
+  it('says of each attachment that it is not held', async () => {
+    const root = await open(noticeHref(ID))
+    const attachments = [...root.querySelectorAll('#c-attachments li')]
+    expect(attachments).toHaveLength(4)
+    expect(attachments.every((item) => item.textContent?.endsWith('未收录'))).toBe(true)
+  })
+
+  it('marks and focuses the clause of the address', async () => {
+    const root = await open(noticeHref(ID, '2.3'))
+    const marked = [...root.querySelectorAll('[aria-current="true"]')]
+    expect(marked.map(({ id }) => id)).toEqual(['c-2.3'])
+    expect(document.activeElement).toBe(marked[0])
+    expect(
+      root.querySelector('nav [aria-current="location"]')?.getAttribute('href'),
+    ).toBe(noticeHref(ID, '2.3'))
+  })
+
+  it('gives each clause a link to itself', async () => {
+    const root = await open(noticeHref(ID))
+    for (const { id } of (notice?.sections ?? []).flatMap(({ clauses }) => clauses)) {
+      const passage = root.querySelector(`[id="c-${id}"]`)
+      expect(passage?.querySelector('a')?.getAttribute('href')).toBe(noticeHref(ID, id))
+    }
+  })
+
+  it('shows the related links as text, the cut-off title as cut off', async () => {
+    const root = await open(noticeHref(ID))
+    const related = root.querySelector('.related')
+    expect(related?.querySelectorAll('li')).toHaveLength(5)
+    expect(related?.querySelector('a')).toBeNull()
+    expect(related?.textContent).toContain('标题在转载页上已被截断')
+  })
+
+  it('says that a clause is unknown and shows the notice', async () => {
+    const root = await open(noticeHref(ID, '9.9'))
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('“9.9”')
+    expect(root.querySelector('article')).not.toBeNull()
+  })
+
+  it('says that a notice is unknown and offers those held', async () => {
+    const root = await open('#/notices/quality-month-1999')
+    expect(root.textContent).toContain('“quality-month-1999”')
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(noticeHref(ID))
+  })
+})

@@ -1,0 +1,142 @@
+// Renders the parts of the interface for tests, with the built-in library and recorded effects.
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
+import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { Locale } from '../../locales/index.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+import type { Entry, Form, Match } from '../../lookup/types.ts'
+
+export const library = builtInLibrary()
+
+const mounted = new Set<HTMLElement>()
+
+export async function show(
+  children: ComponentChildren,
+  locale: Locale = 'zh-CN',
+): Promise<HTMLElement> {
+  const root = document.createElement('div')
+  document.body.append(root)
+  mounted.add(root)
+  await act(() =>
+    render(
+      <InterfaceTextProvider locale={locale}>{children}</InterfaceTextProvider>,
+      root,
+    ),
+  )
+  return root
+}
+
+/** After each test: no listener of an earlier popup may answer. */
+export async function unmountAll(): Promise<void> {
+  await act(() => {
+    for (const root of mounted) {
+      render(null, root)
+      root.remove()
+    }
+    mounted.clear()
+  })
+}
+
+/** A popup with what it asked of the browser. */
+export class PopupUnderTest {
+  readonly copied: string[] = []
+  readonly opened: (readonly [string, string | null])[] = []
+  readonly states: PopupState[] = []
+  canCopy = true
+  arrive: (text: string) => void = () => {}
+  root: HTMLElement = document.body
+
+  static async open(
+    query: string,
+    props: Partial<PopupProps> & { locale?: Locale } = {},
+  ): Promise<PopupUnderTest> {
+    const popup = new PopupUnderTest()
+    const { locale, ...others } = props
+    popup.root = await show(
+      <Popup
+        library={library}
+        opening={{ query, kind: 'all', chosen: null }}
+        page={null}
+        arrivals={(listener) => {
+          popup.arrive = listener
+          return () => {}
+        }}
+        onState={popup.remember}
+        effects={{
+          copy: async (text) => {
+            if (popup.canCopy) popup.copied.push(text)
+            return popup.canCopy
+          },
+          openNotice: (...where) => popup.opened.push(where),
+        }}
+        {...others}
+      />,
+      locale,
+    )
+    return popup
+  }
+
+  private readonly remember = (state: PopupState): void => {
+    this.states.push(state)
+  }
+
+  get(testId: string): HTMLElement {
+    const [found] = this.all(testId)
+    if (!found) throw new Error(`Nothing with the test id ${testId}`)
+    return found
+  }
+
+  all(testId: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)]
+  }
+
+  text(testId: string): string {
+    return this.get(testId).textContent ?? ''
+  }
+
+  get box(): HTMLTextAreaElement {
+    const box = this.get('query')
+    if (!(box instanceof HTMLTextAreaElement)) throw new Error('The box is no text area')
+    return box
+  }
+
+  /** A key where the focus is; gives whether the popup took it. */
+  async press(key: string, init: KeyboardEventInit = {}): Promise<boolean> {
+    const target = document.activeElement ?? document.body
+    const event = new KeyboardEvent('keydown', {
+      key,
+      bubbles: true,
+      cancelable: true,
+      ...init,
+    })
+    await act(() => void target.dispatchEvent(event))
+    return event.defaultPrevented
+  }
+
+  async type(text: string, init: InputEventInit = {}): Promise<void> {
+    this.box.value = text
+    await act(
+      () =>
+        void this.box.dispatchEvent(new InputEvent('input', { bubbles: true, ...init })),
+    )
+  }
+
+  async click(testId: string): Promise<void> {
+    await act(() => this.get(testId).click())
+  }
+}
+
+/** A match made by hand, for the parts that show one. */
+export function matchOf(entry: Entry, match: Partial<Match> = {}): Match {
+  const form: Form = entry.forms[0] ?? { text: entry.text, role: 'printed' }
+  return { entry, form, confidence: 'near', score: 1, span: [0, 0], ...match }
+}
+
+export function entryOf(text: string): Entry {
+  const entry = library.entries.find((one) => one.text === text)
+  if (!entry) throw new Error(`No entry ${text}`)
+  return entry
+}

@@ -15,7 +15,9 @@ export function watchConsole(browser: Browser, base: string): readonly string[] 
     if (target.type() === 'service_worker') {
       const worker = await target.worker()
       worker?.on('console', onMessage)
-      worker?.on('error', (error) => errors.push(String(error)))
+      worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+        errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      })
       return
     }
     const page = await target.asPage()

@@ -2,7 +2,7 @@
 import { type Display, startDisplay } from './display.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
 import { type PageServer, startPageServer } from './page-server.ts'
-import { assertBuilt } from './session.ts'
+import { assertBuilt, startTogether } from './session.ts'
 import { until } from './until.ts'
 
 export interface FirefoxSession {
@@ -17,25 +17,22 @@ export interface FirefoxSession {
 
 export async function startFirefoxSession(): Promise<FirefoxSession> {
   assertBuilt('firefox')
-  const display = await startDisplay()
-  const pages = await startPageServer()
-  const firefox = await startFirefox(display.name)
-  return {
-    firefox,
-    display,
-    pages,
-    pressShortcut: async () => {
-      await display.xdotool('key', 'alt+q')
-      await until('the popup is open', () => firefox.popupIsOpen())
-    },
-    closePopup: async () => {
-      await display.xdotool('key', 'Escape')
-      await until('the popup is closed', async () => !(await firefox.popupIsOpen()))
-    },
-    stop: async () => {
-      await firefox.stop()
-      await pages.stop()
-      await display.stop()
-    },
-  }
+  return startTogether(async (stopWith) => {
+    const display = stopWith(await startDisplay())
+    const pages = stopWith(await startPageServer())
+    const firefox = stopWith(await startFirefox(display.name))
+    return {
+      firefox,
+      display,
+      pages,
+      pressShortcut: async () => {
+        await display.xdotool('key', 'alt+q')
+        await until('the popup is open', () => firefox.popupIsOpen())
+      },
+      closePopup: async () => {
+        await display.xdotool('key', 'Escape')
+        await until('the popup is closed', async () => !(await firefox.popupIsOpen()))
+      },
+    }
+  })
 }

@@ -19,7 +19,7 @@ export interface Firefox {
   popupIsOpen(): Promise<boolean>
   savePopup(path: string): Promise<void>
   savePage(path: string): Promise<void>
-  /** Errors of the extension's pages, as the browser's console has them. */
+  /** What was thrown, and caught by nobody, outside of the fixture pages. */
   consoleErrors(): Promise<string[]>
   extensionUrl(path: string): string
   stop(): Promise<void>
@@ -101,7 +101,7 @@ export async function startFirefox(display: string): Promise<Firefox> {
       const messages = await inBrowser(`
         return Services.console.getMessageArray()
           .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
-          .filter((m) => String(m.sourceName).includes('${UUID}'))
+          .filter((m) => m.category === 'content javascript' && !/^http/.test(m.sourceName))
           .map((m) => m.errorMessage)`)
       return Array.isArray(messages) ? messages.map(String) : []
     },

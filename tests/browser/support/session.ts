@@ -14,18 +14,27 @@ export interface Session {
 
 export async function startSession(): Promise<Session> {
   assertBuilt('chrome')
-  const display = await startDisplay()
-  const pages = await startPageServer()
-  const chromium = await startChromium(display.name)
-  return {
-    chromium,
-    display,
-    pages,
-    stop: async () => {
-      await chromium.stop()
-      await pages.stop()
-      await display.stop()
-    },
+  return startTogether(async (stopWith) => {
+    const display = stopWith(await startDisplay())
+    const pages = stopWith(await startPageServer())
+    const chromium = stopWith(await startChromium(display.name))
+    return { chromium, display, pages }
+  })
+}
+
+/** Starts parts; stops those that are there, the last one first, when one fails or at the end. */
+export async function startTogether<Parts extends object>(
+  start: (
+    stopWith: <T extends { stop(): Promise<void> }>(part: T) => T,
+  ) => Promise<Parts>,
+): Promise<Parts & { stop(): Promise<void> }> {
+  const started = new AsyncDisposableStack()
+  try {
+    const parts = await start((part) => started.adopt(part, () => part.stop()))
+    return { ...parts, stop: () => started.disposeAsync() }
+  } catch (error) {
+    await started.disposeAsync()
+    throw error
   }
 }
 

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES, localeFor, messagesOf, translator } from '../../locales/index.ts'
+import {
+  LOCALES,
+  localeFor,
+  type Messages,
+  messagesOf,
+  translator,
+} from '../../locales/index.ts'
 
 const source = messagesOf('zh-CN')
 const placeholders = (message: string): string[] =>
   [...message.matchAll(/\{\w+\}/gu)].map(([found]) => found).sort()
+const allPlaceholders = (messages: Messages): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(messages)
+      .map(([key, message]): [string, string[]] => [key, placeholders(message)])
+      .filter(([, found]) => found.length > 0)
+      .sort(([a], [b]) => a.localeCompare(b)),
+  )
 
 describe.each(LOCALES)('the messages of %s', (locale) => {
   const messages = messagesOf(locale)
@@ -13,13 +26,9 @@ describe.each(LOCALES)('the messages of %s', (locale) => {
     expect(Object.values(messages).filter((message) => message.trim() === '')).toEqual([])
   })
 
-  it.each(Object.entries(messages))(
-    '%s fills in what the Chinese one does',
-    (key, message) => {
-      const chinese = Object.entries(source).find(([name]) => name === key)?.[1] ?? ''
-      expect(placeholders(message)).toEqual(placeholders(chinese))
-    },
-  )
+  it('fill in what the Chinese ones do', () => {
+    expect(allPlaceholders(messages)).toEqual(allPlaceholders(source))
+  })
 })
 
 describe('the Chinese messages', () => {

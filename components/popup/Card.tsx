@@ -35,7 +35,7 @@ export function Card(props: CardProps) {
     <div class="card" data-testid="card">
       <section
         key={entry.id}
-        class="card-scroll"
+        class="card-scroll scrolls"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-label={t('card')}

@@ -16,7 +16,7 @@ export function Glance({ facts, compared, ...actionBar }: GlanceProps) {
   return (
     <div class="card glance" data-testid="glance">
       <section
-        class="card-scroll"
+        class="card-scroll scrolls"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-label={t('glance')}

@@ -21,7 +21,10 @@ export function ResultPane(props: ResultPaneProps) {
   const { statements } = looked.result
   const isNothing = results.length === 0 && statements.length === 0
   return (
-    <div class={chosen ? 'result-pane' : 'result-pane alone'} aria-busy={looked.pending}>
+    <div
+      class={chosen ? 'result-pane scrolls' : 'result-pane scrolls alone'}
+      aria-busy={looked.pending}
+    >
       {statements.length > 0 && (
         <Statements
           statements={statements}

@@ -116,11 +116,11 @@ export const en: Messages = {
   sourceOpen: 'Source: {host} ({kind})',
   // Actions
   actionCopy: 'Copy',
-  actionCopyLayout: 'Copy as set',
-  actionCopyRunning: 'Copy as running',
+  actionCopyLayout: 'Copy set',
+  actionCopyRunning: 'Copy running',
   actionCopyIssuers: 'Copy bodies',
-  actionOpenClause: 'Open clause',
-  actionOpenNotice: 'Open notice',
+  actionOpenClause: 'Open',
+  actionOpenNotice: 'Open',
   copied: 'Copied: {text}',
   copiedIssuers: 'Copied {n} bodies in the order signed',
   copyFailed:

@@ -62,7 +62,9 @@ export function Popup({
     results.find(({ entry }) => entry.id === state.chosen) ?? results[0] ?? null
   const isEmpty = state.query.trim() === ''
   const related = useMemo(
-    () => (chosen ? relate(chosen.entry, library) : null),
+    // The nearest wording is no match: nothing is said of a theme, issuers or slogans.
+    () =>
+      chosen && chosen.confidence !== 'nearest' ? relate(chosen.entry, library) : null,
     [chosen, library],
   )
   const glance = useMemo(

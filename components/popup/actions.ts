@@ -22,12 +22,15 @@ export interface Subject {
   wording: string
   /** A theme or slogan is copied in one of two ways. */
   inHalves: boolean
+  /** What is known of its notice; null where nothing is to be said of one. */
   facts: NoticeFacts | null
+  /** Where it can be read; null where the notice is not held. */
+  noticeId: string | null
   clauseId: string | null
 }
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, clauseId } = subject
+  const { wording, facts, noticeId, clauseId } = subject
   const twoWays = subject.inHalves && hasHalves(wording)
   const copy = (text: string): Effect => ({
     type: 'copy',
@@ -69,14 +72,14 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       },
     })
   }
-  if (facts?.noticeId) {
+  if (noticeId !== null) {
     actions.push({
       id: 'open',
       label: t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause'),
       key: 'Enter',
       shift: false,
       keyLabel: '↵',
-      effect: { type: 'open', noticeId: facts.noticeId, clauseId },
+      effect: { type: 'open', noticeId, clauseId },
     })
   }
   return actions

@@ -43,6 +43,7 @@ export function subjectOf({ entry }: Match, facts: NoticeFacts | null): Subject 
     wording: entry.text,
     inHalves: entry.kind === 'theme' || entry.kind === 'slogan',
     facts,
+    noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
   }
 }
@@ -50,5 +51,6 @@ export function subjectOf({ entry }: Match, facts: NoticeFacts | null): Subject 
 /** The theme of the notice at a glance. */
 export function glanceSubject(facts: NoticeFacts): Subject | null {
   if (facts.theme === null) return null
-  return { wording: facts.theme.text, inHalves: true, facts, clauseId: null }
+  const { noticeId } = facts
+  return { wording: facts.theme.text, inHalves: true, facts, noticeId, clauseId: null }
 }

@@ -131,6 +131,18 @@ describe('what is no match', () => {
     expect(document.activeElement).toBe(popup.box)
   })
 
+  it('shows the nearest wordings apart, without theme, issuers or slogans', async () => {
+    const popup = await PopupUnderTest.open('领导重视就是一切质量问题都好办')
+    const confidences = popup.all('result').map(({ dataset }) => dataset.confidence)
+    expect(new Set(confidences)).toEqual(new Set(['nearest']))
+    expect(popup.root.querySelector('.nearest h2')?.textContent).toContain('不是匹配')
+    expect(popup.text('hint')).toContain('不相匹配')
+    expect(popup.all('issuers')).toEqual([])
+    expect(popup.all('slogans')).toEqual([])
+    expect(popup.get('card').textContent).not.toContain(THEME)
+    expect(popup.get('card').querySelector('ins, del')).toBeNull()
+  })
+
   it('says 前身 and 未参与发文 as statements, not as results', async () => {
     const popup = await PopupUnderTest.open('质检总局、财政部')
     const statements = popup.all('statement')

@@ -10,6 +10,7 @@ import { heard, isPinyin } from './pinyin.ts'
 import { type Ranked, rank } from './rank.ts'
 import { otherCampaign, otherYear, statementsOf } from './statements.ts'
 import type { Entry, LookupResult, Match } from './types.ts'
+import { widened } from './widen.ts'
 import { askedYear, themeOf } from './years.ts'
 
 export { builtInLibrary, type Library } from './library.ts'
@@ -31,7 +32,7 @@ export function lookup(selection: string, library: Library): LookupResult {
   const names = nameHits(folded, library.names)
   const ranked = rankedEntries(folded.text, library)
   const kept = ranked.flatMap((one) => agreeing(one, names, folded) ?? [])
-  const found = kept.map((one) => matchOf(one, folded))
+  const found = kept.map((one) => matchOf(one, folded, selection))
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
@@ -107,14 +108,14 @@ function outside(names: readonly NameHit[], kept: readonly Ranked[]): NameHit[] 
   )
 }
 
-function matchOf(ranked: Ranked, folded: Folded): Match {
+function matchOf(ranked: Ranked, folded: Folded, selection: string): Match {
   const { entry, form } = ranked.candidate.form
   return {
     entry,
     form,
     confidence: confidenceOf(ranked, folded.text),
     score: ranked.score,
-    span: originalSpan(folded, ranked.start, ranked.end),
+    span: originalSpan(folded, ...widened(ranked, folded, selection)),
   }
 }
 

@@ -154,6 +154,20 @@ describe('lookup', () => {
     )
   })
 
+  it.each([
+    ['推动高质量发展', '推动高质量发展'],
+    ['会议要求推动高质量发展。各单位落实', '推动高质量发展'],
+    ['抓好落实。高质量发展', '高质量发展'],
+  ])(
+    'counts wrong characters at the ends of a wording to it: %s',
+    (selection, stretch) => {
+      const match = find(selection).matches.find(
+        ({ entry }) => entry.text === '推进高质量发展',
+      )
+      expect(selection.slice(...(match?.span ?? [0, 0]))).toBe(stretch)
+    },
+  )
+
   it('finds every entry by any stretch of six characters or more', () => {
     for (const entry of library.entries) {
       const folded = foldText(entry.text)

@@ -15,6 +15,6 @@ test.each(READING_CASES)('$name', async ({ page, select, expected }) => {
   await firefox.inPage(select)
   await session.pressShortcut()
   const result = await firefox.inPopup(READ_ACTIVE_TAB)
-  await session.closePopup()
+  await session.firefox.closePopup()
   expect(JSON.parse(String(result))).toEqual(expected)
 })

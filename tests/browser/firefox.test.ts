@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => session.stop())
 afterEach(async () => {
-  await session.closePopup()
+  await session.firefox.closePopup()
   expect(await session.firefox.consoleErrors()).toEqual([])
 })
 

@@ -11,17 +11,17 @@ export interface Chromium {
   browser: Browser
   extension: Extension
   /** The address of a page of the extension: `popup.html`. */
-  extensionUrl(path: string): string
+  extensionUrl: (path: string) => string
   /** Errors that extension pages and the worker have written to the console so far. */
   consoleErrors: readonly string[]
-  open(url: string): Promise<Page>
+  open: (url: string) => Promise<Page>
   /** Opens the popup on `page` by the action, which grants activeTab. */
-  openPopup(page: Page): Promise<Page>
+  openPopup: (page: Page) => Promise<Page>
   /** The popup that is open, once it is there. */
-  popup(): Promise<Page>
+  popup: () => Promise<Page>
   /** Runs in the extension's worker. */
-  inWorker<T>(script: string): Promise<T>
-  stop(): Promise<void>
+  inWorker: <T>(script: string) => Promise<T>
+  stop: () => Promise<void>
 }
 
 /** @param display the X display; undefined is the user's own, on any system */
@@ -51,8 +51,12 @@ export async function startChromium(display: string | undefined): Promise<Chromi
   const popupUrl = `${base}popup.html`
   const consoleErrors = watchConsole(browser, base)
 
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith(base),
+  const worker = await until('the worker of the extension runs', () =>
+    browser
+      .targets()
+      .find(
+        (target) => target.type() === 'service_worker' && target.url().startsWith(base),
+      ),
   )
 
   /** A popup of the toolbar has the type page or other, by the version. */

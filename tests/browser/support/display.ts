@@ -14,12 +14,12 @@ const exec = promisify(execFile)
 export interface Display {
   /** `:7`, for the variable DISPLAY. */
   name: string
-  xdotool(...args: string[]): Promise<string>
+  xdotool: (...args: string[]) => Promise<string>
   /** Saves a PNG of the whole display. */
-  screenshot(path: string): Promise<void>
+  screenshot: (path: string) => Promise<void>
   /** The colour at a point, as `rrggbb`. */
-  pixel(x: number, y: number): Promise<string>
-  stop(): Promise<void>
+  pixel: (x: number, y: number) => Promise<string>
+  stop: () => Promise<void>
 }
 
 /** A display of its own, with a number that Xvfb finds free. */

@@ -10,9 +10,8 @@ export interface FirefoxSession {
   display: Display
   pages: PageServer
   /** Alt+Q on the keyboard; resolves when the popup is there. */
-  pressShortcut(): Promise<void>
-  closePopup(): Promise<void>
-  stop(): Promise<void>
+  pressShortcut: () => Promise<void>
+  stop: () => Promise<void>
 }
 
 export async function startFirefoxSession(): Promise<FirefoxSession> {
@@ -28,10 +27,6 @@ export async function startFirefoxSession(): Promise<FirefoxSession> {
       pressShortcut: async () => {
         await display.xdotool('key', 'alt+q')
         await until('the popup is open', () => firefox.popupIsOpen())
-      },
-      closePopup: async () => {
-        await display.xdotool('key', 'Escape')
-        await until('the popup is closed', async () => !(await firefox.popupIsOpen()))
       },
     }
   })

@@ -9,20 +9,21 @@ import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
 
 export interface Firefox {
-  open(url: string): Promise<void>
+  open: (url: string) => Promise<void>
   /** Runs the body of a function in the page in front; `return` gives the value. */
-  inPage(script: string): Promise<unknown>
+  inPage: (script: string) => Promise<unknown>
   /** The same with the rights of the browser itself, in its window. */
-  inBrowser(script: string): Promise<unknown>
+  inBrowser: (script: string) => Promise<unknown>
   /** The same in the popup of the extension, which has to be open. */
-  inPopup(script: string): Promise<unknown>
-  popupIsOpen(): Promise<boolean>
-  savePopup(path: string): Promise<void>
-  savePage(path: string): Promise<void>
+  inPopup: (script: string) => Promise<unknown>
+  popupIsOpen: () => Promise<boolean>
+  closePopup: () => Promise<void>
+  savePopup: (path: string) => Promise<void>
+  savePage: (path: string) => Promise<void>
   /** What was thrown, and caught by nobody, outside of the fixture pages. */
-  consoleErrors(): Promise<string[]>
-  extensionUrl(path: string): string
-  stop(): Promise<void>
+  consoleErrors: () => Promise<string[]>
+  extensionUrl: (path: string) => string
+  stop: () => Promise<void>
 }
 
 const EXTENSION_ID = 'notice-lens@notice-lens.invalid'
@@ -94,7 +95,12 @@ export async function startFirefox(display: string): Promise<Firefox> {
       inBrowser(`
         const actor = (${POPUP}).browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
         return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null })`),
-    popupIsOpen: async () => (await inBrowser(`return Boolean(${POPUP})`)) === true,
+    popupIsOpen: async () =>
+      (await inBrowser(`return (${POPUP})?.closest('panel').state === 'open'`)) === true,
+    closePopup: async () => {
+      await inBrowser(`(${POPUP})?.closest('panel').hidePopup()`)
+      await until('the popup is closed', () => inBrowser(`return !(${POPUP})`))
+    },
     savePopup: (path) => save(path, POPUP),
     savePage: (path) => save(path, 'gBrowser.selectedBrowser'),
     consoleErrors: async () => {

@@ -14,8 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface PageServer {
   /** The address of a page by its file name. */
-  url(file: string): string
-  stop(): Promise<void>
+  url: (file: string) => string
+  stop: () => Promise<void>
 }
 
 export async function startPageServer(): Promise<PageServer> {

@@ -49,7 +49,7 @@ export const VIEW_SCRIPT = `
 
 export function parseView(json: unknown): PopupView | null {
   // The script above gives exactly this.
-  return json === null ? null : (JSON.parse(String(json)) as PopupView)
+  return typeof json === 'string' ? (JSON.parse(json) as PopupView) : null
 }
 
 export async function viewOf(popup: Page): Promise<PopupView | null> {

@@ -9,7 +9,7 @@ export interface Session {
   chromium: Chromium
   display: Display
   pages: PageServer
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export async function startSession(): Promise<Session> {

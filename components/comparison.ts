@@ -19,11 +19,10 @@ const PART_OF_CLAUSE = 4
 /** Compares a match with its stretch of the query; null where that says nothing. */
 export function compare(match: Match, query: string): Comparison | null {
   const { form, confidence, span, entry } = match
-  if (form.role !== 'printed' || confidence === 'same' || confidence === 'nearest') {
-    return null
-  }
+  if (form.role !== 'printed' || confidence === 'nearest') return null
   const selected = query.slice(span[0], span[1])
   const pieces = difference(selected, entry.text)
+  if (confidence === 'same' && pieces.length === 1) return null
   const common = pieces
     .filter(({ type }) => type === 'same')
     .reduce((sum, piece) => sum + piece.selected.length, 0)

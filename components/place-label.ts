@@ -27,7 +27,8 @@ export function passageLabel(
 export function placeLabel(place: Place, library: Library, t: Translate): string {
   const { year, role, noticeId, clauseId } = place
   const ofYear = t('placeOfYear', { year, role: t(KIND_LABEL[role]) })
-  if (noticeId === null) return ofYear
+  if (noticeId === null)
+    return place.doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear
   if (role === 'department') return `${t('noticeYear', { year })} · ${t('placeIssuer')}`
   if (clauseId === null) {
     return role === 'document'

@@ -78,6 +78,7 @@ export const en: Messages = {
   noticeNotHeld: 'Notice not held',
   noticeYear: '{year} notice',
   notCompared: 'not compared with the original',
+  placeDoubtful: 'doubted',
   placeOfYear: '{role} of {year}',
   placeIssuer: 'issuing body',
   placeTitle: 'title',

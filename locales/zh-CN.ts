@@ -77,6 +77,7 @@ export const zhCN = {
   noticeNotHeld: '通知未收录',
   noticeYear: '{year}年通知',
   notCompared: '未与原件核对',
+  placeDoubtful: '存疑',
   placeOfYear: '{year}年{role}',
   placeIssuer: '发文部门',
   placeTitle: '标题',
@@ -123,7 +124,7 @@ export const zhCN = {
   copied: '已复制：{text}',
   copiedIssuers: '已复制{n}个部门，按署名顺序',
   copyFailed: '没有复制成功：浏览器不允许写入剪贴板。可选中文字后按 Ctrl+C。',
-  keyHelp: '↑↓ 移动　0—7 类别　/ 搜索框　Ctrl+V 粘贴查找',
+  keyHelp: '↑↓ 移动　0–7 类别　/ 搜索框　Ctrl+V 粘贴查找',
   // The page that could not be read: what to do instead
   pageBrowser: '浏览器自带的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
   pageStore: '扩展商店的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',

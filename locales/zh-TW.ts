@@ -78,6 +78,7 @@ export const zhTW: Messages = {
   noticeNotHeld: '通知未收錄',
   noticeYear: '{year}年通知',
   notCompared: '未與原件核對',
+  placeDoubtful: '存疑',
   placeOfYear: '{year}年{role}',
   placeIssuer: '發文部門',
   placeTitle: '標題',
@@ -124,7 +125,7 @@ export const zhTW: Messages = {
   copied: '已複製：{text}',
   copiedIssuers: '已複製{n}個部門，按署名順序',
   copyFailed: '沒有複製成功：瀏覽器不允許寫入剪貼簿。可選取文字後按 Ctrl+C。',
-  keyHelp: '↑↓ 移動　0—7 類別　/ 搜尋框　Ctrl+V 貼上查找',
+  keyHelp: '↑↓ 移動　0–7 類別　/ 搜尋框　Ctrl+V 貼上查找',
   // The page that could not be read: what to do instead
   pageBrowser: '瀏覽器內建的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
   pageStore: '擴充功能商店的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',

@@ -20,6 +20,7 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
   if (agreement < MATCH) return 'nearest'
   const { form, folded } = candidate.form
   if (end - start === folded.length && query.startsWith(folded, start)) {
+    if (form.role === 'reference') return 'related'
     return OFFICIAL.includes(form.role) ? 'same' : 'near'
   }
   if (form.role === 'printed' && isVerbatimPart(candidate.form, query)) return 'same'

@@ -72,7 +72,7 @@ function issuersForms(notice: Notice): Form[] {
   const several = `等${notice.issuers.length}个部门`
   return [several, several.slice(1), `${notice.issuers[0]}${several}`].map((text) => ({
     text,
-    role: 'alias',
+    role: 'reference',
   }))
 }
 

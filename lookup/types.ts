@@ -26,8 +26,6 @@ export interface Place {
   clauseId: string | null
   /** A doubt is on record: it stands after an undoubted place of the same grade. */
   doubtful?: boolean
-  /** Whose theme it is, where it is not the national one. */
-  whose?: string
 }
 
 /** How a form of a name stands to the official wording. */
@@ -39,6 +37,8 @@ export type FormRole =
   | 'colloquial'
   | 'wrong'
   | 'alias'
+  /** Asks for the entry without being its wording: 等25个部门. */
+  | 'reference'
   | 'pinyin'
 
 export interface Form {

@@ -32,14 +32,14 @@ function NoticeSection({ section }: { section: Section }) {
         {text !== null && <p>{text}</p>}
       </Passage>
       {clauses.map((clause) => (
-        <Passage key={clause.id} clauseId={clause.id}>
+        <Passage key={clause.id} clauseId={clause.id} class="run-in">
           <h3>
             <PassageNumber
               clauseId={clause.id}
               number={clause.number}
               label={printed + clause.number}
             />
-            {clause.heading}
+            {clause.heading}。
           </h3>
           <p>{clause.text}</p>
         </Passage>

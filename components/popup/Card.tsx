@@ -78,7 +78,7 @@ export function isCompared(
   return noticeId ? (noticeOf(library, noticeId)?.provenance.compared ?? false) : false
 }
 
-/** “等25个部门” is another form of the notice's title. */
-function asksForIssuers({ entry, form }: Match): boolean {
-  return entry.kind === 'document' && form.role === 'alias' && /部门/u.test(form.text)
+/** “等25个部门” is a reference to the notice: they are listed at once. */
+function asksForIssuers({ form }: Match): boolean {
+  return form.role === 'reference'
 }

@@ -111,7 +111,7 @@ describe('another year', () => {
     expect(places.map((place) => place.textContent)).toEqual([
       '2007年口号单一来源',
       '2004年主题单一来源',
-      '2022年口号未核实',
+      '2022年口号 · 存疑未核实',
     ])
   })
 

@@ -10,6 +10,15 @@ import type { Piece } from './types.ts'
 export function difference(selected: string, official: string): Piece[] {
   const left = units(selected)
   const right = units(official)
+  const part = within(left, right)
+  if (part !== null) {
+    const end = part + left.length
+    return [
+      pieceOf('', written(right.slice(0, part)), false),
+      pieceOf(selected, written(right.slice(part, end)), true),
+      pieceOf('', written(right.slice(end)), false),
+    ].filter((piece) => piece.official !== '')
+  }
   const pieces: Piece[] = []
   let atLeft = 0
   let atRight = 0
@@ -36,6 +45,19 @@ export function difference(selected: string, official: string): Piece[] {
     } else pieces.push(piece)
   }
   return pieces
+}
+
+/**
+ * Where the selection stands in the official wording as it is: a shortest difference might match
+ * its first characters to earlier ones.
+ */
+function within(selected: readonly Unit[], official: readonly Unit[]): number | null {
+  if (selected.length === 0 || selected[0]?.folded === '') return null
+  for (let at = 0; at + selected.length <= official.length; at++) {
+    if (selected.every((unit, offset) => unit.folded === official[at + offset]?.folded))
+      return at
+  }
+  return null
 }
 
 function pieceOf(selected: string, official: string, same: boolean): Piece {

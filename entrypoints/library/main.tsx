@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
-import { parseRoute } from '../../components/notice/route.ts'
+import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
@@ -15,7 +15,9 @@ const library = builtInLibrary()
 const hasRoom = matchMedia('(min-width: 720px)').matches
 
 function show(root: HTMLElement): void {
-  const route = parseRoute(location.hash)
+  // Without an address, what a reader looks for: the first notice held.
+  const [first] = library.holdings.notices
+  const route = parseRoute(location.hash || (first ? noticeHref(first.id) : ''))
   const notice = route && noticeOf(library, route.noticeId)
   document.title = notice?.title ?? translator(locale)('popupTitle')
   render(

@@ -23,6 +23,7 @@ describe('difference', () => {
     ['增強質量意識', '增强质量意识', '增强质量意识'],
     ['质量强国纲要', '质量强国建设纲要', '质量强国[→建设]纲要'],
     ['中是国质量', '中国质量', '中[是→]国质量'],
+    ['质量提升', '质量强国和质量提升行动', '[→质量强国和]质量提升[→行动]'],
     ['𠮷质量', '质量', '[𠮷→]质量'],
   ])('%s against %s', (selected, official, expected) => {
     expect(shape(selected, official)).toBe(expected)

@@ -141,6 +141,8 @@ export const en: Messages = {
   pagePdf:
     'A selection in the PDF viewer cannot be read. Right-click it and choose “Look up in the notice”, or copy the text and press Ctrl+V here.',
   pageError: 'This page did not load. Reload it, or copy the text and press Ctrl+V here.',
+  pageBusy:
+    'The page is not answering yet; its selection is looked up once it does. Or copy the text and press Ctrl+V here.',
   pageOther:
     'The browser does not allow this page to be read. Copy the text, then press Ctrl+V here.',
   pageForeignFrame:

@@ -16,6 +16,7 @@ const BLOCKED = {
   source: 'pageSource',
   pdf: 'pagePdf',
   'error-page': 'pageError',
+  busy: 'pageBusy',
   other: 'pageOther',
 } as const satisfies Record<string, MessageKey>
 

@@ -9,6 +9,8 @@ export type BlockedReason =
   | 'source'
   | 'pdf'
   | 'error-page'
+  /** It has not answered: still loading, or its own scripts keep it from it. */
+  | 'busy'
   | 'other'
 
 /**

@@ -15,6 +15,9 @@ import {
   takePendingText,
 } from './tab-state.ts'
 
+/** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
+const PATIENCE_MS = 400
+
 const locale = localeFor(navigator.language)
 document.documentElement.lang = locale
 document.title = translator(locale)('popupTitle')
@@ -23,16 +26,33 @@ const isWindow = new URLSearchParams(location.search).has('window')
 document.documentElement.classList.toggle('in-window', isWindow)
 
 async function start(root: HTMLElement): Promise<void> {
-  const { tabId, reading } = isWindow
-    ? { tabId: null, reading: null }
-    : await readActiveTab()
+  const { tabId, reading, settled } = isWindow
+    ? { tabId: null, reading: null, settled: null }
+    : await readActiveTab(PATIENCE_MS)
   const [pending, remembered] = await Promise.all([
     takePendingText(),
     tabId === null ? null : loadTabState(tabId),
   ])
   const opening = openingState({ pending, reading, remembered })
+  let { pageText, query } = opening
   const keep = (state: PopupState): void => {
-    if (tabId !== null) void saveTabState(tabId, { ...state, pageText: opening.pageText })
+    query = state.query
+    if (tabId !== null) void saveTabState(tabId, { ...state, pageText })
+  }
+  const arrivals = (listener: (text: string) => void): (() => void) => {
+    void settled?.then((late) => {
+      // What the user has put into the box meanwhile stays, and so does the menu's text.
+      if (
+        late === reading ||
+        pending !== null ||
+        late.state !== 'selection' ||
+        query !== opening.query
+      )
+        return
+      pageText = late.text
+      listener(late.text)
+    })
+    return onPendingText(listener)
   }
   render(
     <InterfaceTextProvider locale={locale}>
@@ -41,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
         opening={popupStateOf(opening)}
         // What is said of the page is not about a text that came by the context menu.
         page={pending === null ? reading : null}
-        arrivals={onPendingText}
+        arrivals={arrivals}
         onState={keep}
         effects={{ copy, openNotice }}
       />

@@ -92,3 +92,18 @@ test('closed and opened again on the same tab, the popup is where it was', async
   await page.close()
   await until('the state is gone', async () => !(await kept()).includes(`tab:${tabId}`))
 })
+
+test('a page that hangs: the popup opens all the same, and looks up once the page answers', async () => {
+  const page = await session.chromium.open(session.pages.url('news.html'))
+  await dragOver(session.display, inPage(page), '#theme')
+  await page.evaluate(`setTimeout(() => {
+    const request = new XMLHttpRequest()
+    request.open('GET', '/held', false)
+    request.send()
+  })`)
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the popup says that it waits', ({ reason }) => reason === 'busy')
+  session.pages.release()
+  const view = await viewWithQuery(popup, '提升质量意识，推动高质量发展')
+  expect(view.results[0]?.kind).toBe('theme')
+})

@@ -63,6 +63,8 @@ describe('cutting', () => {
   })
 })
 
+const PATIENCE = 400
+
 describe('reading the tab in front', () => {
   const tabIs = (tab: { id?: number; url?: string } | undefined): void => {
     // The popup reads two fields of a tab; a whole one would only hide them.
@@ -94,7 +96,7 @@ describe('reading the tab in front', () => {
     [[], { state: 'blocked', reason: 'other' }],
   ])('the script gives %j: %j', async (results, reading) => {
     scriptGives(async () => results)
-    expect(await readActiveTab()).toEqual({ tabId: 7, reading })
+    expect(await readActiveTab(PATIENCE)).toMatchObject({ tabId: 7, reading })
   })
 
   test('a tab that is closed meanwhile is blocked, and nothing is thrown', async () => {
@@ -102,12 +104,24 @@ describe('reading the tab in front', () => {
       throw new Error('No tab with id: 7')
     })
     const reading = { state: 'blocked', reason: 'other' }
-    expect(await readActiveTab()).toEqual({ tabId: 7, reading })
+    expect(await readActiveTab(PATIENCE)).toMatchObject({ tabId: 7, reading })
   })
 
   test('no tab at all', async () => {
     tabIs(undefined)
     const reading = { state: 'blocked', reason: 'other' }
-    expect(await readActiveTab()).toEqual({ tabId: null, reading })
+    expect(await readActiveTab(PATIENCE)).toMatchObject({ tabId: null, reading })
+  })
+
+  test('a page that does not answer is busy, until it does', async () => {
+    vi.useFakeTimers()
+    let answer: (results: unknown) => void = () => {}
+    scriptGives(() => new Promise((resolve) => (answer = resolve)))
+    const reading = readActiveTab(PATIENCE)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    vi.useRealTimers()
+    expect(await reading).toMatchObject({ reading: { state: 'blocked', reason: 'busy' } })
+    answer([{ result: { state: 'selection', text: '质量', cut: false } }])
+    expect(await (await reading).settled).toMatchObject({ text: '质量' })
   })
 })

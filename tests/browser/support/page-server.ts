@@ -15,14 +15,18 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PageServer {
   /** The address of a page by its file name. */
   url: (file: string) => string
+  /** Answers all requests for `/held` so far: a page that asks there in sync hangs until then. */
+  release: () => void
   stop: () => Promise<void>
 }
 
 export async function startPageServer(): Promise<PageServer> {
   let port = 0
+  const held: ServerResponse[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    void answer(pathname.slice(1), port, response)
+    if (pathname === '/held') held.push(response)
+    else void answer(pathname.slice(1), port, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -30,6 +34,9 @@ export async function startPageServer(): Promise<PageServer> {
   port = address.port
   return {
     url: (file) => `http://127.0.0.1:${port}/${file}`,
+    release: () => {
+      for (const response of held.splice(0)) response.end()
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -12,9 +12,10 @@ const mv3 = (browser: (typeof BUILDS)[number]): string[] =>
   browser === 'firefox' || browser === 'safari' ? ['--mv3'] : []
 
 const CHECKS: readonly { name: string; run: () => Promise<Outcome> }[] = [
+  // First: the linter with types reads the tsconfig that it writes.
+  { name: 'generated types (wxt prepare)', run: () => runCommand('wxt', ['prepare']) },
   { name: 'format and lint (biome)', run: () => runCommand('biome', ['check', '.']) },
   { name: 'lint with types (oxlint)', run: () => runCommand('oxlint', ['--type-aware']) },
-  { name: 'generated types (wxt prepare)', run: () => runCommand('wxt', ['prepare']) },
   { name: 'types (tsc)', run: () => runCommand('tsc', ['--noEmit']) },
   ...BUILDS.map((browser) => ({
     name: `build for ${browser}`,

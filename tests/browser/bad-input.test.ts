@@ -119,13 +119,24 @@ test('a frame that goes away while its page is read', async () => {
 })
 
 test('a tab that is closed while its page is read', async () => {
-  const page = await session.chromium.open(session.pages.url('news.html'))
-  // Either may come first; the popup goes with its tab or says that it cannot be read.
-  const opening = session.chromium.extension.triggerAction(page)
-  await Promise.allSettled([opening, page.close()])
-  const next = await session.chromium.open(session.pages.url('news.html'))
-  const popup = await session.chromium.openPopup(next)
-  await viewWhen(popup, 'the popup is there', () => true)
+  const { chromium, pages } = session
+  const page = await chromium.open(pages.url('news.html'))
+  // The page hangs, so that the reading waits for it, and goes away with its tab.
+  await page.evaluate(`setTimeout(() => {
+    const request = new XMLHttpRequest()
+    request.open('GET', '/held', false)
+    request.send()
+  })`)
+  const popup = await chromium.openPopup(page)
+  await viewWhen(popup, 'the page is said', ({ reason }) => reason === 'busy')
+  const gone = new Promise((resolve) => popup.once('close', resolve))
+  await chromium.inWorker(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.remove(tab.id))',
+  )
+  pages.release()
+  // The popup goes with its tab, or stays and says that it cannot be read.
+  const said = viewWhen(popup, 'the page is said', ({ reason }) => reason === 'other')
+  await Promise.any([gone, said])
 })
 
 test('corrupted stored values: the popup starts afresh', async () => {

@@ -2,7 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core'
 import { watchConsole } from './console.ts'
 import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
@@ -59,20 +64,21 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       ),
   )
 
-  /** A popup of the toolbar has the type page or other, by the version. */
-  const findPopup = async (): Promise<Page | undefined> => {
-    const target = browser
-      .targets()
-      .find((candidate) => candidate.url().startsWith(popupUrl))
-    return target && (await target.asPage())
-  }
-  const popup = () => until('the popup is open', findPopup)
+  const popupTargets = (): Target[] =>
+    browser.targets().filter((target) => target.url().startsWith(popupUrl))
+  /** One that was not there before: an earlier popup may still be going away. */
+  const popup = (before: readonly Target[] = []): Promise<Page> =>
+    until('the popup is open', () =>
+      popupTargets()
+        .find((target) => !before.includes(target))
+        ?.asPage(),
+    )
 
   return {
     browser,
     extension,
     consoleErrors,
-    popup,
+    popup: () => popup(),
     extensionUrl: (path) => `${base}${path}`,
     open: async (url) => {
       const page = await browser.newPage()
@@ -81,8 +87,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       return page
     },
     openPopup: async (page) => {
+      const before = popupTargets()
       await extension.triggerAction(page)
-      return popup()
+      return popup(before)
     },
     inWorker: async <T>(script: string) => {
       const webWorker = await worker.worker()

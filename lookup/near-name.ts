@@ -7,6 +7,8 @@ import type { Ranked } from './rank.ts'
 const ABBREVIATION = 0.7
 /** Longer words are no abbreviations. */
 const LONGEST_ABBREVIATION = 8
+/** Agreement of a misspelt name with the name that is meant. */
+const LIKENESS = 0.6
 /** 中国人民 and 国家发展 are pieces of much else. */
 const SHORTEST_PIECE = 5
 /** One wrong character in every four. */
@@ -54,19 +56,38 @@ function abbreviation(ranked: Ranked, query: string): Ranked | null {
   const form = ranked.candidate.form.folded
   const isShort = query.length >= 3 && query.length <= LONGEST_ABBREVIATION
   if (!isShort || !isSubsequence(query, form) || query.at(-1) !== form.at(-1)) return null
-  const agreement = Math.max(ranked.agreement, ABBREVIATION)
-  return { ...ranked, start: 0, end: query.length, agreement }
+  return meant({ ...ranked, start: 0, end: query.length }, ABBREVIATION)
 }
 
 function misspelling(ranked: Ranked, query: string): Ranked | null {
+  const { start, end } = ranked
   const form = ranked.candidate.form.folded
-  const errors = Math.max(form.length, ranked.end - ranked.start) - ranked.common
-  if (form.length < 4 || errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
+  if (form.length <= 3) return shortMisspelling(ranked, query)
+  const errors = Math.max(form.length, end - start) - ranked.common
+  if (errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
   const alone = query.length <= form.length + 1
-  const sameEnd = query[ranked.end - 1] === form.at(-1)
-  return alone || sameEnd
-    ? { ...ranked, agreement: Math.max(ranked.agreement, 0.6) }
-    : null
+  const sameEnd = query[end - 1] === form.at(-1)
+  return alone || sameEnd ? meant(ranked, LIKENESS) : null
+}
+
+/** 水力部: nothing else is selected, and the other two characters are in their places. */
+function shortMisspelling(ranked: Ranked, query: string): Ranked | null {
+  const form = ranked.candidate.form.folded
+  const right = [...form].filter((unit, at) => unit === query[at]).length
+  const isOneOff = form.length === 3 && query.length === 3 && right === 2
+  if (!isOneOff || query.at(-1) !== form.at(-1)) return null
+  return meant({ ...ranked, start: 0, end: query.length }, LIKENESS)
+}
+
+/** By the rules above the name is meant, however little its bigrams say. */
+function meant(ranked: Ranked, least: number): Ranked {
+  const { agreement, recall, precision } = ranked
+  return {
+    ...ranked,
+    agreement: Math.max(agreement, least),
+    recall: Math.max(recall, least),
+    precision: Math.max(precision, least),
+  }
 }
 
 function isSubsequence(short: string, long: string): boolean {

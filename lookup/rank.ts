@@ -23,7 +23,7 @@ export interface Ranked {
   /** Share of the form found in the stretch, and of the stretch explained by the form. */
   recall: number
   precision: number
-  /** Whether the wording is meant: the best of three readings, see `measure`. */
+  /** Whether the wording is meant: the best of four readings, see `measure`. */
   agreement: number
   /** The order of results: agreement times the weight of the evidence. */
   score: number
@@ -35,6 +35,9 @@ const BIGRAM_SHARE = 0.5
 const WHOLE_HALF = 1.5
 const PART_HALF = 1.5
 const OVERLAP_HALF = 5
+/** The same for a name that is all of the selection, and how long a name is. */
+const NAME_HALF = 1
+const LONGEST_NAME = 8
 /** What a form keeps of its place in the order where only a part of it is found. */
 const PART_KEEPS = 0.5
 /** A selection that stands in the form as it is comes before one that nearly does. */
@@ -62,8 +65,9 @@ export function rank(candidate: Candidate, query: Query): Ranked {
 }
 
 /**
- * Three readings, the best of which counts: the stretch is the whole form, damaged or not; the
- * whole selection is a part of the form; they overlap (half a sentence in other text).
+ * Four readings, the best of which counts: the stretch is the whole form, damaged or not; the
+ * selection is a misspelt short name; the whole selection is a part of the form; they overlap
+ * (half a sentence in other text).
  */
 function measure(candidate: Candidate, query: Query, start: number, end: number): Ranked {
   const { form, shared } = candidate
@@ -73,8 +77,11 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
   const precision = mixed(shared, sum(weightAt, start, end - 1), common, end - start)
   // One character stands in too many wordings to mean one of them.
   const contained = text.length > 1 && form.folded.includes(text)
+  // Two halves in the wrong order share their bigrams, though only one half is common in order.
+  const evidence = Math.max(common, share(shared, form.weight) * form.folded.length)
   const agreement = Math.max(
-    asWhole(recall, precision, common),
+    asWhole(recall, precision, evidence),
+    asName(form.folded, text, common),
     contained ? 1 : asPart(candidate, query, common),
     precision * saturated(common, OVERLAP_HALF),
   )
@@ -95,6 +102,13 @@ function asWhole(recall: number, precision: number, common: number): number {
     : ((2 * recall * precision) / both) * saturated(common, WHOLE_HALF)
 }
 
+/** A short form with one character wrong, nothing else selected: its bigrams say too little. */
+function asName(form: string, text: string, common: number): number {
+  const longer = Math.max(form.length, text.length)
+  if (longer > LONGEST_NAME || Math.abs(form.length - text.length) > 1) return 0
+  return (common / longer) * saturated(common, NAME_HALF)
+}
+
 /** A selection longer than the form is never a part of it. */
 function asPart({ form, shared }: Candidate, query: Query, common: number): number {
   const { text, weightAt, fuzzy } = query
@@ -104,9 +118,11 @@ function asPart({ form, shared }: Candidate, query: Query, common: number): numb
 }
 
 function mixed(shared: number, weight: number, common: number, length: number): number {
-  const bigrams = weight > 0 ? Math.min(1, shared / weight) : 0
-  const units = length > 0 ? common / length : 0
-  return BIGRAM_SHARE * bigrams + (1 - BIGRAM_SHARE) * units
+  return BIGRAM_SHARE * share(shared, weight) + (1 - BIGRAM_SHARE) * share(common, length)
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0
 }
 
 function saturated(amount: number, half: number): number {

@@ -54,6 +54,15 @@ describe('lookup', () => {
   })
 
   it.each([
+    ['水力部', '水利部'],
+    ['海美总署', '海关总署'],
+    ['国合署', '国家国际发展合作署'],
+    ['城乡建设部', '住房城乡建设部'],
+  ])('knows %s as meant for %s', (selection, name) => {
+    expect(first(selection)).toMatchObject({ entry: { text: name }, confidence: 'near' })
+  })
+
+  it.each([
     '省发展改革委',
     '教育部门和学校',
     '公安机关依法查处',

@@ -40,6 +40,12 @@ export const en: Messages = {
   resultsMore: 'Show {n} more',
   resultAt: 'characters {from}–{to} of the text',
   // Statements: known, but no match
+  wrongThemeHeld:
+    '“{name}” contradicts the held notice: the theme of {year} is “{theme}”.',
+  wrongThemeKnown:
+    '“{name}” does not agree with what is known: the theme of {year} is “{theme}”.',
+  notNational:
+    '“{name}” is the {year} theme of {whose}, not of the national Quality Month.',
   statements: 'What is known (not matches)',
   statementsCount: '{n} notes',
   predecessorMainly: '{name} is the predecessor of {successors}, until {year}.',

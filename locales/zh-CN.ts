@@ -39,6 +39,9 @@ export const zhCN = {
   resultsMore: '显示其余{n}条',
   resultAt: '选文第{from}—{to}字',
   // Statements: known, but no match
+  wrongThemeHeld: '“{name}”与收录的通知不符：{year}年主题是“{theme}”。',
+  wrongThemeKnown: '“{name}”与已知资料不符：{year}年主题是“{theme}”。',
+  notNational: '“{name}”是{whose}{year}年的主题，不是全国“质量月”活动的主题。',
   statements: '说明（不是匹配）',
   statementsCount: '{n}条说明',
   predecessorMainly: '“{name}”是{successors}的前身，至{year}年。',

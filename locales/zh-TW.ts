@@ -40,6 +40,9 @@ export const zhTW: Messages = {
   resultsMore: '顯示其餘{n}筆',
   resultAt: '選文第{from}—{to}字',
   // Statements: known, but no match
+  wrongThemeHeld: '“{name}”與收錄的通知不符：{year}年主題是“{theme}”。',
+  wrongThemeKnown: '“{name}”與已知資料不符：{year}年主題是“{theme}”。',
+  notNational: '“{name}”是{whose}{year}年的主題，不是全國“質量月”活動的主題。',
   statements: '說明（不是匹配）',
   statementsCount: '{n}筆說明',
   predecessorMainly: '「{name}」是{successors}的前身，至{year}年。',

@@ -1,6 +1,7 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
 import { candidates, type QueryGrams, queryGrams } from './candidates.ts'
+import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
 import { fuzzyShares } from './fuzzy.ts'
 import type { Library } from './library.ts'
@@ -9,7 +10,7 @@ import { asDepartment } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
 import { type Ranked, rank } from './rank.ts'
 import { otherCampaign, otherYear, statementsOf } from './statements.ts'
-import type { Entry, LookupResult, Match } from './types.ts'
+import type { Entry, LookupResult, Match, Statement } from './types.ts'
 import { widened } from './widen.ts'
 import { askedYear, themeOf } from './years.ts'
 
@@ -36,12 +37,17 @@ export function lookup(selection: string, library: Library): LookupResult {
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const statements = statementsOf(folded, outside(names, kept), otherYears, library)
-  const asked = askedMatch(folded, library)
+  const claims = claimsOf(folded, library)
+  const statements = [
+    ...claims,
+    ...statementsOf(folded, outside(names, kept), otherYears, library),
+  ]
+  const asked = [...askedMatch(folded, library), ...rightThemes(claims, library)]
   const matches = inReadingOrder([
     ...asked,
     ...found.filter(
-      ({ confidence, entry }) => confidence !== 'nearest' && entry !== asked[0]?.entry,
+      ({ confidence, entry }) =>
+        confidence !== 'nearest' && !asked.some((one) => one.entry === entry),
     ),
   ]).slice(0, Math.max(MOST_RESULTS, folded.text.length / 8))
   const silent = matches.length === 0 && statements.length === 0
@@ -117,6 +123,17 @@ function matchOf(ranked: Ranked, folded: Folded, selection: string): Match {
     score: ranked.score,
     span: originalSpan(folded, ...widened(ranked, folded, selection)),
   }
+}
+
+/** For a wrong theme the right one of its year. */
+function rightThemes(claims: readonly Statement[], library: Library): Match[] {
+  return claims.flatMap((claim) => {
+    if (claim.type !== 'wrong-theme') return []
+    const entry = themeOf(claim.year, library.entries)
+    const form = entry?.forms[0]
+    if (!entry || !form) return []
+    return [{ entry, form, confidence: 'related', score: 1, span: claim.span }]
+  })
 }
 
 /** A list of departments comes in its own order; each keeps a place that one of them had. */

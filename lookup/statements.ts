@@ -21,7 +21,7 @@ export function statementsOf(
   return found
     .sort((a, b) => a.span[0] - b.span[0])
     .filter((statement) => {
-      const key = statement.type === 'not-held' ? String(statement.year) : statement.name
+      const key = 'name' in statement ? statement.name : String(statement.year)
       if (seen.has(key)) return false
       seen.add(key)
       return true

@@ -75,6 +75,18 @@ export type Statement =
   | { type: 'predecessor'; span: Span; name: string; predecessor: Predecessor }
   | { type: 'not-issuer'; span: Span; name: string; noticeId: string }
   | { type: 'not-held'; span: Span; year: number; title: string }
+  /** `name` is given out for the theme of a year whose theme is another; held: of a held notice. */
+  | {
+      type: 'wrong-theme'
+      span: Span
+      name: string
+      year: number
+      theme: string
+      grade: Grade
+      held: boolean
+    }
+  /** The theme of an association, not of the national campaign. */
+  | { type: 'not-national'; span: Span; name: string; year: number; whose: string }
 
 export interface LookupResult {
   /** Best first, all kinds together. Empty where nothing is official wording. */

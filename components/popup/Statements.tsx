@@ -32,6 +32,7 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
             data-type={statement.type}
           >
             {sentenceOf(statement, library, t)}
+            {statement.type === 'wrong-theme' && <Grade grade={statement.grade} />}
             {statement.type === 'not-held' && (
               <KnownFacts year={statement.year} library={library} open={alone} />
             )}
@@ -87,6 +88,14 @@ function sentenceOf(statement: Statement, library: Library, t: Translate): strin
         year: notice?.year ?? '',
         n: notice?.issuers.length ?? '',
       })
+    }
+    case 'wrong-theme': {
+      const { name, year, theme, held } = statement
+      return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, year, theme })
+    }
+    case 'not-national': {
+      const { name, year, whose } = statement
+      return t('notNational', { name, year, whose })
     }
     case 'not-held':
       return t('notHeld', { title: statement.title })

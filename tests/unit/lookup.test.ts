@@ -110,6 +110,45 @@ describe('lookup', () => {
     )
   })
 
+  it('says of a wrong theme that it contradicts the year, with the right one', () => {
+    const wrong = find('2023年全国“质量月”主题是“推动质量变革 共建质量强国”')
+    expect(wrong.statements[0]).toMatchObject({
+      type: 'wrong-theme',
+      year: 2023,
+      held: true,
+    })
+    expect(wrong.matches[0]?.entry.text).toBe(THEME)
+    const other = find('2022年质量月主题：推动质量提升，建设质量强国')
+    expect(other.statements[0]).toMatchObject({
+      type: 'wrong-theme',
+      year: 2022,
+      held: false,
+      theme: '推动质量变革创新 促进质量强国建设',
+    })
+  })
+
+  it("says of another year's theme that it is not this year's, and of which it is", () => {
+    const { matches, statements } = find(
+      '2018年质量月以“大力提升质量，建设质量强国”为主题',
+    )
+    expect(statements[0]).toMatchObject({
+      year: 2018,
+      theme: '加强市场监管 建设质量强国',
+    })
+    const years = matches.flatMap(({ entry }) => entry.places.map(({ year }) => year))
+    expect(years).toContain(2017)
+    expect(find('2017年质量月以“大力提升质量，建设质量强国”为主题').statements).toEqual(
+      [],
+    )
+    expect(find('推动质量变革 共建质量强国').statements).toEqual([])
+  })
+
+  it("tells an association's theme from the national one", () => {
+    expect(find('落实质量强国战略，推动质量效益提升').statements).toMatchObject([
+      { type: 'not-national', whose: '中国质量协会系统' },
+    ])
+  })
+
   it('keeps the same wording of several years as one result with its places', () => {
     const places = first('人人创造质量，人人享受质量')?.entry.places ?? []
     expect(places.map(({ year, role }) => [year, role])).toEqual([

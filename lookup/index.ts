@@ -1,5 +1,6 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
+import { arranged } from './arrange.ts'
 import { candidates, type QueryGrams, queryGrams } from './candidates.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
@@ -43,7 +44,7 @@ export function lookup(selection: string, library: Library): LookupResult {
     ...statementsOf(folded, outside(names, kept), otherYears, library),
   ]
   const asked = [...askedMatch(folded, library), ...rightThemes(claims, library)]
-  const matches = inReadingOrder([
+  const matches = arranged([
     ...asked,
     ...found.filter(
       ({ confidence, entry }) =>
@@ -134,14 +135,6 @@ function rightThemes(claims: readonly Statement[], library: Library): Match[] {
     if (!entry || !form) return []
     return [{ entry, form, confidence: 'related', score: 1, span: claim.span }]
   })
-}
-
-/** A list of departments comes in its own order; each keeps a place that one of them had. */
-function inReadingOrder(matches: readonly Match[]): Match[] {
-  const isListed = ({ entry, confidence }: Match): boolean =>
-    entry.kind === 'department' && confidence === 'same'
-  const listed = matches.filter(isListed).sort((a, b) => a.span[0] - b.span[0])
-  return matches.flatMap((match) => (isListed(match) ? (listed.shift() ?? []) : match))
 }
 
 /** The theme of the year that the selection asks for. */

@@ -42,6 +42,8 @@ const LONGEST_NAME = 8
 const PART_KEEPS = 0.5
 /** A selection that stands in the form as it is comes before one that nearly does. */
 const CONTAINED_GAINS = 1.2
+/** Sums of rounded weights that are equal but for the rounding. */
+const NEARLY_ALL = 0.999
 /** Longer than twice the form and this, a selection is looked at only where the form lies. */
 const SLACK = 4
 
@@ -56,12 +58,23 @@ function patternOf(form: IndexedForm): LcsPattern {
 }
 
 export function rank(candidate: Candidate, query: Query): Ranked {
+  const verbatim = verbatimStart(candidate, query.text)
+  if (verbatim !== -1) {
+    return measure(candidate, query, verbatim, verbatim + candidate.form.folded.length)
+  }
   const stretch = measure(candidate, query, candidate.start, candidate.end)
   // A short selection may be the whole form with its ends damaged.
   const { length } = query.text
   if (length > 2 * candidate.form.folded.length + SLACK) return stretch
   const whole = measure(candidate, query, 0, length)
   return whole.score >= stretch.score ? whole : stretch
+}
+
+/** Where the form stands as it is: bigrams shared by chance may have drawn the stretch wider. */
+function verbatimStart({ form, start, end, shared }: Candidate, text: string): number {
+  if (end - start < form.folded.length || shared < form.weight * NEARLY_ALL) return -1
+  const at = text.indexOf(form.folded, start)
+  return at + form.folded.length <= end ? at : -1
 }
 
 /**

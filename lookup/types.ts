@@ -68,6 +68,8 @@ export interface Match {
   score: number
   /** The stretch of the selection that this is about, in its original offsets. */
   span: Span
+  /** The id of the clause above, of whose wording this is a part. */
+  within?: string
 }
 
 /** What is known of a name or a notice that is not a match. */

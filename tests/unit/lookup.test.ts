@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../data/text/fold.ts'
 import { builtInLibrary, lookup } from '../../lookup/index.ts'
@@ -200,6 +202,28 @@ describe('lookup', () => {
     expect(selection.slice(...(match?.span ?? [0, 0]))).toBe(
       '增强质量意识，推进高质量发展',
     )
+  })
+
+  it('finds every sentence of the notice on a page that holds it whole, in its order', () => {
+    const notice = readFileSync(
+      path.resolve(import.meta.dirname, '../fixtures/seed-2023.txt'),
+      'utf8',
+    )
+    const { matches } = find(notice)
+    const clauses = matches.filter(({ entry }) => entry.kind === 'clause')
+    expect(clauses.filter(({ confidence }) => confidence !== 'same')).toEqual([])
+    const starts = clauses.map(({ span }) => span[0])
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+
+  it('puts a set phrase under the sentence in which it stands', () => {
+    const sentence = '推进检验检测机构“双随机、一公开”监管'
+    const { matches } = find(`会议要求，${sentence}，确保取得实效`)
+    expect(matches[0]?.entry.text).toBe(sentence)
+    expect(matches[1]).toMatchObject({
+      entry: { kind: 'phrase', text: '双随机、一公开' },
+      within: matches[0]?.entry.id,
+    })
   })
 
   it.each([

@@ -11,9 +11,9 @@ import { asDepartment } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
 import { type Ranked, rank } from './rank.ts'
 import { otherCampaign, otherYear, statementsOf } from './statements.ts'
-import type { Entry, LookupResult, Match, Statement } from './types.ts'
+import type { Entry, LookupResult, Match } from './types.ts'
 import { widened } from './widen.ts'
-import { askedYear, themeOf } from './years.ts'
+import { withThemesOfYears } from './years.ts'
 
 export { builtInLibrary, type Library } from './library.ts'
 export * from './types.ts'
@@ -43,14 +43,12 @@ export function lookup(selection: string, library: Library): LookupResult {
     ...claims,
     ...statementsOf(folded, outside(names, kept), otherYears, library),
   ]
-  const asked = [...askedMatch(folded, library), ...rightThemes(claims, library)]
-  const matches = arranged([
-    ...asked,
-    ...found.filter(
-      ({ confidence, entry }) =>
-        confidence !== 'nearest' && !asked.some((one) => one.entry === entry),
-    ),
-  ]).slice(0, Math.max(MOST_RESULTS, folded.text.length / 8))
+  const shown = found.filter(({ confidence }) => confidence !== 'nearest')
+  const most = Math.max(MOST_RESULTS, folded.text.length / 8)
+  const matches = arranged(withThemesOfYears(shown, folded, claims, library)).slice(
+    0,
+    most,
+  )
   const silent = matches.length === 0 && statements.length === 0
   const nearest = silent
     ? kept.flatMap((one, at) => (one.agreement >= NEAREST ? (found[at] ?? []) : []))
@@ -79,6 +77,9 @@ function rankedEntries(query: string, library: Library): Ranked[] {
     fuzzy: fuzzyShares(query, found),
   }
   for (const candidate of found) {
+    const { form, folded } = candidate.form
+    // A reference is said in these words or not at all.
+    if (form.role === 'reference' && !query.includes(folded)) continue
     const ranked = rank(candidate, measured)
     const { entry } = candidate.form
     const known = best.get(entry)
@@ -124,25 +125,4 @@ function matchOf(ranked: Ranked, folded: Folded, selection: string): Match {
     score: ranked.score,
     span: originalSpan(folded, ...widened(ranked, folded, selection)),
   }
-}
-
-/** For a wrong theme the right one of its year. */
-function rightThemes(claims: readonly Statement[], library: Library): Match[] {
-  return claims.flatMap((claim) => {
-    if (claim.type !== 'wrong-theme') return []
-    const entry = themeOf(claim.year, library.entries)
-    const form = entry?.forms[0]
-    if (!entry || !form) return []
-    return [{ entry, form, confidence: 'related', score: 1, span: claim.span }]
-  })
-}
-
-/** The theme of the year that the selection asks for. */
-function askedMatch(folded: Folded, library: Library): Match[] {
-  const year = askedYear(folded.text)
-  const entry = year === null ? undefined : themeOf(year, library.entries)
-  const form = entry?.forms[0]
-  if (!entry || !form) return []
-  const span = originalSpan(folded, 0, folded.text.length)
-  return [{ entry, form, confidence: 'related', score: 1, span }]
 }

@@ -1,22 +1,49 @@
-// Questions about a year: “2021年质量月主题”.
-import type { Entry } from './types.ts'
+// Answers by year: “2021年质量月主题”, and the right theme where a wrong one is given for a year.
+import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import type { Library } from './library.ts'
+import type { Entry, Match, Span, Statement } from './types.ts'
 
 /** Longer selections are passages, not questions. */
-const LONGEST = 24
+const LONGEST_QUESTION = 24
+
+/**
+ * The matches with the themes of the years that are asked for or misquoted. Wording that is
+ * another year's theme comes first, then the theme of the year, then the rest.
+ */
+export function withThemesOfYears(
+  found: readonly Match[],
+  folded: Folded,
+  claims: readonly Statement[],
+  library: Library,
+): Match[] {
+  const wrong = claims.filter((claim) => claim.type === 'wrong-theme')
+  const year = askedYear(folded.text)
+  const spanOfAll = originalSpan(folded, 0, folded.text.length)
+  const themes = [
+    ...wrong.flatMap((claim) => themeOf(claim.year, claim.span, library.entries)),
+    ...(year === null ? [] : themeOf(year, spanOfAll, library.entries)),
+  ]
+  const claimed = new Set(wrong.map(({ name }) => foldText(name)))
+  const isClaimed = ({ entry }: Match): boolean => claimed.has(foldText(entry.text))
+  const ordered = [...found.filter(isClaimed), ...themes, ...found]
+  return ordered.filter(
+    ({ entry }, at) => ordered.findIndex((other) => other.entry === entry) === at,
+  )
+}
 
 /** The year of a folded query that asks for the theme of a Quality Month; null where it does not. */
-export function askedYear(folded: string): number | null {
-  if (folded.length > LONGEST || !/质量月/u.test(folded) || !/主题/u.test(folded))
-    return null
-  const year = /(?:19|20)\d\d/u.exec(folded)?.[0]
+function askedYear(folded: string): number | null {
+  const isQuestion = folded.length <= LONGEST_QUESTION && /质量月/u.test(folded)
+  const year =
+    isQuestion && /主题/u.test(folded) ? /(?:19|20)\d\d/u.exec(folded)?.[0] : null
   return year ? Number(year) : null
 }
 
 /** The national theme of a year, where it is known. */
-export function themeOf(year: number, entries: readonly Entry[]): Entry | undefined {
-  return entries.find(
-    ({ kind, places }) =>
-      kind === 'theme' &&
-      places.some((place) => place.role === 'theme' && place.year === year),
+function themeOf(year: number, span: Span, entries: readonly Entry[]): Match[] {
+  const entry = entries.find(({ places }) =>
+    places.some((place) => place.role === 'theme' && place.year === year),
   )
+  const form = entry?.forms[0]
+  return entry && form ? [{ entry, form, confidence: 'related', score: 1, span }] : []
 }

@@ -15,13 +15,22 @@ export interface ResultRowProps {
   text: string
   library: Library
   chosen: boolean
+  /** The clause of which this is a part stands above it. */
+  isPart: boolean
   onChoose: (entryId: string) => void
 }
 
 /** Longer texts hold several wordings: then it is said where each was found. */
 const HOLDS_SEVERAL = 60
 
-export function ResultRow({ match, text, library, chosen, onChoose }: ResultRowProps) {
+export function ResultRow({
+  match,
+  text,
+  library,
+  chosen,
+  isPart,
+  onChoose,
+}: ResultRowProps) {
   const t = useText()
   const { entry, confidence, span } = match
   const [place, ...otherPlaces] = entry.places
@@ -29,7 +38,7 @@ export function ResultRow({ match, text, library, chosen, onChoose }: ResultRowP
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the list are in use-keys.ts
     <div
       role="option"
-      class="result"
+      class={isPart ? 'result result-within' : 'result'}
       tabIndex={chosen ? 0 : -1}
       aria-selected={chosen}
       data-testid="result"

@@ -43,6 +43,8 @@ export function Results(props: ResultsProps) {
             text={text}
             library={library}
             chosen={match === chosen}
+            // Under a filter the clause may be out of sight.
+            isPart={shown.some(({ entry }) => entry.id === match.within)}
             onChoose={onChoose}
           />
         ))}

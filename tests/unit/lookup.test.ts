@@ -137,8 +137,8 @@ describe('lookup', () => {
       year: 2018,
       theme: '加强市场监管 建设质量强国',
     })
-    const years = matches.flatMap(({ entry }) => entry.places.map(({ year }) => year))
-    expect(years).toContain(2017)
+    const years = matches.slice(0, 2).map(({ entry }) => entry.places[0]?.year)
+    expect(years).toEqual([2017, 2018])
     expect(find('2017年质量月以“大力提升质量，建设质量强国”为主题').statements).toEqual(
       [],
     )

@@ -2,7 +2,7 @@
 // headless browsers fire no shortcut and show no context menu.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,7 +27,8 @@ export async function startDisplay(): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), 'notice-lens-display-'))
   const screen = ['-screen', '0', '1280x900x24', '-fbdir', folder]
   const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...screen], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    // It grumbles about every number that is taken; that it ended is what matters.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const name = `:${await firstLine(server)}`
   const env = { ...process.env, DISPLAY: name }
@@ -42,13 +43,27 @@ export async function startDisplay(): Promise<Display> {
     name,
     xdotool,
     pixel: (x, y) => pixelOf(join(folder, 'Xvfb_screen0'), x, y),
-    screenshot: (path) => saveFrameBuffer(join(folder, 'Xvfb_screen0'), path),
+    screenshot: async (path) => {
+      await stillness(join(folder, 'Xvfb_screen0'))
+      await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
+    },
     stop: async () => {
       await end(manager)
       await end(server)
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Popups fade in: until two looks at the screen are the same. */
+async function stillness(frameBuffer: string): Promise<void> {
+  let before: Buffer | null = null
+  await until('the screen stands still', async () => {
+    const now = await readFile(frameBuffer)
+    const same = before?.equals(now) ?? false
+    before = now
+    return same
+  })
 }
 
 async function firstLine(server: ChildProcess): Promise<string> {

@@ -70,6 +70,13 @@ export const en: Messages = {
   nameNear: 'Near the standard form “{form}”; the notice is signed “{signed}”.',
   nameSigned: 'The notice is signed “{signed}”.',
   // Facts of a notice
+  factReason: 'Match',
+  reasonVerbatim: 'as in the wording',
+  reasonPart: 'a verbatim part of the wording',
+  reasonForm: 'by the form “{form}”',
+  reasonSound: 'by its sound: {reading}',
+  reasonReference: 'the text refers to it',
+  reasonAlike: '{n} differences from the wording',
   factPlace: 'Place',
   factNotice: 'Notice',
   factNumber: 'Number',

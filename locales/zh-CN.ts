@@ -37,7 +37,7 @@ export const zhCN = {
   resultsNearest: '最接近的表述（不是匹配）',
   resultsNearestCount: '没有匹配；{n}条最接近的表述',
   resultsMore: '显示其余{n}条',
-  resultAt: '选文第{from}—{to}字',
+  resultAt: '选文第{from}–{to}字',
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”与收录的通知不符：{year}年主题是“{theme}”。',
   wrongThemeKnown: '“{name}”与已知资料不符：{year}年主题是“{theme}”。',
@@ -66,6 +66,13 @@ export const zhCN = {
   nameNear: '与规范名称“{form}”近似；通知署名作“{signed}”。',
   nameSigned: '通知署名作“{signed}”。',
   // Facts of a notice
+  factReason: '匹配',
+  reasonVerbatim: '选文与原文一致',
+  reasonPart: '选文是原文的一部分，一字不差',
+  reasonForm: '选文用了“{form}”',
+  reasonSound: '读音相符：{reading}',
+  reasonReference: '选文提到它',
+  reasonAlike: '选文与原文有{n}处不同',
   factPlace: '出处',
   factNotice: '通知',
   factNumber: '文号',

@@ -38,7 +38,7 @@ export const zhTW: Messages = {
   resultsNearest: '最接近的表述（不是匹配）',
   resultsNearestCount: '沒有匹配；{n}筆最接近的表述',
   resultsMore: '顯示其餘{n}筆',
-  resultAt: '選文第{from}—{to}字',
+  resultAt: '選文第{from}–{to}字',
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”與收錄的通知不符：{year}年主題是“{theme}”。',
   wrongThemeKnown: '“{name}”與已知資料不符：{year}年主題是“{theme}”。',
@@ -67,6 +67,13 @@ export const zhTW: Messages = {
   nameNear: '與規範名稱「{form}」近似；通知署名作「{signed}」。',
   nameSigned: '通知署名作「{signed}」。',
   // Facts of a notice
+  factReason: '匹配',
+  reasonVerbatim: '選文與原文一致',
+  reasonPart: '選文是原文的一部分，一字不差',
+  reasonForm: '選文用了“{form}”',
+  reasonSound: '讀音相符：{reading}',
+  reasonReference: '選文提到它',
+  reasonAlike: '選文與原文有{n}處不同',
   factPlace: '出處',
   factNotice: '通知',
   factNumber: '文號',

@@ -49,19 +49,35 @@ export function lookup(selection: string, library: Library): LookupResult {
     0,
     most,
   )
-  const silent = matches.length === 0 && statements.length === 0
-  const nearest = silent
-    ? kept.flatMap((one, at) => (one.agreement >= NEAREST ? (found[at] ?? []) : []))
-    : []
-  return { matches, statements, nearest: nearest.slice(0, MOST_NEAREST) }
+  if (matches.length > 0 || statements.length > 0)
+    return { matches, statements, nearest: [] }
+  const near = kept.flatMap((one, at) =>
+    one.agreement >= NEAREST ? (found[at] ?? []) : [],
+  )
+  const nearest = [...localBodies(names, folded), ...near].slice(0, MOST_NEAREST)
+  return { matches, statements, nearest }
+}
+
+/** 省发展改革委 is not the department, but the one that it is often taken for is the nearest. */
+function localBodies(names: readonly NameHit[], folded: Folded): Match[] {
+  const found = names.flatMap(({ named, local, start, end }) => {
+    if (named.type !== 'department' || !local) return []
+    const { entry, form } = named
+    const span = originalSpan(folded, start, end)
+    return [{ entry, form, confidence: 'nearest' as const, score: 0, span }]
+  })
+  return found.filter(
+    ({ entry }, at) => found.findIndex((other) => other.entry === entry) === at,
+  )
 }
 
 /** What was typed is a sound and no wording: the results are related, never the same. */
 function byPinyin(folded: Folded, library: Library): Match[] {
   return heard(folded.text, library.spoken())
     .slice(0, MOST_RESULTS)
-    .map(({ spoken: { entry, form }, score }): Match => {
+    .map(({ spoken: { entry, syllables }, score }): Match => {
       const span = originalSpan(folded, 0, folded.text.length)
+      const form = { text: syllables.join(' '), role: 'pinyin' } as const
       return { entry, form, confidence: 'related', score, span }
     })
 }

@@ -1,12 +1,11 @@
 // Queries in Latin letters: full pinyin, initials, or a mix (zlqg, zhiliang qiangguo, jiaotong ysb).
 import readings from '../data/pinyin.json' with { type: 'json' }
 import { foldText } from '../data/text/fold.ts'
-import type { Entry, Form } from './types.ts'
+import type { Entry } from './types.ts'
 
 /** A wording as it sounds; its syllables are single digits where the wording has digits. */
 export interface Spoken {
   entry: Entry
-  form: Form
   syllables: readonly string[]
 }
 
@@ -29,7 +28,7 @@ export function spokenForms(entries: readonly Entry[]): Spoken[] {
   return entries.flatMap((entry) =>
     entry.forms.flatMap((form) => {
       const reading = known[foldText(form.text)]
-      return reading ? [{ entry, form, syllables: reading.split(' ') }] : []
+      return reading ? [{ entry, syllables: reading.split(' ') }] : []
     }),
   )
 }

@@ -44,6 +44,7 @@ function themeOf(year: number, span: Span, entries: readonly Entry[]): Match[] {
   const entry = entries.find(({ places }) =>
     places.some((place) => place.role === 'theme' && place.year === year),
   )
-  const form = entry?.forms[0]
-  return entry && form ? [{ entry, form, confidence: 'related', score: 1, span }] : []
+  if (!entry) return []
+  const form = { text: entry.text, role: 'reference' } as const
+  return [{ entry, form, confidence: 'related', score: 1, span }]
 }

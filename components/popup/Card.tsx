@@ -10,6 +10,7 @@ import { ActionBar, type ActionBarProps } from './ActionBar.tsx'
 import { CardHint } from './CardHint.tsx'
 import { CardWording } from './CardWording.tsx'
 import { Places } from './Places.tsx'
+import { ReasonLine } from './ReasonLine.tsx'
 import './card.css'
 
 export interface CardProps extends ActionBarProps {
@@ -26,9 +27,16 @@ export function Card(props: CardProps) {
   const t = useText()
   const { entry } = match
   const places = (
-    <Fact name={t('factPlace')}>
-      <Places places={entry.places} library={library} />
-    </Fact>
+    <>
+      <Fact name={t('factPlace')}>
+        <Places places={entry.places} library={library} />
+      </Fact>
+      {match.confidence !== 'nearest' && (
+        <Fact name={t('factReason')}>
+          <ReasonLine match={match} text={text} />
+        </Fact>
+      )}
+    </>
   )
   const noticeId = related?.notice.noticeId
   return (
@@ -79,6 +87,6 @@ export function isCompared(
 }
 
 /** “等25个部门” is a reference to the notice: they are listed at once. */
-function asksForIssuers({ form }: Match): boolean {
-  return form.role === 'reference'
+function asksForIssuers({ entry, form }: Match): boolean {
+  return entry.kind === 'document' && form.role === 'reference'
 }

@@ -35,7 +35,8 @@ const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 
 /** A standard form is never flagged; a colloquial one is told the standard ones. */
 function nameHint({ entry, form, confidence }: Match, t: Translate): string | null {
-  if (entry.kind !== 'department' || form.role === 'printed') return null
+  if (entry.kind !== 'department' || confidence === 'nearest') return null
+  if (form.role === 'printed' || form.role === 'pinyin') return null
   const values = { form: form.text, signed: entry.text, standard: standardForms(entry) }
   if (form.role === 'colloquial') return t('nameColloquial', values)
   if (form.role === 'wrong') return t('nameWrong', values)

@@ -76,6 +76,17 @@ describe('lookup', () => {
     ).toEqual([])
   })
 
+  it('offers the department that a local or inner body is taken for as the nearest', () => {
+    for (const body of ['省发展改革委', '中宣部办公厅', '市总工会']) {
+      const { matches, nearest } = find(body)
+      expect(matches).toEqual([])
+      expect(nearest[0]).toMatchObject({
+        entry: { kind: 'department' },
+        confidence: 'nearest',
+      })
+    }
+  })
+
   it('lists departments in the order of the selection', () => {
     const names = ['教育部', '市场监管总局', '国家发展改革委', '最高人民法院']
     const { matches } = find(names.join('、'))

@@ -1,0 +1,37 @@
+// Why this result: verbatim, a part, another form, by sound, or how many places differ; and where.
+import type { Translate } from '../../locales/index.ts'
+import { type Reason, reasonOf } from '../../lookup/reason.ts'
+import type { Match } from '../../lookup/types.ts'
+import { useText } from '../interface-text.tsx'
+
+export function ReasonLine({ match, text }: { match: Match; text: string }) {
+  const t = useText()
+  const reason = reasonOf(match, text)
+  return (
+    <span data-testid="reason">
+      {inWords(reason, t)}
+      {reason.at && (
+        <span class="fact-note">
+          {t('resultAt', { from: reason.at[0] + 1, to: reason.at[1] })}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function inWords(reason: Reason, t: Translate): string {
+  switch (reason.how) {
+    case 'verbatim':
+      return t('reasonVerbatim')
+    case 'part':
+      return t('reasonPart')
+    case 'form':
+      return t('reasonForm', { form: reason.form.text })
+    case 'sound':
+      return t('reasonSound', { reading: reason.form.text })
+    case 'reference':
+      return t('reasonReference')
+    case 'alike':
+      return t('reasonAlike', { n: reason.differences })
+  }
+}

@@ -1,0 +1,36 @@
+// Why a result came, for the reader who wants to know.
+import { foldText } from '../data/text/fold.ts'
+import { difference } from './explain.ts'
+import type { Form, Match, Span } from './types.ts'
+
+export type Reason = {
+  /** The stretch of the selection that this is about; null where it is all of it. */
+  at: Span | null
+} & (
+  | { how: 'verbatim' }
+  /** The selection is a part of the wording, as it is. */
+  | { how: 'part' }
+  /** By another form of the name. */
+  | { how: 'form'; form: Form }
+  /** By its sound: `form` is the reading. */
+  | { how: 'sound'; form: Form }
+  /** By a reference to it: its year, 等25个部门. */
+  | { how: 'reference' }
+  /** `differences` places differ from the wording. */
+  | { how: 'alike'; differences: number }
+)
+
+/** @param text the selection that was looked up */
+export function reasonOf(match: Match, text: string): Reason {
+  const { form, span, entry } = match
+  const selected = text.slice(...span)
+  const at = foldText(text).length > foldText(selected).length ? span : null
+  if (form.role === 'pinyin') return { at: null, how: 'sound', form }
+  if (form.role === 'reference') return { at, how: 'reference' }
+  if (form.role !== 'printed') return { at, how: 'form', form }
+  const pieces = difference(selected, entry.text)
+  const apart = pieces.filter(({ type }) => type !== 'same').length
+  if (apart === 0) return { at, how: 'verbatim' }
+  if (match.confidence === 'same') return { at, how: 'part' }
+  return { at, how: 'alike', differences: apart }
+}

@@ -4,7 +4,29 @@ import type { Match } from './types.ts'
 
 /** @param matches best first */
 export function arranged(matches: readonly Match[]): Match[] {
-  return grouped(inReadingOrder(matches))
+  return grouped(inReadingOrder(unexplained(matches)))
+}
+
+/**
+ * Leaves out what is merely related by words that a better result accounts for: a clause that
+ * also names the department which the selection names.
+ */
+function unexplained(matches: readonly Match[]): Match[] {
+  return matches.filter(
+    (match, at) =>
+      match.confidence !== 'related' ||
+      match.form.role === 'reference' ||
+      !matches.slice(0, at).some((better) => accountsFor(better, match)),
+  )
+}
+
+/** By the same stretch or a longer one. */
+function accountsFor(better: Match, match: Match): boolean {
+  return (
+    better.confidence !== 'related' &&
+    better.span[0] <= match.span[0] &&
+    match.span[1] <= better.span[1]
+  )
 }
 
 /**

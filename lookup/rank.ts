@@ -40,6 +40,8 @@ const NAME_HALF = 1
 const LONGEST_NAME = 8
 /** What a form keeps of its place in the order where only a part of it is found. */
 const PART_KEEPS = 0.5
+/** What a reference within other text keeps. */
+const ASIDE_KEEPS = 0.4
 /** A selection that stands in the form as it is comes before one that nearly does. */
 const CONTAINED_GAINS = 1.2
 /** Sums of rounded weights that are equal but for the rounding. */
@@ -98,11 +100,15 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
     contained ? 1 : asPart(candidate, query, common),
     precision * saturated(common, OVERLAP_HALF),
   )
+  // In other text a mere reference (等25个部门) says less than a wording of the same weight.
+  const isAside =
+    form.form.role === 'reference' && text.length > form.folded.length + SLACK
   const score =
     agreement *
     shared *
     (PART_KEEPS + (1 - PART_KEEPS) * recall) *
-    (contained ? CONTAINED_GAINS : 1)
+    (contained ? CONTAINED_GAINS : 1) *
+    (isAside ? ASIDE_KEEPS : 1)
   return { candidate, start, end, common, recall, precision, agreement, score }
 }
 

@@ -26,7 +26,10 @@ export interface Display {
 export async function startDisplay(): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), 'notice-lens-display-'))
   const screen = ['-screen', '0', '1280x900x24', '-fbdir', folder]
-  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...screen], {
+  // Without -noreset it starts anew when its last client leaves, and refuses those that come
+  // meanwhile: a question of xdotool could be the end of the window manager.
+  const options = ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', ...screen]
+  const server = spawn('Xvfb', options, {
     // It grumbles about every number that is taken; that it ended is what matters.
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })

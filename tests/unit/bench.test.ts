@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { pairedDifference, percentile } from '../../scripts/bench/figures.ts'
+import { page } from '../../scripts/bench/page.ts'
+import { hitShare } from '../../scripts/bench/reliability.ts'
+import { sampleOf } from '../../scripts/bench/setting.ts'
+import { short, signed, table } from '../../scripts/bench/table.ts'
+
+describe('percentiles', () => {
+  it('take the value that so many lie below', () => {
+    const values = [5, 1, 4, 2, 3]
+    expect(percentile(values, 0.5)).toBe(3)
+    expect(percentile(values, 1)).toBe(5)
+    expect(percentile([], 0.95)).toBe(0)
+  })
+})
+
+describe('a paired difference', () => {
+  const hits = (count: number, of: number): boolean[] =>
+    Array.from({ length: of }, (_, at) => at < count)
+
+  it('has an interval though the two never disagree', () => {
+    const { value, from, to } = pairedDifference(hits(90, 100), hits(90, 100))
+    expect(value).toBe(0)
+    expect(from).toBeLessThan(0)
+    expect(to).toBeCloseTo(-from)
+  })
+
+  it('is of Agresti and Min: 20 won, 5 lost of 100', () => {
+    const ours = [...hits(20, 25), ...hits(75, 75)]
+    const theirs = [...hits(0, 20), ...hits(80, 80)]
+    const { value, from, to } = pairedDifference(ours, theirs)
+    // (20 − 5) / 102, ± 1.96 √((26/102 − 0.1471²) / 102)
+    expect(value).toBeCloseTo(0.15)
+    expect(from).toBeCloseTo(0.0534, 3)
+    expect(to).toBeCloseTo(0.2407, 3)
+  })
+
+  it('refuses different rows', () => {
+    expect(() => pairedDifference([true], [])).toThrow('the rows')
+  })
+})
+
+describe('a table', () => {
+  it('lines up as text and is Markdown', () => {
+    expect(
+      table(
+        ['part', 'ms'],
+        [
+          ['index', 12],
+          ['fold', '0.5'],
+        ],
+      ),
+    ).toBe(
+      ['| part  |  ms |', '| ----- | --: |', '| index |  12 |', '| fold  | 0.5 |'].join(
+        '\n',
+      ),
+    )
+  })
+
+  it('rounds to what the figure says', () => {
+    expect([123.4, 12.34, 1.234].map(short)).toEqual(['123', '12.3', '1.23'])
+    expect([0.0125, -0.5].map(signed)).toEqual(['+0.013', '−0.500'])
+  })
+})
+
+describe('the bench', () => {
+  it('draws the same sample each time, each row once', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => ({
+      id,
+      selection: id,
+      expect: [],
+      tag: 't',
+    }))
+    expect(sampleOf(rows, 3)).toEqual(sampleOf(rows, 3))
+    expect(new Set(sampleOf(rows, 9)).size).toBe(4)
+  })
+
+  it('gives the share of hits of a confidence', () => {
+    const shown = [true, false, true].map((hit) => ({ confidence: 'near' as const, hit }))
+    expect(hitShare(shown, 'near')).toBe('0.667 (2 of 3)')
+    expect(hitShare(shown, 'same')).toBe('–')
+  })
+
+  it('writes only the parts that ran', () => {
+    const written = page('a machine', { index: '| table |' })
+    expect(written).toContain('Measured on: a machine.')
+    expect(written).toContain('## Index')
+    expect(written).not.toContain('## Reliability')
+  })
+})

@@ -33,8 +33,9 @@ export function measure(
   rows: readonly Row[],
   isHit: IsHit,
   entries: number,
+  warmUp = WARM_UP,
 ): { figures: Figures; outcomes: Outcome[] } {
-  for (const row of rows.slice(0, WARM_UP)) engine.answer(row.selection)
+  for (const row of rows.slice(0, warmUp)) engine.answer(row.selection)
   const times: number[] = []
   const outcomes = rows.map((row): Outcome => {
     const started = performance.now()

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { pairedDifference, percentile } from '../../scripts/bench/figures.ts'
 import { page } from '../../scripts/bench/page.ts'
 import { hitShare } from '../../scripts/bench/reliability.ts'
+import { REPLACED } from '../../scripts/bench/replaced.ts'
 import { sampleOf } from '../../scripts/bench/setting.ts'
 import { short, signed, table } from '../../scripts/bench/table.ts'
 
@@ -87,4 +90,16 @@ describe('the bench', () => {
     expect(written).toContain('## Index')
     expect(written).not.toContain('## Reliability')
   })
+})
+
+describe('what the ablation takes out', () => {
+  const root = new URL('../../', import.meta.url)
+  it.each(Object.entries(REPLACED))(
+    '%s is still there, with a stand-in',
+    (name, module) => {
+      expect(existsSync(fileURLToPath(new URL(module, root)))).toBe(true)
+      const standIn = new URL(`scripts/bench/without/${name}.ts`, root)
+      expect(existsSync(fileURLToPath(standIn))).toBe(true)
+    },
+  )
 })

@@ -1,0 +1,36 @@
+// In a process of its own, run with --expose-gc: builds a library of the size given as argument
+// and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
+import { HOLDINGS } from '../../data/holdings.ts'
+import { entriesOf } from '../../lookup/entries.ts'
+import { gramIndex } from '../../lookup/gram-index.ts'
+import { moreEntries, SIZES } from './setting.ts'
+
+const size = SIZES.find((one) => String(one) === process.argv[2])
+if (size === undefined) throw new Error(`sizes: ${SIZES.join(', ')}`)
+const collect = globalThis.gc
+if (!collect) throw new Error('run with --expose-gc')
+
+function memory(): number {
+  collect?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+const empty = memory()
+const entries = [...entriesOf(HOLDINGS), ...moreEntries(size)]
+const before = memory()
+const started = performance.now()
+const index = gramIndex(entries)
+const buildMs = performance.now() - started
+const after = memory()
+// Also keeps the index and the entries alive to the end.
+const forms = index.forms.length
+console.log(
+  JSON.stringify({
+    entries: entries.length,
+    forms,
+    buildMs,
+    entriesBytes: before - empty,
+    indexBytes: after - before,
+  }),
+)

@@ -1,0 +1,49 @@
+// docs/performance.md: the tables with what they say.
+
+const SECTIONS: readonly { part: string; title: string; about: string }[] = [
+  {
+    part: 'accuracy',
+    title: 'Accuracy and latency, beside the peers',
+    about:
+      'One process, the same rows for all, one engine after the other. *labelled*: `tests/eval/selections.json`. *unseen*: 1,200 selections drawn from the library by a fixed seed, damaged and surrounded with other text; no weight was fitted to them. Larger libraries are the built-in one with invented entries on top. The peers search the same folded text with the same aliases; the settings of fuse.js are the best found. Where an engine takes too long, it answers a fixed seeded sample of each set (n), and the second table compares both on those rows. A peer shows whatever it finds, so it answers nearly every negative; it makes no statements.\n\nDifferences of recall are given with the 95% interval for paired proportions (Agresti and Min). Above zero notice-lens is ahead. A ratio of 1/20 means a twentieth of the peer’s time.',
+  },
+  {
+    part: 'index',
+    title: 'Index',
+    about:
+      'Built in a process of its own, cold; memory is heap and array buffers after a collection, of the entries and of the index on top of them.',
+  },
+  {
+    part: 'startup',
+    title: 'Start-up in Chromium',
+    about:
+      'The popup’s page with a selection, built-in library, median of five in one browser: from navigation to the first result on the page, and the script time in it.',
+  },
+  {
+    part: 'ablation',
+    title: 'What each part is worth',
+    about:
+      'The shipped lookup with one part taken out, built-in library, recall@1 / recall@5 / negatives answered.',
+  },
+  {
+    part: 'reliability',
+    title: 'Reliability of the confidence shown',
+    about:
+      'Of the first results shown on both row sets, the share that are hits, by the confidence shown. On a negative no result is a hit. A later result beside a hit is not counted: a selection holds more wordings than the one that its row asks for.',
+  },
+]
+
+export function page(machine: string, results: Readonly<Record<string, string>>): string {
+  const sections = SECTIONS.filter(({ part }) => results[part] !== undefined).map(
+    ({ part, title, about }) => `## ${title}\n\n${about}\n\n${results[part]}\n`,
+  )
+  return [
+    '# Performance',
+    'Written by `npm run bench -- --write`; figures, not tests. Times vary with the machine and with what else it does.',
+    `Measured on: ${machine}.`,
+    ...sections,
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n')
+}

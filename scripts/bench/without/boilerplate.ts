@@ -1,0 +1,2 @@
+// Without the lower weights of set turns.
+export const BOILERPLATE: ReadonlySet<number> = new Set()

@@ -1,0 +1,2 @@
+// Without the folding of traditional characters.
+export const simplified = (character: string): string => character

@@ -9,10 +9,12 @@ import { machine } from './bench/machine.ts'
 import { page } from './bench/page.ts'
 import { reliability } from './bench/reliability.ts'
 import { type Setting, setting } from './bench/setting.ts'
+import { startup } from './bench/startup.ts'
 
 const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
   accuracy,
   index: indexCost,
+  startup,
   ablation,
   reliability,
 }

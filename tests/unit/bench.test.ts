@@ -6,6 +6,7 @@ import { page } from '../../scripts/bench/page.ts'
 import { hitShare } from '../../scripts/bench/reliability.ts'
 import { REPLACED } from '../../scripts/bench/replaced.ts'
 import { sampleOf } from '../../scripts/bench/setting.ts'
+import { scriptTime } from '../../scripts/bench/startup.ts'
 import { short, signed, table } from '../../scripts/bench/table.ts'
 
 describe('percentiles', () => {
@@ -89,6 +90,18 @@ describe('the bench', () => {
     expect(written).toContain('Measured on: a machine.')
     expect(written).toContain('## Index')
     expect(written).not.toContain('## Reliability')
+  })
+})
+
+describe('script time', () => {
+  it('counts the samples in scripts and in the collector, in ms', () => {
+    const node = (id: number, functionName: string) => ({
+      id,
+      callFrame: { functionName, scriptId: '', url: '', lineNumber: 0, columnNumber: 0 },
+    })
+    const nodes = [node(1, '(idle)'), node(2, 'lookup'), node(3, '(garbage collector)')]
+    const profile = { nodes, samples: [1, 2, 3, 2], timeDeltas: [9000, 1000, 500, 2000] }
+    expect(scriptTime(profile)).toBe(3.5)
   })
 })
 

@@ -1,9 +1,15 @@
 // Accuracy and latency beside the peers: one process, the same rows, one engine after the other.
 import type { Library } from '../../lookup/index.ts'
 import { type Engine, fuseAlone, miniSearch, noticeLens } from '../eval/engines.ts'
-import { type Figures, measure, type Outcome } from '../eval/measure.ts'
+import { measure, type Outcome } from '../eval/measure.ts'
 import type { Row } from '../eval/rows.ts'
-import { type Difference, pairedDifference } from './figures.ts'
+import {
+  type Compared,
+  differencesTable,
+  figuresTable,
+  type Measured,
+} from './accuracy-tables.ts'
+import { pairedDifference } from './figures.ts'
 import {
   progress,
   type RowSet,
@@ -12,7 +18,6 @@ import {
   type Size,
   sampleOf,
 } from './setting.ts'
-import { share, short, signed, table } from './table.ts'
 
 /** How many rows of each set an engine answers; null: all. Absent: not at this size. */
 type Limits = Record<Size, number | null | undefined>
@@ -23,24 +28,6 @@ const PEERS: readonly { make: (library: Library) => Engine; limits: Limits }[] =
   { make: miniSearch, limits: { 0: null, 10000: null, 100000: 150 } },
 ]
 const SLOW_WARM_UP = 3
-
-interface Measured {
-  set: string
-  rows: number
-  figures: Figures
-  plain: number
-  near: number
-}
-interface Compared {
-  set: string
-  entries: number
-  peer: string
-  rows: number
-  at1: Difference
-  at5: Difference
-  /** Our p95 as a share of the peer's, on the same rows. */
-  p95: number
-}
 
 export function accuracy({ library, sets, isHit }: Setting): string {
   const measured: Measured[] = []
@@ -103,53 +90,3 @@ function comparedOf(ours: Run, theirs: Run): Omit<Compared, 'set' | 'entries'> {
 /** The peers make no statements: those rows are no comparison. */
 const isStatement = ({ tag }: Row): boolean =>
   tag === 'predecessor' || tag === 'known-not-held'
-
-function figuresTable(measured: readonly Measured[]): string {
-  return table(
-    [
-      'rows',
-      'n',
-      'entries',
-      'engine',
-      'recall@1',
-      'recall@5',
-      'negatives answered',
-      'near-negatives answered',
-      'statements right',
-      'p50 ms',
-      'p95 ms',
-      'max ms',
-    ],
-    measured.map(({ set, rows, figures: one, plain, near }) => [
-      set,
-      rows,
-      one.entries,
-      one.engine,
-      share(one.recallAt1),
-      share(one.recallAt5),
-      share(plain),
-      share(near),
-      set === 'labelled' ? share(one.statementsRight) : '–',
-      short(one.latencyMs.median),
-      short(one.latencyMs.p95),
-      short(one.latencyMs.max),
-    ]),
-  )
-}
-
-function differencesTable(compared: readonly Compared[]): string {
-  const interval = ({ value, from, to }: Difference): string =>
-    `${signed(value)} (${signed(from)} … ${signed(to)})`
-  return table(
-    ['rows', 'n', 'entries', 'notice-lens against', 'recall@1', 'recall@5', 'p95, ratio'],
-    compared.map(({ set, rows, entries, peer, at1, at5, p95 }) => [
-      set,
-      rows,
-      entries,
-      peer,
-      interval(at1),
-      interval(at5),
-      `1/${short(1 / p95)}`,
-    ]),
-  )
-}

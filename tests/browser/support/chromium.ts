@@ -9,6 +9,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core'
 import { watchConsole } from './console.ts'
+import { orCleanUp } from './or-clean-up.ts'
 import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
 
@@ -49,19 +50,26 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       '--window-size=1200,820',
     ],
   })
-  const extension = await until('the extension is installed', async () =>
-    [...(await browser.extensions()).values()].find(({ path }) => path === folder),
+  const stop = async (): Promise<void> => {
+    await browser.close()
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const findExtension = async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => path === folder)
+  const extension = await orCleanUp(
+    () => until('the extension is installed', findExtension),
+    stop,
   )
   const base = `chrome-extension://${extension.id}/`
   const popupUrl = `${base}popup.html`
   const consoleErrors = watchConsole(browser, base)
 
-  const worker = await until('the worker of the extension runs', () =>
-    browser
-      .targets()
-      .find(
-        (target) => target.type() === 'service_worker' && target.url().startsWith(base),
-      ),
+  const isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(base)
+  const worker = await orCleanUp(
+    () =>
+      until('the worker of the extension runs', () => browser.targets().find(isWorker)),
+    stop,
   )
 
   const popupTargets = (): Target[] =>
@@ -97,9 +105,6 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       // The caller knows what its script gives.
       return (await webWorker.evaluate(script)) as T
     },
-    stop: async () => {
-      await browser.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+    stop,
   }
 }

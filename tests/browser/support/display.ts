@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pixelOf, saveFrameBuffer } from './frame-buffer.ts'
+import { orCleanUp } from './or-clean-up.ts'
 import { until } from './until.ts'
 
 const exec = promisify(execFile)
@@ -33,15 +34,24 @@ export async function startDisplay(): Promise<Display> {
     // It grumbles about every number that is taken; that it ended is what matters.
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const name = `:${await firstLine(server)}`
+  const stopServer = async (): Promise<void> => {
+    await end(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  const number = await orCleanUp(() => firstLine(server), stopServer)
+  const name = `:${number}`
   const env = { ...process.env, DISPLAY: name }
   const manager = spawn('openbox', [], { env, stdio: 'ignore' })
+  const stop = async (): Promise<void> => {
+    await end(manager)
+    await stopServer()
+  }
 
   const xdotool = async (...args: string[]): Promise<string> =>
     (await exec('xdotool', args, { env })).stdout.trim()
 
   // A window that opens before the manager is there gets no focus.
-  await until('the window manager runs', () => managerRuns(env))
+  await orCleanUp(() => until('the window manager runs', () => managerRuns(env)), stop)
   return {
     name,
     xdotool,
@@ -50,11 +60,7 @@ export async function startDisplay(): Promise<Display> {
       await stillness(join(folder, 'Xvfb_screen0'))
       await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
     },
-    stop: async () => {
-      await end(manager)
-      await end(server)
-      await rm(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 
@@ -94,6 +100,8 @@ async function managerRuns(env: NodeJS.ProcessEnv): Promise<boolean> {
 
 /** Ends a process that was started here, and waits until it is gone. */
 export async function end(process: ChildProcess): Promise<void> {
+  // Without a number it never began.
+  if (process.pid === undefined) return
   if (process.exitCode !== null || process.signalCode !== null) return
   const gone = once(process, 'exit')
   process.kill()

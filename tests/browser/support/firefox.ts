@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { end } from './display.ts'
 import { connectMarionette } from './marionette.ts'
+import { orCleanUp } from './or-clean-up.ts'
 import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
 
@@ -67,10 +68,18 @@ export async function startFirefox(display: string): Promise<Firefox> {
       stdio: 'ignore',
     },
   )
-  const port = await until('Firefox listens', () => activePort(profile), 60_000)
-  const client = await connectMarionette(port)
-  await client.send('WebDriver:NewSession', { capabilities: {} })
-  await client.send('Addon:Install', { path: buildFolder('firefox'), temporary: true })
+  const stop = async (): Promise<void> => {
+    await end(firefox)
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const client = await orCleanUp(async () => {
+    const port = await until('Firefox listens', () => activePort(profile), 60_000)
+    const connected = await connectMarionette(port)
+    await connected.send('WebDriver:NewSession', { capabilities: {} })
+    const addon = { path: buildFolder('firefox'), temporary: true }
+    await connected.send('Addon:Install', addon)
+    return connected
+  }, stop)
 
   const execute = async (context: 'chrome' | 'content', script: string) => {
     await client.send('Marionette:SetContext', { value: context })
@@ -114,8 +123,7 @@ export async function startFirefox(display: string): Promise<Firefox> {
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
     stop: async () => {
       client.close()
-      await end(firefox)
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+      await stop()
     },
   }
 }

@@ -47,7 +47,9 @@ export function figuresTable(measured: readonly Measured[]): string {
       share(one.recallAt5),
       share(plain),
       share(near),
-      set === 'labelled' ? share(one.statementsRight) : '–',
+      set === 'labelled' && one.engine === 'notice-lens'
+        ? share(one.statementsRight)
+        : '–',
       short(one.latencyMs.median),
       short(one.latencyMs.p95),
       short(one.latencyMs.max),

@@ -157,7 +157,7 @@ export const en: Messages = {
   pageBusy:
     'The page is not answering yet; its selection is looked up once it does. Or copy the text and press Ctrl+V here.',
   pageOther:
-    'The browser does not allow this page to be read. Copy the text, then press Ctrl+V here.',
+    'The browser lets nobody read this page: perhaps page source, an error page, or a local file (there is a switch for those in the extension’s settings). Copy the text, then press Ctrl+V here.',
   pageForeignFrame:
     'The selection is in a frame of another site, which cannot be read. Right-click it and choose “Look up in the notice”, or copy the text and press Ctrl+V here.',
   pageEmpty:

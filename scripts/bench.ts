@@ -22,6 +22,10 @@ const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, only: { type: 'string' } },
 })
+if (values.write && values.only !== undefined) {
+  console.error('--write writes the whole page: not together with --only')
+  process.exit(2)
+}
 const names = values.only === undefined ? Object.keys(PARTS) : [values.only]
 const here = setting()
 const results: Record<string, string> = {}
@@ -35,10 +39,6 @@ for (const name of names) {
   console.log(`\n## ${name}\n\n${results[name]}`)
 }
 if (values.write) {
-  if (values.only !== undefined) {
-    console.error('--write writes the whole page: not together with --only')
-    process.exit(2)
-  }
   writeFileSync(
     new URL('../docs/performance.md', import.meta.url),
     page(machine(), results),

@@ -46,6 +46,8 @@ const ASIDE_KEEPS = 0.4
 const CONTAINED_GAINS = 1.2
 /** Sums of rounded weights that are equal but for the rounding. */
 const NEARLY_ALL = 0.999
+/** Longer forms are told by their bigrams alone: alignment costs length times length. */
+const LONGEST_ALIGNED = 2000
 /** Longer than twice the form and this, a selection is looked at only where the form lies. */
 const SLACK = 4
 
@@ -87,9 +89,10 @@ function verbatimStart({ form, start, end, shared }: Candidate, text: string): n
 function measure(candidate: Candidate, query: Query, start: number, end: number): Ranked {
   const { form, shared } = candidate
   const { text, weightAt } = query
-  const common = lcsLength(patternOf(form), text, start, end)
+  const weight = sum(weightAt, start, end - 1)
+  const common = commonUnits(candidate, weight, text, start, end)
   const recall = mixed(shared, form.weight, common, form.folded.length)
-  const precision = mixed(shared, sum(weightAt, start, end - 1), common, end - start)
+  const precision = mixed(shared, weight, common, end - start)
   // One character stands in too many wordings to mean one of them.
   const contained = text.length > 1 && form.folded.includes(text)
   // Two halves in the wrong order share their bigrams, though only one half is common in order.
@@ -110,6 +113,18 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
     (contained ? CONTAINED_GAINS : 1) *
     (isAside ? ASIDE_KEEPS : 1)
   return { candidate, start, end, common, recall, precision, agreement, score }
+}
+
+function commonUnits(
+  { form, shared }: Candidate,
+  weight: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
+  const { length } = form.folded
+  if (length <= LONGEST_ALIGNED) return lcsLength(patternOf(form), text, start, end)
+  return Math.min(length, end - start) * share(shared, Math.min(form.weight, weight))
 }
 
 /** Both shares count, and a short form wants to be exact. */

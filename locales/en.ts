@@ -44,6 +44,11 @@ export const en: Messages = {
     '“{name}” contradicts the held notice: the theme of {year} is “{theme}”.',
   wrongThemeKnown:
     '“{name}” does not agree with what is known: the theme of {year} is “{theme}”.',
+  yearThemeUnknown:
+    'The theme of the Quality Month of {year} is not known: no record of it is held.',
+  yearSlogansUnknown:
+    'The slogans of the Quality Month of {year} are not known: no text with them is held.',
+  yearNoCampaign: 'By a single source, there was no Quality Month in {year}.',
   notNational:
     '“{name}” is the {year} theme of {whose}, not of the national Quality Month.',
   statements: 'What is known (not matches)',
@@ -71,8 +76,9 @@ export const en: Messages = {
   nameSigned: 'The notice is signed “{signed}”.',
   // Facts of a notice
   factReason: 'Match',
-  reasonVerbatim: 'as in the wording',
-  reasonPart: 'a verbatim part of the wording',
+  reasonVerbatim: 'the same words (punctuation is not compared)',
+  reasonRecorded: 'the same words as on record; the notice is not held',
+  reasonPart: 'a part of the wording, the same words (punctuation is not compared)',
   reasonForm: 'by the form “{form}”',
   reasonSound: 'by its sound: {reading}',
   reasonReference: 'the text refers to it',

@@ -41,6 +41,9 @@ export const zhCN = {
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”与收录的通知不符：{year}年主题是“{theme}”。',
   wrongThemeKnown: '“{name}”与已知资料不符：{year}年主题是“{theme}”。',
+  yearThemeUnknown: '{year}年全国“质量月”主题不详：所收资料没有记载。',
+  yearSlogansUnknown: '{year}年全国“质量月”口号不详：所收文本没有附口号。',
+  yearNoCampaign: '据单一来源，{year}年没有开展全国“质量月”活动。',
   notNational: '“{name}”是{whose}{year}年的主题，不是全国“质量月”活动的主题。',
   statements: '说明（不是匹配）',
   statementsCount: '{n}条说明',
@@ -67,8 +70,9 @@ export const zhCN = {
   nameSigned: '通知署名作“{signed}”。',
   // Facts of a notice
   factReason: '匹配',
-  reasonVerbatim: '选文与原文一致',
-  reasonPart: '选文是原文的一部分，一字不差',
+  reasonVerbatim: '选文与原文文字一致（不比标点）',
+  reasonRecorded: '选文与资料所记文字一致，原文未收录',
+  reasonPart: '选文是原文的一部分，文字一致（不比标点）',
   reasonForm: '选文用了“{form}”',
   reasonSound: '读音相符：{reading}',
   reasonReference: '选文提到它',

@@ -42,6 +42,9 @@ export const zhTW: Messages = {
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”與收錄的通知不符：{year}年主題是“{theme}”。',
   wrongThemeKnown: '“{name}”與已知資料不符：{year}年主題是“{theme}”。',
+  yearThemeUnknown: '{year}年全國“質量月”主題不詳：所收資料沒有記載。',
+  yearSlogansUnknown: '{year}年全國“質量月”口號不詳：所收文本沒有附口號。',
+  yearNoCampaign: '據單一來源，{year}年沒有開展全國“質量月”活動。',
   notNational: '“{name}”是{whose}{year}年的主題，不是全國“質量月”活動的主題。',
   statements: '說明（不是匹配）',
   statementsCount: '{n}筆說明',
@@ -68,8 +71,9 @@ export const zhTW: Messages = {
   nameSigned: '通知署名作「{signed}」。',
   // Facts of a notice
   factReason: '匹配',
-  reasonVerbatim: '選文與原文一致',
-  reasonPart: '選文是原文的一部分，一字不差',
+  reasonVerbatim: '選文與原文文字一致（不比標點）',
+  reasonRecorded: '選文與資料所記文字一致，原文未收錄',
+  reasonPart: '選文是原文的一部分，文字一致（不比標點）',
   reasonForm: '選文用了“{form}”',
   reasonSound: '讀音相符：{reading}',
   reasonReference: '選文提到它',

@@ -1,4 +1,5 @@
 // Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
+import type { Grade } from '../data/schema.ts'
 import type { IndexedForm } from './gram-index.ts'
 import type { Ranked } from './rank.ts'
 import type { Confidence, FormRole } from './types.ts'
@@ -15,13 +16,17 @@ const SHORTEST_PART = 6
 
 const OFFICIAL: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 
+/** Not good enough to be called the official wording, whatever agrees. */
+const UNSURE: readonly Grade[] = ['uncorroborated', 'retold', 'unknown']
+
 export function confidenceOf(ranked: Ranked, query: string): Confidence {
   const { candidate, start, end, agreement, recall, precision } = ranked
   if (agreement < MATCH) return 'nearest'
-  const { form, folded } = candidate.form
+  const { form, folded, entry } = candidate.form
   if (end - start === folded.length && query.startsWith(folded, start)) {
     if (form.role === 'reference') return 'related'
-    return OFFICIAL.includes(form.role) ? 'same' : 'near'
+    const grade = entry.places[0]?.grade ?? 'unknown'
+    return OFFICIAL.includes(form.role) && !UNSURE.includes(grade) ? 'same' : 'near'
   }
   if (form.role === 'printed' && isVerbatimPart(candidate.form, query)) return 'same'
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'
@@ -29,10 +34,11 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
 
 /**
  * The whole selection stands in a clause as it is. A part of a name or a theme is not the name,
- * and in a longer selection the words around the part may deviate.
+ * and in a longer selection the words around the part may deviate. A part that leaves out the
+ * 不得 before it says the opposite.
  */
 function isVerbatimPart({ entry, folded }: IndexedForm, query: string): boolean {
-  return (
-    entry.kind === 'clause' && query.length >= SHORTEST_PART && folded.includes(query)
-  )
+  if (entry.kind !== 'clause' || query.length < SHORTEST_PART) return false
+  const at = folded.indexOf(query)
+  return at !== -1 && !/(不|不得|不准|未|严禁|禁止)$/u.test(folded.slice(0, at))
 }

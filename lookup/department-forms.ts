@@ -17,7 +17,7 @@ export function departmentForms(department: Department): Form[] {
     ...on('standard', alsoStandard),
     ...on('colloquial', colloquial),
     ...on('wrong', wrong),
-    ...on('alias', prefixed(signed)),
+    ...on('alias', [...prefixed(signed), full.replace(/^国家/u, '')]),
   ]
 }
 

@@ -50,6 +50,10 @@ function* noticeDrafts(notice: Notice, holdings: Holdings): Generator<Draft> {
     forms: issuersForms(notice),
     place: at('document', null),
   }
+  if (notice.documentNumber) {
+    const { value, grade } = notice.documentNumber
+    yield { kind: 'document', text: value, place: { ...at('document', null), grade } }
+  }
   for (const issuer of notice.issuers) {
     const department = holdings.departments.find(({ signed }) => signed === issuer)
     const forms = department ? departmentForms(department) : []
@@ -70,7 +74,12 @@ function* noticeDrafts(notice: Notice, holdings: Holdings): Generator<Draft> {
 /** “等25个部门” is asked for to see who they are. */
 function issuersForms(notice: Notice): Form[] {
   const several = `等${notice.issuers.length}个部门`
-  return [several, several.slice(1), `${notice.issuers[0]}${several}`].map((text) => ({
+  return [
+    several,
+    several.slice(1),
+    several.slice(1).replace('个', ''),
+    `${notice.issuers[0]}${several}`,
+  ].map((text) => ({
     text,
     role: 'reference',
   }))

@@ -5,12 +5,19 @@ import { candidates, type QueryGrams, queryGrams } from './candidates.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
 import { fuzzyShares } from './fuzzy.ts'
+import type { IndexedForm } from './gram-index.ts'
 import type { Library } from './library.ts'
 import { type NameHit, nameHits } from './names.ts'
 import { asDepartment } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
 import { type Ranked, rank } from './rank.ts'
-import { otherCampaign, otherYear, statementsOf } from './statements.ts'
+import {
+  distinct,
+  isDigitsAlone,
+  otherCampaign,
+  otherYear,
+  statementsOf,
+} from './statements.ts'
 import type { Entry, LookupResult, Match } from './types.ts'
 import { widened } from './widen.ts'
 import { withThemesOfYears } from './years.ts'
@@ -32,17 +39,17 @@ export function lookup(selection: string, library: Library): LookupResult {
   const sounded = isPinyin(folded.text) ? byPinyin(folded, library) : []
   if (sounded.length > 0) return { matches: sounded, statements: [], nearest: [] }
   const names = nameHits(folded, library.names)
-  const ranked = rankedEntries(folded.text, library)
+  const ranked = rankedEntries(folded.text, names, library)
   const kept = ranked.flatMap((one) => agreeing(one, names, folded) ?? [])
   const found = kept.map((one) => matchOf(one, folded, selection))
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const claims = claimsOf(folded, library)
-  const statements = [
+  const claims = claimsOf(selection, library)
+  const statements = distinct([
     ...claims,
     ...statementsOf(folded, outside(names, kept), otherYears, library),
-  ]
+  ])
   const shown = found.filter(({ confidence }) => confidence !== 'nearest')
   const most = Math.max(MOST_RESULTS, folded.text.length / 8)
   const matches = arranged(withThemesOfYears(shown, folded, claims, library)).slice(
@@ -83,7 +90,11 @@ function byPinyin(folded: Folded, library: Library): Match[] {
 }
 
 /** The best form of each entry, best first. */
-function rankedEntries(query: string, library: Library): Ranked[] {
+function rankedEntries(
+  query: string,
+  names: readonly NameHit[],
+  library: Library,
+): Ranked[] {
   const grams: QueryGrams = queryGrams(query, library.index)
   const best = new Map<Entry, Ranked>()
   const found = candidates(query, grams, library.index)
@@ -96,12 +107,29 @@ function rankedEntries(query: string, library: Library): Ranked[] {
     const { form, folded } = candidate.form
     // A reference is said in these words or not at all.
     if (form.role === 'reference' && !query.includes(folded)) continue
+    if (isDeniedName(candidate.form, query, names)) continue
     const ranked = rank(candidate, measured)
     const { entry } = candidate.form
     const known = best.get(entry)
     if (!known || ranked.score > known.score) best.set(entry, ranked)
   }
   return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+/** A department's form that stands there as part of another word: 国家发展改革委 in …委员会. */
+function isDeniedName(
+  { entry, form, folded }: IndexedForm,
+  query: string,
+  names: readonly NameHit[],
+): boolean {
+  if (
+    entry.kind !== 'department' ||
+    !query.includes(folded) ||
+    folded.length === query.length
+  ) {
+    return false
+  }
+  return !names.some(({ named }) => named.type === 'department' && named.form === form)
 }
 
 /** The entry, unless something in the selection speaks against it: another name, another year. */
@@ -111,6 +139,7 @@ function agreeing(
   folded: Folded,
 ): Ranked | null {
   if (otherYear(ranked, folded) !== null || otherCampaign(ranked, folded)) return null
+  if (isDigitsAlone(ranked, folded)) return null
   const isDepartment = ranked.candidate.form.entry.kind === 'department'
   return isDepartment ? asDepartment(ranked, names, folded) : ranked
 }

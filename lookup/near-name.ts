@@ -38,9 +38,9 @@ export function asDepartment(
   if (!near || isLocal(folded, near.start, near.end)) return null
   // 城乡建设部 holds the former 建设部, but is meant for 住房城乡建设部; 财政部 is itself alone.
   const free = overlapping.every((hit) => hit.end - hit.start < near.end - near.start)
-  const startsLocal =
-    /^[省市县区州某]/u.test(folded.text.slice(near.start)) &&
-    form[0] !== folded.text[near.start]
+  // 市市场监管局: the first 市 is not the name's own.
+  const [head = '', next = ''] = folded.text.slice(near.start, near.start + 2)
+  const startsLocal = /[省市县区州某]/u.test(head) && (form[0] !== head || next === head)
   return free && !startsLocal ? near : null
 }
 

@@ -44,8 +44,8 @@ const PART_KEEPS = 0.5
 const ASIDE_KEEPS = 0.4
 /** A selection that stands in the form as it is comes before one that nearly does. */
 const CONTAINED_GAINS = 1.2
-/** Sums of rounded weights that are equal but for the rounding. */
-const NEARLY_ALL = 0.999
+/** A form of which less is found in its stretch is not searched for as it is. */
+const MOSTLY = 0.5
 /** Longer forms are told by their bigrams alone: alignment costs length times length. */
 const LONGEST_ALIGNED = 2000
 /** Longer than twice the form and this, a selection is looked at only where the form lies. */
@@ -74,11 +74,9 @@ export function rank(candidate: Candidate, query: Query): Ranked {
   return whole.score >= stretch.score ? whole : stretch
 }
 
-/** Where the form stands as it is: bigrams shared by chance may have drawn the stretch wider. */
-function verbatimStart({ form, start, end, shared }: Candidate, text: string): number {
-  if (end - start < form.folded.length || shared < form.weight * NEARLY_ALL) return -1
-  const at = text.indexOf(form.folded, start)
-  return at + form.folded.length <= end ? at : -1
+/** Where the form stands as it is: bigrams shared by chance may have drawn the stretch elsewhere. */
+function verbatimStart({ form, shared }: Candidate, text: string): number {
+  return shared < form.weight * MOSTLY ? -1 : text.indexOf(form.folded)
 }
 
 /**

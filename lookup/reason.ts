@@ -8,6 +8,8 @@ export type Reason = {
   at: Span | null
 } & (
   | { how: 'verbatim' }
+  /** Word for word what the sources say of a notice that is not held. */
+  | { how: 'recorded' }
   /** The selection is a part of the wording, as it is. */
   | { how: 'part' }
   /** By another form of the name. */
@@ -30,7 +32,8 @@ export function reasonOf(match: Match, text: string): Reason {
   if (form.role !== 'printed') return { at, how: 'form', form }
   const pieces = difference(selected, entry.text)
   const apart = pieces.filter(({ type }) => type !== 'same').length
-  if (apart === 0) return { at, how: 'verbatim' }
+  const isHeld = entry.places[0]?.grade === 'held'
+  if (apart === 0) return { at, how: isHeld ? 'verbatim' : 'recorded' }
   if (match.confidence === 'same') return { at, how: 'part' }
   return { at, how: 'alike', differences: apart }
 }

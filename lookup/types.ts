@@ -87,6 +87,13 @@ export type Statement =
       grade: Grade
       held: boolean
     }
+  /** The theme or slogans of a year that are not known, or a year without a campaign. */
+  | {
+      type: 'year-unknown'
+      span: Span
+      year: number
+      what: 'theme' | 'slogans' | 'campaign'
+    }
   /** The theme of an association, not of the national campaign. */
   | { type: 'not-national'; span: Span; name: string; year: number; whose: string }
 

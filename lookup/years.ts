@@ -33,9 +33,11 @@ export function withThemesOfYears(
 
 /** The year of a folded query that asks for the theme of a Quality Month; null where it does not. */
 function askedYear(folded: string): number | null {
-  const isQuestion = folded.length <= LONGEST_QUESTION && /质量月/u.test(folded)
-  const year =
-    isQuestion && /主题/u.test(folded) ? /(?:19|20)\d\d/u.exec(folded)?.[0] : null
+  const isShort = folded.length <= LONGEST_QUESTION
+  const isQuestion =
+    /^(?:19|20)\d\d年?(?:活动)?的?主题$/u.test(folded) ||
+    (isShort && /质量月/u.test(folded) && /主题/u.test(folded))
+  const year = isQuestion ? /(?:19|20)\d\d/u.exec(folded)?.[0] : null
   return year ? Number(year) : null
 }
 

@@ -23,6 +23,8 @@ function inWords(reason: Reason, t: Translate): string {
   switch (reason.how) {
     case 'verbatim':
       return t('reasonVerbatim')
+    case 'recorded':
+      return t('reasonRecorded')
     case 'part':
       return t('reasonPart')
     case 'form':

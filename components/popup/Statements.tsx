@@ -71,6 +71,12 @@ function KnownFacts(props: { year: number; library: Library; open: boolean }) {
   )
 }
 
+const YEAR_UNKNOWN = {
+  theme: 'yearThemeUnknown',
+  slogans: 'yearSlogansUnknown',
+  campaign: 'yearNoCampaign',
+} as const
+
 function sentenceOf(statement: Statement, library: Library, t: Translate): string {
   switch (statement.type) {
     case 'predecessor': {
@@ -93,6 +99,8 @@ function sentenceOf(statement: Statement, library: Library, t: Translate): strin
       const { name, year, theme, held } = statement
       return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, year, theme })
     }
+    case 'year-unknown':
+      return t(YEAR_UNKNOWN[statement.what], { year: statement.year })
     case 'not-national': {
       const { name, year, whose } = statement
       return t('notNational', { name, year, whose })

@@ -87,6 +87,63 @@ describe('lookup', () => {
     }
   })
 
+  it.each([
+    ['水利部分工程', []],
+    ['水利部分别印发', ['水利部']],
+    ['人民银行成都分行', []],
+    ['最高人民法院第五巡回法庭', []],
+    ['市市场监管局', []],
+  ])('tells a name from the word around it: %s', (selection, names) => {
+    const found = find(selection).matches.filter(
+      ({ entry }) => entry.kind === 'department',
+    )
+    expect(found.map(({ entry }) => entry.text)).toEqual(names)
+  })
+
+  it('never calls a form that is none, or a wording that is not verified, the same', () => {
+    expect(first('国家发展改革委员会')).toMatchObject({
+      entry: { text: '国家发展改革委' },
+      confidence: 'near',
+    })
+    expect(first('加强全面质量管理，促进质量强国建设')?.confidence).toBe('near')
+    expect(first('坚持质量第一，建设质量强国')?.confidence).toBe('near')
+    expect(first('强制企业参与活动')?.confidence).not.toBe('same')
+  })
+
+  it('says of a year what is not known of it', () => {
+    expect(find('2010年全国“质量月”主题').statements).toMatchObject([
+      { type: 'year-unknown', year: 2010, what: 'theme' },
+    ])
+    expect(
+      find('2023年“质量月”口号：人人创造质量，人人享受质量').statements,
+    ).toMatchObject([{ type: 'year-unknown', year: 2023, what: 'slogans' }])
+    expect(find('1990年质量月').statements).toMatchObject([{ what: 'campaign' }])
+  })
+
+  it.each([
+    '2024年8月，我市总结上年以“增强质量意识 推进高质量发展”为主题的质量月活动成效',
+    '自2017年以来，各地以质量月主题“增强质量意识 推进高质量发展”开展活动',
+  ])('does not take a date for the year of the theme: %s', (selection) => {
+    expect(find(selection).statements).toEqual([])
+  })
+
+  it.each([
+    '2023年全国“安全生产月”活动',
+    '2023年全国科普日活动',
+    '国发〔2023〕5号',
+    '2023年8月31日',
+  ])('does not answer another campaign or mere figures: %s', (selection) => {
+    const titles = find(selection).matches.filter(({ entry }) => /2023/u.test(entry.text))
+    expect(titles).toEqual([])
+  })
+
+  it('knows the number of the notice, with its grade', () => {
+    expect(first('国市监质发〔2023〕73号')?.entry.places[0]?.grade).toBe('single-source')
+    expect(
+      find('国市监质发〔2023〕37号').matches.map(({ confidence }) => confidence),
+    ).not.toContain('same')
+  })
+
   it('lists departments in the order of the selection', () => {
     const names = ['教育部', '市场监管总局', '国家发展改革委', '最高人民法院']
     const { matches } = find(names.join('、'))

@@ -1,16 +1,15 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
 import { arranged } from './arrange.ts'
-import { candidates, type QueryGrams, queryGrams } from './candidates.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
-import { fuzzyShares } from './fuzzy.ts'
-import type { IndexedForm } from './gram-index.ts'
+import { withDeviations } from './deviations.ts'
 import type { Library } from './library.ts'
 import { type NameHit, nameHits } from './names.ts'
 import { asDepartment } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
-import { type Ranked, rank } from './rank.ts'
+import type { Ranked } from './rank.ts'
+import { rankedEntries } from './ranked-entries.ts'
 import {
   distinct,
   isDigitsAlone,
@@ -18,7 +17,7 @@ import {
   otherYear,
   statementsOf,
 } from './statements.ts'
-import type { Entry, LookupResult, Match } from './types.ts'
+import type { LookupResult, Match } from './types.ts'
 import { widened } from './widen.ts'
 import { withThemesOfYears } from './years.ts'
 
@@ -50,7 +49,12 @@ export function lookup(selection: string, library: Library): LookupResult {
     ...claims,
     ...statementsOf(folded, outside(names, kept), otherYears, library),
   ])
-  const shown = found.filter(({ confidence }) => confidence !== 'nearest')
+  const shown = withDeviations(
+    found.filter(({ confidence }) => confidence !== 'nearest'),
+    names,
+    folded,
+    library,
+  )
   const most = Math.max(MOST_RESULTS, folded.text.length / 8)
   const matches = arranged(withThemesOfYears(shown, folded, claims, library)).slice(
     0,
@@ -87,49 +91,6 @@ function byPinyin(folded: Folded, library: Library): Match[] {
       const form = { text: syllables.join(' '), role: 'pinyin' } as const
       return { entry, form, confidence: 'related', score, span }
     })
-}
-
-/** The best form of each entry, best first. */
-function rankedEntries(
-  query: string,
-  names: readonly NameHit[],
-  library: Library,
-): Ranked[] {
-  const grams: QueryGrams = queryGrams(query, library.index)
-  const best = new Map<Entry, Ranked>()
-  const found = candidates(query, grams, library.index)
-  const measured = {
-    text: query,
-    weightAt: grams.weightAt,
-    fuzzy: fuzzyShares(query, found),
-  }
-  for (const candidate of found) {
-    const { form, folded } = candidate.form
-    // A reference is said in these words or not at all.
-    if (form.role === 'reference' && !query.includes(folded)) continue
-    if (isDeniedName(candidate.form, query, names)) continue
-    const ranked = rank(candidate, measured)
-    const { entry } = candidate.form
-    const known = best.get(entry)
-    if (!known || ranked.score > known.score) best.set(entry, ranked)
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score)
-}
-
-/** A department's form that stands there as part of another word: 国家发展改革委 in …委员会. */
-function isDeniedName(
-  { entry, form, folded }: IndexedForm,
-  query: string,
-  names: readonly NameHit[],
-): boolean {
-  if (
-    entry.kind !== 'department' ||
-    !query.includes(folded) ||
-    folded.length === query.length
-  ) {
-    return false
-  }
-  return !names.some(({ named }) => named.type === 'department' && named.form === form)
 }
 
 /** The entry, unless something in the selection speaks against it: another name, another year. */

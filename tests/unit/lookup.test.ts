@@ -144,6 +144,19 @@ describe('lookup', () => {
     ).not.toContain('same')
   })
 
+  it('shows the wrong use of a wording that the same text uses rightly, too', () => {
+    const named = find('国家发展改革委印发通知，发改委表示将抓好落实').matches
+    expect(named.find(({ entry }) => entry.text === '国家发展改革委')).toMatchObject({
+      form: { text: '发改委' },
+      confidence: 'near',
+    })
+    const text =
+      '主题是“增强质量意识，推进高质量发展”。活动以“提升质量意识，推动高质量发展”开场。'
+    const theme = find(text).matches.find(({ entry }) => entry.text === THEME)
+    expect(theme?.confidence).toBe('near')
+    expect(text.slice(...(theme?.span ?? [0, 0]))).toContain('质量意识，推动高质量发展')
+  })
+
   it('lists departments in the order of the selection', () => {
     const names = ['教育部', '市场监管总局', '国家发展改革委', '最高人民法院']
     const { matches } = find(names.join('、'))

@@ -33,10 +33,22 @@ export function compare(match: Match, query: string): Comparison | null {
         ? { ...piece, type: 'beyond' }
         : piece,
   )
+  // A few words in common with a long clause: all of it would be marked.
+  if (lengthOf(compared, ['changed', 'missing']) > lengthOf(compared, ['same']))
+    return null
   return {
     pieces: compared,
     deviates: compared.some(({ type }) => type !== 'same' && type !== 'beyond'),
   }
+}
+
+function lengthOf(
+  pieces: readonly Compared[],
+  types: readonly Compared['type'][],
+): number {
+  return pieces
+    .filter(({ type }) => types.includes(type))
+    .reduce((sum, piece) => sum + piece.official.length, 0)
 }
 
 /** Whether the selection stands in the wording as it is. */

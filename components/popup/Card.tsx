@@ -1,6 +1,5 @@
 // The card of the chosen result: the wording, where it stands, and what belongs to that notice.
 import type { Library } from '../../lookup/library.ts'
-import { noticeOf } from '../../lookup/locate.ts'
 import type { Match, Related } from '../../lookup/types.ts'
 import { Fact, Facts } from '../facts/Fact.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
@@ -9,6 +8,7 @@ import { useText } from '../interface-text.tsx'
 import { ActionBar, type ActionBarProps } from './ActionBar.tsx'
 import { CardHint } from './CardHint.tsx'
 import { CardWording } from './CardWording.tsx'
+import { isCompared } from './is-compared.ts'
 import { Places } from './Places.tsx'
 import { ReasonLine } from './ReasonLine.tsx'
 import './card.css'
@@ -77,13 +77,6 @@ export function Card(props: CardProps) {
       <ActionBar {...actionBar} />
     </div>
   )
-}
-
-export function isCompared(
-  noticeId: string | null | undefined,
-  library: Library,
-): boolean {
-  return noticeId ? (noticeOf(library, noticeId)?.provenance.compared ?? false) : false
 }
 
 /** “等25个部门” is a reference to the notice: they are listed at once. */

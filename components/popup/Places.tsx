@@ -5,6 +5,7 @@ import type { Place } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { placeLabel } from '../place-label.ts'
+import { isCompared } from './is-compared.ts'
 
 export function Places({
   places,
@@ -27,6 +28,9 @@ export function Places({
             {placeLabel(place, library, t)}
             <span lang="zh-CN">{heading}</span>
             <Grade grade={grade} />
+            {grade === 'held' && !isCompared(noticeId, library) && (
+              <span class="fact-note">{t('notCompared')}</span>
+            )}
           </li>
         )
       })}

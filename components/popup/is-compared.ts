@@ -1,0 +1,10 @@
+// Whether a held notice was compared with the issuer's print.
+import type { Library } from '../../lookup/library.ts'
+import { noticeOf } from '../../lookup/locate.ts'
+
+export function isCompared(
+  noticeId: string | null | undefined,
+  library: Library,
+): boolean {
+  return noticeId ? (noticeOf(library, noticeId)?.provenance.compared ?? false) : false
+}

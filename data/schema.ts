@@ -1,15 +1,8 @@
 // The one schema of everything the library holds. All types come from here.
 import * as v from 'valibot'
+import { GRADES } from './grades.ts'
 
-/** How sure a wording is, from word-for-word to not known at all. */
-export const gradeSchema = v.picklist([
-  'held',
-  'corroborated',
-  'single-source',
-  'uncorroborated',
-  'retold',
-  'unknown',
-])
+export const gradeSchema = v.picklist(GRADES)
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))

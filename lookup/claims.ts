@@ -82,7 +82,9 @@ function unknownOfYear(
   if (asksSlogans && facts?.slogans?.status !== 'known') {
     return [{ type: 'year-unknown', span, year, what: 'slogans' }]
   }
-  return facts?.theme || asksSlogans
+  // A later retelling is not shown to have been the theme.
+  const isKnown = facts?.theme && facts.theme.grade !== 'retold'
+  return isKnown || asksSlogans
     ? []
     : [{ type: 'year-unknown', span, year, what: 'theme' }]
 }

@@ -1,4 +1,5 @@
 // Entries: every official wording that a lookup can return, derived from the holdings.
+import { GRADES } from '../data/grades.ts'
 import type { Archive, Grade, Holdings, Notice } from '../data/schema.ts'
 import { foldText } from '../data/text/fold.ts'
 import { sentences } from '../data/text/sentences.ts'
@@ -11,15 +12,6 @@ interface Draft {
   forms?: readonly Form[]
   place: Place
 }
-
-const GRADES: readonly Grade[] = [
-  'held',
-  'corroborated',
-  'single-source',
-  'uncorroborated',
-  'retold',
-  'unknown',
-]
 
 /** All entries of the holdings; the same wording in several places is one entry. */
 export function entriesOf(holdings: Holdings): Entry[] {

@@ -117,6 +117,7 @@ describe('lookup', () => {
     expect(
       find('2023年“质量月”口号：人人创造质量，人人享受质量').statements,
     ).toMatchObject([{ type: 'year-unknown', year: 2023, what: 'slogans' }])
+    expect(find('1978年质量月').statements).toMatchObject([{ year: 1978, what: 'theme' }])
     expect(find('1990年质量月').statements).toMatchObject([{ what: 'campaign' }])
   })
 

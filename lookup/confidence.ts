@@ -9,7 +9,7 @@ export const MATCH = 0.5
 /** Agreement, both ways, from which it is near and not merely related. */
 const NEAR = 0.6
 /** Agreement below which a wording is not even offered as the nearest. */
-export const NEAREST = 0.2
+export const NEAREST = 0.3
 
 /** Shorter parts stand in many wordings. */
 const SHORTEST_PART = 6

@@ -17,6 +17,7 @@ export function passageLabel(
     const found = clauseOf(noticeOf(library, noticeId), clauseId)
     return found && !found.clause ? number + found.section.heading : number
   }
+  if (clauseId === 'number') return t('factNumber')
   if (clauseId === 'preamble') return t('passagePreamble')
   if (clauseId === 'closing') return t('passageClosing')
   if (clauseId === 'attachments') return t('passageAttachments')

@@ -44,7 +44,7 @@ function* noticeDrafts(notice: Notice, holdings: Holdings): Generator<Draft> {
   }
   if (notice.documentNumber) {
     const { value, grade } = notice.documentNumber
-    yield { kind: 'document', text: value, place: { ...at('document', null), grade } }
+    yield { kind: 'document', text: value, place: { ...at('document', 'number'), grade } }
   }
   for (const issuer of notice.issuers) {
     const department = holdings.departments.find(({ signed }) => signed === issuer)

@@ -2,6 +2,7 @@
 import type { Notice } from '../../data/schema.ts'
 import { DocumentNumber } from '../facts/DocumentNumber.tsx'
 import { useText } from '../interface-text.tsx'
+import { Passage } from './Passage.tsx'
 
 export function NoticeHead({ notice }: { notice: Notice }) {
   const t = useText()
@@ -13,9 +14,11 @@ export function NoticeHead({ notice }: { notice: Notice }) {
       </p>
       <h1 lang="zh-CN">{notice.title}</h1>
       {notice.documentNumber && (
-        <p class="notice-number">
-          <DocumentNumber number={withSource(notice.documentNumber)} />
-        </p>
+        <Passage clauseId="number">
+          <p class="notice-number">
+            <DocumentNumber number={withSource(notice.documentNumber)} />
+          </p>
+        </Passage>
       )}
     </header>
   )

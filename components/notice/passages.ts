@@ -15,6 +15,7 @@ export function outlineOf(notice: Notice, t: Translate): OutlineItem[] {
     items: [],
   })
   return [
+    ...(notice.documentNumber ? [leaf('number', t('factNumber'))] : []),
     leaf('preamble', t('passagePreamble')),
     ...notice.sections.map(({ id, number, heading, clauses }) => ({
       clauseId: id,

@@ -113,7 +113,11 @@ function rarestFirst(
 }
 
 /** The stretch with the largest sum of shared weights less the cost of the gaps (Kadane). */
-function locate(form: IndexedForm, grams: QueryGrams, index: GramIndex): Candidate {
+export function locate(
+  form: IndexedForm,
+  grams: QueryGrams,
+  index: GramIndex,
+): Candidate {
   const { folded } = form
   const rarest = rarestWeight(index)
   const hits: { at: number; number: number }[] = []

@@ -13,12 +13,17 @@ interface YearSentence {
   offset: number
 }
 
-export function claimsOf(selection: string, library: Library): Statement[] {
+/** @param folded the selection, folded */
+export function claimsOf(
+  selection: string,
+  folded: Folded,
+  library: Library,
+): Statement[] {
   const found = [...yearSentences(selection)].flatMap((sentence) => [
     ...wrongThemes(sentence, library),
     ...unknownOfYear(sentence, library),
   ])
-  return [...found, ...associationThemes(selection, library)]
+  return [...found, ...associationThemes(folded, library)]
 }
 
 /** A mere date (2024年8月), 以来, 上年 and the like do not give the sentence's theme a year. */
@@ -89,8 +94,7 @@ function unknownOfYear(
     : [{ type: 'year-unknown', span, year, what: 'theme' }]
 }
 
-function associationThemes(selection: string, library: Library): Statement[] {
-  const folded = fold(selection)
+function associationThemes(folded: Folded, library: Library): Statement[] {
   return library.holdings.archive.notNational.flatMap(({ theme, whose, year }) => {
     const wording = foldText(theme)
     const at = folded.text.indexOf(wording)

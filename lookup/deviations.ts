@@ -1,10 +1,10 @@
 // A wording that is right in one place may be wrong in another of the same text: an editor has to
 // see the wrong one.
-import { type Folded, originalSpan } from '../data/text/fold.ts'
+import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import { locate, queryGrams } from './candidates.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
-import type { Ranked } from './rank.ts'
-import { rankedEntries } from './ranked-entries.ts'
+import { type Ranked, rank } from './rank.ts'
 import type { Entry, FormRole, Match } from './types.ts'
 
 const DEVIATING: readonly FormRole[] = ['colloquial', 'wrong', 'alias']
@@ -53,21 +53,18 @@ function misquotations(
     ({ entry, confidence }) =>
       confidence === 'same' && (entry.kind === 'theme' || entry.kind === 'slogan'),
   )
+  if (right.length === 0) return new Map()
   const masked = right.reduce((text, { form }) => {
-    const wording =
-      library.index.forms.find((indexed) => indexed.form === form)?.folded ?? ''
-    return wording === '' ? text : text.replaceAll(wording, '\0'.repeat(wording.length))
+    const wording = foldText(form.text)
+    return text.replaceAll(wording, '\0'.repeat(wording.length))
   }, folded.text)
-  if (right.length === 0 || /^\0*$/u.test(masked)) return new Map()
-  const again = new Map(
-    rankedEntries(masked, [], library).map((ranked) => [
-      ranked.candidate.form.entry,
-      ranked,
-    ]),
-  )
+  if (/^\0*$/u.test(masked)) return new Map()
+  const grams = queryGrams(masked, library.index)
+  const query = { text: masked, weightAt: grams.weightAt, fuzzy: new Map() }
   return new Map(
     right.flatMap((match): [Entry, Match][] => {
-      const ranked = again.get(match.entry)
+      const form = library.index.forms.find((indexed) => indexed.form === match.form)
+      const ranked = form && rank(locate(form, grams, library.index), query)
       return ranked && isMisquotation(ranked)
         ? [[match.entry, misquotation(match, ranked, folded)]]
         : []

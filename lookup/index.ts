@@ -10,13 +10,8 @@ import { asDepartment } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
 import type { Ranked } from './rank.ts'
 import { rankedEntries } from './ranked-entries.ts'
-import {
-  distinct,
-  isDigitsAlone,
-  otherCampaign,
-  otherYear,
-  statementsOf,
-} from './statements.ts'
+import { isRefused, otherYear } from './refusals.ts'
+import { distinct, statementsOf } from './statements.ts'
 import type { LookupResult, Match } from './types.ts'
 import { widened } from './widen.ts'
 import { withThemesOfYears } from './years.ts'
@@ -44,7 +39,7 @@ export function lookup(selection: string, library: Library): LookupResult {
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const claims = claimsOf(selection, library)
+  const claims = claimsOf(selection, folded, library)
   const statements = distinct([
     ...claims,
     ...statementsOf(folded, outside(names, kept), otherYears, library),
@@ -99,8 +94,7 @@ function agreeing(
   names: readonly NameHit[],
   folded: Folded,
 ): Ranked | null {
-  if (otherYear(ranked, folded) !== null || otherCampaign(ranked, folded)) return null
-  if (isDigitsAlone(ranked, folded)) return null
+  if (isRefused(ranked, folded)) return null
   const isDepartment = ranked.candidate.form.entry.kind === 'department'
   return isDepartment ? asDepartment(ranked, names, folded) : ranked
 }

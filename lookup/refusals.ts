@@ -1,0 +1,65 @@
+// What speaks against a wording although much of it agrees: another year, another campaign, or
+// nothing in common but figures.
+import { type Folded, foldText } from '../data/text/fold.ts'
+import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
+import type { Ranked } from './rank.ts'
+import type { Entry } from './types.ts'
+
+export function isRefused(ranked: Ranked, folded: Folded): boolean {
+  return (
+    otherYear(ranked, folded) !== null ||
+    isOtherCampaign(ranked, folded) ||
+    isFiguresAlone(ranked, folded)
+  )
+}
+
+const CAMPAIGN = '“质量月”'
+const CAMPAIGN_PATTERN = lcsPattern(foldText(CAMPAIGN))
+/** So much of the rest agrees that its own word is damaged rather than another. */
+const MUCH = 0.6
+const YEAR = /(?:19|20)\d\d/u
+/** Titles of notices and attachments; longer texts name years in passing. */
+const LONGEST_TITLE = 40
+
+/** The year that the selection names where a title stands with another year; else null. */
+export function otherYear(ranked: Ranked, folded: Folded): number | null {
+  const { entry, folded: form } = ranked.candidate.form
+  if (entry.text.length > LONGEST_TITLE) return null
+  const own = YEAR.exec(form)?.[0]
+  if (!own) return null
+  const year = YEAR.exec(folded.text.slice(ranked.start, ranked.end))?.[0]
+  return year && year !== own ? Number(year) : null
+}
+
+/**
+ * Whether a title or an activity of the campaign stands for another one: 关于开展…活动的通知 is
+ * common to all, its own word (质量月, with at most one character wrong) is not.
+ */
+function isOtherCampaign(ranked: Ranked, folded: Folded): boolean {
+  const { entry, form, folded: wording } = ranked.candidate.form
+  if (entry.text.length > LONGEST_TITLE || form.role !== 'printed') return false
+  // A piece of the title itself may lack the word.
+  if (!entry.text.includes(CAMPAIGN) || wording.includes(folded.text)) return false
+  const isDamaged =
+    !isNoticeTitle(entry) && Math.min(ranked.recall, ranked.precision) >= MUCH
+  if (isDamaged) return false
+  const common = lcsLength(CAMPAIGN_PATTERN, folded.text, ranked.start, ranked.end)
+  return common < CAMPAIGN_PATTERN.length - 1
+}
+
+/** 昆仑2023 is not in 〔2023〕, nor in 2023年. */
+function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
+  const { entry, folded: form } = ranked.candidate.form
+  if (!/\d/u.test(form) || form.includes(folded.text)) return false
+  // 国发〔2023〕5号 is the number of another document, 国市监质发〔2023〕37号 a slip in this one.
+  const [, office] = /^(.+)〔\d{4}〕\d+号$/u.exec(entry.text) ?? []
+  if (office !== undefined && !folded.text.includes(office)) return true
+  const words = form.replaceAll(/\d/gu, '')
+  const common = lcsLength(lcsPattern(words), folded.text, ranked.start, ranked.end)
+  return common < Math.min(2, words.length)
+}
+
+/** The title of a held notice, not of an attachment or a document that it names. */
+export function isNoticeTitle({ kind, places }: Entry): boolean {
+  return kind === 'document' && places[0]?.clauseId === null
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { builtInLibrary, lookup } from '../../lookup/index.ts'
+
+const library = builtInLibrary()
+const find = (selection: string) => lookup(selection, library)
+const first = (selection: string) => find(selection).matches[0]
+const THEME = '增强质量意识 推进高质量发展'
+
+describe('themes and slogans by year', () => {
+  it('never calls a form that is none, or a wording that is not verified, the same', () => {
+    expect(first('国家发展改革委员会')).toMatchObject({
+      entry: { text: '国家发展改革委' },
+      confidence: 'near',
+    })
+    expect(first('加强全面质量管理，促进质量强国建设')?.confidence).toBe('near')
+    expect(first('坚持质量第一，建设质量强国')?.confidence).toBe('near')
+    expect(first('强制企业参与活动')?.confidence).not.toBe('same')
+  })
+
+  it('says of a year what is not known of it', () => {
+    expect(find('2010年全国“质量月”主题').statements).toMatchObject([
+      { type: 'year-unknown', year: 2010, what: 'theme' },
+    ])
+    expect(
+      find('2023年“质量月”口号：人人创造质量，人人享受质量').statements,
+    ).toMatchObject([{ type: 'year-unknown', year: 2023, what: 'slogans' }])
+    expect(find('1978年质量月').statements).toMatchObject([{ year: 1978, what: 'theme' }])
+    expect(find('1990年质量月').statements).toMatchObject([{ what: 'campaign' }])
+  })
+
+  it.each([
+    '2024年8月，我市总结上年以“增强质量意识 推进高质量发展”为主题的质量月活动成效',
+    '自2017年以来，各地以质量月主题“增强质量意识 推进高质量发展”开展活动',
+  ])('does not take a date for the year of the theme: %s', (selection) => {
+    expect(find(selection).statements).toEqual([])
+  })
+
+  it('answers the title of another year with what is known of it, not with 2023', () => {
+    const { matches, statements } = find('关于开展2024年全国“质量月”活动的通知')
+    expect(statements).toMatchObject([{ type: 'not-held', year: 2024 }])
+    expect(matches.map(({ entry }) => entry.text)).not.toContain(
+      '关于开展2023年全国“质量月”活动的通知',
+    )
+  })
+
+  it("answers another year's theme with that year", () => {
+    const match = first('大力提升质量 建设质量强国')
+    expect(match).toMatchObject({ confidence: 'same', entry: { kind: 'theme' } })
+    expect(match?.entry.places[0]).toMatchObject({ year: 2017, noticeId: null })
+    expect(first('2021年全国质量月主题')?.entry.text).toBe(
+      '深入实施质量提升行动 大力推进质量强国建设',
+    )
+  })
+
+  it('says of a wrong theme that it contradicts the year, with the right one', () => {
+    const wrong = find('2023年全国“质量月”主题是“推动质量变革 共建质量强国”')
+    expect(wrong.statements[0]).toMatchObject({
+      type: 'wrong-theme',
+      year: 2023,
+      held: true,
+    })
+    expect(wrong.matches[0]?.entry.text).toBe(THEME)
+    const other = find('2022年质量月主题：推动质量提升，建设质量强国')
+    expect(other.statements[0]).toMatchObject({
+      type: 'wrong-theme',
+      year: 2022,
+      held: false,
+      theme: '推动质量变革创新 促进质量强国建设',
+    })
+  })
+
+  it("says of another year's theme that it is not this year's, and of which it is", () => {
+    const { matches, statements } = find(
+      '2018年质量月以“大力提升质量，建设质量强国”为主题',
+    )
+    expect(statements[0]).toMatchObject({
+      year: 2018,
+      theme: '加强市场监管 建设质量强国',
+    })
+    const years = matches.slice(0, 2).map(({ entry }) => entry.places[0]?.year)
+    expect(years).toEqual([2017, 2018])
+    expect(find('2017年质量月以“大力提升质量，建设质量强国”为主题').statements).toEqual(
+      [],
+    )
+    expect(find('推动质量变革 共建质量强国').statements).toEqual([])
+  })
+
+  it("tells an association's theme from the national one", () => {
+    expect(find('落实质量强国战略，推动质量效益提升').statements).toMatchObject([
+      { type: 'not-national', whose: '中国质量协会系统' },
+    ])
+  })
+
+  it('keeps the same wording of several years as one result with its places', () => {
+    const places = first('人人创造质量，人人享受质量')?.entry.places ?? []
+    expect(places.map(({ year, role }) => [year, role])).toEqual([
+      [2007, 'slogan'],
+      [2004, 'theme'],
+      [2022, 'slogan'],
+    ])
+  })
+})

@@ -46,18 +46,13 @@ export function candidates(
   })
 }
 
-function rarestWeight(index: GramIndex): number {
-  return Math.log(1 + index.forms.length)
-}
-
 export function queryGrams(query: string, index: GramIndex): QueryGrams {
-  const rarest = rarestWeight(index)
   const positions = new Map<number, number[]>()
   const weightAt = new Float32Array(Math.max(0, query.length - 1))
   for (let at = 0; at + 1 < query.length; at++) {
     const number = index.numbers.get(bigram(query, at))
-    weightAt[at] = number === undefined ? rarest : (index.weights[number] ?? 0)
-    if (number === undefined) continue
+    weightAt[at] = index.weights[number] ?? index.rarest
+    if (number === -1) continue
     const list = positions.get(number)
     if (!list) positions.set(number, [at])
     else if (list.length < MOST_POSITIONS) list.push(at)
@@ -65,7 +60,7 @@ export function queryGrams(query: string, index: GramIndex): QueryGrams {
   if (query.length <= SHORT) {
     for (const gram of gramsOf(query)) {
       const number = index.numbers.get(gram)
-      if (number !== undefined && !positions.has(number)) positions.set(number, [])
+      if (number !== -1 && !positions.has(number)) positions.set(number, [])
     }
   }
   return { positions, weightAt }
@@ -108,8 +103,9 @@ function rarestFirst(
   positions: ReadonlyMap<number, unknown>,
   index: GramIndex,
 ): number[] {
-  const numbers = [...positions.keys()]
-  return numbers.sort((a, b) => (index.weights[b] ?? 0) - (index.weights[a] ?? 0))
+  const { starts } = index
+  const count = (gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
+  return [...positions.keys()].sort((a, b) => count(a) - count(b))
 }
 
 /** The stretch with the largest sum of shared weights less the cost of the gaps (Kadane). */
@@ -119,12 +115,11 @@ export function locate(
   index: GramIndex,
 ): Candidate {
   const { folded } = form
-  const rarest = rarestWeight(index)
   const hits: { at: number; number: number }[] = []
   const seen = new Set<number>()
   for (let at = 0; at + 1 < folded.length; at++) {
     const number = index.numbers.get(bigram(folded, at))
-    if (number === undefined || seen.has(number)) continue
+    if (number === -1 || seen.has(number)) continue
     seen.add(number)
     for (const position of grams.positions.get(number) ?? [])
       hits.push({ at: position, number })
@@ -137,7 +132,7 @@ export function locate(
   let sum = 0
   for (const [number, hit] of hits.entries()) {
     const previous = hits[number - 1]
-    if (previous) sum -= GAP * rarest * Math.max(0, hit.at - previous.at - 1)
+    if (previous) sum -= GAP * index.rarest * Math.max(0, hit.at - previous.at - 1)
     if (sum <= 0 || hit.at - (hits[from]?.at ?? 0) > longest) {
       from = number
       sum = 0

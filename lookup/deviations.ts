@@ -60,7 +60,12 @@ function misquotations(
   }, folded.text)
   if (/^\0*$/u.test(masked)) return new Map()
   const grams = queryGrams(masked, library.index)
-  const query = { text: masked, weightAt: grams.weightAt, fuzzy: new Map() }
+  const query = {
+    text: masked,
+    weightAt: grams.weightAt,
+    fuzzy: new Map(),
+    chance: library.index.chance,
+  }
   return new Map(
     right.flatMap((match): [Entry, Match][] => {
       const form = library.index.forms.find((indexed) => indexed.form === match.form)

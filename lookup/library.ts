@@ -18,12 +18,13 @@ export interface Library {
 
 /** @param more entries from elsewhere than the holdings */
 export function libraryOf(holdings: Holdings, more: readonly Entry[] = []): Library {
-  const entries = [...entriesOf(holdings), ...more]
+  const held = entriesOf(holdings)
+  const entries = [...held, ...more]
   let spoken: readonly Spoken[] | null = null
   return {
     holdings,
     entries,
-    index: gramIndex(entries),
+    index: gramIndex(entries, held.length),
     names: nameTable(entries, holdings),
     spoken: () => {
       spoken ??= spokenForms(entries)

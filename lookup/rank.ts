@@ -11,6 +11,8 @@ export interface Query {
   weightAt: Float32Array
   /** For a short query, the share of it that fuse.js finds in a form. */
   fuzzy: ReadonlyMap<IndexedForm, number>
+  /** Tenfolds of the library over the built-in one: among more wordings, more is alike by chance. */
+  chance: number
 }
 
 /** A candidate measured. All shares are 0..1. */
@@ -35,6 +37,9 @@ const BIGRAM_SHARE = 0.5
 const WHOLE_HALF = 1.5
 const PART_HALF = 1.5
 const OVERLAP_HALF = 5
+/** What each tenfold of the library adds to these. */
+const WHOLE_MORE = 0.25
+const OVERLAP_MORE = 0.2
 /** The same for a name that is all of the selection, and how long a name is. */
 const NAME_HALF = 1
 const LONGEST_NAME = 8
@@ -96,10 +101,10 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
   // Two halves in the wrong order share their bigrams, though only one half is common in order.
   const evidence = Math.max(common, share(shared, form.weight) * form.folded.length)
   const agreement = Math.max(
-    asWhole(recall, precision, evidence),
+    asWhole(recall, precision, evidence, query.chance),
     asName(form.folded, text, common),
     contained ? 1 : asPart(candidate, query, common),
-    precision * saturated(common, OVERLAP_HALF),
+    precision * saturated(common, OVERLAP_HALF + query.chance * OVERLAP_MORE),
   )
   // In other text a mere reference (等25个部门) says less than a wording of the same weight.
   const isAside =
@@ -126,12 +131,18 @@ function commonUnits(
 }
 
 /** Both shares count, and a short form wants to be exact. */
-function asWhole(recall: number, precision: number, common: number): number {
+function asWhole(
+  recall: number,
+  precision: number,
+  common: number,
+  chance: number,
+): number {
   if (recall === 1 && precision === 1) return 1
   const both = recall + precision
   return both === 0
     ? 0
-    : ((2 * recall * precision) / both) * saturated(common, WHOLE_HALF)
+    : ((2 * recall * precision) / both) *
+        saturated(common, WHOLE_HALF + chance * WHOLE_MORE)
 }
 
 /** A short form with one character wrong, nothing else selected: its bigrams say too little. */

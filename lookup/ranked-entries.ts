@@ -20,6 +20,7 @@ export function rankedEntries(
     text: query,
     weightAt: grams.weightAt,
     fuzzy: fuzzyShares(query, found),
+    chance: library.index.chance,
   }
   for (const candidate of found) {
     const { entry, form, folded } = candidate.form

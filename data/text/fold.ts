@@ -79,9 +79,16 @@ export function fold(original: string): Folded {
   }
 }
 
-/** Only the folded text. */
+/** Only the folded text: as `fold`, without the room for a map that a whole index would fill. */
 export function foldText(original: string): string {
-  return fold(original).text
+  let text = ''
+  for (let at = 0; at < original.length; ) {
+    const codePoint = original.codePointAt(at) ?? 0
+    const entity = codePoint === AMPERSAND ? entityLength(original, at) : 0
+    if (entity === 0) text += foldCodePoint(codePoint)
+    at += entity || (codePoint > 0xffff ? 2 : 1)
+  }
+  return text
 }
 
 /** The original stretch of the folded `[start, end)`; empty stretches give an empty span. */

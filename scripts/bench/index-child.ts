@@ -1,8 +1,10 @@
 // In a process of its own, run with --expose-gc: builds a library of the size given as argument
 // and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
+import { setImmediate } from 'node:timers/promises'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { entriesOf } from '../../lookup/entries.ts'
-import { gramIndex } from '../../lookup/gram-index.ts'
+import { gramIndex, indexing } from '../../lookup/gram-index.ts'
+import { inSlices } from '../../lookup/slices.ts'
 import { moreEntries, SIZES } from './setting.ts'
 
 const size = SIZES.find((one) => String(one) === process.argv[2])
@@ -17,12 +19,14 @@ function memory(): number {
 }
 
 const empty = memory()
-const entries = [...entriesOf(HOLDINGS), ...moreEntries(size)]
+const held = entriesOf(HOLDINGS)
+const entries = [...held, ...moreEntries(size)]
 const before = memory()
 const started = performance.now()
-const index = gramIndex(entries)
+const index = gramIndex(entries, held.length)
 const buildMs = performance.now() - started
 const after = memory()
+const longestSlice = await slices()
 // Also keeps the index and the entries alive to the end.
 const forms = index.forms.length
 console.log(
@@ -32,5 +36,19 @@ console.log(
     buildMs,
     entriesBytes: before - empty,
     indexBytes: after - before,
+    longestSliceMs: longestSlice,
   }),
 )
+
+/** Milliseconds for which a build in slices holds the thread at most. */
+async function slices(): Promise<number> {
+  let longest = 0
+  let since = performance.now()
+  const pause = async (): Promise<void> => {
+    longest = Math.max(longest, performance.now() - since)
+    await setImmediate()
+    since = performance.now()
+  }
+  await inSlices(indexing(entries, held.length), pause, () => performance.now())
+  return Math.max(longest, performance.now() - since)
+}

@@ -15,6 +15,7 @@ const costSchema = v.object({
   buildMs: v.number(),
   entriesBytes: v.number(),
   indexBytes: v.number(),
+  longestSliceMs: v.number(),
 })
 
 const BUILDS = 3
@@ -31,13 +32,22 @@ export function indexCost(here: Setting): string {
       first.entries,
       first.forms,
       short(median(builds.map(({ buildMs }) => buildMs))),
+      short(median(builds.map(({ longestSliceMs }) => longestSliceMs))),
       megabytes(first.entriesBytes),
       megabytes(first.indexBytes),
       short(p95(here, here.library(size))),
     ]
   })
   const [, middle, largest] = costs.map((cells) => Number(cells.at(-1)))
-  const head = ['entries', 'forms', 'build ms', 'entries MB', 'index MB', 'p95 lookup ms']
+  const head = [
+    'entries',
+    'forms',
+    'build ms',
+    'longest slice ms',
+    'entries MB',
+    'index MB',
+    'p95 lookup ms',
+  ]
   return [
     table(head, costs),
     `The p95 of a lookup (both row sets, up to ${LONGEST} characters) grows by ×${short((largest ?? 0) / (middle || 1))} from 10,000 to 100,000 entries.`,

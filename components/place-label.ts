@@ -27,6 +27,7 @@ export function passageLabel(
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
   const { year, role, noticeId, clauseId } = place
+  if (place.linked) return t('placeLinked', { year })
   const ofYear = t('placeOfYear', { year, role: t(KIND_LABEL[role]) })
   if (noticeId === null)
     return place.doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear

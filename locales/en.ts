@@ -101,6 +101,7 @@ export const en: Messages = {
   placeOfYear: '{role} of {year}',
   placeIssuer: 'issuing body',
   placeTitle: 'title',
+  placeLinked: 'Link below the notice · {year}, not held',
   placesMore: '{n} more places',
   passagePreamble: 'preamble',
   passageClosing: 'closing',

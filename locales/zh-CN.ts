@@ -95,6 +95,7 @@ export const zhCN = {
   placeOfYear: '{year}年{role}',
   placeIssuer: '发文部门',
   placeTitle: '标题',
+  placeLinked: '通知后的相关链接 · {year}年，未收录',
   placesMore: '另有{n}处',
   passagePreamble: '开头段',
   passageClosing: '结尾段',

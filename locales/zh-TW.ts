@@ -96,6 +96,7 @@ export const zhTW: Messages = {
   placeOfYear: '{year}年{role}',
   placeIssuer: '發文部門',
   placeTitle: '標題',
+  placeLinked: '通知後的相關連結 · {year}年，未收錄',
   placesMore: '另有{n}處',
   passagePreamble: '開頭段',
   passageClosing: '結尾段',

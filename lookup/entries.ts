@@ -61,7 +61,20 @@ function* noticeDrafts(notice: Notice, holdings: Holdings): Generator<Draft> {
   }
   for (const { id, text } of passages(notice))
     yield { kind: 'clause', text, place: at('clause', id) }
+  yield* linkDrafts(notice)
 }
+
+/** Titles of the links below a notice: all that is held of what they lead to. */
+function* linkDrafts({ related }: Notice): Generator<Draft> {
+  for (const { title, date, cutOff } of related) {
+    if (cutOff) continue
+    const year = Number(/(?:19|20)\d\d(?=年)/u.exec(title)?.[0] ?? date.slice(0, 4))
+    const place = { year, role: 'document', grade: 'single-source', linked: true } as const
+    yield { kind: 'document', text: title, place: { ...place, ...NOT_HELD } }
+  }
+}
+
+const NOT_HELD = { noticeId: null, clauseId: null }
 
 /** “等25个部门” is asked for to see who they are. */
 function issuersForms(notice: Notice): Form[] {
@@ -99,8 +112,7 @@ function* archiveDrafts(archive: Archive): Generator<Draft> {
       year,
       role,
       grade,
-      noticeId: null,
-      clauseId: null,
+      ...NOT_HELD,
     })
     // A retelling is not shown to have been the official theme: it stays out of that kind.
     if (theme && theme.grade !== 'retold') {

@@ -26,6 +26,8 @@ export interface Place {
   clauseId: string | null
   /** A doubt is on record: it stands after an undoubted place of the same grade. */
   doubtful?: boolean
+  /** The title of a link below a held notice; what it leads to is not held. */
+  linked?: boolean
 }
 
 /** How a form of a name stands to the official wording. */

@@ -1,10 +1,11 @@
 // A wording that is right in one place may be wrong in another of the same text: an editor has to
 // see the wrong one.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
-import { locate, queryGrams } from './candidates.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
+import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
+import { locate } from './stretch.ts'
 import type { Entry, FormRole, Match } from './types.ts'
 
 const DEVIATING: readonly FormRole[] = ['colloquial', 'wrong', 'alias']
@@ -60,12 +61,7 @@ function misquotations(
   }, folded.text)
   if (/^\0*$/u.test(masked)) return new Map()
   const grams = queryGrams(masked, library.index)
-  const query = {
-    text: masked,
-    weightAt: grams.weightAt,
-    fuzzy: new Map(),
-    chance: library.index.chance,
-  }
+  const query = queryOf(masked, grams, library.index)
   return new Map(
     right.flatMap((match): [Entry, Match][] => {
       const form = library.index.forms.find((indexed) => indexed.form === match.form)

@@ -69,7 +69,12 @@ function* linkDrafts({ related }: Notice): Generator<Draft> {
   for (const { title, date, cutOff } of related) {
     if (cutOff) continue
     const year = Number(/(?:19|20)\d\d(?=年)/u.exec(title)?.[0] ?? date.slice(0, 4))
-    const place = { year, role: 'document', grade: 'single-source', linked: true } as const
+    const place = {
+      year,
+      role: 'document',
+      grade: 'single-source',
+      linked: true,
+    } as const
     yield { kind: 'document', text: title, place: { ...place, ...NOT_HELD } }
   }
 }

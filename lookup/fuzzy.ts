@@ -1,7 +1,7 @@
 // fuse.js on short and typed queries: how nearly the whole query stands somewhere in a form.
 import Fuse from 'fuse.js/basic'
-import type { Candidate } from './candidates.ts'
 import type { IndexedForm } from './gram-index.ts'
+import type { Candidate } from './stretch.ts'
 
 /** Fuse compares at most this many characters at a time; longer selections are aligned instead. */
 export const LONGEST_FUZZY = 32

@@ -81,10 +81,8 @@ export class IndexBuilder {
       shared: new Float32Array(forms.length),
       touched: new Uint32Array(forms.length),
     }
-    return {
-      ...{ forms, numbers, weights, rarest, chance, starts, postings },
-      ...{ formWeights, scratch },
-    }
+    const scales = { weights, rarest, chance, formWeights }
+    return { forms, numbers, starts, postings, scratch, ...scales }
   }
 
   private starts(): Uint32Array {

@@ -1,9 +1,10 @@
 // The best form of each entry in a selection, best first.
-import { candidates, queryGrams } from './candidates.ts'
+import { candidates } from './candidates.ts'
 import { fuzzyShares } from './fuzzy.ts'
 import type { IndexedForm } from './gram-index.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
+import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
 import type { Entry } from './types.ts'
 
@@ -16,12 +17,7 @@ export function rankedEntries(
   const grams = queryGrams(query, library.index)
   const best = new Map<Entry, Ranked>()
   const found = candidates(query, grams, library.index)
-  const measured = {
-    text: query,
-    weightAt: grams.weightAt,
-    fuzzy: fuzzyShares(query, found),
-    chance: library.index.chance,
-  }
+  const measured = queryOf(query, grams, library.index, fuzzyShares(query, found))
   for (const candidate of found) {
     const { entry, form, folded } = candidate.form
     // A reference is said in these words or not at all.

@@ -1,7 +1,7 @@
 // What can be done with a wording, by key and by button: one table for both.
 import type { Translate } from '../../locales/index.ts'
+import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
-import { hasHalves, layoutForm, runningForm } from '../copied-forms.ts'
 
 export interface Action {
   id: 'copy' | 'copy-running' | 'copy-issuers' | 'open'

@@ -1,0 +1,27 @@
+// Words for the closed lists of citing: styles, and the fields written or left out.
+import type { MessageKey } from '../locales/index.ts'
+import type { CitedField, LeftOut, StyleId } from '../lookup/cite/index.ts'
+
+export const STYLE_LABEL: Record<StyleId, MessageKey> = {
+  layout: 'citeStyleLayout',
+  running: 'citeStyleRunning',
+  marked: 'citeStyleMarked',
+  'in-text': 'citeStyleInText',
+  locator: 'citeStyleLocator',
+  'gbt7714-2025': 'citeStyleGbt2025',
+  'gbt7714-2015': 'citeStyleGbt2015',
+  markdown: 'citeStyleMarkdown',
+  json: 'citeStyleJson',
+}
+
+export const CITED_LABEL: Record<CitedField | LeftOut, MessageKey> = {
+  wording: 'citeWording',
+  notice: 'citeNotice',
+  title: 'citeTitle',
+  issuers: 'factIssuers',
+  'document-number': 'factNumber',
+  date: 'factDate',
+  locator: 'citeLocator',
+  url: 'citeUrl',
+  'access-date': 'citeAccessDate',
+}

@@ -1,0 +1,23 @@
+// Markup to HTML: the only place where HTML is put together, and where all text is escaped.
+import type { Markup } from './types.ts'
+
+const ENTITY: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Every string escaped; a line feed outside `pre` is a line break. */
+export function toHtml(markup: Markup, inPre = false): string {
+  if (typeof markup === 'string') {
+    const escaped = markup.replace(/[&<>"']/gu, (found) => ENTITY[found] ?? found)
+    return inPre ? escaped : escaped.replaceAll('\n', '<br>')
+  }
+  if ('tag' in markup) {
+    const { tag, children } = markup
+    return `<${tag}>${toHtml(children, inPre || tag === 'pre')}</${tag}>`
+  }
+  return markup.map((part) => toHtml(part, inPre)).join('')
+}

@@ -1,0 +1,108 @@
+// The record that is cited, from the held data and nothing else.
+import type { Notice } from '../../data/schema.ts'
+import type { Library } from '../library.ts'
+import { clauseLabel, clauseOf, noticeOf } from '../locate.ts'
+import { noticeFacts } from '../relate.ts'
+import type { Entry, NoticeFacts, Place } from '../types.ts'
+import type { CitedRecord, Part } from './types.ts'
+
+/**
+ * @param place one of the entry's; by default its best
+ * @returns null where the entry has no place or nothing is known of its year
+ */
+export function citedRecord(
+  entry: Entry,
+  library: Library,
+  place: Place | undefined = entry.places[0],
+): CitedRecord | null {
+  const facts = place && noticeFacts(place.noticeId ?? place.year, library)
+  if (!facts) return null
+  // By the place, not by the year: a fact read elsewhere is no passage of a notice held since.
+  const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
+  const part = partOf(entry, place)
+  return {
+    wording: entry.text,
+    kind: entry.kind,
+    role: place.role,
+    part,
+    grade: place.grade,
+    doubtful: place.doubtful ?? false,
+    printedAsTitle:
+      part === 'title' || part === 'attachment' || printsAsTitle(notice, entry.text),
+    year: place.year,
+    campaign: notice?.campaign ?? library.holdings.archive.campaign,
+    held: notice !== undefined,
+    compared: notice?.provenance.compared ?? null,
+    title: facts.title,
+    noticeGrade: facts.grade,
+    issuers: facts.issuersAs === 'signed' ? facts.issuers : [],
+    documentNumber: facts.documentNumber && {
+      value: facts.documentNumber.value,
+      grade: facts.documentNumber.grade,
+    },
+    date: facts.date,
+    clauseId: place.clauseId,
+    ...located(entry, place, notice, library),
+    // A notice has no address in the data: the sources of its number or theme are other pages.
+    url: null,
+    source: notice ? null : sourceOf(place, facts),
+  }
+}
+
+function partOf(entry: Entry, { role, clauseId, noticeId }: Place): Part {
+  if (role === 'department') return 'issuer'
+  if (clauseId === 'number') return 'number'
+  if (clauseId === 'attachments') return 'attachment'
+  if (entry.kind === 'clause' && clauseId === 'issuers') return 'note'
+  return role === 'document' && noticeId !== null && clauseId === null
+    ? 'title'
+    : 'passage'
+}
+
+/** The section and clause as printed, and the place in a line. */
+function located(
+  entry: Entry,
+  { clauseId }: Place,
+  notice: Notice | undefined,
+  library: Library,
+): Pick<CitedRecord, 'section' | 'clause' | 'locator'> {
+  const nowhere = { section: null, clause: null, locator: null }
+  if (!notice || clauseId === null) return nowhere
+  if (clauseId === 'attachments') {
+    const attachment = notice.attachments.find(({ title }) => title === entry.text)
+    return { ...nowhere, locator: attachment ? `附件${attachment.number}` : null }
+  }
+  const found = clauseOf(notice, clauseId)
+  const label = clauseLabel(library, notice.id, clauseId)
+  if (!found || label === null) return nowhere
+  return {
+    section: found.section.number,
+    clause: found.clause?.number ?? null,
+    // A bare 一、 would read as cut off.
+    locator: found.clause ? label : label + found.section.heading,
+  }
+}
+
+/**
+ * Whether the notice sets it in 《》. What it names without them (中央八项规定及其实施细则) is no title
+ * for the notice, and is not made one here.
+ */
+function printsAsTitle(notice: Notice | undefined, wording: string): boolean {
+  if (!notice) return false
+  const passages = notice.sections.flatMap(({ text, clauses }) => [
+    text ?? '',
+    ...clauses.flatMap((clause) => [clause.heading, clause.text]),
+  ])
+  return [notice.preamble, ...passages, notice.closing].some((text) =>
+    text.includes(`《${wording}》`),
+  )
+}
+
+/** The first page that can be opened, on which a theme or slogan of another year was read. */
+function sourceOf({ role }: Place, { theme, slogans }: NoticeFacts) {
+  if (role === 'theme') return theme?.sources.find(({ url }) => url !== null) ?? null
+  if (role === 'slogan' && slogans?.status === 'known' && slogans.source?.url) {
+    return slogans.source
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+// In a sentence of an official document: 《关于…的通知》二、（三）提出：“…”.
+//
+// The notice is named as notice-name.ts says. The verb says no more than is known: 提出 for what the
+// notice says in clauses, 明确 for its theme, 提到 for a name or phrase that stands in it. A section
+// is named 第一部分, since 一、 needs its heading behind it. There is no full stop at the end: the
+// writer's sentence goes on. Of a notice that is not held nothing is said but the year:
+// 2017年全国“质量月”活动主题为“…”.
+import { withHalves } from '../halves.ts'
+import { marked } from '../marks.ts'
+import { noticeName } from '../notice-name.ts'
+import type { CitedRecord, CiteOptions, Draft, Style } from '../types.ts'
+
+export const inText: Style = {
+  id: 'in-text',
+  quotes: true,
+  heeds: ['halves', 'issuers', 'number'],
+  write,
+}
+
+function write(record: CitedRecord, options: CiteOptions): Draft {
+  const wording = marked(record, withHalves(record, options.halves ?? 'comma'))
+  const name = record.held ? noticeName(record, options) : null
+  if (name === null) {
+    return {
+      text: ofTheYear(record, wording),
+      used: ['wording'],
+      leftOut: [record.held ? 'title' : 'notice'],
+    }
+  }
+  const { used, leftOut } = name
+  if (record.part === 'title' || record.part === 'number') {
+    return { text: name.text, used, leftOut }
+  }
+  const where = place(record)
+  return {
+    text: name.text + where + saying(record, wording),
+    used: [...used, ...(where === '' ? [] : (['locator'] as const)), 'wording'],
+    // An issuer signs the whole notice: it has no clause to be left out.
+    leftOut: where === '' && record.part !== 'issuer' ? [...leftOut, 'locator'] : leftOut,
+  }
+}
+
+function place({ section, clause, locator }: CitedRecord): string {
+  return section !== null && clause === null ? `第${section}部分` : (locator ?? '')
+}
+
+function saying({ part, role, issuers }: CitedRecord, wording: string): string {
+  if (part === 'issuer')
+    return `的发文部门${issuers.length > 1 ? '包括' : '为'}${wording}`
+  if (part === 'attachment') return wording
+  if (part === 'note') return `注明：${wording}`
+  if (role === 'theme') return `明确，活动主题为${wording}`
+  if (role === 'slogan') return `提出，活动口号包括${wording}`
+  return role === 'clause' ? `提出：${wording}` : `提到${wording}`
+}
+
+function ofTheYear({ year, campaign, role }: CitedRecord, wording: string): string {
+  if (role === 'theme') return `${year}年${campaign}主题为${wording}`
+  if (role === 'slogan') return `${year}年${campaign}口号包括${wording}`
+  return wording
+}

@@ -1,0 +1,75 @@
+// Markdown: the wording as a block quotation, and under it a line that says where it stands.
+import { chineseDate } from '../chinese-date.ts'
+import { withHalves } from '../halves.ts'
+import { noticeName } from '../notice-name.ts'
+import type {
+  CitedField,
+  CitedRecord,
+  CiteOptions,
+  Draft,
+  LeftOut,
+  Style,
+} from '../types.ts'
+
+export const markdown: Style = {
+  id: 'markdown',
+  quotes: true,
+  heeds: ['halves', 'issuers', 'number'],
+  write,
+}
+
+function write(record: CitedRecord, options: CiteOptions): Draft {
+  const wording = withHalves(record, options.halves ?? 'printed')
+  const source = record.held ? sourceLine(record, options) : knownLine(record)
+  const address = record.held ? record.url : record.source?.url
+  const lines = wording.split('\n').map((line) => `> ${escaped(line)}`.trimEnd())
+  return {
+    text: `${lines.join('\n')}\n\n——${escaped(source.text)}${address ? ` <${address}>` : ''}`,
+    markup: [
+      { tag: 'blockquote', children: wording },
+      { tag: 'p', children: `——${source.text}${address ? ` ${address}` : ''}` },
+    ],
+    used: ['wording', ...source.used, ...(address ? (['url'] as const) : [])],
+    leftOut: [...source.leftOut, ...(address ? [] : (['url'] as const))],
+  }
+}
+
+interface Line {
+  text: string
+  used: readonly CitedField[]
+  leftOut: readonly LeftOut[]
+}
+
+/** 《关于…的通知》，二、（三），2023年8月31日 */
+function sourceLine(record: CitedRecord, options: CiteOptions): Line {
+  const { locator, date, part } = record
+  const name = noticeName(record, options)
+  const used: CitedField[] = [...(name?.used ?? [])]
+  const leftOut: LeftOut[] = [...(name?.leftOut ?? (['title'] as const))]
+  const pieces = [name?.text ?? `${record.year}年${record.campaign}`]
+  if (date === null) leftOut.push('date')
+  // Only a passage has a place to be named: the title and the signatures are the notice's own.
+  if (locator !== null) {
+    pieces.push(locator)
+    used.push('locator')
+  } else if (part === 'passage') leftOut.push('locator')
+  if (date !== null) {
+    pieces.push(chineseDate(date))
+    used.push('date')
+  }
+  return { text: pieces.join('，'), used, leftOut }
+}
+
+/** 2017年全国“质量月”活动主题: all that is known of a notice that is not held. */
+function knownLine({ year, campaign, role }: CitedRecord): Line {
+  const what = role === 'theme' ? '主题' : role === 'slogan' ? '口号' : ''
+  return { text: `${year}年${campaign}${what}`, used: [], leftOut: ['notice'] }
+}
+
+/** What Markdown would read as markup: anywhere in the line, or at its beginning only. */
+function escaped(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<>~|&#]/gu, String.raw`\$&`)
+    .replace(/^(\s*)([-+=])/u, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])/u, String.raw`$1\$2`)
+}

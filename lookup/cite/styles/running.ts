@@ -1,0 +1,14 @@
+// 行文: the wording alone, the halves of a theme joined by ，, as in a sentence.
+import { withHalves } from '../halves.ts'
+import type { Style } from '../types.ts'
+
+export const running: Style = {
+  id: 'running',
+  quotes: true,
+  heeds: [],
+  write: (record) => ({
+    text: withHalves(record, 'comma'),
+    used: ['wording'],
+    leftOut: [],
+  }),
+}

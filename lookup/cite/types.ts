@@ -1,0 +1,141 @@
+// What citing takes and gives.
+import type { Grade, Source } from '../../data/schema.ts'
+import type { Kind } from '../types.ts'
+
+/** In the order in which they are offered; ids are kept in the user's settings, so they stay. */
+export const STYLE_IDS = [
+  'layout',
+  'running',
+  'marked',
+  'in-text',
+  'locator',
+  'gbt7714-2025',
+  'gbt7714-2015',
+  'markdown',
+  'json',
+] as const
+
+export type StyleId = (typeof STYLE_IDS)[number]
+
+/** A part of a record that stands in a citation or is missing from it. */
+export type CitedField =
+  | 'wording'
+  | 'title'
+  | 'issuers'
+  | 'document-number'
+  | 'date'
+  | 'locator'
+  | 'url'
+
+/**
+ * What a style wanted and did not write, in this order. `notice`: the notice is not held, so nothing
+ * is said of what stands in it, even where its title is known. `access-date` was not passed in.
+ */
+export const LEFT_OUT = [
+  'notice',
+  'title',
+  'issuers',
+  'document-number',
+  'date',
+  'locator',
+  'url',
+  'access-date',
+] as const
+
+export type LeftOut = (typeof LEFT_OUT)[number]
+
+/** What the wording is in its notice, where that asks for words of its own. */
+export type Part = 'title' | 'number' | 'issuer' | 'attachment' | 'note' | 'passage'
+
+/** One wording at one place, with all that is known of its notice; null and [] mean not known. */
+export interface CitedRecord {
+  wording: string
+  kind: Kind
+  role: Kind
+  part: Part
+  grade: Grade
+  doubtful: boolean
+  /** The notice itself prints it in 《》 (or it is the title of the notice or an attachment). */
+  printedAsTitle: boolean
+  year: number
+  /** 全国“质量月”活动 */
+  campaign: string
+  /** The text of the notice is held; else only facts about it. */
+  held: boolean
+  /** Compared with the issuer's print; null where the text is not held. */
+  compared: boolean | null
+  title: string | null
+  /** Grade of title, date and issuers. */
+  noticeGrade: Grade
+  /** As signed, in order. A list as reported is no signature: it stays out. */
+  issuers: readonly string[]
+  documentNumber: { value: string; grade: Grade } | null
+  /** ISO date of issue. */
+  date: string | null
+  clauseId: string | null
+  /** As printed, without its mark: 二 */
+  section: string | null
+  /** As printed: （三） */
+  clause: string | null
+  /** 二、（三）; a section with its heading: 一、活动主题; 附件4; null for what bears no number. */
+  locator: string | null
+  /** The address of the notice itself. */
+  url: string | null
+  /** Where the fact was read if the notice is not held: no address of the notice. */
+  source: Source | null
+}
+
+export interface CiteOptions {
+  /** Between the halves of a theme or slogan. Default: `comma` in running text, else `printed`. */
+  halves?: Halves
+  /** Before the title: 市场监管总局等25个部门, or all as signed. Default `none`. */
+  issuers?: 'none' | 'short' | 'all'
+  /** The document number after the title. Default false: a held text may not print it. */
+  number?: boolean
+  /** ISO date on which the page was read; used only beside an address. */
+  accessDate?: string | null
+}
+
+export type Halves = 'printed' | 'space' | 'comma'
+
+/** Text with a little structure; turned into HTML in one place, where it is escaped. */
+export type Markup = string | readonly Markup[] | Element
+
+export interface Element {
+  tag: 'blockquote' | 'p' | 'pre'
+  children: Markup
+}
+
+/** What a style writes. */
+export interface Draft {
+  text: string
+  /** Only where it differs from the text: structure for the rich clipboard. */
+  markup?: Markup
+  used: readonly CitedField[]
+  leftOut: readonly LeftOut[]
+}
+
+export interface Style {
+  id: StyleId
+  /** The wording stands in the text; else the style names the place or the notice alone. */
+  quotes: boolean
+  /** The options that make a difference to it. */
+  heeds: readonly (keyof CiteOptions)[]
+  write: (record: CitedRecord, options: CiteOptions) => Draft
+}
+
+/** A field that went in, and how sure it is. */
+export interface CitedGrade {
+  field: CitedField
+  grade: Grade
+}
+
+export interface Citation {
+  style: StyleId
+  /** '' where nothing can be written from what is known; `leftOut` says why. */
+  text: string
+  html: string
+  leftOut: readonly LeftOut[]
+  /** Of every field that went in, in the order written. */
+  grades: readonly CitedGrade[]
+}

@@ -44,6 +44,10 @@ export const en: Messages = {
     '“{name}” contradicts the held notice: the theme of {year} is “{theme}”.',
   wrongThemeKnown:
     '“{name}” does not agree with what is known: the theme of {year} is “{theme}”.',
+  wrongCountHeld:
+    '“{name}” contradicts the held notice: in {year} it was signed by {count} departments.',
+  wrongCountKnown:
+    '“{name}” does not agree with what is known: {count} departments in {year}.',
   yearThemeUnknown:
     'The theme of the Quality Month of {year} is not known: no record of it is held.',
   yearSlogansUnknown:

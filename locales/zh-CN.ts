@@ -41,6 +41,8 @@ export const zhCN = {
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”与收录的通知不符：{year}年主题是“{theme}”。',
   wrongThemeKnown: '“{name}”与已知资料不符：{year}年主题是“{theme}”。',
+  wrongCountHeld: '“{name}”与收录的通知不符：{year}年由{count}个部门联合发文。',
+  wrongCountKnown: '“{name}”与已知资料不符：{year}年为{count}个部门。',
   yearThemeUnknown: '{year}年全国“质量月”主题不详：所收资料没有记载。',
   yearSlogansUnknown: '{year}年全国“质量月”口号不详：所收文本没有附口号。',
   yearNoCampaign: '据单一来源，{year}年没有开展全国“质量月”活动。',

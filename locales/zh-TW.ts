@@ -42,6 +42,8 @@ export const zhTW: Messages = {
   // Statements: known, but no match
   wrongThemeHeld: '“{name}”與收錄的通知不符：{year}年主題是“{theme}”。',
   wrongThemeKnown: '“{name}”與已知資料不符：{year}年主題是“{theme}”。',
+  wrongCountHeld: '“{name}”與收錄的通知不符：{year}年由{count}個部門聯合發文。',
+  wrongCountKnown: '“{name}”與已知資料不符：{year}年為{count}個部門。',
   yearThemeUnknown: '{year}年全國“質量月”主題不詳：所收資料沒有記載。',
   yearSlogansUnknown: '{year}年全國“質量月”口號不詳：所收文本沒有附口號。',
   yearNoCampaign: '據單一來源，{year}年沒有開展全國“質量月”活動。',

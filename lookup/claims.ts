@@ -1,97 +1,91 @@
-// What the selection says of a year's theme or slogans, sentence by sentence: a wording is wrong
-// only together with a year whose theme is another, and what is not known of a year is said.
-import { type Folded, fold, foldText, originalSpan } from '../data/text/fold.ts'
+// What the selection says of the Quality Month of a year: a wording is wrong only together with a
+// year whose theme is another, and what is not known of a year is said.
+import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import { smallNumber } from '../data/text/numerals.ts'
 import type { Library } from './library.ts'
 import { noticeFacts } from './relate.ts'
-import type { Span, Statement } from './types.ts'
+import type { Match, Span, Statement } from './types.ts'
+import { wrongThemes } from './wrong-themes.ts'
+import { type YearSentence, yearOf, yearSentences } from './year-sentences.ts'
 
-/** A sentence that speaks of the Quality Month of one year. */
-interface YearSentence {
-  folded: Folded
-  year: number
-  /** Where the sentence starts in the selection. */
-  offset: number
-}
-
-/** @param folded the selection, folded */
+/**
+ * @param selection with Arabic years
+ * @param folded the same, folded
+ * @param found what the selection was found to hold
+ */
 export function claimsOf(
   selection: string,
   folded: Folded,
+  found: readonly Match[],
   library: Library,
 ): Statement[] {
-  const found = [...yearSentences(selection)].flatMap((sentence) => [
-    ...wrongThemes(sentence, library),
-    ...unknownOfYear(sentence, library),
+  const claims = [...yearSentences(selection)].flatMap((sentence) => [
+    ...wrongThemes(sentence, found, library),
+    ...wrongCounts(sentence, library),
+    ...unknownOfYears(sentence, library),
   ])
-  return [...found, ...associationThemes(folded, library)]
+  return [...claims, ...associationThemes(folded, library)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
 }
 
-/** A mere date (2024年8月), 以来, 上年 and the like do not give the sentence's theme a year. */
-const YEAR = /(?:19|20)\d\d(?=年(?!\d|以来|以前|之前|起))/gu
-const OTHER_TIME = /上年|去年|往年|历年|前年|(?:19|20)\d\d年\d/u
+/** 等26个部门: the first of them counts. */
+const COUNT = /等\s*([\d一二三四五六七八九十]{1,3})\s*(?:个|家)?部门/gu
 
-function* yearSentences(selection: string): Generator<YearSentence> {
-  for (const match of selection.matchAll(/[^。！？；\n]+/gu)) {
-    const folded = fold(match[0])
-    const years = new Set([...folded.text.matchAll(YEAR)].map(([year]) => Number(year)))
-    const [year] = years
-    if (years.size !== 1 || year === undefined || OTHER_TIME.test(folded.text)) continue
-    if (/质量月|主题/u.test(folded.text)) yield { folded, year, offset: match.index }
-  }
-}
-
-function wrongThemes(
-  { folded, year, offset }: YearSentence,
-  library: Library,
-): Statement[] {
-  const facts = noticeFacts(year, library)
-  const theme = facts?.theme
-  if (!theme || !/主题/u.test(folded.text)) return []
-  const right = foldText(theme.text)
-  return claimable(year, library).flatMap((claimed) => {
-    const wording = foldText(claimed)
-    const at = folded.text.indexOf(wording)
-    if (at === -1 || wording === right) return []
-    const span = shifted(originalSpan(folded, at, at + wording.length), offset)
+/** The number of departments that signed, where another one is known. */
+function wrongCounts(sentence: YearSentence, library: Library): Statement[] {
+  if (!/质量月/u.test(sentence.folded.text)) return []
+  return [...sentence.text.matchAll(COUNT)].flatMap((match): Statement[] => {
+    const span: Span = [match.index, match.index + match[0].length]
+    const year = yearOf(sentence, span)
+    const facts = year === null ? null : noticeFacts(year, library)
+    const count = smallNumber(match[1] ?? '')
+    const known = facts?.issuersCount ?? null
+    if (year === null || !facts || known === null || count === null || count === known)
+      return []
     const held = facts.noticeId !== null
-    const { grade, text } = theme
-    return [{ type: 'wrong-theme', span, name: claimed, year, theme: text, grade, held }]
+    const { grade } = facts
+    const placed = shifted(span, sentence.offset)
+    return [
+      {
+        type: 'wrong-count',
+        span: placed,
+        name: match[0],
+        year,
+        count: known,
+        grade,
+        held,
+      },
+    ]
   })
 }
 
-/** What has been claimed for this year, and the themes of all others. */
-function claimable(year: number, library: Library): string[] {
-  const claimed = library.holdings.archive.knownWrong
-    .filter((claim) => claim.year === year)
-    .map((claim) => claim.claimed)
-  const others = library.entries
-    .filter(({ places }) =>
-      places.some((place) => place.role === 'theme' && place.year !== year),
-    )
-    .map(({ text }) => text)
-  return [...new Set([...claimed, ...others])]
+/** A theme or slogans are asked for or told, of a year of which none are known. */
+function unknownOfYears(sentence: YearSentence, library: Library): Statement[] {
+  const { folded, mentions, offset } = sentence
+  if (!/质量月/u.test(folded.text)) return []
+  const years = [...new Set(mentions.map(({ year }) => year))]
+  // Of several years only what is asked for: a sentence that looks back names years in passing.
+  if (years.length > 1 && !/主题|口号|标语/u.test(folded.text)) return []
+  const span = shifted(originalSpan(folded, 0, folded.text.length), offset)
+  const asksSlogans = /口号|标语/u.test(folded.text)
+  return years.flatMap((year) => {
+    const what = unknownOfYear(year, asksSlogans, library)
+    return what ? [{ type: 'year-unknown', span, year, what }] : []
+  })
 }
 
-/** A theme or slogans are asked for or told, of a year of which none are known. */
 function unknownOfYear(
-  { folded, year, offset }: YearSentence,
+  year: number,
+  asksSlogans: boolean,
   library: Library,
-): Statement[] {
-  if (!/质量月/u.test(folded.text)) return []
-  const facts = noticeFacts(year, library)
-  const span = shifted(originalSpan(folded, 0, folded.text.length), offset)
+): 'theme' | 'slogans' | 'campaign' | null {
   const { from, to } = library.holdings.archive.noCampaign
-  if (from <= year && year <= to)
-    return [{ type: 'year-unknown', span, year, what: 'campaign' }]
-  const asksSlogans = /口号|标语/u.test(folded.text)
-  if (asksSlogans && facts?.slogans?.status !== 'known') {
-    return [{ type: 'year-unknown', span, year, what: 'slogans' }]
-  }
+  if (from <= year && year <= to) return 'campaign'
+  const facts = noticeFacts(year, library)
+  if (asksSlogans) return facts?.slogans?.status === 'known' ? null : 'slogans'
   // A later retelling is not shown to have been the theme.
-  const isKnown = facts?.theme && facts.theme.grade !== 'retold'
-  return isKnown || asksSlogans
-    ? []
-    : [{ type: 'year-unknown', span, year, what: 'theme' }]
+  return facts?.theme && facts.theme.grade !== 'retold' ? null : 'theme'
 }
 
 function associationThemes(folded: Folded, library: Library): Statement[] {

@@ -1,5 +1,6 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
+import { withArabicYears } from '../data/text/numerals.ts'
 import { arranged } from './arrange.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
@@ -28,18 +29,19 @@ const MOST_NEAREST = 3
  * @param selection any text, 0 to 100,000 UTF-16 code units
  */
 export function lookup(selection: string, library: Library): LookupResult {
-  const folded = fold(selection)
+  const arabic = withArabicYears(selection)
+  const folded = fold(arabic)
   if (folded.text === '') return { matches: [], statements: [], nearest: [] }
   const sounded = isPinyin(folded.text) ? byPinyin(folded, library) : []
   if (sounded.length > 0) return { matches: sounded, statements: [], nearest: [] }
   const names = nameHits(folded, library.names)
   const ranked = rankedEntries(folded.text, names, library)
   const kept = ranked.flatMap((one) => agreeing(one, names, folded) ?? [])
-  const found = kept.map((one) => matchOf(one, folded, selection))
+  const found = kept.map((one) => matchOf(one, folded, selection, arabic))
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const claims = claimsOf(selection, folded, library)
+  const claims = claimsOf(arabic, folded, found, library)
   const statements = distinct([
     ...claims,
     ...statementsOf(folded, outside(names, kept), otherYears, library),
@@ -116,13 +118,23 @@ function outside(names: readonly NameHit[], kept: readonly Ranked[]): NameHit[] 
   )
 }
 
-function matchOf(ranked: Ranked, folded: Folded, selection: string): Match {
+/** @param arabic the selection with Arabic years, of the same length */
+function matchOf(
+  ranked: Ranked,
+  folded: Folded,
+  selection: string,
+  arabic: string,
+): Match {
   const { entry, form } = ranked.candidate.form
+  const span = originalSpan(folded, ...widened(ranked, folded, selection))
+  const confidence = confidenceOf(ranked, folded.text)
+  // 二〇二三年 is read as 2023年, but that is not how it is printed.
+  const isRewritten = arabic.slice(...span) !== selection.slice(...span)
   return {
     entry,
     form,
-    confidence: confidenceOf(ranked, folded.text),
+    confidence: confidence === 'same' && isRewritten ? 'near' : confidence,
     score: ranked.score,
-    span: originalSpan(folded, ...widened(ranked, folded, selection)),
+    span,
   }
 }

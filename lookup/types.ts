@@ -89,6 +89,16 @@ export type Statement =
       grade: Grade
       held: boolean
     }
+  /** `name` (等26个部门) is told of a year of which another `count` is known. */
+  | {
+      type: 'wrong-count'
+      span: Span
+      name: string
+      year: number
+      count: number
+      grade: Grade
+      held: boolean
+    }
   /** The theme or slogans of a year that are not known, or a year without a campaign. */
   | {
       type: 'year-unknown'

@@ -32,7 +32,9 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
             data-type={statement.type}
           >
             {sentenceOf(statement, library, t)}
-            {statement.type === 'wrong-theme' && <Grade grade={statement.grade} />}
+            {(statement.type === 'wrong-theme' || statement.type === 'wrong-count') && (
+              <Grade grade={statement.grade} />
+            )}
             {statement.type === 'not-held' && (
               <KnownFacts year={statement.year} library={library} open={alone} />
             )}
@@ -98,6 +100,10 @@ function sentenceOf(statement: Statement, library: Library, t: Translate): strin
     case 'wrong-theme': {
       const { name, year, theme, held } = statement
       return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, year, theme })
+    }
+    case 'wrong-count': {
+      const { name, year, count, held } = statement
+      return t(held ? 'wrongCountHeld' : 'wrongCountKnown', { name, year, count })
     }
     case 'year-unknown':
       return t(YEAR_UNKNOWN[statement.what], { year: statement.year })

@@ -99,4 +99,70 @@ describe('themes and slogans by year', () => {
       [2022, 'slogan'],
     ])
   })
+
+  it('reads years in Chinese numerals, whatever stands for the zero', () => {
+    for (const year of ['二〇二三年', '二零二三年', '二○二三年']) {
+      const { statements } = find(`${year}质量月主题是“大力提升质量 建设质量强国”`)
+      expect(statements, year).toMatchObject([{ type: 'wrong-theme', year: 2023 }])
+    }
+    expect(first('二〇二二年质量月主题')?.entry.places[0]).toMatchObject({ year: 2022 })
+    expect(find('关于开展二〇二四年全国“质量月”活动的通知').statements).toMatchObject([
+      { type: 'not-held', year: 2024 },
+    ])
+  })
+
+  it('finds a title with its year in Chinese numerals, but does not call it the same', () => {
+    expect(first('关于开展二〇二三年全国“质量月”活动的通知')).toMatchObject({
+      entry: { text: '关于开展2023年全国“质量月”活动的通知' },
+      confidence: 'near',
+      span: [0, 21],
+    })
+  })
+
+  it.each([
+    '2017年质量月主题是“大力提升质量 建设质量强国”，2023年主题是“增强质量意识 推进高质量发展”',
+    '“大力提升质量 建设质量强国”是2017年质量月主题，“增强质量意识 推进高质量发展”是2023年质量月主题',
+    '历届主题：大力提升质量 建设质量强国（2017年）、增强质量意识 推进高质量发展（2023年）',
+    '2023年9月，各地围绕2023年质量月主题“增强质量意识 推进高质量发展”开展活动',
+  ])('tells which wording is given out for which year: %s', (selection) => {
+    expect(find(selection).statements).toEqual([])
+  })
+
+  it.each([
+    '2023年质量月主题是“大力提升质量 建设质量强国”，2017年主题是“增强质量意识 推进高质量发展”',
+    '“大力提升质量 建设质量强国”是2023年质量月主题，“增强质量意识 推进高质量发展”是2017年质量月主题',
+  ])('and says so where two are mixed up: %s', (selection) => {
+    const wrong = find(selection).statements.map((one) => 'year' in one && one.year)
+    expect(wrong).toEqual([2023, 2017])
+  })
+
+  it("says of a misquotation of another year's theme that it is not this year's", () => {
+    const { statements } = find('2023年“质量月”主题为“大力提高质量，建设质量强国”')
+    expect(statements).toMatchObject([
+      { type: 'wrong-theme', name: '大力提高质量，建设质量强国', year: 2023, held: true },
+    ])
+    // But a misquotation of the right one is no other theme.
+    expect(find('2023年“质量月”主题为“提升质量意识，推动高质量发展”').statements).toEqual(
+      [],
+    )
+  })
+
+  it('says of a number of departments that another one is known', () => {
+    const signed = (n: string, year = 2023) =>
+      find(
+        `${year}年全国“质量月”活动由市场监管总局等${n}个部门联合开展`,
+      ).statements.filter(({ type }) => type === 'wrong-count')
+    expect(signed('26')).toMatchObject([
+      { type: 'wrong-count', name: '等26个部门', year: 2023, count: 25, held: true },
+    ])
+    expect(signed('二十七')).toMatchObject([{ type: 'wrong-count', count: 25 }])
+    expect(signed('25')).toEqual([])
+    expect(signed('二十五')).toEqual([])
+    expect(signed('27', 2024)).toEqual([])
+    expect(signed('25', 2024)).toMatchObject([{ count: 27, held: false }])
+    // Of another campaign nothing is known.
+    expect(find('2023年全国节能宣传周由国家发展改革委等14个部门主办').statements).toEqual(
+      [],
+    )
+  })
 })

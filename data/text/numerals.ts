@@ -1,0 +1,25 @@
+// Chinese numerals where they are read as numbers: years (二〇二三年) and small counts (二十五个).
+
+const DIGITS = '〇一二三四五六七八九'
+
+/** The digit of a Chinese numeral; 零 and the circles that stand in for 〇 are zero. */
+function digit(numeral: string): number {
+  return Math.max(0, DIGITS.indexOf(numeral))
+}
+
+/** A year of this century or the last; the lookahead may cross a space. */
+const YEAR = /(?:一九|二[〇零○◯])[〇零○◯一二三四五六七八九]{2}(?=\s*年)/gu
+
+/** The text with 二〇二三年 as 2023年. Its length and all offsets stay as they were. */
+export function withArabicYears(text: string): string {
+  return text.replace(YEAR, (year) => [...year].map(digit).join(''))
+}
+
+/** 1 to 99, in Arabic or Chinese numerals (25, 二十五, 十二); null for what is neither. */
+export function smallNumber(written: string): number | null {
+  if (/^\d{1,2}$/u.test(written)) return Number(written)
+  const [, tens, ones] =
+    /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(written) ?? []
+  if (tens !== undefined) return (tens ? digit(tens) : 1) * 10 + digit(ones ?? '')
+  return /^[一二三四五六七八九]$/u.test(written) ? digit(written) : null
+}

@@ -1,0 +1,95 @@
+// A wording that is given out for the theme of a year whose theme is another: one that is known to
+// be claimed so, another year's theme, or something much like another year's theme.
+import { foldText, originalSpan } from '../data/text/fold.ts'
+import type { Library } from './library.ts'
+import { noticeFacts } from './relate.ts'
+import type { Entry, Match, Span, Statement } from './types.ts'
+import { type YearSentence, yearOf } from './year-sentences.ts'
+
+/** A wording in the sentence, at its place as written. */
+interface Claim {
+  name: string
+  span: Span
+  isWrongFor: (year: number) => boolean
+}
+
+/** @param found what the selection was found to hold */
+export function wrongThemes(
+  sentence: YearSentence,
+  found: readonly Match[],
+  library: Library,
+): Statement[] {
+  if (!/主题/u.test(sentence.folded.text)) return []
+  const verbatim = verbatimClaims(sentence, library)
+  const misquoted = misquotedClaims(sentence, found).filter(
+    ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
+  )
+  return [...verbatim, ...misquoted].flatMap((claim): Statement[] => {
+    const year = yearOf(sentence, claim.span)
+    const facts = year === null ? null : noticeFacts(year, library)
+    if (year === null || !facts?.theme || !claim.isWrongFor(year)) return []
+    const { text: theme, grade } = facts.theme
+    if (foldText(theme) === foldText(claim.name)) return []
+    const [from, to] = claim.span
+    const span: Span = [from + sentence.offset, to + sentence.offset]
+    const held = facts.noticeId !== null
+    return [{ type: 'wrong-theme', span, name: claim.name, year, theme, grade, held }]
+  })
+}
+
+function verbatimClaims({ folded }: YearSentence, library: Library): Claim[] {
+  const { knownWrong } = library.holdings.archive
+  const wordings = [
+    ...knownWrong.map(({ claimed, year }) => ({
+      name: claimed,
+      isWrongFor: (claimedFor: number) => claimedFor === year,
+    })),
+    ...library.entries.filter(isTheme).map((entry) => ({
+      name: entry.text,
+      isWrongFor: (year: number) => !isThemeOf(entry, year),
+    })),
+  ]
+  return wordings.flatMap((wording) => {
+    const text = foldText(wording.name)
+    const at = folded.text.indexOf(text)
+    return at === -1
+      ? []
+      : [{ ...wording, span: originalSpan(folded, at, at + text.length) }]
+  })
+}
+
+/** Not where it is as much like the right theme: then that is what was misquoted. */
+function misquotedClaims(
+  { text, offset }: YearSentence,
+  found: readonly Match[],
+): Claim[] {
+  const themes = found.filter(
+    ({ entry, confidence, span }) =>
+      isTheme(entry) &&
+      confidence === 'near' &&
+      offset <= span[0] &&
+      span[1] <= offset + text.length,
+  )
+  return themes.map(({ entry, span }) => {
+    const rivals = themes.filter((other) => overlap(other.span, span))
+    const place: Span = [span[0] - offset, span[1] - offset]
+    return {
+      name: text.slice(...place),
+      span: place,
+      isWrongFor: (year) =>
+        !isThemeOf(entry, year) && !rivals.some((rival) => isThemeOf(rival.entry, year)),
+    }
+  })
+}
+
+function isTheme({ places }: Entry): boolean {
+  return places.some(({ role }) => role === 'theme')
+}
+
+function isThemeOf({ places }: Entry, year: number): boolean {
+  return places.some((place) => place.role === 'theme' && place.year === year)
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}

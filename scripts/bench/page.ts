@@ -17,7 +17,7 @@ const SECTIONS: readonly { part: string; title: string; about: string }[] = [
     part: 'startup',
     title: 'Start-up in Chromium',
     about:
-      'The popup’s page (as the small window, which gets its text in the address), built-in library, five times in one browser with a new page each. Script time is that of V8’s profiler: all scripts, their compilation and garbage collection. The profiler itself slows the page; `ScriptDuration`, without compilation and the running of modules, is the lower bound.',
+      'The popup’s page (as the small window, which gets its text in the address), built-in library, five times in one browser with a new page each. Script time is that of the tasks that ran scripts, from the popup’s first module to the first result, with compilation and garbage collection, without style and layout, read from a trace; of the thread: without waiting for a processor.',
   },
   {
     part: 'ablation',

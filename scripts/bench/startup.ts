@@ -1,6 +1,6 @@
 // Start-up of the popup in a real Chromium: from navigation to the first result on the page.
 import { existsSync } from 'node:fs'
-import type { Page, Protocol } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { type Chromium, startChromium } from '../../tests/browser/support/chromium.ts'
 import { startDisplay } from '../../tests/browser/support/display.ts'
 import { browserProgram, buildFolder } from '../../tests/browser/support/programs.ts'
@@ -8,17 +8,18 @@ import { startTogether } from '../../tests/browser/support/session.ts'
 import { median } from './figures.ts'
 import { progress } from './setting.ts'
 import { short, table } from './table.ts'
+import { CATEGORIES, eventsOf, scriptTime } from './trace.ts'
 
 const SELECTION = '提升质量意识，推动高质量发展'
 const TIMES = 5
-
-type Profile = Pick<Protocol.Profiler.Profile, 'nodes' | 'samples' | 'timeDeltas'>
+const MARK = 'first-result'
 
 interface Start {
   /** Navigation to the first result in the document, ms. */
   firstResult: number
-  /** Samples of V8's profiler in scripts, their compilation and garbage collection, ms. */
+  /** Tasks that ran scripts until then, less style and layout: of the thread, and by the clock, ms. */
   script: number
+  scriptByClock: number
   /** What Performance.getMetrics calls ScriptDuration: without compilation and modules, ms. */
   callbacks: number
   /** All work of the page's main thread until then, ms. */
@@ -57,20 +58,20 @@ function whatIsMissing(): string | null {
 async function startOf({ browser, extensionUrl }: Chromium): Promise<Start> {
   const page = await browser.newPage()
   try {
-    await page.evaluateOnNewDocument(noteFirstResult)
-    // A file of the same origin without scripts: the profiler does not outlive a change of process.
+    await page.evaluateOnNewDocument(noteFirstResult, MARK)
+    // A file of the same origin without scripts: the trace then is of one process.
     await page.goto(extensionUrl('manifest.json'))
-    const session = await page.createCDPSession()
-    await session.send('Profiler.enable')
-    await session.send('Profiler.start')
+    await page.tracing.start({ categories: CATEGORIES })
     const hash = `#text=${encodeURIComponent(SELECTION)}`
     await page.goto(extensionUrl(`popup.html?window${hash}`))
     await page.waitForSelector('[data-testid="result"]')
-    const { profile } = await session.send('Profiler.stop')
+    const trace = new TextDecoder().decode(await page.tracing.stop())
+    const script = scriptTime(eventsOf(trace), MARK)
     const { ScriptDuration = 0, TaskDuration = 0 } = await page.metrics()
     return {
       firstResult: await firstResultOf(page),
-      script: scriptTime(profile),
+      script: script.thread,
+      scriptByClock: script.clock,
       callbacks: ScriptDuration * 1000,
       task: TaskDuration * 1000,
     }
@@ -79,33 +80,22 @@ async function startOf({ browser, extensionUrl }: Chromium): Promise<Start> {
   }
 }
 
-/** Time of all samples but those in which nothing ran or the browser's own code did, ms. */
-export function scriptTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const others = new Set(
-    nodes
-      .filter(({ callFrame }) => ['(idle)', '(program)'].includes(callFrame.functionName))
-      .map(({ id }) => id),
-  )
-  const inScripts = timeDeltas.filter((_, at) => !others.has(samples[at] ?? 0))
-  return inScripts.reduce((sum, microseconds) => sum + microseconds, 0) / 1000
-}
-
 /** Runs in the page before its own scripts. */
-function noteFirstResult(): void {
+function noteFirstResult(mark: string): void {
   const observer = new MutationObserver(() => {
     if (!document.querySelector('[data-testid="result"]')) return
-    performance.mark('first-result')
+    performance.mark(mark)
     observer.disconnect()
   })
   observer.observe(document, { childList: true, subtree: true })
 }
 
 async function firstResultOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const [mark] = performance.getEntriesByName('first-result')
+  return page.evaluate((name) => {
+    const [mark] = performance.getEntriesByName(name)
     if (!mark) throw new Error('no result was seen')
     return mark.startTime
-  })
+  }, MARK)
 }
 
 function startTable(version: string, starts: readonly Start[]): string {
@@ -120,7 +110,8 @@ function startTable(version: string, starts: readonly Start[]): string {
   }
   const rows = [
     row('navigation to first result', ({ firstResult }) => firstResult),
-    row('script time by the profiler', ({ script }) => script),
+    row('script time of the thread', ({ script }) => script),
+    row('script time by the clock', ({ scriptByClock }) => scriptByClock),
     row('ScriptDuration of Performance.getMetrics', ({ callbacks }) => callbacks),
     row('all work of the main thread', ({ task }) => task),
   ]

@@ -6,8 +6,8 @@ import { page } from '../../scripts/bench/page.ts'
 import { hitShare } from '../../scripts/bench/reliability.ts'
 import { REPLACED } from '../../scripts/bench/replaced.ts'
 import { sampleOf } from '../../scripts/bench/setting.ts'
-import { scriptTime } from '../../scripts/bench/startup.ts'
 import { short, signed, table } from '../../scripts/bench/table.ts'
+import { scriptTime, type TraceEvent } from '../../scripts/bench/trace.ts'
 
 describe('percentiles', () => {
   it('take the value that so many lie below', () => {
@@ -93,15 +93,26 @@ describe('the bench', () => {
   })
 })
 
-describe('script time', () => {
-  it('counts the samples in scripts and in the collector, in ms', () => {
-    const node = (id: number, functionName: string) => ({
-      id,
-      callFrame: { functionName, scriptId: '', url: '', lineNumber: 0, columnNumber: 0 },
-    })
-    const nodes = [node(1, '(idle)'), node(2, 'lookup'), node(3, '(garbage collector)')]
-    const profile = { nodes, samples: [1, 2, 3, 2], timeDeltas: [9000, 1000, 500, 2000] }
-    expect(scriptTime(profile)).toBe(3.5)
+describe('script time of a trace', () => {
+  const event = (name: string, ts: number, dur: number, ph = 'X'): TraceEvent => ({
+    ...{ name, ph, ts, dur, pid: 1, tid: 1 },
+    // The thread waits for half of the time.
+    ...{ tts: ts / 2, tdur: dur / 2 },
+  })
+
+  it('counts the tasks with scripts up to the mark, without style and layout', () => {
+    const events = [
+      event('ThreadControllerImpl::RunTask', 0, 5000),
+      event('ThreadControllerImpl::RunTask', 10_000, 8000),
+      event('v8.evaluateModule', 11_000, 2000),
+      event('Layout', 14_000, 1000),
+      event('ThreadControllerImpl::RunTask', 20_000, 9000),
+      event('FunctionCall', 20_500, 8000),
+      event('first-result', 24_000, 0, 'R'),
+      event('ThreadControllerImpl::RunTask', 40_000, 9000),
+    ]
+    expect(scriptTime(events, 'first-result')).toEqual({ clock: 11, thread: 5.5 })
+    expect(() => scriptTime(events, 'another')).toThrow('another')
   })
 })
 

@@ -1,10 +1,12 @@
 // A library: the holdings, and the entries and index derived from them.
 import { HOLDINGS } from '../data/holdings.ts'
+import READINGS from '../data/pinyin.json' with { type: 'json' }
 import type { Holdings } from '../data/schema.ts'
 import { entriesOf } from './entries.ts'
 import { type GramIndex, gramIndex } from './gram-index.ts'
 import { type NameTable, nameTable } from './names.ts'
 import { type Spoken, spokenForms } from './pinyin.ts'
+import type { Readings } from './readings.ts'
 import type { Entry } from './types.ts'
 
 export interface Library {
@@ -16,8 +18,15 @@ export interface Library {
   spoken: () => readonly Spoken[]
 }
 
-/** @param more entries from elsewhere than the holdings */
-export function libraryOf(holdings: Holdings, more: readonly Entry[] = []): Library {
+/**
+ * @param more entries from elsewhere than the holdings
+ * @param readings of `more`, see `readingsOf`; without them they are not found by their sound
+ */
+export function libraryOf(
+  holdings: Holdings,
+  more: readonly Entry[] = [],
+  readings: Readings = {},
+): Library {
   const held = entriesOf(holdings)
   const entries = [...held, ...more]
   let spoken: readonly Spoken[] | null = null
@@ -27,7 +36,7 @@ export function libraryOf(holdings: Holdings, more: readonly Entry[] = []): Libr
     index: gramIndex(entries, held.length),
     names: nameTable(entries, holdings),
     spoken: () => {
-      spoken ??= spokenForms(entries)
+      spoken ??= spokenForms(entries, { ...READINGS, ...readings })
       return spoken
     },
   }

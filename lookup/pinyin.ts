@@ -1,6 +1,6 @@
 // Queries in Latin letters: full pinyin, initials, or a mix (zlqg, zhiliang qiangguo, jiaotong ysb).
-import readings from '../data/pinyin.json' with { type: 'json' }
 import { foldText } from '../data/text/fold.ts'
+import type { Readings } from './readings.ts'
 import type { Entry } from './types.ts'
 
 /** A wording as it sounds; its syllables are single digits where the wording has digits. */
@@ -16,18 +16,17 @@ const FEWEST_LETTERS = 3
 const FEWEST_SYLLABLES = 2
 
 /** The forms of an entry that are looked up by sound. */
-export function spoken(entry: Entry): string[] {
+export function spokenTexts(entry: Entry): string[] {
   return entry.forms
     .filter(({ role, text }) => role !== 'wrong' && foldText(text).length <= LONGEST)
     .map(({ text }) => text)
 }
 
-/** All spoken forms of the entries whose readings were computed when the library was built. */
-export function spokenForms(entries: readonly Entry[]): Spoken[] {
-  const known: Record<string, string> = readings
+/** All spoken forms of the entries, by the readings that were computed when they were made. */
+export function spokenForms(entries: readonly Entry[], readings: Readings): Spoken[] {
   return entries.flatMap((entry) =>
     entry.forms.flatMap((form) => {
-      const reading = known[foldText(form.text)]
+      const reading = readings[foldText(form.text)]
       return reading ? [{ entry, syllables: reading.split(' ') }] : []
     }),
   )

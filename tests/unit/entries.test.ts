@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { HOLDINGS } from '../../data/holdings.ts'
 import readings from '../../data/pinyin.json' with { type: 'json' }
-import { builtInLibrary, type Entry, KINDS } from '../../lookup/index.ts'
+import { builtInLibrary, type Entry, KINDS, lookup } from '../../lookup/index.ts'
+import { libraryOf } from '../../lookup/library.ts'
 import { clauseLabel } from '../../lookup/locate.ts'
+import { readingsOf } from '../../lookup/readings.ts'
 import { noticeFacts, relate } from '../../lookup/relate.ts'
-import { readings as readingsNow } from '../../scripts/pinyin.ts'
 
 const library = builtInLibrary()
 const [NOTICE] = HOLDINGS.notices
@@ -52,9 +53,24 @@ describe('entries', () => {
     expect(library.entries.filter(({ text }) => text.includes('…'))).toEqual([])
   })
 
-  it('are read aloud as pinyin.json says', () => {
-    expect(readings).toEqual(readingsNow())
+  it('are read aloud as pinyin.json says', async () => {
+    expect(readings).toEqual(await readingsOf(library.entries))
     expect(readings).toMatchObject({ 中国人民银行: 'zhong guo ren min yin hang' })
+  })
+
+  it('that come from elsewhere are found by their sound too, polyphones and all', async () => {
+    const text = '重点银行行长会议'
+    const made: Entry = {
+      id: 'own',
+      kind: 'activity',
+      text,
+      forms: [{ text, role: 'printed' }],
+      places: [],
+    }
+    const own = libraryOf(HOLDINGS, [made], await readingsOf([made]))
+    for (const typed of ['zdyhhz', 'zhongdianyinhang', 'zhongdian yhhz'])
+      expect(lookup(typed, own).matches[0]?.entry.text, typed).toBe(text)
+    expect(lookup('zdyhhz', libraryOf(HOLDINGS, [made])).matches).toEqual([])
   })
 })
 

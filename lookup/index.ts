@@ -72,7 +72,7 @@ function localBodies(names: readonly NameHit[], folded: Folded): Match[] {
     if (named.type !== 'department' || !local) return []
     const { entry, form } = named
     const span = originalSpan(folded, start, end)
-    return [{ entry, form, confidence: 'nearest' as const, score: 0, span }]
+    return [{ entry, form, confidence: 'nearest' as const, agreement: 0, span }]
   })
   return found.filter(
     ({ entry }, at) => found.findIndex((other) => other.entry === entry) === at,
@@ -86,7 +86,7 @@ function byPinyin(folded: Folded, library: Library): Match[] {
     .map(({ spoken: { entry, syllables }, score }): Match => {
       const span = originalSpan(folded, 0, folded.text.length)
       const form = { text: syllables.join(' '), role: 'pinyin' } as const
-      return { entry, form, confidence: 'related', score, span }
+      return { entry, form, confidence: 'related', agreement: score, span }
     })
 }
 
@@ -134,7 +134,7 @@ function matchOf(
     entry,
     form,
     confidence: confidence === 'same' && isRewritten ? 'near' : confidence,
-    score: ranked.score,
+    agreement: ranked.agreement,
     span,
   }
 }

@@ -66,8 +66,8 @@ export interface Match {
   /** The form that was recognised. */
   form: Form
   confidence: Confidence
-  /** 0..1, comparable within one lookup. */
-  score: number
+  /** 0..1, how well wording and selection agree; what it is worth stands in docs/performance.md. */
+  agreement: number
   /** The stretch of the selection that this is about, in its original offsets. */
   span: Span
   /** The id of the clause above, of whose wording this is a part. */

@@ -48,5 +48,5 @@ function themeOf(year: number, span: Span, entries: readonly Entry[]): Match[] {
   )
   if (!entry) return []
   const form = { text: entry.text, role: 'reference' } as const
-  return [{ entry, form, confidence: 'related', score: 1, span }]
+  return [{ entry, form, confidence: 'related', agreement: 1, span }]
 }

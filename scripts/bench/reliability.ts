@@ -12,8 +12,12 @@ const CLASSES: readonly { confidence: Confidence; label: string }[] = [
   { confidence: 'nearest', label: '最接近 (nearest, no match)' },
 ]
 
+/** Lower ends of the bins of agreement; the last is that of full agreement. */
+const BINS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
+
 export interface Shown {
   confidence: Confidence
+  agreement: number
   hit: boolean
 }
 
@@ -24,13 +28,29 @@ export function reliability({ library, sets, isHit }: Setting): string {
     progress(`confidence at ${here.entries.length} entries`)
     return { entries: here.entries.length, shown: firstShown(rows, here, isHit) }
   })
-  return table(
-    ['first result', ...columns.map(({ entries }) => `hits at ${entries} entries`)],
-    CLASSES.map(({ confidence, label }) => [
-      label,
-      ...columns.map(({ shown }) => hitShare(shown, confidence)),
-    ]),
-  )
+  const heads = columns.map(({ entries }) => `hits at ${entries} entries`)
+  const shares = (picks: (one: Shown) => boolean): string[] =>
+    columns.map(({ shown }) => hitShare(shown.filter(picks)))
+  return [
+    table(
+      ['first result', ...heads],
+      CLASSES.map(({ confidence, label }) => [
+        label,
+        ...shares((one) => one.confidence === confidence),
+      ]),
+    ),
+    'The same by agreement, whatever was shown: from 0.5 on a wording is a match.',
+    table(
+      ['agreement', ...heads],
+      BINS.map((from, at) => {
+        const to = BINS[at + 1] ?? Number.POSITIVE_INFINITY
+        return [
+          from === 1 ? '1' : `${from} … ${to}`,
+          ...shares(({ agreement }) => from <= agreement && agreement < to),
+        ]
+      }),
+    ),
+  ].join('\n\n')
 }
 
 /** The first result of each row that has one, matches before the nearest. */
@@ -39,15 +59,15 @@ function firstShown(rows: readonly Row[], library: Library, isHit: IsHit): Shown
     const { matches, nearest } = lookup(selection, library)
     const [first] = [...matches, ...nearest]
     if (!first) return []
-    return [{ confidence: first.confidence, hit: isHit(first.entry, expect) }]
+    const { confidence, agreement, entry } = first
+    return [{ confidence, agreement, hit: isHit(entry, expect) }]
   })
 }
 
-/** `0.987 (150 of 152)`; a dash where nothing of the class was shown. */
-export function hitShare(shown: readonly Shown[], confidence: Confidence): string {
-  const some = shown.filter((one) => one.confidence === confidence)
-  const hits = some.filter(({ hit }) => hit).length
-  return some.length === 0
+/** `0.987 (150 of 152)`; a dash where nothing was shown. */
+export function hitShare(shown: readonly { hit: boolean }[]): string {
+  const hits = shown.filter(({ hit }) => hit).length
+  return shown.length === 0
     ? '–'
-    : `${share(hits / some.length)} (${hits} of ${some.length})`
+    : `${share(hits / shown.length)} (${hits} of ${shown.length})`
 }

@@ -132,7 +132,7 @@ export class PopupUnderTest {
 /** A match made by hand, for the parts that show one. */
 export function matchOf(entry: Entry, match: Partial<Match> = {}): Match {
   const form: Form = entry.forms[0] ?? { text: entry.text, role: 'printed' }
-  return { entry, form, confidence: 'near', score: 1, span: [0, 0], ...match }
+  return { entry, form, confidence: 'near', agreement: 1, span: [0, 0], ...match }
 }
 
 export function entryOf(text: string): Entry {

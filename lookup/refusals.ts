@@ -17,7 +17,8 @@ const CAMPAIGN = '“质量月”'
 const CAMPAIGN_PATTERN = lcsPattern(foldText(CAMPAIGN))
 /** So much of the rest agrees that its own word is damaged rather than another. */
 const MUCH = 0.6
-const YEAR = /(?:19|20)\d\d/u
+/** 20023 is no year but a slip. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 /** Titles of notices and attachments; longer texts name years in passing. */
 const LONGEST_TITLE = 40
 
@@ -51,12 +52,16 @@ function isOtherCampaign(ranked: Ranked, folded: Folded): boolean {
 function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
   const { entry, folded: form } = ranked.candidate.form
   if (!/\d/u.test(form) || form.includes(folded.text)) return false
-  // 国发〔2023〕5号 is the number of another document, 国市监质发〔2023〕37号 a slip in this one.
+  const inStretch = (words: string): number =>
+    lcsLength(lcsPattern(words), folded.text, ranked.start, ranked.end)
   const [, office] = /^(.+)〔\d{4}〕\d+号$/u.exec(entry.text) ?? []
-  if (office !== undefined && !folded.text.includes(office)) return true
+  if (office !== undefined && !folded.text.includes(office)) {
+    // 国市监稽发〔2023〕5号 is another document; with the figures of this one it is a slip.
+    const figures = form.slice(office.length)
+    return inStretch(office) < office.length - 1 || !folded.text.includes(figures)
+  }
   const words = form.replaceAll(/\d/gu, '')
-  const common = lcsLength(lcsPattern(words), folded.text, ranked.start, ranked.end)
-  return common < Math.min(2, words.length)
+  return inStretch(words) < Math.min(2, words.length)
 }
 
 /** The title of a held notice, not of an attachment or a document that it names. */

@@ -46,10 +46,20 @@ describe('lookup', () => {
     '2023年全国“安全生产月”活动',
     '2023年全国科普日活动',
     '国发〔2023〕5号',
+    '国市监稽发〔2023〕15号',
+    '净网2023',
     '2023年8月31日',
   ])('does not answer another campaign or mere figures: %s', (selection) => {
     const titles = find(selection).matches.filter(({ entry }) => /2023/u.test(entry.text))
     expect(titles).toEqual([])
+  })
+
+  it.each([
+    ['国市监质发〔2023〕37号', '国市监质发〔2023〕73号'],
+    ['国市监贡发〔2023〕73号', '国市监质发〔2023〕73号'],
+    ['关于开展20023年全国“质量月”活动的通知', '关于开展2023年全国“质量月”活动的通知'],
+  ])('takes a slip beside figures for a slip: %s', (selection, text) => {
+    expect(first(selection)).toMatchObject({ entry: { text }, confidence: 'near' })
   })
 
   it('knows the number of the notice, with its grade', () => {

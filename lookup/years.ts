@@ -1,4 +1,5 @@
-// Answers by year: “2021年质量月主题”, and the right theme where a wrong one is given for a year.
+// Answers by year: “2021年质量月主题”, “2022年质量月口号”, and the right theme where a wrong one is
+// given for a year.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
 import type { Library } from './library.ts'
 import type { Entry, Match, Span, Statement } from './types.ts'
@@ -17,11 +18,11 @@ export function withThemesOfYears(
   library: Library,
 ): Match[] {
   const wrong = claims.filter((claim) => claim.type === 'wrong-theme')
-  const year = askedYear(folded.text)
+  const asked = askedOf(folded.text)
   const spanOfAll = originalSpan(folded, 0, folded.text.length)
   const themes = [
-    ...wrong.flatMap((claim) => themeOf(claim.year, claim.span, library.entries)),
-    ...(year === null ? [] : themeOf(year, spanOfAll, library.entries)),
+    ...wrong.flatMap((claim) => ofYear('theme', claim.year, claim.span, library.entries)),
+    ...(asked ? ofYear(asked.role, asked.year, spanOfAll, library.entries) : []),
   ]
   const claimed = new Set(wrong.map(({ name }) => foldText(name)))
   const isClaimed = ({ entry }: Match): boolean => claimed.has(foldText(entry.text))
@@ -31,22 +32,28 @@ export function withThemesOfYears(
   )
 }
 
-/** The year of a folded query that asks for the theme of a Quality Month; null where it does not. */
-function askedYear(folded: string): number | null {
-  const isShort = folded.length <= LONGEST_QUESTION
-  const isQuestion =
-    /^(?:19|20)\d\d年?(?:活动)?的?主题$/u.test(folded) ||
-    (isShort && /质量月/u.test(folded) && /主题/u.test(folded))
-  const year = isQuestion ? /(?:19|20)\d\d/u.exec(folded)?.[0] : null
-  return year ? Number(year) : null
+/** What a folded query asks for: the theme or the slogans of a Quality Month; null for no question. */
+function askedOf(folded: string): { role: 'theme' | 'slogan'; year: number } | null {
+  const year = Number(/(?:19|20)\d\d/u.exec(folded)?.[0] ?? 0)
+  if (year === 0 || folded.length > LONGEST_QUESTION) return null
+  const [, bare] = /^(?:19|20)\d\d年?(?:活动)?的?(主题|口号|标语)$/u.exec(folded) ?? []
+  if (bare === undefined && !/质量月/u.test(folded)) return null
+  if (/主题/u.test(folded)) return { role: 'theme', year }
+  return /口号|标语/u.test(folded) ? { role: 'slogan', year } : null
 }
 
-/** The national theme of a year, where it is known. */
-function themeOf(year: number, span: Span, entries: readonly Entry[]): Match[] {
-  const entry = entries.find(({ places }) =>
-    places.some((place) => place.role === 'theme' && place.year === year),
+/** The national theme or the slogans of a year, where they are known. */
+function ofYear(
+  role: 'theme' | 'slogan',
+  year: number,
+  span: Span,
+  entries: readonly Entry[],
+): Match[] {
+  const found = entries.filter(({ places }) =>
+    places.some((place) => place.role === role && place.year === year),
   )
-  if (!entry) return []
-  const form = { text: entry.text, role: 'reference' } as const
-  return [{ entry, form, confidence: 'related', agreement: 1, span }]
+  return found.map((entry) => {
+    const form = { text: entry.text, role: 'reference' } as const
+    return { entry, form, confidence: 'related', agreement: 1, span }
+  })
 }

@@ -165,4 +165,14 @@ describe('themes and slogans by year', () => {
       [],
     )
   })
+
+  it('answers the question for the slogans of a year, doubts and all', () => {
+    const { matches } = find('2022年质量月口号')
+    const places = matches.map(({ entry }) =>
+      entry.places.find(({ year }) => year === 2022),
+    )
+    expect(places).toHaveLength(16)
+    expect(places.slice(0, 15).every((place) => place?.doubtful)).toBe(true)
+    expect(first('2007年全国“质量月”口号')?.entry.places[0]?.year).toBe(2007)
+  })
 })

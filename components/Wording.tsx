@@ -1,4 +1,5 @@
 // An official wording; what differs from the selection is marked on it.
+import type { Span } from '../lookup/types.ts'
 import type { Compared } from './comparison.ts'
 import './wording.css'
 
@@ -8,20 +9,40 @@ const CONTEXT = 6
 export interface WordingProps {
   text: string
   pieces?: readonly Compared[] | null
+  /** The selected part where that is not all: its ground is tinted. */
+  part?: Span | null
   /** Leaves out most of what lies before the selected part. */
   short?: boolean
 }
 
 /** Its text content is the wording, character by character. */
-export function Wording({ text, pieces, short = false }: WordingProps) {
+export function Wording({ text, pieces, part, short = false }: WordingProps) {
   if (!pieces) return <span lang="zh-CN">{text}</span>
+  const draw = (piece: Compared, at: number) => (
+    <OfficialPiece key={at} piece={piece} short={short && at === 0} />
+  )
+  if (!part) return <span lang="zh-CN">{pieces.map(draw)}</span>
   return (
     <span lang="zh-CN">
-      {pieces.map((piece, at) => (
-        <OfficialPiece key={at} piece={piece} short={short && at === 0} />
-      ))}
+      <span class="wording-beyond">{text.slice(0, part[0])}</span>
+      <mark class="wording-part" data-testid="wording-part">
+        {within(pieces, part).map(draw)}
+      </mark>
+      <span class="wording-beyond">{text.slice(part[1])}</span>
     </span>
   )
+}
+
+/** The pieces of a stretch of the wording; punctuation at its ends may lie outside of it. */
+function within(pieces: readonly Compared[], [from, to]: Span): Compared[] {
+  let end = 0
+  return pieces.flatMap((piece) => {
+    const start = end
+    end += piece.official.length
+    if (piece.type === 'beyond') return []
+    const official = piece.official.slice(Math.max(0, from - start), to - start)
+    return [{ ...piece, official }]
+  })
 }
 
 function OfficialPiece({ piece, short }: { piece: Compared; short: boolean }) {

@@ -1,6 +1,7 @@
 // What of a match's wording differs from the selection, and what merely lies beyond it.
 import { difference } from '../lookup/explain.ts'
-import type { Match, Piece } from '../lookup/types.ts'
+import { partOf } from '../lookup/part.ts'
+import type { Match, Piece, Span } from '../lookup/types.ts'
 
 /** A piece, or `beyond`: wording before or after what was selected, which is no deviation. */
 export type Compared = Omit<Piece, 'type'> & { type: Piece['type'] | 'beyond' }
@@ -9,6 +10,8 @@ export interface Comparison {
   /** Joined, `official` gives the wording and `selected` the stretch of the selection. */
   pieces: readonly Compared[]
   deviates: boolean
+  /** Where in the wording the selected part stands, by original offsets; null where it is all. */
+  part: Span | null
 }
 
 /** Below this share of the stretch in common, marks would say more than is known. */
@@ -39,7 +42,12 @@ export function compare(match: Match, query: string): Comparison | null {
   return {
     pieces: compared,
     deviates: compared.some(({ type }) => type !== 'same' && type !== 'beyond'),
+    part: partOf(entry.text, beyond(compared[0]), beyond(compared.at(-1))),
   }
+}
+
+function beyond(piece: Compared | undefined): number {
+  return piece?.type === 'beyond' ? piece.official.length : 0
 }
 
 function lengthOf(

@@ -22,12 +22,22 @@ export type Reason = {
   | { how: 'alike'; differences: number }
 )
 
+/**
+ * The stretch of the selection that a match is about, in its original offsets; null where it is
+ * all of it, or all that is heard.
+ * @param text the selection that was looked up
+ */
+export function stretchOf({ form, span }: Match, text: string): Span | null {
+  if (form.role === 'pinyin') return null
+  return foldText(text).length > foldText(text.slice(...span)).length ? span : null
+}
+
 /** @param text the selection that was looked up */
 export function reasonOf(match: Match, text: string): Reason {
   const { form, span, entry } = match
   const selected = text.slice(...span)
-  const at = foldText(text).length > foldText(selected).length ? span : null
-  if (form.role === 'pinyin') return { at: null, how: 'sound', form }
+  const at = stretchOf(match, text)
+  if (form.role === 'pinyin') return { at, how: 'sound', form }
   if (form.role === 'reference') return { at, how: 'reference' }
   if (form.role !== 'printed') return { at, how: 'form', form }
   const pieces = difference(selected, entry.text)

@@ -1,4 +1,5 @@
 // The wording in the largest type, what differs marked on it, and the selection above it.
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Translate } from '../../locales/index.ts'
 import type { Match } from '../../lookup/types.ts'
 import { type Compared, compare } from '../comparison.ts'
@@ -8,11 +9,18 @@ import './card-wording.css'
 
 export function CardWording({ match, text }: { match: Match; text: string }) {
   const t = useText()
+  const shown = useRef<HTMLParagraphElement>(null)
+  // A card that opens shows the part; later it is scrolled by the reader alone.
+  useLayoutEffect(() => showPart(shown.current?.querySelector('mark')), [])
   const comparison = compare(match, text)
   const official = match.entry.text
   const wording = (
-    <p class={`card-wording ${sizeOf(official)}`} data-testid="card-wording">
-      <Wording text={official} pieces={comparison?.pieces ?? null} />
+    <p ref={shown} class={`card-wording ${sizeOf(official)}`} data-testid="card-wording">
+      <Wording
+        text={official}
+        pieces={comparison?.pieces ?? null}
+        part={comparison?.part ?? null}
+      />
     </p>
   )
   if (!comparison?.deviates) return wording
@@ -32,6 +40,15 @@ export function CardWording({ match, text }: { match: Match; text: string }) {
       </ul>
     </div>
   )
+}
+
+/** Where the part begins below the edge of the card: a third down, with what stands before it. */
+function showPart(part: Element | null | undefined): void {
+  const card = part?.closest('.scrolls')
+  const line = part?.getClientRects()[0]
+  if (!card || !line) return
+  const { top, bottom, height } = card.getBoundingClientRect()
+  if (line.bottom > bottom) card.scrollTop += line.top - top - height / 3
 }
 
 /** A deviation for those who do not see the marks. */

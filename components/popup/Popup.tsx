@@ -24,7 +24,7 @@ import { ResultStatus } from './ResultStatus.tsx'
 import { type Effects, glanceSubject, subjectOf, useActions } from './use-actions.ts'
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
-import { useLookup } from './use-lookup.ts'
+import { useLookup, useStretch } from './use-lookup.ts'
 import './popup.css'
 
 export interface PopupProps {
@@ -68,6 +68,7 @@ export function Popup({
       chosen && chosen.confidence !== 'nearest' ? relate(chosen.entry, library) : null,
     [chosen, library],
   )
+  const stretch = useStretch(looked, chosen)
   const glance = useMemo(
     () => noticeFacts(library.holdings.notices[0]?.id ?? '', library),
     [library],
@@ -113,7 +114,13 @@ export function Popup({
   return (
     <main class="popup" ref={root}>
       <h1 class="visually-hidden">{t('popupTitle')}</h1>
-      <QueryBox boxRef={box} text={state.query} onText={lookUp} onLeave={requestFocus} />
+      <QueryBox
+        boxRef={box}
+        text={state.query}
+        stretch={stretch}
+        onText={lookUp}
+        onLeave={requestFocus}
+      />
       <PageNote page={page} query={state.query} opening={opening.query} />
       <ResultStatus looked={looked} isEmpty={isEmpty} shown={results.length} />
       {isEmpty && glance && (

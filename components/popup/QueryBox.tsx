@@ -1,23 +1,32 @@
 // The box with the selection. Its text area is never replaced and never written to while an
 // input method composes in it: that would end the composition.
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Span } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { isComposing } from './composing.ts'
 import { LONGEST_QUERY } from './popup-state.ts'
+import { QueryMark } from './QueryMark.tsx'
+import { useMarkInStep } from './use-mark-in-step.ts'
 import './query-box.css'
 
 export interface QueryBoxProps {
   boxRef: RefObject<HTMLTextAreaElement | null>
   text: string
+  /** The stretch of the text to mark. */
+  stretch: Span | null
   onText: (text: string) => void
   /** The reader is done here: Enter, or the arrow below the last character. */
   onLeave: () => void
 }
 
-export function QueryBox({ boxRef, text, onText, onLeave }: QueryBoxProps) {
+export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxProps) {
   const t = useText()
+  const layer = useRef<HTMLDivElement>(null)
   const composing = useRef(false)
+  // The same for what is drawn: what an input method composes is not yet in the text.
+  const [isUnsettled, setUnsettled] = useState(false)
+  const marked = isUnsettled ? null : stretch
 
   // The text area keeps its own text; it is written only where it was changed from outside.
   useLayoutEffect(() => {
@@ -29,6 +38,7 @@ export function QueryBox({ boxRef, text, onText, onLeave }: QueryBoxProps) {
     }
     fitHeight(box)
   }, [boxRef, text])
+  useMarkInStep(boxRef, layer, text, marked)
 
   const tell = (box: HTMLTextAreaElement): void => {
     fitHeight(box)
@@ -38,37 +48,42 @@ export function QueryBox({ boxRef, text, onText, onLeave }: QueryBoxProps) {
   return (
     <div class="query">
       <div class="query-line">
-        <textarea
-          ref={boxRef}
-          class="query-box"
-          data-testid="query"
-          rows={1}
-          maxLength={LONGEST_QUERY}
-          spellcheck={false}
-          aria-label={t('queryLabel')}
-          placeholder={t('queryPlaceholder')}
-          onCompositionStart={() => {
-            composing.current = true
-          }}
-          onCompositionEnd={({ currentTarget }) => {
-            composing.current = false
-            tell(currentTarget)
-          }}
-          onInput={({ currentTarget, isComposing }) => {
-            if (!isComposing && !composing.current) tell(currentTarget)
-          }}
-          onKeyDown={(event) => {
-            if (composing.current || isComposing(event)) return
-            const { key, shiftKey, currentTarget } = event
-            const atEnd =
-              currentTarget.selectionStart === currentTarget.selectionEnd &&
-              currentTarget.selectionEnd === currentTarget.value.length
-            if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
-              event.preventDefault()
-              onLeave()
-            }
-          }}
-        />
+        <div class="query-field">
+          {marked && <QueryMark layerRef={layer} text={text} at={marked} />}
+          <textarea
+            ref={boxRef}
+            class="query-box"
+            data-testid="query"
+            rows={1}
+            maxLength={LONGEST_QUERY}
+            spellcheck={false}
+            aria-label={t('queryLabel')}
+            placeholder={t('queryPlaceholder')}
+            onCompositionStart={() => {
+              composing.current = true
+              setUnsettled(true)
+            }}
+            onCompositionEnd={({ currentTarget }) => {
+              composing.current = false
+              setUnsettled(false)
+              tell(currentTarget)
+            }}
+            onInput={({ currentTarget, isComposing }) => {
+              if (!isComposing && !composing.current) tell(currentTarget)
+            }}
+            onKeyDown={(event) => {
+              if (composing.current || isComposing(event)) return
+              const { key, shiftKey, currentTarget } = event
+              const atEnd =
+                currentTarget.selectionStart === currentTarget.selectionEnd &&
+                currentTarget.selectionEnd === currentTarget.value.length
+              if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
+                event.preventDefault()
+                onLeave()
+              }
+            }}
+          />
+        </div>
       </div>
       {text !== '' && (
         <button

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { lookup } from '../../lookup/index.ts'
 import type { Library } from '../../lookup/library.ts'
-import type { LookupResult } from '../../lookup/types.ts'
+import { stretchOf } from '../../lookup/reason.ts'
+import type { LookupResult, Match, Span } from '../../lookup/types.ts'
 
 export interface LookedUp {
   /** The text that the result is about; the spans are offsets in it. */
@@ -32,4 +33,19 @@ export function useLookup(query: string, library: Library): LookedUp {
   }, [isLong, query, library])
   if (atOnce) return { text: query, result: atOnce, pending: false }
   return { ...late, pending: late.text !== query }
+}
+
+/**
+ * Where in the text the chosen result is; null where that is all of it, where the text is a later
+ * one, and for the nearest wording, which is no match.
+ */
+export function useStretch(looked: LookedUp, chosen: Match | null): Span | null {
+  const { pending, text } = looked
+  return useMemo(
+    () =>
+      chosen && chosen.confidence !== 'nearest' && !pending
+        ? stretchOf(chosen, text)
+        : null,
+    [chosen, pending, text],
+  )
 }

@@ -19,6 +19,12 @@ const SCREENS = [
   { name: 'the notice at a glance', path: 'popup.html', query: '' },
   { name: 'a near theme', path: 'popup.html', query: '提升质量意识，推动高质量发展' },
   { name: 'a department', path: 'popup.html', query: '发改委' },
+  {
+    name: 'a stretch of the text',
+    path: 'popup.html',
+    query: '会议以“提升质量意识，推动高质量发展”为主题',
+  },
+  { name: 'a part of a clause', path: 'popup.html', query: '质量强国建设的主力军' },
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
   {
     name: 'the notice page',

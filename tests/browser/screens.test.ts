@@ -33,6 +33,7 @@ async function save(page: Page, name: string): Promise<void> {
 test.each([
   ['popup-near-theme', 'news.html', '#theme'],
   ['popup-department', 'news.html', '#ndrc'],
+  ['popup-marked', 'news.html', '#lead'],
   ['popup-no-match', 'news.html', '#off'],
   ['popup-issuers', 'news.html', '#many'],
 ])('%s', async (name, file, selector) => {
@@ -52,6 +53,15 @@ test.each([
   const popup = await session.chromium.openPopup(page)
   await viewWhen(popup, 'the popup is there', () => true)
   await save(popup, name)
+})
+
+test('popup-part', async () => {
+  const page = await session.chromium.open(session.pages.url('fields.html'))
+  await page.locator('#textarea').fill('质量强国建设的主力军')
+  await page.evaluate('document.getElementById("textarea").select()')
+  const popup = await session.chromium.openPopup(page)
+  await popup.waitForSelector('[data-testid="wording-part"]')
+  await save(popup, 'popup-part')
 })
 
 test('popup-foreign-frame', async () => {

@@ -152,6 +152,9 @@ export const en: Messages = {
     'Not copied: the browser does not allow writing to the clipboard. Select the text and press Ctrl+C.',
   keyHelp: '↑↓ move · 0–7 kind · / box · Ctrl+V paste and look up',
   // Citing: the styles, their options, and what could not be written
+  citeHeading: 'Cite',
+  citeBack: 'Back',
+  citeCopied: 'Copied',
   citeStyleLayout: 'As set',
   citeStyleRunning: 'Running',
   citeStyleMarked: 'With marks',

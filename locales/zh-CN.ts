@@ -143,6 +143,9 @@ export const zhCN = {
   copyFailed: '没有复制成功：浏览器不允许写入剪贴板。可选中文字后按 Ctrl+C。',
   keyHelp: '↑↓ 移动　0–7 类别　/ 搜索框　Ctrl+V 粘贴查找',
   // Citing: the styles, their options, and what could not be written
+  citeHeading: '引用',
+  citeBack: '返回',
+  citeCopied: '已复制',
   citeStyleLayout: '版式',
   citeStyleRunning: '行文',
   citeStyleMarked: '带标点',

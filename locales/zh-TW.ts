@@ -144,6 +144,9 @@ export const zhTW: Messages = {
   copyFailed: '沒有複製成功：瀏覽器不允許寫入剪貼簿。可選取文字後按 Ctrl+C。',
   keyHelp: '↑↓ 移動　0–7 類別　/ 搜尋框　Ctrl+V 貼上查找',
   // Citing: the styles, their options, and what could not be written
+  citeHeading: '引用',
+  citeBack: '返回',
+  citeCopied: '已複製',
   citeStyleLayout: '版式',
   citeStyleRunning: '行文',
   citeStyleMarked: '帶標點',

@@ -1,6 +1,6 @@
 // Words for the closed lists of citing: styles, and the fields written or left out.
-import type { MessageKey } from '../locales/index.ts'
-import type { CitedField, LeftOut, StyleId } from '../lookup/cite/index.ts'
+import type { MessageKey } from '../../locales/index.ts'
+import type { CitedField, LeftOut, StyleId } from '../../lookup/cite/index.ts'
 
 export const STYLE_LABEL: Record<StyleId, MessageKey> = {
   layout: 'citeStyleLayout',

@@ -1,0 +1,69 @@
+// What may stand besides the title: the issuers and the number, which the held text prints
+// elsewhere or not at all, each with how sure it is.
+
+import type { MessageKey } from '../../locales/index.ts'
+import type { CitedRecord, CiteOptions } from '../../lookup/cite/index.ts'
+import { Grade } from '../facts/Grade.tsx'
+import { useText } from '../interface-text.tsx'
+
+const ISSUERS: Record<NonNullable<CiteOptions['issuers']>, MessageKey> = {
+  none: 'citeIssuersNone',
+  short: 'citeIssuersShort',
+  all: 'citeIssuersAll',
+}
+
+export interface CiteChoicesProps {
+  record: CitedRecord
+  options: CiteOptions
+  onOptions: (options: CiteOptions) => void
+}
+
+export function CiteChoices({ record, options, onOptions }: CiteChoicesProps) {
+  const t = useText()
+  const { issuers, documentNumber } = record
+  if (!record.held) return null
+  return (
+    <div class="cite-choices">
+      {issuers.length > 1 && (
+        <label>
+          {t('factIssuers')}
+          <select
+            data-testid="cite-issuers"
+            value={options.issuers ?? 'none'}
+            onChange={({ currentTarget }) => {
+              const chosen = Object.keys(ISSUERS).find(
+                (key) => key === currentTarget.value,
+              )
+              onOptions({ ...options, issuers: issuersOf(chosen) })
+            }}
+          >
+            {Object.entries(ISSUERS).map(([value, label]) => (
+              <option key={value} value={value}>
+                {t(label)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {documentNumber && (
+        <label>
+          <input
+            type="checkbox"
+            data-testid="cite-number"
+            checked={options.number ?? false}
+            onChange={({ currentTarget }) =>
+              onOptions({ ...options, number: currentTarget.checked })
+            }
+          />
+          {t('citeNumber')}
+          <span lang="zh-CN">{documentNumber.value}</span>
+          <Grade grade={documentNumber.grade} />
+        </label>
+      )}
+    </div>
+  )
+}
+
+function issuersOf(value: string | undefined): NonNullable<CiteOptions['issuers']> {
+  return value === 'short' || value === 'all' ? value : 'none'
+}

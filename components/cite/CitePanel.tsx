@@ -1,0 +1,116 @@
+// Citing: every style with what it writes, so that a reader sees what will be copied.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import {
+  type Citation,
+  type CitedRecord,
+  type CiteOptions,
+  cite,
+  STYLE_IDS,
+  type StyleId,
+} from '../../lookup/cite/index.ts'
+import { useText } from '../interface-text.tsx'
+import { CitationRow } from './CitationRow.tsx'
+import { CiteChoices } from './CiteChoices.tsx'
+import './cite-panel.css'
+
+export interface CiteDefaults {
+  style: StyleId
+  issuers: NonNullable<CiteOptions['issuers']>
+  number: boolean
+}
+
+export const CITE_DEFAULTS: CiteDefaults = {
+  style: 'in-text',
+  issuers: 'none',
+  number: false,
+}
+
+export interface CitePanelProps {
+  record: CitedRecord
+  defaults: CiteDefaults
+  /** ISO date. */
+  today: string
+  /** False where the browser refused. */
+  onCopy: (citation: Citation) => Promise<boolean>
+  onClose: () => void
+}
+
+export function CitePanel({ record, defaults, today, onCopy, onClose }: CitePanelProps) {
+  const t = useText()
+  const root = useRef<HTMLElement>(null)
+  const [options, setOptions] = useState<CiteOptions>({
+    issuers: defaults.issuers,
+    number: defaults.number,
+    accessDate: today,
+  })
+  const [done, setDone] = useState<{ text: string; time: number } | null>(null)
+  const citations = useMemo(
+    () => STYLE_IDS.map((style) => cite(record, style, options)),
+    [record, options],
+  )
+  useEffect(() => {
+    const row = root.current?.querySelector<HTMLElement>(
+      `[data-style="${defaults.style}"]:not(:disabled), [data-style]:not(:disabled)`,
+    )
+    row?.focus()
+  }, [defaults.style])
+  const copy = (citation: Citation): void => {
+    void onCopy(citation).then((copied) =>
+      setDone((before) => ({
+        text: copied ? t('citeCopied') : t('copyFailed'),
+        time: (before?.time ?? 0) + 1,
+      })),
+    )
+  }
+  return (
+    <section
+      ref={root}
+      class="cite"
+      aria-labelledby="cite-heading"
+      data-testid="cite"
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        // The keys of the popup are not those of this panel.
+        event.stopPropagation()
+        const isOnChoice = event.target instanceof HTMLSelectElement
+        const numbered = /^[1-9]$/u.test(event.key) && citations[Number(event.key) - 1]
+        if (event.key === 'Escape') onClose()
+        else if (isOnChoice) return
+        else if (event.key === 'ArrowDown') moveFocus(root.current, 1)
+        else if (event.key === 'ArrowUp') moveFocus(root.current, -1)
+        else if (numbered && numbered.text !== '') copy(numbered)
+        else return
+        event.preventDefault()
+      }}
+    >
+      <header class="cite-head">
+        <h2 id="cite-heading">{t('citeHeading')}</h2>
+        <p class="cite-done" role="status" data-testid="cite-done">
+          {done && <span key={done.time}>{done.text}</span>}
+        </p>
+        <button type="button" class="text-button" onClick={onClose}>
+          {t('citeBack')} <span class="key">Esc</span>
+        </button>
+      </header>
+      <CiteChoices record={record} options={options} onOptions={setOptions} />
+      <ol class="cite-list scrolls">
+        {citations.map((citation, at) => (
+          <CitationRow
+            key={citation.style}
+            citation={citation}
+            number={at + 1}
+            onCopy={() => copy(citation)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function moveFocus(root: HTMLElement | null, by: 1 | -1): void {
+  const rows = [
+    ...(root?.querySelectorAll<HTMLElement>('[data-style]:not(:disabled)') ?? []),
+  ]
+  const at = rows.findIndex((row) => row.matches(':focus'))
+  rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus()
+}

@@ -9,7 +9,8 @@ export function isRefused(ranked: Ranked, folded: Folded): boolean {
   return (
     otherYear(ranked, folded) !== null ||
     isOtherCampaign(ranked, folded) ||
-    isFiguresAlone(ranked, folded)
+    isFiguresAlone(ranked, folded) ||
+    isLocalBody(ranked, folded)
   )
 }
 
@@ -48,7 +49,7 @@ function isOtherCampaign(ranked: Ranked, folded: Folded): boolean {
   return common < CAMPAIGN_PATTERN.length - 1
 }
 
-/** 昆仑2023 is not in 〔2023〕, nor in 2023年. */
+/** 昆仑2023 is not in 〔2023〕, nor a date in another sentence of that month. */
 function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
   const { entry, folded: form } = ranked.candidate.form
   if (!/\d/u.test(form) || form.includes(folded.text)) return false
@@ -60,8 +61,16 @@ function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
     const figures = form.slice(office.length)
     return inStretch(office) < office.length - 1 || !folded.text.includes(figures)
   }
-  const words = form.replaceAll(/\d/gu, '')
+  const words = form.replaceAll(/[\d年月日]/gu, '')
   return inStretch(words) < Math.min(2, words.length)
+}
+
+const LOCAL_BODY = /^.{0,6}[省市县区州盟旗].{2,10}(?:局|厅|委|办|会|室)$/u
+
+/** 省市场监管局 is not meant for a sentence that speaks of 市场监管总局. */
+function isLocalBody({ candidate }: Ranked, { text }: Folded): boolean {
+  const { entry, folded: form } = candidate.form
+  return entry.kind === 'clause' && LOCAL_BODY.test(text) && !form.includes(text)
 }
 
 /** The title of a held notice, not of an attachment or a document that it names. */

@@ -21,12 +21,6 @@ export interface Candidate extends Stretch {
 /** Cost of a position without a shared bigram, in weights of the rarest gram. */
 const GAP = 0.3
 
-/** A shared bigram: its place in a text, and its gram. */
-interface Hit {
-  at: number
-  number: number
-}
-
 /** Where selection and form share the most: the stretch of either, and what is shared within it. */
 export function locate(
   form: IndexedForm,
@@ -34,20 +28,20 @@ export function locate(
   index: GramIndex,
 ): Candidate {
   const { folded } = form
-  const inQuery: Hit[] = []
-  const inForm: Hit[] = []
+  const inQuery: number[] = []
+  const inForm: number[] = []
   const seen = new Set<number>()
   for (let at = 0; at + 1 < folded.length; at++) {
     const number = index.numbers.get(bigram(folded, at))
     const positions = number === -1 ? undefined : grams.positions.get(number)
     if (!positions || positions.length === 0) continue
-    inForm.push({ at, number })
+    inForm.push(hitOf(at, number))
     if (seen.has(number)) continue
     seen.add(number)
-    for (const position of positions) inQuery.push({ at: position, number })
+    for (const position of positions) inQuery.push(hitOf(position, number))
   }
-  inQuery.sort((a, b) => a.at - b.at)
-  const stretch = densest(inQuery, folded.length * 2 + SHORT, index)
+  const ordered = Float64Array.from(inQuery).sort()
+  const stretch = densest(ordered, folded.length * 2 + SHORT, index)
   const queryLength = grams.weightAt.length + 1
   const part =
     queryLength < folded.length
@@ -56,28 +50,44 @@ export function locate(
   return { form, ...stretch, part }
 }
 
-/** The stretch with the largest sum of shared weights less the cost of the gaps (Kadane). */
-function densest(hits: readonly Hit[], longest: number, index: GramIndex): Stretch {
-  if (hits.length === 0) return { start: 0, end: 0, shared: 0 }
-  let best = { from: 0, to: 0, sum: 0 }
+/**
+ * A shared bigram, its place in a text and its gram in one number: a long text has a hundred
+ * thousand of them, which as objects would cost more than all the rest. They sort by place.
+ */
+const hitOf = (at: number, gram: number): number => at * GRAMS + gram
+const placeOf = (hit: number): number => Math.floor(hit / GRAMS)
+const gramOf = (hit: number): number => hit % GRAMS
+const GRAMS = 2 ** 30
+
+/**
+ * The stretch with the largest sum of shared weights less the cost of the gaps (Kadane).
+ * @param hits in the order of their places
+ */
+function densest(hits: ArrayLike<number>, longest: number, index: GramIndex): Stretch {
+  let best = { from: 0, to: -1, sum: 0 }
   let from = 0
   let sum = 0
-  for (const [number, hit] of hits.entries()) {
-    const previous = hits[number - 1]
-    if (previous) sum -= GAP * index.rarest * Math.max(0, hit.at - previous.at - 1)
-    if (sum <= 0 || hit.at - (hits[from]?.at ?? 0) > longest) {
+  for (let number = 0; number < hits.length; number++) {
+    const hit = hits[number] ?? 0
+    const at = placeOf(hit)
+    if (number > 0) {
+      const gap = at - placeOf(hits[number - 1] ?? 0) - 1
+      sum -= GAP * index.rarest * Math.max(0, gap)
+    }
+    if (sum <= 0 || at - placeOf(hits[from] ?? 0) > longest) {
       from = number
       sum = 0
     }
-    sum += index.weights[hit.number] ?? 0
+    sum += index.weights[gramOf(hit)] ?? 0
     if (sum > best.sum) best = { from, to: number, sum }
   }
-  const within = hits.slice(best.from, best.to + 1)
+  if (best.to < 0) return { start: 0, end: 0, shared: 0 }
+  const distinct = new Set<number>()
+  for (let number = best.from; number <= best.to; number++)
+    distinct.add(gramOf(hits[number] ?? 0))
   let shared = 0
-  for (const number of new Set(within.map((hit) => hit.number))) {
-    shared += index.weights[number] ?? 0
-  }
-  const start = within[0]?.at ?? 0
-  const end = (within[within.length - 1]?.at ?? 0) + 2
+  for (const gram of distinct) shared += index.weights[gram] ?? 0
+  const start = placeOf(hits[best.from] ?? 0)
+  const end = placeOf(hits[best.to] ?? 0) + 2
   return { start, end, shared }
 }

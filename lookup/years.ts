@@ -6,6 +6,8 @@ import type { Entry, Match, Span, Statement } from './types.ts'
 
 /** Longer selections are passages, not questions. */
 const LONGEST_QUESTION = 24
+/** The first Quality Month was in 1978. */
+const CENTURY = 78
 
 /**
  * The matches with the themes of the years that are asked for or misquoted. Wording that is
@@ -34,12 +36,21 @@ export function withThemesOfYears(
 
 /** What a folded query asks for: the theme or the slogans of a Quality Month; null for no question. */
 function askedOf(folded: string): { role: 'theme' | 'slogan'; year: number } | null {
-  const year = Number(/(?:19|20)\d\d/u.exec(folded)?.[0] ?? 0)
-  if (year === 0 || folded.length > LONGEST_QUESTION) return null
-  const [, bare] = /^(?:19|20)\d\d年?(?:活动)?的?(主题|口号|标语)$/u.exec(folded) ?? []
+  const year = yearIn(folded)
+  if (year === null || folded.length > LONGEST_QUESTION) return null
+  const [, bare] =
+    /^(?:(?:19|20)\d\d年?|\d\d年)(?:活动)?的?(主题|口号|标语)$/u.exec(folded) ?? []
   if (bare === undefined && !/质量月/u.test(folded)) return null
   if (/主题/u.test(folded)) return { role: 'theme', year }
   return /口号|标语/u.test(folded) ? { role: 'slogan', year } : null
+}
+
+/** A year in full, or as it is typed: 08年. */
+function yearIn(folded: string): number | null {
+  const full = /(?:19|20)\d\d/u.exec(folded)?.[0]
+  if (full) return Number(full)
+  const short = /^(\d\d)年/u.exec(folded)?.[1]
+  return short ? Number(short) + (Number(short) < CENTURY ? 2000 : 1900) : null
 }
 
 /** The national theme or the slogans of a year, where they are known. */

@@ -24,7 +24,7 @@ type Limits = Record<Size, number | null | undefined>
 
 /** fuse.js takes seconds a lookup at 10,000 entries, MiniSearch a tenth of one at 100,000. */
 const PEERS: readonly { make: (library: Library) => Engine; limits: Limits }[] = [
-  { make: fuseAlone, limits: { 0: null, 10000: 50, 100000: undefined } },
+  { make: fuseAlone, limits: { 0: null, 10000: 34, 100000: undefined } },
   { make: miniSearch, limits: { 0: null, 10000: null, 100000: 150 } },
 ]
 const SLOW_WARM_UP = 3

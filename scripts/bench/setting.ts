@@ -35,11 +35,13 @@ export function setting(): Setting {
     libraries.set(size, known)
     return known
   }
-  const given = new URL('../../tests/eval/selections.json', import.meta.url)
+  const labelled = (name: string): Row[] =>
+    parseRows(readFileSync(new URL(`../../tests/eval/${name}`, import.meta.url), 'utf8'))
   return {
     library,
     sets: [
-      { name: 'labelled', rows: parseRows(readFileSync(given, 'utf8')) },
+      { name: 'labelled', rows: labelled('selections.json') },
+      { name: 'written', rows: labelled('written.json') },
       { name: 'unseen', rows: drawRows(library(0), DRAW_SEED, DRAWN) },
     ],
     // Of the built-in library at every size: no invented wording is asked for.

@@ -62,13 +62,16 @@ describe('the hit rule', () => {
 
 describe('the shipped lookup on the labelled selections', () => {
   // The figures to show, not the figures reached: those are printed by `npm run eval`.
-  it('finds what is to be found and is silent on the rest', () => {
-    const file = path.resolve(import.meta.dirname, '../eval/selections.json')
+  it.each([
+    ['given', 'selections.json'],
+    ['written by an editor who had not seen the lookup', 'written.json'],
+  ])('finds what is to be found and is silent on the rest: %s', (_, name) => {
+    const file = path.resolve(import.meta.dirname, '../eval', name)
     const rows = parseRows(readFileSync(file, 'utf8'))
     const { figures } = measure(noticeLens(library), rows, isHit, library.entries.length)
-    expect(figures.recallAt1).toBeGreaterThanOrEqual(0.95)
-    expect(figures.recallAt5).toBeGreaterThanOrEqual(0.98)
-    expect(figures.negativesAnswered).toBeLessThanOrEqual(0.05)
+    expect(figures.recallAt1).toBeGreaterThanOrEqual(0.97)
+    expect(figures.recallAt5).toBeGreaterThanOrEqual(0.99)
+    expect(figures.negativesAnswered).toBeLessThanOrEqual(0.03)
     expect(figures.statementsRight).toBeGreaterThanOrEqual(0.95)
   })
 })

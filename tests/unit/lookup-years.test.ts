@@ -173,6 +173,8 @@ describe('themes and slogans by year', () => {
     )
     expect(places).toHaveLength(16)
     expect(places.slice(0, 15).every((place) => place?.doubtful)).toBe(true)
+    expect(first('07年质量月口号')?.entry.places[0]?.year).toBe(2007)
+    expect(first('08年质量月主题')?.entry.places[0]?.year).toBe(2008)
     expect(first('2007年全国“质量月”口号')?.entry.places[0]?.year).toBe(2007)
   })
 })

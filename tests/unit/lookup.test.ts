@@ -49,6 +49,7 @@ describe('lookup', () => {
     '国市监稽发〔2023〕15号',
     '净网2023',
     '2023年8月31日',
+    '2023年9月16日 星期六 宜出行',
   ])('does not answer another campaign or mere figures: %s', (selection) => {
     const titles = find(selection).matches.filter(({ entry }) => /2023/u.test(entry.text))
     expect(titles).toEqual([])

@@ -19,7 +19,9 @@ export function claimsOf(
   found: readonly Match[],
   library: Library,
 ): Statement[] {
-  const claims = [...yearSentences(selection)].flatMap((sentence) => [
+  const isAbout = /质量月|主题/u.test(folded.text)
+  const sentences = isAbout ? [...yearSentences(selection)] : []
+  const claims = sentences.flatMap((sentence) => [
     ...wrongThemes(sentence, found, library),
     ...wrongCounts(sentence, library),
     ...unknownOfYears(sentence, library),

@@ -146,10 +146,25 @@ export const en: Messages = {
   actionCopyIssuers: 'Copy bodies',
   actionOpenClause: 'Open',
   actionOpenNotice: 'Open',
+  actionInsert: 'Insert',
   copied: 'Copied: {text}',
   copiedIssuers: 'Copied {n} bodies in the order signed',
   copyFailed:
     'Not copied: the browser does not allow writing to the clipboard. Select the text and press Ctrl+C.',
+  // Inserting: the reasons stand within insertCopied and insertFailed
+  inserted: 'Inserted: {text}. To undo, press Ctrl+Z in the page.',
+  insertCopied: 'Not inserted: {reason}. Copied instead; you can paste it.',
+  insertFailed: 'Not inserted: {reason}. The browser does not allow copying either.',
+  insertGone: 'the field of the selection is gone or takes no text any more',
+  insertReadOnly: 'the place of the selection is read-only',
+  insertChanged: 'the selection in the page is no longer the text that was looked up',
+  insertSecret: 'the focus is in a password or other secret field',
+  insertForeignFrame:
+    'the focus is in a frame of another site, where extensions cannot write',
+  insertTooLong: 'the field takes no text of that length',
+  insertPage: 'the page did not take it as it is',
+  insertBlocked: 'the browser does not allow extensions to write into this page',
+  insertBusy: 'the page does not respond',
   keyHelp: '↑↓ move · 0–7 kind · / box · Ctrl+V paste and look up',
   // Citing: the styles, their options, and what could not be written
   citeHeading: 'Cite',

@@ -100,8 +100,9 @@ export function Popup({
 
   const subject = useMemo(() => {
     if (isEmpty) return glance && glanceSubject(glance)
-    return chosen && subjectOf(chosen, related?.notice ?? null)
-  }, [isEmpty, glance, chosen, related])
+    const written = effects.canInsert(looked.text) ? looked.text : null
+    return chosen && subjectOf(chosen, related?.notice ?? null, written)
+  }, [isEmpty, glance, chosen, related, effects, looked.text])
   const actionBar = useActions(subject, effects, isEmpty ? null : chosen)
   useKeys(box, {
     actions: actionBar.actions,

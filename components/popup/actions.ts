@@ -1,10 +1,11 @@
 // What can be done with a wording, by key and by button: one table for both.
 import type { Translate } from '../../locales/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
+import type { Insertion } from '../../lookup/insertion.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
 
 export interface Action {
-  id: 'copy' | 'copy-running' | 'copy-issuers' | 'open'
+  id: 'copy' | 'copy-running' | 'insert' | 'copy-issuers' | 'open'
   label: string
   /** As in KeyboardEvent.key, in lower case where it is a letter. */
   key: string
@@ -16,6 +17,7 @@ export interface Action {
 
 export type Effect =
   | { type: 'copy'; text: string; said: string }
+  | { type: 'insert'; insertion: Insertion; said: string }
   | { type: 'open'; noticeId: string; clauseId: string | null }
 
 export interface Subject {
@@ -27,10 +29,12 @@ export interface Subject {
   /** Where it can be read; null where the notice is not held. */
   noticeId: string | null
   clauseId: string | null
+  /** What would go into the page in place of the selection; null where nothing can. */
+  insertion: Insertion | null
 }
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, noticeId, clauseId } = subject
+  const { wording, facts, noticeId, clauseId, insertion } = subject
   const twoWays = subject.inHalves && hasHalves(wording)
   const copy = (text: string): Effect => ({
     type: 'copy',
@@ -55,6 +59,20 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       shift: true,
       keyLabel: '⇧C',
       effect: copy(runningForm(wording)),
+    })
+  }
+  if (insertion !== null) {
+    actions.push({
+      id: 'insert',
+      label: t('actionInsert'),
+      key: 'i',
+      shift: false,
+      keyLabel: 'I',
+      effect: {
+        type: 'insert',
+        insertion,
+        said: t('inserted', { text: shortened(insertion.text) }),
+      },
     })
   }
   // A list in the order of a news item is not to be copied as if it were signed.

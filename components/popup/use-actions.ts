@@ -1,14 +1,20 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useState } from 'preact/hooks'
+import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
-import { type Action, actionsOf, type Subject } from './actions.ts'
+import { type Action, actionsOf, type Effect, type Subject } from './actions.ts'
+import { type InsertRefusal, REFUSAL_MESSAGES } from './insert-refusal.ts'
 
 export interface Effects {
   /** False where the browser refused. */
   copy: (text: string) => Promise<boolean>
   openNotice: (noticeId: string, clauseId: string | null) => void
+  /** Whether a text is what is selected in the page, where the user writes. */
+  canInsert: (selected: string) => boolean
+  /** Null: it is in the page. Else why not. */
+  insert: (insertion: Insertion) => Promise<InsertRefusal | null>
 }
 
 /** @param reset what was done is no longer said once this changes */
@@ -20,37 +26,60 @@ export function useActions(
   const t = useText()
   const [done, setDone] = useState<(Done & { about: unknown }) | null>(null)
   const actions = useMemo(() => (subject ? actionsOf(subject, t) : []), [subject, t])
+  const does = async (
+    effect: Exclude<Effect, { type: 'open' }>,
+  ): Promise<Omit<Done, 'time'>> => {
+    if (effect.type === 'copy') {
+      const copied = await effects.copy(effect.text)
+      return { text: copied ? effect.said : t('copyFailed'), failed: !copied }
+    }
+    const refusal = await effects.insert(effect.insertion)
+    if (refusal === null) return { text: effect.said, failed: false }
+    const copied = await effects.copy(effect.insertion.text)
+    const reason = t(REFUSAL_MESSAGES[refusal])
+    return { text: t(copied ? 'insertCopied' : 'insertFailed', { reason }), failed: true }
+  }
   const onAction = ({ effect }: Action): void => {
     if (effect.type === 'open') {
       effects.openNotice(effect.noticeId, effect.clauseId)
       return
     }
-    void effects.copy(effect.text).then((copied) =>
-      setDone((before) => ({
-        text: copied ? effect.said : t('copyFailed'),
-        failed: !copied,
-        time: (before?.time ?? 0) + 1,
-        about: reset,
-      })),
+    void does(effect).then((what) =>
+      setDone((before) => ({ ...what, time: (before?.time ?? 0) + 1, about: reset })),
     )
   }
   return { actions, done: done?.about === reset ? done : null, onAction }
 }
 
-/** The wording of a result with what is known of its notice. */
-export function subjectOf({ entry }: Match, facts: NoticeFacts | null): Subject {
+/**
+ * The wording of a result with what is known of its notice.
+ * @param written the text that was looked up, where it stands in the page to be written over
+ */
+export function subjectOf(
+  match: Match,
+  facts: NoticeFacts | null,
+  written: string | null,
+): Subject {
+  const { entry } = match
   return {
     wording: entry.text,
     inHalves: entry.kind === 'theme' || entry.kind === 'slogan',
     facts,
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
+    insertion: written === null ? null : insertionOf(match, written),
   }
 }
 
 /** The theme of the notice at a glance. */
 export function glanceSubject(facts: NoticeFacts): Subject | null {
   if (facts.theme === null) return null
-  const { noticeId } = facts
-  return { wording: facts.theme.text, inHalves: true, facts, noticeId, clauseId: null }
+  return {
+    wording: facts.theme.text,
+    inHalves: true,
+    facts,
+    noticeId: facts.noticeId,
+    clauseId: null,
+    insertion: null,
+  }
 }

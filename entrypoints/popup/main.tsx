@@ -4,10 +4,12 @@ import { browser } from 'wxt/browser'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { Effects } from '../../components/popup/use-actions.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { insertInTab } from './insertion.ts'
 import { openingState, popupStateOf } from './opening.ts'
-import { readActiveTab } from './page-reading.ts'
+import { readActiveTab, writableText } from './page-reading.ts'
 import {
   loadTabState,
   onPendingText,
@@ -35,6 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
   ])
   const opening = openingState({ pending, reading, remembered })
   let { pageText, query } = opening
+  // A text that came by the context menu may have been selected anywhere.
+  let writable = pending === null ? writableText(reading) : null
   const keep = (state: PopupState): void => {
     query = state.query
     if (tabId !== null) void saveTabState(tabId, { ...state, pageText })
@@ -50,9 +54,20 @@ async function start(root: HTMLElement): Promise<void> {
       )
         return
       pageText = late.text
+      writable = writableText(late)
       listener(late.text)
     })
     return onPendingText(listener)
+  }
+  const effects: Effects = {
+    copy,
+    openNotice,
+    canInsert: (selected) => tabId !== null && selected === writable,
+    insert: async (insertion) => {
+      if (tabId === null || writable === null) return 'gone'
+      const outcome = await insertInTab(tabId, writable, insertion)
+      return outcome.state === 'refused' ? outcome.reason : null
+    },
   }
   render(
     <InterfaceTextProvider locale={locale}>
@@ -63,7 +78,7 @@ async function start(root: HTMLElement): Promise<void> {
         page={pending === null ? reading : null}
         arrivals={arrivals}
         onState={keep}
-        effects={{ copy, openNotice }}
+        effects={effects}
       />
     </InterfaceTextProvider>,
     root,

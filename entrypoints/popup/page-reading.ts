@@ -8,8 +8,11 @@ import { sessionArea } from './tab-state.ts'
 export { type BlockedReason, blockedReason } from './blocked-reason.ts'
 
 export type PageReading =
-  /** `cut`: longer than 100,000 UTF-16 units, the first part is here. */
-  | { state: 'selection'; text: string; cut: boolean }
+  /**
+   * `cut`: longer than 100,000 UTF-16 units, the first part is here.
+   * `editable`: it stands where the user writes.
+   */
+  | { state: 'selection'; text: string; cut: boolean; editable: boolean }
   | { state: 'empty' }
   /** The focus is in a frame of another origin, which activeTab does not reach. */
   | { state: 'foreign-frame' }
@@ -17,7 +20,12 @@ export type PageReading =
 
 /** What entrypoints/read-selection.ts returns; from a page, so it is checked. */
 const scriptResultSchema = v.variant('state', [
-  v.object({ state: v.literal('selection'), text: v.string(), cut: v.boolean() }),
+  v.object({
+    state: v.literal('selection'),
+    text: v.string(),
+    cut: v.boolean(),
+    editable: v.boolean(),
+  }),
   v.object({ state: v.literal('empty') }),
   v.object({ state: v.literal('foreign-frame') }),
   v.object({ state: v.literal('pdf') }),
@@ -88,7 +96,14 @@ function readOwnPage(tabId: number, url: string | undefined): PageReading | null
   const text = views.map((view) => String(view.getSelection() ?? '')).find(isSelection)
   return text === undefined
     ? { state: 'empty' }
-    : { state: 'selection', ...cutSelection(text) }
+    : { state: 'selection', ...cutSelection(text), editable: false }
+}
+
+/** The selection, read whole, where the user writes; null where nothing can be put in its place. */
+export function writableText(reading: PageReading | null): string | null {
+  return reading?.state === 'selection' && reading.editable && !reading.cut
+    ? reading.text
+    : null
 }
 
 /** A blank selection is none. */

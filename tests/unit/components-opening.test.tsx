@@ -13,6 +13,7 @@ const selection = (text: string): Sources['reading'] => ({
   state: 'selection',
   text,
   cut: false,
+  editable: false,
 })
 const fresh = (query: string, pageText = query): TabState => ({
   pageText,

@@ -3,12 +3,14 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { bundled } from './page-bundle.ts'
 import { ROOT } from './programs.ts'
 
 const PAGES = join(ROOT, 'tests/fixtures/pages')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
 }
 
@@ -53,12 +55,18 @@ async function answer(file: string, port: number, response: ServerResponse) {
     return
   }
   try {
-    const content = await readFile(join(PAGES, file))
-    const body = file.endsWith('.html')
-      ? content.toString('utf8').replaceAll('{{other}}', `http://localhost:${port}`)
-      : content
+    const body = await bodyOf(file, port)
     response.writeHead(200, { 'content-type': type }).end(body)
   } catch {
     response.writeHead(404).end()
   }
+}
+
+async function bodyOf(file: string, port: number): Promise<Buffer | string> {
+  const path = join(PAGES, file)
+  if (file.endsWith('.js')) return bundled(path)
+  const content = await readFile(path)
+  return file.endsWith('.html')
+    ? content.toString('utf8').replaceAll('{{other}}', `http://localhost:${port}`)
+    : content
 }

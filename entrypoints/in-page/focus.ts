@@ -1,0 +1,58 @@
+// Where the focus is in a page, through the frames of its origin and open shadow roots. With
+// activeTab a script in the top frame reaches those frames by the DOM, and no other.
+
+type Frame = HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement
+export type Field = HTMLInputElement | HTMLTextAreaElement
+
+/** The deepest element with the focus, through frames that can be read and open shadow roots. */
+export function focusedElement(top: Document): Element | null {
+  let element = top.activeElement
+  for (;;) {
+    const inner = element && isFrame(element) ? documentOf(element) : element?.shadowRoot
+    if (!inner?.activeElement) return element
+    element = inner.activeElement
+  }
+}
+
+/** Like the focused frame of another origin, a plugin (a PDF in the page) cannot be read. */
+export function isForeign(element: Element): boolean {
+  return isFrame(element) ? documentOf(element) === null : element.localName === 'embed'
+}
+
+function isFrame(element: Element): element is Frame {
+  return ['iframe', 'frame', 'object'].includes(element.localName)
+}
+
+/** Null for a frame of another origin. */
+function documentOf(frame: Frame): Document | null {
+  try {
+    return frame.contentDocument
+  } catch {
+    // Firefox may refuse where others give null.
+    return null
+  }
+}
+
+/** The documents of the same origin, outer ones first. */
+export function documentsFrom(outer: Document): Document[] {
+  const frames = [...outer.querySelectorAll<Frame>('iframe, frame, object')]
+  return [
+    outer,
+    ...frames.map(documentOf).flatMap((inner) => (inner ? documentsFrom(inner) : [])),
+  ]
+}
+
+export function isField(element: Element): element is Field {
+  return element.localName === 'input' || element.localName === 'textarea'
+}
+
+/** A password, also one that is shown at the moment or masked by style. */
+export function isSecret(element: Element): boolean {
+  if (!isField(element)) return false
+  const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security')
+  return (
+    element.type === 'password' ||
+    /password|one-time-code|cc-/iu.test(element.autocomplete) ||
+    !['', 'none'].includes(masked)
+  )
+}

@@ -1,0 +1,50 @@
+// What is selected in a page, and where: the same search for the script that reads a selection and
+// for the one that replaces it, so that they cannot disagree.
+import {
+  documentsFrom,
+  type Field,
+  focusedElement,
+  isField,
+  isForeign,
+  isSecret,
+} from './focus.ts'
+
+export type SelectedPlace =
+  | { in: 'field'; field: Field; text: string }
+  | { in: 'document'; document: Document; text: string }
+
+/** Why there is nothing; `secret`: a password has the focus, which hides all else. */
+export type NoPlace = 'pdf' | 'foreign-frame' | 'secret' | 'empty'
+
+export function selectedPlace(top: Document): SelectedPlace | NoPlace {
+  if (top.contentType === 'application/pdf') return 'pdf'
+  const focus = focusedElement(top)
+  if (focus && isForeign(focus)) return 'foreign-frame'
+  if (focus && isSecret(focus)) return 'secret'
+  if (focus && isField(focus)) {
+    const text = selectedInField(focus)
+    if (isNotBlank(text)) return { in: 'field', field: focus, text }
+  }
+  for (const document of [focus?.ownerDocument ?? top, ...documentsFrom(top)]) {
+    const text = selectedIn(document)
+    if (isNotBlank(text)) return { in: 'document', document, text }
+  }
+  return 'empty'
+}
+
+function selectedIn(document: Document): string {
+  // Chromium gives the text of a document's focused field as its selection.
+  const focus = focusedElement(document)
+  if (focus && isSecret(focus)) return ''
+  return document.getSelection()?.toString() ?? ''
+}
+
+/** Firefox keeps the selection of a field apart from that of its document. */
+function selectedInField({ value, selectionStart, selectionEnd }: Field): string {
+  // Null for types such as email, whose selection nobody is told.
+  return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+}
+
+function isNotBlank(text: string): boolean {
+  return text.trim() !== ''
+}

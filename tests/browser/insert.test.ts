@@ -1,0 +1,71 @@
+// Inserting a wording into the page, by the real popup and real keys, in Chromium and in Firefox.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
+import {
+  chromiumDriver,
+  firefoxDriver,
+  type InsertDriver,
+  lookedUp,
+  pasted,
+  said,
+} from './support/insert-driver.ts'
+import { until } from './support/until.ts'
+
+describe.each([
+  ['Chromium', chromiumDriver],
+  ['Firefox', firefoxDriver],
+])('%s', (_, start) => {
+  let driver: InsertDriver
+  beforeAll(async () => {
+    driver = await start()
+  })
+  afterAll(() => driver.stop())
+
+  const other = () => driver.pages.url('').replace('127.0.0.1', 'localhost').slice(0, -1)
+  const prepare = async (page: string, select: string, held?: string) => {
+    await driver.open(driver.pages.url(page))
+    await until('the page is ready', () => driver.inPage(`return ${held ?? true}`))
+    const before = held && (await driver.inPage(`return ${held}`))
+    await driver.inPage(select)
+    const view = await lookedUp(driver)
+    return { before, view }
+  }
+  const isOffered = () =>
+    driver.inPopup(
+      `return document.querySelector('[data-testid="action-insert"]') !== null`,
+    )
+
+  test.each(INSERTED)(
+    'inserted: $name',
+    async ({ page, select, held, expected, caret }) => {
+      const { before } = await prepare(page, select, held)
+      expect(await said(driver, 'i')).toContain('已插入')
+      await until('the page has it', async () => {
+        return (await driver.inPage(`return ${held}`)) === expected
+      })
+      if (caret) expect(await driver.inPage(`return ${caret}`)).toBe(true)
+      await driver.closePopup()
+      await driver.display.xdotool('key', 'ctrl+z')
+      await until('Ctrl+Z takes it back', async () => {
+        return (await driver.inPage(`return ${held}`)) === before
+      })
+    },
+  )
+
+  test.each(REFUSED)('refused: $name', async (one) => {
+    const { before } = await prepare(one.page, one.select, one.held)
+    await driver.inPage((one.meanwhile ?? '').replace('{{other}}', other()))
+    const sentence = await said(driver, 'i')
+    expect(sentence).toContain(one.said)
+    expect(sentence).toContain('已改为复制')
+    expect([before, undefined, null]).toContain(await driver.inPage(`return ${one.held}`))
+    await driver.closePopup()
+    expect(await pasted(driver)).toBe('国家发展改革委')
+  })
+
+  test.each(NOT_OFFERED)('not offered: $name', async ({ page, select }) => {
+    await prepare(page, select)
+    expect(await isOffered()).toBe(false)
+    await driver.closePopup()
+  })
+})

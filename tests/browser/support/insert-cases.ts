@@ -1,0 +1,187 @@
+// Where a wording is inserted, and where it is refused. The same table for Chromium and Firefox.
+
+export interface InsertCase {
+  name: string
+  page: string
+  /** Selects, in the page. */
+  select: string
+  /** Happens in the page while the popup is open. */
+  meanwhile?: string
+  /** An expression: what the page holds there. */
+  held: string
+}
+
+export interface InsertedCase extends InsertCase {
+  /** What it holds afterwards; before, and after Ctrl+Z, something else. */
+  expected: string
+  /** An expression that is true where the caret stands after what was inserted. */
+  caret?: string
+}
+
+export interface RefusedCase extends InsertCase {
+  /** Part of the sentence of the popup. */
+  said: string
+}
+
+const byId = (id: string): string => `document.getElementById('${id}')`
+const inFrame = (id: string): string =>
+  `${byId('same')}.contentDocument.getElementById('${id}')`
+const inShadow = (id: string): string =>
+  `${byId('host')}.shadowRoot.getElementById('${id}')`
+const selectInField = (field: string, text: string): string =>
+  `{ const field = ${field}, at = field.value.indexOf('${text}'); field.focus(); field.setSelectionRange(at, at + ${text.length}) }`
+/** Selects text that may go across elements, in one host. */
+const selectInHost = (host: string, text: string): string =>
+  `{ const host = ${host}, view = host.ownerDocument.defaultView
+     host.focus()
+     const places = []
+     const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT)
+     while (walker.nextNode()) for (let at = 0; at < walker.currentNode.data.length; at++) places.push([walker.currentNode, at])
+     const at = places.map(([node, at]) => node.data[at]).join('').indexOf('${text}')
+     const [start, from] = places[at], [end, to] = places[at + ${text.length} - 1]
+     view.getSelection().setBaseAndExtent(start, from, end, to + 1) }`
+const caretAt = (field: string, after: string): string =>
+  `${field}.selectionStart === ${field}.selectionEnd && ${field}.value.slice(0, ${field}.selectionStart).endsWith('${after}')`
+
+export const INSERTED: readonly InsertedCase[] = [
+  {
+    name: 'a textarea: the halves run on as they did, lines and marks around stay',
+    page: 'writing.html',
+    select: selectInField(byId('textarea'), '“提升质量意识，推动高质量发展”为主题，'),
+    held: `${byId('textarea')}.value`,
+    expected: '拟稿：\n　　以“增强质量意识，推进高质量发展”为主题，\n特此通知。',
+    caret: caretAt(byId('textarea'), '推进高质量发展'),
+  },
+  {
+    name: 'an input: the halves stay apart by a space',
+    page: 'writing.html',
+    select: `${byId('input')}.focus(); ${byId('input')}.select()`,
+    held: `${byId('input')}.value`,
+    expected: '主题：增强质量意识 推进高质量发展。',
+    caret: caretAt(byId('input'), '推进高质量发展'),
+  },
+  {
+    name: 'a contenteditable, across its elements',
+    page: 'writing.html',
+    select: selectInHost(byId('editable'), '以“提升质量意识，推动高质量发展”为主题'),
+    held: `${byId('editable')}.innerText.replace(/\\n+/g, '\\n').trim()`,
+    expected: '拟稿：\n以“增强质量意识，推进高质量发展”为主题，\n特此通知。',
+    caret: `getSelection().isCollapsed && getSelection().anchorNode.data.slice(0, getSelection().anchorOffset).endsWith('推进高质量发展')`,
+  },
+  {
+    name: 'an input in a shadow root',
+    page: 'writing.html',
+    select: selectInField(inShadow('field'), '发改委'),
+    held: `${inShadow('field')}.value`,
+    expected: '由国家发展改革委牵头',
+  },
+  {
+    name: 'a contenteditable in a shadow root',
+    page: 'writing.html',
+    select: selectInHost(inShadow('rich'), '由发改委牵'),
+    held: `${inShadow('rich')}.textContent`,
+    expected: '由国家发展改革委牵头办理',
+  },
+  {
+    name: 'a textarea in a frame of the same origin',
+    page: 'writing.html',
+    select: selectInField(inFrame('inner-field'), '发改委'),
+    held: `${inFrame('inner-field')}.value`,
+    expected: '由国家发展改革委牵头',
+  },
+  {
+    name: 'a contenteditable in a frame of the same origin',
+    page: 'writing.html',
+    select: `${byId('same')}.contentWindow.focus(); ${selectInHost(inFrame('inner-rich'), '由发改委牵')}`,
+    held: `${inFrame('inner-rich')}.textContent`,
+    expected: '由国家发展改革委牵头办理',
+  },
+  {
+    name: 'an input of React: its state follows',
+    page: 'editor-react.html',
+    select: selectInField(byId('editor'), '发改委'),
+    held: `model() === ${byId('editor')}.value && model()`,
+    expected: '由国家发展改革委牵头',
+  },
+  ...['prosemirror', 'slate', 'lexical', 'quill'].map((editor) => ({
+    name: `the model of ${editor}`,
+    page: `editor-${editor}.html`,
+    select: selectInHost(byId('editor'), '由发改委牵'),
+    // Editors keep empty places open with characters of no width.
+    held: `${byId('editor')}.innerText.replace(/[\\s\\uFEFF]/g, '') === model().replace(/\\s/g, '') && model()`,
+    expected: '拟稿：\n由国家发展改革委牵头',
+  })),
+]
+
+const refused = (
+  name: string,
+  id: string,
+  said: string,
+  meanwhile = '',
+): RefusedCase => ({
+  name,
+  page: 'writing.html',
+  select: selectInField(byId(id), '发改委'),
+  meanwhile,
+  held: `${byId(id)}?.value`,
+  said,
+})
+
+export const REFUSED: readonly RefusedCase[] = [
+  refused(
+    'a field that went away',
+    'refusing',
+    '已经不在',
+    `${byId('refusing')}.remove()`,
+  ),
+  refused(
+    'a field that is read-only by now',
+    'refusing',
+    '只读',
+    `${byId('refusing')}.readOnly = true`,
+  ),
+  refused(
+    'a field that is disabled by now',
+    'refusing',
+    '没有插入',
+    `${byId('refusing')}.disabled = true`,
+  ),
+  refused(
+    'a text that changed',
+    'refusing',
+    '不相同',
+    `${byId('refusing')}.setSelectionRange(0, 2)`,
+  ),
+  refused(
+    'a field that became a password',
+    'refusing',
+    '保密',
+    `${byId('refusing')}.type = 'password'`,
+  ),
+  refused('a field that cannot hold it', 'short', '字数'),
+  refused('a page that refuses', 'refusing', '没有照原样'),
+  refused('a page that takes it back', 'reverting', '没有照原样'),
+  {
+    ...refused('the focus in a frame of another origin', 'refusing', '其他网站'),
+    meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; document.body.append(frame); frame.focus()`,
+  },
+]
+
+/** Nothing is offered: it is no place to write, or a secret one. */
+export const NOT_OFFERED: readonly { name: string; page: string; select: string }[] = [
+  {
+    name: 'text of the page',
+    page: 'news.html',
+    select: `getSelection().selectAllChildren(${byId('ndrc')})`,
+  },
+  {
+    name: 'a read-only field',
+    page: 'writing.html',
+    select: `${byId('refusing')}.readOnly = true; ${selectInField(byId('refusing'), '发改委')}`,
+  },
+  {
+    name: 'text that cannot be edited, within what can',
+    page: 'writing.html',
+    select: `${byId('editable')}.querySelector('b').contentEditable = 'false'; getSelection().selectAllChildren(${byId('editable')}.querySelector('b'))`,
+  },
+]

@@ -1,0 +1,86 @@
+// Inserting as a user does, in either browser: look up, press I, go back to the page, press Ctrl+Z.
+
+import type { Display } from './display.ts'
+import { startFirefoxSession } from './firefox-session.ts'
+import type { PageServer } from './page-server.ts'
+import { inPage } from './pointer.ts'
+import { type PopupView, parseView, VIEW_SCRIPT } from './popup-view.ts'
+import { startSession } from './session.ts'
+import { until } from './until.ts'
+
+export interface InsertDriver {
+  display: Display
+  pages: PageServer
+  open: (url: string) => Promise<void>
+  inPage: (script: string) => Promise<unknown>
+  openPopup: () => Promise<void>
+  inPopup: (script: string) => Promise<unknown>
+  closePopup: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+export async function chromiumDriver(): Promise<InsertDriver> {
+  const session = await startSession()
+  const { chromium } = session
+  let page = await chromium.browser.newPage()
+  let popup = page
+  return {
+    ...session,
+    open: async (url) => {
+      await page.close()
+      page = await chromium.open(url)
+    },
+    inPage: (script) => inPage(page)(script),
+    openPopup: async () => {
+      popup = await chromium.openPopup(page)
+    },
+    inPopup: (script) => inPage(popup)(script),
+    closePopup: async () => {
+      if (!popup.isClosed()) await popup.close()
+    },
+  }
+}
+
+export async function firefoxDriver(): Promise<InsertDriver> {
+  const session = await startFirefoxSession()
+  const { firefox } = session
+  return {
+    ...session,
+    open: firefox.open,
+    inPage: firefox.inPage,
+    openPopup: session.pressShortcut,
+    inPopup: firefox.inPopup,
+    closePopup: firefox.closePopup,
+  }
+}
+
+/** The popup, once it shows what was looked up. */
+export async function lookedUp(driver: InsertDriver): Promise<PopupView> {
+  await driver.openPopup()
+  return until('the popup has looked up', async () => {
+    const view = parseView(await driver.inPopup(VIEW_SCRIPT))
+    return view && view.results.length > 0 && view
+  })
+}
+
+/** Presses a key in the popup; gives what the popup says then. */
+export async function said(driver: InsertDriver, key: string): Promise<string> {
+  await driver.display.xdotool('key', key)
+  return until('the popup says what was done', async () =>
+    String(
+      await driver.inPopup(
+        `return document.querySelector('[data-testid="copied"]')?.textContent ?? ''`,
+      ),
+    ),
+  ).then(String)
+}
+
+/** What is on the clipboard, by pasting it into the page. */
+export async function pasted(driver: InsertDriver): Promise<string> {
+  await driver.inPage(
+    `const area = document.createElement('textarea'); area.id = 'pasted'; document.body.append(area); area.focus()`,
+  )
+  await driver.display.xdotool('key', 'ctrl+v')
+  const value = () => driver.inPage(`return document.getElementById('pasted').value`)
+  return String(await until('it is pasted', async () => String(await value()) || null))
+}

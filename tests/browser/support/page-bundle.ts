@@ -1,0 +1,27 @@
+// Bundles a script of a fixture page with the packages that it uses, in memory: pages have no network.
+import { build } from 'vite'
+
+const bundles = new Map<string, Promise<string>>()
+
+/** The code of a module script, built once in a run. */
+export function bundled(path: string): Promise<string> {
+  let bundle = bundles.get(path)
+  if (!bundle) {
+    bundle = built(path)
+    bundles.set(path, bundle)
+  }
+  return bundle
+}
+
+async function built(path: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify: false, rolldownOptions: { input: path } },
+  })
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const chunk = outputs.find((output) => output.type === 'chunk')
+  if (chunk?.type !== 'chunk') throw new Error(`no code for ${path}`)
+  return chunk.code
+}

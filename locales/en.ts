@@ -146,6 +146,7 @@ export const en: Messages = {
   actionCopyIssuers: 'Copy bodies',
   actionOpenClause: 'Open',
   actionOpenNotice: 'Open',
+  actionCite: 'Cite',
   actionInsert: 'Insert',
   copied: 'Copied: {text}',
   copiedIssuers: 'Copied {n} bodies in the order signed',

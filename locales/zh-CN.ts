@@ -138,6 +138,7 @@ export const zhCN = {
   actionCopyIssuers: '复制部门',
   actionOpenClause: '查看条款',
   actionOpenNotice: '查看通知',
+  actionCite: '引用',
   actionInsert: '插入',
   copied: '已复制：{text}',
   copiedIssuers: '已复制{n}个部门，按署名顺序',

@@ -139,6 +139,7 @@ export const zhTW: Messages = {
   actionCopyIssuers: '複製部門',
   actionOpenClause: '查看條款',
   actionOpenNotice: '查看通知',
+  actionCite: '引用',
   actionInsert: '插入',
   copied: '已複製：{text}',
   copiedIssuers: '已複製{n}個部門，按署名順序',

@@ -28,20 +28,18 @@ export const CITE_DEFAULTS: CiteDefaults = {
 export interface CitePanelProps {
   record: CitedRecord
   defaults: CiteDefaults
-  /** ISO date. */
-  today: string
   /** False where the browser refused. */
   onCopy: (citation: Citation) => Promise<boolean>
   onClose: () => void
 }
 
-export function CitePanel({ record, defaults, today, onCopy, onClose }: CitePanelProps) {
+export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps) {
   const t = useText()
   const root = useRef<HTMLElement>(null)
   const [options, setOptions] = useState<CiteOptions>({
     issuers: defaults.issuers,
     number: defaults.number,
-    accessDate: today,
+    accessDate: isoDate(new Date()),
   })
   const [done, setDone] = useState<{ text: string; time: number } | null>(null)
   const citations = useMemo(
@@ -49,9 +47,8 @@ export function CitePanel({ record, defaults, today, onCopy, onClose }: CitePane
     [record, options],
   )
   useEffect(() => {
-    const row = root.current?.querySelector<HTMLElement>(
-      `[data-style="${defaults.style}"]:not(:disabled), [data-style]:not(:disabled)`,
-    )
+    const rows = rowsOf(root.current)
+    const row = rows.find(({ dataset }) => dataset.style === defaults.style) ?? rows[0]
     row?.focus()
   }, [defaults.style])
   const copy = (citation: Citation): void => {
@@ -107,10 +104,19 @@ export function CitePanel({ record, defaults, today, onCopy, onClose }: CitePane
   )
 }
 
+/** The day where the reader is: a page is cited by the date on which it was read. */
+function isoDate(now: Date): string {
+  const digits = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
+}
+
+/** The styles that can be copied. */
+function rowsOf(root: HTMLElement | null): HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLElement>('[data-style]:not(:disabled)') ?? [])]
+}
+
 function moveFocus(root: HTMLElement | null, by: 1 | -1): void {
-  const rows = [
-    ...(root?.querySelectorAll<HTMLElement>('[data-style]:not(:disabled)') ?? []),
-  ]
+  const rows = rowsOf(root)
   const at = rows.findIndex((row) => row.matches(':focus'))
   rows[Math.min(rows.length - 1, Math.max(0, at + by))]?.focus()
 }

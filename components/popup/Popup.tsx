@@ -1,8 +1,10 @@
 // The popup: what was selected, the results, and the card of the chosen one. It has no effect on
 // the browser of its own: those come as props.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { CitedRecord } from '../../lookup/cite/index.ts'
 import type { Library } from '../../lookup/library.ts'
 import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
@@ -36,6 +38,7 @@ export interface PopupProps {
   arrivals: (listener: (text: string) => void) => () => void
   onState: (state: PopupState) => void
   effects: Effects
+  citing: CiteDefaults
 }
 
 export function Popup({
@@ -45,6 +48,7 @@ export function Popup({
   arrivals,
   onState,
   effects,
+  citing,
 }: PopupProps) {
   const t = useText()
   const root = useRef<HTMLElement>(null)
@@ -99,11 +103,14 @@ export function Popup({
   useEffect(() => arrivals(lookUpFromOutside), [arrivals])
 
   const subject = useMemo(() => {
-    if (isEmpty) return glance && glanceSubject(glance)
+    if (isEmpty) return glance && glanceSubject(glance, library)
     const written = effects.canInsert(looked.text) ? looked.text : null
-    return chosen && subjectOf(chosen, related?.notice ?? null, written)
-  }, [isEmpty, glance, chosen, related, effects, looked.text])
-  const actionBar = useActions(subject, effects, isEmpty ? null : chosen)
+    return chosen && subjectOf(chosen, related?.notice ?? null, library, written)
+  }, [isEmpty, glance, chosen, related, library, effects, looked.text])
+  const [asked, setAsked] = useState<CitedRecord | null>(null)
+  // Something else was chosen meanwhile: what was asked for is no longer on show.
+  const cited = asked !== null && asked === subject?.record ? asked : null
+  const actionBar = useActions(subject, effects, isEmpty ? null : chosen, setAsked)
   useKeys(box, {
     actions: actionBar.actions,
     onAction: actionBar.onAction,
@@ -124,14 +131,25 @@ export function Popup({
       />
       <PageNote page={page} query={state.query} opening={opening.query} />
       <ResultStatus looked={looked} isEmpty={isEmpty} shown={results.length} />
-      {isEmpty && glance && (
+      {cited && (
+        <CitePanel
+          record={cited}
+          defaults={citing}
+          onCopy={({ text, html }) => effects.copy(text, html)}
+          onClose={() => {
+            setAsked(null)
+            requestFocus()
+          }}
+        />
+      )}
+      {!cited && isEmpty && glance && (
         <Glance
           facts={glance}
           compared={isCompared(glance.noticeId, library)}
           {...actionBar}
         />
       )}
-      {!isEmpty && (
+      {!cited && !isEmpty && (
         <>
           <KindFilter matches={matches} kind={kind} onKind={pick} />
           <ResultPane

@@ -1,11 +1,12 @@
 // What can be done with a wording, by key and by button: one table for both.
 import type { Translate } from '../../locales/index.ts'
+import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import type { Insertion } from '../../lookup/insertion.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
 
 export interface Action {
-  id: 'copy' | 'copy-running' | 'insert' | 'copy-issuers' | 'open'
+  id: 'copy' | 'copy-running' | 'cite' | 'insert' | 'copy-issuers' | 'open'
   label: string
   /** As in KeyboardEvent.key, in lower case where it is a letter. */
   key: string
@@ -18,6 +19,7 @@ export interface Action {
 export type Effect =
   | { type: 'copy'; text: string; said: string }
   | { type: 'insert'; insertion: Insertion; said: string }
+  | { type: 'cite'; record: CitedRecord }
   | { type: 'open'; noticeId: string; clauseId: string | null }
 
 export interface Subject {
@@ -31,10 +33,12 @@ export interface Subject {
   clauseId: string | null
   /** What would go into the page in place of the selection; null where nothing can. */
   insertion: Insertion | null
+  /** What is cited; null where nothing is known of its notice. */
+  record: CitedRecord | null
 }
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, noticeId, clauseId, insertion } = subject
+  const { wording, facts, noticeId, clauseId, insertion, record } = subject
   const twoWays = subject.inHalves && hasHalves(wording)
   const copy = (text: string): Effect => ({
     type: 'copy',
@@ -59,6 +63,16 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       shift: true,
       keyLabel: '⇧C',
       effect: copy(runningForm(wording)),
+    })
+  }
+  if (record !== null) {
+    actions.push({
+      id: 'cite',
+      label: t('actionCite'),
+      key: 'g',
+      shift: false,
+      keyLabel: 'G',
+      effect: { type: 'cite', record },
     })
   }
   if (insertion !== null) {

@@ -1,6 +1,8 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useState } from 'preact/hooks'
+import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
 import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
+import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
@@ -9,7 +11,7 @@ import { type InsertRefusal, REFUSAL_MESSAGES } from './insert-refusal.ts'
 
 export interface Effects {
   /** False where the browser refused. */
-  copy: (text: string) => Promise<boolean>
+  copy: (text: string, html?: string) => Promise<boolean>
   openNotice: (noticeId: string, clauseId: string | null) => void
   /** Whether a text is what is selected in the page, where the user writes. */
   canInsert: (selected: string) => boolean
@@ -17,17 +19,21 @@ export interface Effects {
   insert: (insertion: Insertion) => Promise<InsertRefusal | null>
 }
 
-/** @param reset what was done is no longer said once this changes */
+/**
+ * @param reset what was done is no longer said once this changes
+ * @param onCite shows what can be cited
+ */
 export function useActions(
   subject: Subject | null,
   effects: Effects,
   reset: unknown,
+  onCite: (record: CitedRecord) => void,
 ): ActionBarProps {
   const t = useText()
   const [done, setDone] = useState<(Done & { about: unknown }) | null>(null)
   const actions = useMemo(() => (subject ? actionsOf(subject, t) : []), [subject, t])
   const does = async (
-    effect: Exclude<Effect, { type: 'open' }>,
+    effect: Exclude<Effect, { type: 'open' | 'cite' }>,
   ): Promise<Omit<Done, 'time'>> => {
     if (effect.type === 'copy') {
       const copied = await effects.copy(effect.text)
@@ -44,6 +50,10 @@ export function useActions(
       effects.openNotice(effect.noticeId, effect.clauseId)
       return
     }
+    if (effect.type === 'cite') {
+      onCite(effect.record)
+      return
+    }
     void does(effect).then((what) =>
       setDone((before) => ({ ...what, time: (before?.time ?? 0) + 1, about: reset })),
     )
@@ -58,6 +68,7 @@ export function useActions(
 export function subjectOf(
   match: Match,
   facts: NoticeFacts | null,
+  library: Library,
   written: string | null,
 ): Subject {
   const { entry } = match
@@ -68,18 +79,24 @@ export function subjectOf(
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
     insertion: written === null ? null : insertionOf(match, written),
+    record: citedRecord(entry, library),
   }
 }
 
 /** The theme of the notice at a glance. */
-export function glanceSubject(facts: NoticeFacts): Subject | null {
+export function glanceSubject(facts: NoticeFacts, library: Library): Subject | null {
   if (facts.theme === null) return null
+  const wording = facts.theme.text
+  const entry = library.entries.find(
+    ({ kind, text }) => kind === 'theme' && text === wording,
+  )
   return {
-    wording: facts.theme.text,
+    wording,
     inHalves: true,
     facts,
     noticeId: facts.noticeId,
     clauseId: null,
     insertion: null,
+    record: entry ? citedRecord(entry, library) : null,
   }
 }

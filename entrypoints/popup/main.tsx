@@ -1,12 +1,14 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import type { Effects } from '../../components/popup/use-actions.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { copy } from './clipboard.ts'
 import { insertInTab } from './insertion.ts'
 import { openingState, popupStateOf } from './opening.ts'
 import { readActiveTab, writableText } from './page-reading.ts'
@@ -79,20 +81,11 @@ async function start(root: HTMLElement): Promise<void> {
         arrivals={arrivals}
         onState={keep}
         effects={effects}
+        citing={CITE_DEFAULTS}
       />
     </InterfaceTextProvider>,
     root,
   )
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Not focused, or forbidden by a policy: the popup says that nothing was copied.
-    return false
-  }
 }
 
 function openNotice(noticeId: string, clauseId: string | null): void {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
+import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import type { InsertRefusal } from '../../components/popup/insert-refusal.ts'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
@@ -45,6 +46,7 @@ export async function unmountAll(): Promise<void> {
 /** A popup with what it asked of the browser. */
 export class PopupUnderTest {
   readonly copied: string[] = []
+  readonly copiedHtml: string[] = []
   readonly opened: (readonly [string, string | null])[] = []
   readonly states: PopupState[] = []
   canCopy = true
@@ -71,9 +73,11 @@ export class PopupUnderTest {
           return () => {}
         }}
         onState={popup.remember}
+        citing={CITE_DEFAULTS}
         effects={{
-          copy: async (text) => {
+          copy: async (text, html) => {
             if (popup.canCopy) popup.copied.push(text)
+            if (popup.canCopy && html !== undefined) popup.copiedHtml.push(html)
             return popup.canCopy
           },
           openNotice: (...where) => popup.opened.push(where),

@@ -1,0 +1,58 @@
+// The file that a user exports and imports. It has parts (the options; later notices and what else a
+// user keeps), each with a version of its own. Nothing of a file is taken before all of it is checked.
+import * as v from 'valibot'
+import { jsonError } from './json-error.ts'
+
+const FORMAT = 'notice-lens-data'
+export const FILE_VERSION = 1
+
+export type FileProblem =
+  /** Line and column from 1; null where the browser does not tell. */
+  | { kind: 'json'; at: { line: number; column: number } | null }
+  /** JSON, but no export of this extension. */
+  | { kind: 'foreign' }
+  /** `where` is a path in the file: `version`, `parts.options.version`. */
+  | { kind: 'newer'; where: string; version: number; known: number }
+  | { kind: 'unknown'; where: string }
+  | { kind: 'value'; where: string; expected: string; found: string }
+
+export type FileParts = Readonly<Record<string, unknown>>
+
+const fileSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  parts: v.record(v.string(), v.unknown()),
+})
+
+export function writeFile(parts: FileParts): string {
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, parts }, null, 2)}\n`
+}
+
+/** @param known the parts that this version can import */
+export function readFile(
+  text: string,
+  known: readonly string[],
+): { parts: FileParts; problems: readonly FileProblem[] } {
+  const fail = (...problems: FileProblem[]) => ({ parts: {}, problems })
+  let json: unknown
+  try {
+    // A mark of the byte order, which some editors put before a file.
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch (error) {
+    return fail({ kind: 'json', at: jsonError(text, error) })
+  }
+  const file = v.safeParse(fileSchema, json)
+  if (!file.success) return fail({ kind: 'foreign' })
+  const { version, parts } = file.output
+  if (version > FILE_VERSION) {
+    return fail({ kind: 'newer', where: 'version', version, known: FILE_VERSION })
+  }
+  const unknown = Object.keys(parts).filter((name) => !known.includes(name))
+  return unknown.length === 0
+    ? { parts, problems: [] }
+    : fail(
+        ...unknown.map(
+          (name): FileProblem => ({ kind: 'unknown', where: `parts.${name}` }),
+        ),
+      )
+}

@@ -2,8 +2,8 @@
 // run: PDF viewers and frames of another origin.
 import { browser } from 'wxt/browser'
 import { messagesOf } from '../../locales/index.ts'
-import { localeOf } from '../interface-locale.ts'
-import { loadOptions } from '../stored-options.ts'
+import { localeOf } from '../options/interface-locale.ts'
+import { loadOptions } from '../options/stored-options.ts'
 
 export const MENU_ID = 'lookup-selection'
 

@@ -2,9 +2,9 @@
 // at any time.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { keepPermissionWithBubble } from '../bubble-permission.ts'
+import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
+import { onOptions } from '../options/stored-options.ts'
 import { forgetTabState } from '../popup/tab-state.ts'
-import { onOptions } from '../stored-options.ts'
 import { createMenu, MENU_ID } from './context-menu.ts'
 import { showText } from './show-text.ts'
 

@@ -6,8 +6,8 @@ import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
-import { localeOf, setDocumentLocale } from '../interface-locale.ts'
-import { loadOptions, onOptions } from '../stored-options.ts'
+import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
+import { loadOptions, onOptions } from '../options/stored-options.ts'
 
 const library = builtInLibrary()
 /** The width from which the outline stands beside the notice; the same as in notice.css. */

@@ -7,8 +7,8 @@ import {
   optionsToPart,
 } from '../../data/exchange/options-part.ts'
 import type { MessageKey } from '../../locales/index.ts'
-import { holdsPages } from '../bubble-permission.ts'
-import { clearOptions, loadOptionsState, replaceOptions } from '../stored-options.ts'
+import { holdsPages } from './bubble-permission.ts'
+import { clearOptions, loadOptionsState, replaceOptions } from './stored-options.ts'
 
 export interface DataPart {
   /** Its key in the file. */

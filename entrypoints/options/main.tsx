@@ -7,12 +7,12 @@ import {
 } from '../../components/options/OptionsPage.tsx'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
-import { requestPages } from '../bubble-permission.ts'
-import { localeOf, setDocumentLocale } from '../interface-locale.ts'
-import { loadOptionsState, onOptionsState, saveOptions } from '../stored-options.ts'
+import { requestPages } from './bubble-permission.ts'
 import { clearData, exportData, importData } from './data-exchange.ts'
 import { PARTS } from './data-parts.ts'
+import { localeOf, setDocumentLocale } from './interface-locale.ts'
 import { loadShortcuts, shortcutChange } from './shortcuts.ts'
+import { loadOptionsState, onOptionsState, saveOptions } from './stored-options.ts'
 
 const effects: OptionsEffects = {
   save: saveOptions,

@@ -1,6 +1,11 @@
 // The language of a page of the extension: the user's choice, else the browser's.
-import type { Language } from '../data/options/schema.ts'
-import { type Locale, localeFor, type MessageKey, translator } from '../locales/index.ts'
+import type { Language } from '../../data/options/schema.ts'
+import {
+  type Locale,
+  localeFor,
+  type MessageKey,
+  translator,
+} from '../../locales/index.ts'
 
 /** @param browserLanguage as the browser gives it: `zh-CN` */
 export function localeOf(

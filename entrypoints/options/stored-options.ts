@@ -1,10 +1,10 @@
 // The one door to the options: loadOptions, onOptions, saveOptions. Nothing else touches where they
 // are stored.
 import { browser } from 'wxt/browser'
-import { withoutDefaults } from '../data/options/defaults.ts'
-import { optionsRecord } from '../data/options/read.ts'
-import type { Options, SetOptions } from '../data/options/schema.ts'
-import { type OptionsState, optionsState } from '../data/options/state.ts'
+import { withoutDefaults } from '../../data/options/defaults.ts'
+import { optionsRecord } from '../../data/options/read.ts'
+import type { Options, SetOptions } from '../../data/options/schema.ts'
+import { type OptionsState, optionsState } from '../../data/options/state.ts'
 
 const KEY = 'options'
 

@@ -269,8 +269,7 @@ export const en: Messages = {
   dataNotImported: 'Nothing was imported, nothing was changed:',
   fileUnread: 'The browser could not read the file.',
   fileNotWritten: 'The browser refused to store it.',
-  fileJsonAt: 'Not valid JSON: line {line}, column {column}.',
-  fileJson: 'Not valid JSON.',
+  fileJson: 'Not valid JSON: line {line}, column {column}.',
   fileForeign: 'Not a file that Notice Lens exported.',
   fileNewer:
     'Exported by a newer version: {where} is {version}, and {known} is the newest known here. Update the extension first.',

@@ -252,8 +252,7 @@ export const zhCN = {
   dataNotImported: '没有导入，什么都没有改变：',
   fileUnread: '浏览器读不出这个文件。',
   fileNotWritten: '浏览器拒绝写入。',
-  fileJsonAt: '不是完整的 JSON：第{line}行第{column}列有错。',
-  fileJson: '不是完整的 JSON。',
+  fileJson: '不是完整的 JSON：第{line}行第{column}列有错。',
   fileForeign: '不是通知速查导出的文件。',
   fileNewer:
     '由较新的版本导出：{where} 是 {version}，这里只认识到 {known}。请先更新扩展。',

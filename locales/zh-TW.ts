@@ -254,8 +254,7 @@ export const zhTW: Messages = {
   dataNotImported: '沒有匯入，什麼都沒有改變：',
   fileUnread: '瀏覽器讀不出這個檔案。',
   fileNotWritten: '瀏覽器拒絕寫入。',
-  fileJsonAt: '不是完整的 JSON：第{line}行第{column}列有錯。',
-  fileJson: '不是完整的 JSON。',
+  fileJson: '不是完整的 JSON：第{line}行第{column}列有錯。',
   fileForeign: '不是通知速查匯出的檔案。',
   fileNewer:
     '由較新的版本匯出：{where} 是 {version}，這裡只認識到 {known}。請先更新擴充功能。',

@@ -7,11 +7,12 @@ import { ClearButton } from './ClearButton.tsx'
 import { fileProblemText } from './problem-text.ts'
 import { Section } from './Section.tsx'
 
-export type ImportOutcome =
-  | { state: 'done'; bubbleLeftOff: boolean }
-  | { state: 'refused'; problems: readonly FileProblem[] }
-  /** Everything is as it was, though the file was good or could not even be read. */
-  | { state: 'failed'; reason: 'unread' | 'not-written' }
+export interface ImportOutcome {
+  /** None where all was imported; else nothing was. */
+  problems: readonly FileProblem[]
+  /** The file has the bubble on, for which there is no permission. */
+  bubbleLeftOff: boolean
+}
 
 export interface DataEffects {
   /** Gives the name of the file. */
@@ -20,41 +21,40 @@ export interface DataEffects {
   clearData: () => Promise<void>
 }
 
+/** Says in the head of the page what was done. */
+export type Say = (message: MessageKey, values?: Record<string, string>) => void
+
 export interface DataSectionProps {
   parts: readonly MessageKey[]
   effects: DataEffects
-  say: (text: string, failed?: boolean) => void
+  say: Say
 }
 
 export function DataSection({ parts, effects, say }: DataSectionProps) {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [problems, setProblems] = useState<readonly FileProblem[]>([])
 
   const exportData = async (): Promise<void> => {
     try {
-      say(t('dataExported', { file: await effects.exportData() }))
+      say('dataExported', { file: await effects.exportData() })
     } catch {
-      say(t('dataNotExported'), true)
+      say('dataNotExported')
     }
   }
   const importData = async (file: File): Promise<void> => {
     const outcome = await effects.importData(file)
-    if (outcome.state === 'refused') {
-      setProblems(outcome.problems.map((problem) => fileProblemText(problem, t)))
-    } else if (outcome.state === 'failed') {
-      setProblems([t(outcome.reason === 'unread' ? 'fileUnread' : 'fileNotWritten')])
-    } else {
-      setProblems([])
-      say(t(outcome.bubbleLeftOff ? 'dataImportedBubbleOff' : 'dataImported'))
+    setProblems(outcome.problems)
+    if (outcome.problems.length === 0) {
+      say(outcome.bubbleLeftOff ? 'dataImportedBubbleOff' : 'dataImported')
     }
   }
   const clearData = async (): Promise<void> => {
     try {
       await effects.clearData()
-      say(t('dataCleared'))
+      say('dataCleared')
     } catch {
-      say(t('optionsNotSaved'), true)
+      say('optionsNotSaved')
     }
   }
 
@@ -97,9 +97,10 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
         <div class="option-notice" role="alert" data-testid="import-problems">
           <p>{t('dataNotImported')}</p>
           <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
+            {problems.map((problem) => {
+              const text = fileProblemText(problem, t)
+              return <li key={text}>{text}</li>
+            })}
           </ul>
         </div>
       )}

@@ -7,7 +7,7 @@ import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { useText } from '../interface-text.tsx'
 import { type BubbleHindrance, BubbleSection } from './BubbleSection.tsx'
 import { CitingSection } from './CitingSection.tsx'
-import { type DataEffects, DataSection } from './DataSection.tsx'
+import { type DataEffects, DataSection, type Say } from './DataSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import type { OptionForm } from './option-form.ts'
@@ -35,8 +35,11 @@ export interface OptionsPageProps {
   effects: OptionsEffects
 }
 
+const FAILURES: readonly MessageKey[] = ['optionsNotSaved', 'dataNotExported']
+
 interface Said {
-  text: string
+  message: MessageKey
+  values: Record<string, string>
   failed: boolean
   /** Counts, so that the same thing done again is said again. */
   time: number
@@ -46,16 +49,20 @@ export function OptionsPage(props: OptionsPageProps) {
   const { state, sample, shortcuts, shortcutChange, dataParts, effects } = props
   const t = useText()
   const [said, setSaid] = useState<Said | null>(null)
-  const say = (text: string, failed = false): void =>
-    setSaid((before) => ({ text, failed, time: (before?.time ?? 0) + 1 }))
+  // The message, not its words: those change with the language.
+  const say: Say = (message, values = {}) =>
+    setSaid((before) => {
+      const failed = FAILURES.includes(message)
+      return { message, values, failed, time: (before?.time ?? 0) + 1 }
+    })
   /** Says how it went; the page is drawn anew, so a control shows what is really stored. */
   const saying = async <T,>(saved: Promise<T>, otherwise: T): Promise<T> => {
     try {
       const outcome = await saved
-      if (!outcome) say(t('optionsSaved'))
+      if (!outcome) say('optionsSaved')
       return outcome
     } catch {
-      say(t('optionsNotSaved'), true)
+      say('optionsNotSaved')
       return otherwise
     }
   }
@@ -71,7 +78,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <p class="options-said" role="status" data-testid="options-said">
           {said && (
             <span key={said.time} class={said.failed ? 'failed' : ''}>
-              {said.text}
+              {t(said.message, said.values)}
             </span>
           )}
         </p>

@@ -7,9 +7,13 @@ import { OPTION_LABEL } from './option-form.ts'
 export function fileProblemText(problem: FileProblem, t: Translate): string {
   switch (problem.kind) {
     case 'json':
-      return problem.at ? t('fileJsonAt', problem.at) : t('fileJson')
+      return t('fileJson', problem.at)
     case 'foreign':
       return t('fileForeign')
+    case 'unread':
+      return t('fileUnread')
+    case 'not-stored':
+      return t('fileNotWritten')
     case 'newer': {
       const { where, version, known } = problem
       return t('fileNewer', { where, version, known })

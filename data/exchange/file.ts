@@ -1,20 +1,25 @@
 // The file that a user exports and imports. It has parts (the options; later notices and what else a
 // user keeps), each with a version of its own. Nothing of a file is taken before all of it is checked.
 import * as v from 'valibot'
-import { jsonError } from './json-error.ts'
+import { jsonErrorAt } from './json-error.ts'
 
 const FORMAT = 'notice-lens-data'
 export const FILE_VERSION = 1
+/** The mark of the byte order, which some editors put before a file. */
+const BOM = /^\uFEFF/u
 
 export type FileProblem =
-  /** Line and column from 1; null where the browser does not tell. */
-  | { kind: 'json'; at: { line: number; column: number } | null }
+  /** Line and column from 1. */
+  | { kind: 'json'; at: { line: number; column: number } }
   /** JSON, but no export of this extension. */
   | { kind: 'foreign' }
   /** `where` is a path in the file: `version`, `parts.options.version`. */
   | { kind: 'newer'; where: string; version: number; known: number }
   | { kind: 'unknown'; where: string }
   | { kind: 'value'; where: string; expected: string; found: string }
+  /** The file is good as far as can be told, but the browser cannot read it, or not store it. */
+  | { kind: 'unread' }
+  | { kind: 'not-stored' }
 
 export type FileParts = Readonly<Record<string, unknown>>
 
@@ -36,10 +41,9 @@ export function readFile(
   const fail = (...problems: FileProblem[]) => ({ parts: {}, problems })
   let json: unknown
   try {
-    // A mark of the byte order, which some editors put before a file.
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch (error) {
-    return fail({ kind: 'json', at: jsonError(text, error) })
+    json = JSON.parse(text.replace(BOM, ''))
+  } catch {
+    return fail({ kind: 'json', at: jsonErrorAt(text.replace(BOM, '')) })
   }
   const file = v.safeParse(fileSchema, json)
   if (!file.success) return fail({ kind: 'foreign' })

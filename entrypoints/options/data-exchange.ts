@@ -24,7 +24,7 @@ export async function importData(
   try {
     text = await file.text()
   } catch {
-    return { state: 'failed', reason: 'unread' }
+    return { problems: [{ kind: 'unread' }], bubbleLeftOff: false }
   }
   const found = readFile(
     text,
@@ -36,9 +36,11 @@ export async function importData(
       .map(({ id, check }) => check(found.parts[id])),
   )
   const problems = [...found.problems, ...checked.flatMap((part) => part.problems)]
-  if (problems.length > 0) return { state: 'refused', problems }
-  if (!(await writeAll(checked))) return { state: 'failed', reason: 'not-written' }
-  return { state: 'done', bubbleLeftOff: checked.some((part) => part.bubbleLeftOff) }
+  if (problems.length > 0) return { problems, bubbleLeftOff: false }
+  if (!(await writeAll(checked))) {
+    return { problems: [{ kind: 'not-stored' }], bubbleLeftOff: false }
+  }
+  return { problems, bubbleLeftOff: checked.some((part) => part.bubbleLeftOff) }
 }
 
 /** False where one could not be written; then those before it are as they were. */

@@ -72,6 +72,8 @@ test('notice-page', async () => {
 test('options', async () => {
   const page = await session.chromium.open(session.chromium.extensionUrl('options.html'))
   await page.waitForSelector('.options-page')
+  // High enough for all of it.
+  await page.setViewport({ width: 1000, height: 1120 })
   await save(page, 'options')
   // As narrow as a phone, and damaged.
   await session.chromium.inWorker(

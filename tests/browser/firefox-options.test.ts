@@ -14,7 +14,8 @@ const AXE = readFileSync(
 )
 const PICTURES = join(ROOT, '.output/screenshots')
 const FIND = `const find = (id) => document.querySelector('[data-testid="' + id + '"]');`
-const STORAGE = '(window.wrappedJSObject ?? window).browser.storage.local'
+/** Marionette's scripts see the page through a glass. */
+const API = '(window.wrappedJSObject ?? window).browser'
 
 let session: FirefoxSession
 const inPage = (script: string) => session.firefox.inPage(`${FIND} ${script}`)
@@ -22,6 +23,30 @@ async function openOptions(): Promise<void> {
   await session.firefox.open(session.firefox.extensionUrl('options.html'))
   await until('the page is there', () =>
     inPage(`return Boolean(find('option-language'))`),
+  )
+}
+
+/** With the real mouse: Firefox asks for a permission in a real click only. */
+async function clickBubble(): Promise<void> {
+  const at = await inPage(`
+    const box = find('option-bubble')
+    box.scrollIntoView({ block: 'center' })
+    const { x, y } = box.getBoundingClientRect()
+    return [x + mozInnerScreenX + 8, y + mozInnerScreenY + 8].map((n) => String(Math.round(n)))`)
+  const [x = '', y = ''] = Array.isArray(at) ? at.map(String) : []
+  await session.display.xdotool('mousemove', x, y, 'click', '1')
+}
+
+async function answer(button: 'button' | 'secondaryButton'): Promise<void> {
+  const prompt = "document.getElementById('addon-webext-permissions-notification')"
+  const open = `PopupNotifications.isPanelOpen && ${prompt}?.${button}`
+  await until('the browser asks', () =>
+    session.firefox.inBrowser(`return Boolean(${open})`),
+  )
+  await session.firefox.inBrowser(`${prompt}.${button}.click()`)
+  // As long as it closes, it takes the clicks.
+  await until('the question is gone', () =>
+    session.firefox.inBrowser(`return PopupNotifications.panel.state === 'closed'`),
   )
 }
 
@@ -58,11 +83,37 @@ describe('without policies', () => {
 
   test('what is damaged is named', async () => {
     await openOptions()
-    await inPage(`return ${STORAGE}.set(JSON.parse(
+    await inPage(`return ${API}.storage.local.set(JSON.parse(
       '{ "options": { "version": 1, "values": { "language": "fr" } } }'))`)
     await until('it is said', () =>
       inPage(`return find('stored-problems')?.innerText.includes('"fr"')`),
     )
+  })
+
+  test('the bubble: asked for in the click, off if refused, given back when turned off', async () => {
+    await openOptions()
+    const held = () =>
+      inPage(
+        `return ${API}.permissions.contains(JSON.parse('{ "origins": ["*://*/*"] }'))`,
+      )
+    await clickBubble()
+    await answer('secondaryButton')
+    await until('the refusal is said', () =>
+      inPage(`return find('bubble-hindrance')?.innerText`),
+    )
+    expect(await inPage(`return find('option-bubble').checked`)).toBe(false)
+    expect(await held()).toBe(false)
+    await clickBubble()
+    await answer('button')
+    await until('the permission is there', held)
+    await until('it is stored', () =>
+      inPage(
+        `return ${API}.storage.local.get().then(({ options }) => options?.values.bubble)`,
+      ),
+    )
+    await clickBubble()
+    await until('the permission is given back', async () => !(await held()))
+    expect(await inPage(`return find('option-bubble').checked`)).toBe(false)
   })
 
   test.each(['light', 'dark'] as const)('axe, %s', async (scheme) => {

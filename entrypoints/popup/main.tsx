@@ -1,13 +1,15 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
+import type { CiteDefaults } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import type { Effects } from '../../components/popup/use-actions.ts'
-import { localeFor, translator } from '../../locales/index.ts'
+import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
+import { loadOptions, onOptions } from '../options/stored-options.ts'
 import { copy } from './clipboard.ts'
 import { insertInTab } from './insertion.ts'
 import { openingState, popupStateOf } from './opening.ts'
@@ -22,14 +24,12 @@ import {
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400
 
-const locale = localeFor(navigator.language)
-document.documentElement.lang = locale
-document.title = translator(locale)('popupTitle')
-
 const isWindow = new URLSearchParams(location.search).has('window')
 document.documentElement.classList.toggle('in-window', isWindow)
 
 async function start(root: HTMLElement): Promise<void> {
+  // Beside the reading of the page, not before it: that is what takes time.
+  const options = loadOptions()
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
@@ -71,22 +71,36 @@ async function start(root: HTMLElement): Promise<void> {
       return outcome.state === 'refused' ? outcome.reason : null
     },
   }
-  render(
-    <InterfaceTextProvider locale={locale}>
-      <Popup
-        library={builtInLibrary()}
-        opening={popupStateOf(opening)}
-        // What is said of the page is not about a text that came by the context menu.
-        page={pending === null ? reading : null}
-        arrivals={arrivals}
-        onState={keep}
-        effects={effects}
-        citing={CITE_DEFAULTS}
-      />
-    </InterfaceTextProvider>,
-    root,
-  )
+  const library = builtInLibrary()
+  const openingPopup = popupStateOf(opening)
+  const show = (now: Options): void => {
+    const locale = localeOf(now, navigator.language)
+    setDocumentLocale(locale, 'popupTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <Popup
+          library={library}
+          opening={openingPopup}
+          // What is said of the page is not about a text that came by the context menu.
+          page={pending === null ? reading : null}
+          arrivals={arrivals}
+          onState={keep}
+          effects={effects}
+          citing={citingOf(now)}
+        />
+      </InterfaceTextProvider>,
+      root,
+    )
+  }
+  show(await options)
+  onOptions(show)
 }
+
+const citingOf = ({ citeStyle, citeIssuers, citeNumber }: Options): CiteDefaults => ({
+  style: citeStyle,
+  issuers: citeIssuers,
+  number: citeNumber,
+})
 
 function openNotice(noticeId: string, clauseId: string | null): void {
   const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')

@@ -1,0 +1,37 @@
+// The item of the context menu is in the language of the interface.
+import { beforeEach, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { createMenu } from '../../../entrypoints/background/context-menu.ts'
+import { saveOptions } from '../../../entrypoints/options/stored-options.ts'
+
+let items: { title: string }[]
+beforeEach(() => {
+  fakeBrowser.reset()
+  items = []
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'zh-CN' })
+  Object.assign(fakeBrowser.contextMenus, {
+    removeAll: (done: () => void) => {
+      items = []
+      done()
+    },
+    create: (item: { title: string }, done: () => void) => {
+      items.push(item)
+      done()
+    },
+  })
+})
+
+it('follows the browser, then the choice', async () => {
+  await createMenu()
+  expect(items).toMatchObject([{ title: '在通知中查找“%s”' }])
+  await saveOptions({ language: 'en' })
+  await createMenu()
+  expect(items).toMatchObject([{ title: expect.stringMatching(/^Look up/u) }])
+})
+
+it('made twice at once, it is there once, in the language that was chosen last', async () => {
+  const first = createMenu()
+  await saveOptions({ language: 'zh-TW' })
+  await Promise.all([first, createMenu()])
+  expect(items).toMatchObject([{ title: '在通知中查找“%s”' }])
+})

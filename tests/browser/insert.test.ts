@@ -1,5 +1,5 @@
 // Inserting a wording into the page, by the real popup and real keys, in Chromium and in Firefox.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
 import {
   chromiumDriver,
@@ -19,6 +19,7 @@ describe.each([
   beforeAll(async () => {
     driver = await start()
   })
+  afterEach(() => driver.closePopup())
   afterAll(() => driver.stop())
 
   const other = () => driver.pages.url('').replace('127.0.0.1', 'localhost').slice(0, -1)
@@ -55,6 +56,7 @@ describe.each([
   test.each(REFUSED)('refused: $name', async (one) => {
     const { before } = await prepare(one.page, one.select, one.held)
     await driver.inPage((one.meanwhile ?? '').replace('{{other}}', other()))
+    await until('it has happened', () => driver.inPage(`return ${one.happened ?? true}`))
     const sentence = await said(driver, 'i')
     expect(sentence).toContain(one.said)
     expect(sentence).toContain('已改为复制')

@@ -19,6 +19,8 @@ export interface InsertedCase extends InsertCase {
 }
 
 export interface RefusedCase extends InsertCase {
+  /** An expression that is true once what happened meanwhile has happened. */
+  happened?: string
   /** Part of the sentence of the popup. */
   said: string
 }
@@ -163,7 +165,8 @@ export const REFUSED: readonly RefusedCase[] = [
   refused('a page that takes it back', 'reverting', '没有照原样'),
   {
     ...refused('the focus in a frame of another origin', 'refusing', '其他网站'),
-    meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; document.body.append(frame); frame.focus()`,
+    meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; frame.onload = () => frame.focus(); document.body.append(frame)`,
+    happened: `document.activeElement.id === 'foreign' && document.activeElement.contentDocument === null`,
   },
 ]
 

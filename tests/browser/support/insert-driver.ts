@@ -32,11 +32,15 @@ export async function chromiumDriver(): Promise<InsertDriver> {
     },
     inPage: (script) => inPage(page)(script),
     openPopup: async () => {
-      popup = await chromium.openPopup(page)
+      await session.display.xdotool('key', 'alt+q')
+      popup = await chromium.popup()
     },
     inPopup: (script) => inPage(popup)(script),
     closePopup: async () => {
-      if (!popup.isClosed()) await popup.close()
+      // As a user does: what closes it otherwise does not give the keyboard back to the page.
+      if (popup === page || popup.isClosed()) return
+      await session.display.xdotool('key', 'Escape')
+      await until('the popup is closed', () => popup.isClosed())
     },
   }
 }
@@ -66,13 +70,10 @@ export async function lookedUp(driver: InsertDriver): Promise<PopupView> {
 /** Presses a key in the popup; gives what the popup says then. */
 export async function said(driver: InsertDriver, key: string): Promise<string> {
   await driver.display.xdotool('key', key)
-  return until('the popup says what was done', async () =>
-    String(
-      await driver.inPopup(
-        `return document.querySelector('[data-testid="copied"]')?.textContent ?? ''`,
-      ),
-    ),
-  ).then(String)
+  const status = `return document.querySelector('[data-testid="copied"]').textContent`
+  return until('the popup says what was done', async () => {
+    return String(await driver.inPopup(status)) || null
+  })
 }
 
 /** What is on the clipboard, by pasting it into the page. */

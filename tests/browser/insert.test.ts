@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
 import {
+  backInPage,
   chromiumDriver,
   firefoxDriver,
   type InsertDriver,
@@ -45,8 +46,7 @@ describe.each([
         return (await driver.inPage(`return ${held}`)) === expected
       })
       if (caret) expect(await driver.inPage(`return ${caret}`)).toBe(true)
-      await driver.closePopup()
-      await driver.display.xdotool('key', 'ctrl+z')
+      await backInPage(driver, 'ctrl+z')
       await until('Ctrl+Z takes it back', async () => {
         return (await driver.inPage(`return ${held}`)) === before
       })
@@ -61,13 +61,11 @@ describe.each([
     expect(sentence).toContain(one.said)
     expect(sentence).toContain('已改为复制')
     expect([before, undefined, null]).toContain(await driver.inPage(`return ${one.held}`))
-    await driver.closePopup()
     expect(await pasted(driver)).toBe('国家发展改革委')
   })
 
   test.each(NOT_OFFERED)('not offered: $name', async ({ page, select }) => {
     await prepare(page, select)
     expect(await isOffered()).toBe(false)
-    await driver.closePopup()
   })
 })

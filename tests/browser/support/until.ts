@@ -9,7 +9,7 @@ const INTERVAL_MS = 50
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
-  limitMs = 4_000,
+  limitMs = 15_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const deadline = Date.now() + limitMs
   for (;;) {

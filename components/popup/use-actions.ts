@@ -38,7 +38,8 @@ export function useActions(
   const onAction = ({ effect }: Action): void => {
     switch (effect.type) {
       case 'open':
-        return effects.openNotice(effect.noticeId, effect.clauseId)
+        effects.openNotice(effect.noticeId, effect.clauseId)
+        return
       case 'insert':
         void insert(effect.insertion, effect.said)
         return

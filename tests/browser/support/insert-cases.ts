@@ -21,7 +21,7 @@ export interface InsertedCase extends InsertCase {
 export interface RefusedCase extends InsertCase {
   /** An expression that is true once what happened meanwhile has happened. */
   happened?: string
-  /** Part of the sentence of the popup. */
+  /** Part of the sentence of the popup, as a regular expression. */
   said: string
 }
 
@@ -45,7 +45,7 @@ const selectInHost = (host: string, text: string): string =>
 const caretAt = (field: string, after: string): string =>
   `${field}.selectionStart === ${field}.selectionEnd && ${field}.value.slice(0, ${field}.selectionStart).endsWith('${after}')`
 
-export const INSERTED: readonly InsertedCase[] = [
+export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
   {
     name: 'a textarea: the halves run on as they did, lines and marks around stay',
     page: 'writing.html',
@@ -95,6 +95,15 @@ export const INSERTED: readonly InsertedCase[] = [
     name: 'a contenteditable in a frame of the same origin',
     page: 'writing.html',
     select: `${byId('same')}.contentWindow.focus(); ${selectInHost(inFrame('inner-rich'), '由发改委牵')}`,
+    held: `${inFrame('inner-rich')}.textContent`,
+    expected: '由国家发展改革委牵头办理',
+  },
+  {
+    name: 'a frame that is edited as a whole (designMode)',
+    page: 'writing.html',
+    select: `const { contentDocument, contentWindow } = ${byId('same')}
+      ${inFrame('inner-rich')}.removeAttribute('contenteditable'); contentDocument.designMode = 'on'
+      contentWindow.focus(); ${selectInHost(`${byId('same')}.contentDocument.body`, '由发改委牵头办')}`,
     held: `${inFrame('inner-rich')}.textContent`,
     expected: '由国家发展改革委牵头办理',
   },
@@ -163,6 +172,17 @@ export const REFUSED: readonly RefusedCase[] = [
   refused('a field that cannot hold it', 'short', '字数'),
   refused('a page that refuses', 'refusing', '没有照原样'),
   refused('a page that takes it back', 'reverting', '没有照原样'),
+  {
+    // Firefox takes activeTab back with any navigation, Chromium with one to another origin.
+    ...refused('a page that was left', 'refusing', '已经不在|浏览器不允许'),
+    meanwhile: `setTimeout(() => { location.href = 'news.html' })`,
+    happened: `location.pathname === '/news.html' && document.readyState === 'complete'`,
+  },
+  {
+    ...refused('a page that was left for a PDF', 'refusing', '浏览器不允许'),
+    meanwhile: `setTimeout(() => { location.href = 'notice.pdf' })`,
+    happened: `document.contentType === 'application/pdf' || document.title === 'PDF.js viewer'`,
+  },
   {
     ...refused('the focus in a frame of another origin', 'refusing', '其他网站'),
     meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; frame.onload = () => frame.focus(); document.body.append(frame)`,

@@ -98,12 +98,15 @@ export async function backInPage(driver: InsertDriver, key: string): Promise<voi
   await driver.display.xdotool('key', key)
 }
 
-/** Closes the popup; gives what is on the clipboard, by pasting it into the page. */
+/** Closes the popup; gives what is on the clipboard, by pasting it into another page. */
 export async function pasted(driver: InsertDriver): Promise<string> {
+  await driver.closePopup()
+  await driver.open(driver.pages.url('news.html'))
   await driver.inPage(
     `const area = document.createElement('textarea'); area.id = 'pasted'; document.body.append(area); area.focus()`,
   )
-  await backInPage(driver, 'ctrl+v')
+  await until('the page has the keyboard', driver.hasKeyboard)
+  await driver.display.xdotool('key', 'ctrl+v')
   const value = () => driver.inPage(`return document.getElementById('pasted').value`)
   return String(await until('it is pasted', async () => String(await value()) || null))
 }

@@ -1,5 +1,14 @@
 // Where a wording is inserted, and where it is refused. The same table for Chromium and Firefox.
 
+import {
+  byId,
+  caretAt,
+  inFrame,
+  inShadow,
+  selectInField,
+  selectInHost,
+} from './page-selecting.ts'
+
 export interface InsertCase {
   name: string
   page: string
@@ -24,26 +33,6 @@ export interface RefusedCase extends InsertCase {
   /** Part of the sentence of the popup, as a regular expression. */
   said: string
 }
-
-const byId = (id: string): string => `document.getElementById('${id}')`
-const inFrame = (id: string): string =>
-  `${byId('same')}.contentDocument.getElementById('${id}')`
-const inShadow = (id: string): string =>
-  `${byId('host')}.shadowRoot.getElementById('${id}')`
-const selectInField = (field: string, text: string): string =>
-  `{ const field = ${field}, at = field.value.indexOf('${text}'); field.focus(); field.setSelectionRange(at, at + ${text.length}) }`
-/** Selects text that may go across elements, in one host. */
-const selectInHost = (host: string, text: string): string =>
-  `{ const host = ${host}, view = host.ownerDocument.defaultView
-     host.focus()
-     const places = []
-     const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT)
-     while (walker.nextNode()) for (let at = 0; at < walker.currentNode.data.length; at++) places.push([walker.currentNode, at])
-     const at = places.map(([node, at]) => node.data[at]).join('').indexOf('${text}')
-     const [start, from] = places[at], [end, to] = places[at + ${text.length} - 1]
-     view.getSelection().setBaseAndExtent(start, from, end, to + 1) }`
-const caretAt = (field: string, after: string): string =>
-  `${field}.selectionStart === ${field}.selectionEnd && ${field}.value.slice(0, ${field}.selectionStart).endsWith('${after}')`
 
 export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
   {

@@ -6,7 +6,7 @@ import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
-import { type Action, actionsOf, type Effect, type Subject } from './actions.ts'
+import { type Action, actionsOf, type Subject } from './actions.ts'
 import { type InsertRefusal, REFUSAL_MESSAGES } from './insert-refusal.ts'
 
 export interface Effects {
@@ -32,31 +32,31 @@ export function useActions(
   const t = useText()
   const [done, setDone] = useState<(Done & { about: unknown }) | null>(null)
   const actions = useMemo(() => (subject ? actionsOf(subject, t) : []), [subject, t])
-  const does = async (
-    effect: Exclude<Effect, { type: 'open' | 'cite' }>,
-  ): Promise<Omit<Done, 'time'>> => {
-    if (effect.type === 'copy') {
-      const copied = await effects.copy(effect.text)
-      return { text: copied ? effect.said : t('copyFailed'), failed: !copied }
-    }
-    const refusal = await effects.insert(effect.insertion)
-    if (refusal === null) return { text: effect.said, failed: false }
-    const copied = await effects.copy(effect.insertion.text)
+  const say = (text: string, failed: boolean): void =>
+    setDone((before) => ({ text, failed, time: (before?.time ?? 0) + 1, about: reset }))
+  const insert = async (insertion: Insertion, said: string): Promise<void> => {
+    const refusal = await effects.insert(insertion)
+    if (refusal === null) return say(said, false)
+    const copied = await effects.copy(insertion.text)
     const reason = t(REFUSAL_MESSAGES[refusal])
-    return { text: t(copied ? 'insertCopied' : 'insertFailed', { reason }), failed: true }
+    say(t(copied ? 'insertCopied' : 'insertFailed', { reason }), true)
   }
   const onAction = ({ effect }: Action): void => {
-    if (effect.type === 'open') {
-      effects.openNotice(effect.noticeId, effect.clauseId)
-      return
+    switch (effect.type) {
+      case 'open':
+        effects.openNotice(effect.noticeId, effect.clauseId)
+        return
+      case 'cite':
+        onCite(effect.record)
+        return
+      case 'insert':
+        void insert(effect.insertion, effect.said)
+        return
+      case 'copy':
+        void effects
+          .copy(effect.text)
+          .then((copied) => say(copied ? effect.said : t('copyFailed'), !copied))
     }
-    if (effect.type === 'cite') {
-      onCite(effect.record)
-      return
-    }
-    void does(effect).then((what) =>
-      setDone((before) => ({ ...what, time: (before?.time ?? 0) + 1, about: reset })),
-    )
   }
   return { actions, done: done?.about === reset ? done : null, onAction }
 }

@@ -1,6 +1,7 @@
 // Replaces a stretch of edited text (contenteditable). Editors with a model of their own are asked
 // first, in the way in which the browser asks them before it types; where nobody takes it, the
 // browser types, and its undo keeps it.
+import { isTakenByPage } from './before-input.ts'
 import type { EditableRange } from './editable-range.ts'
 import { focusedElement } from './focus.ts'
 import type { InsertRefusal } from './insertion-request.ts'
@@ -21,7 +22,7 @@ export async function replaceInEditable(
   // A line of its own could mean a paragraph, a break or nothing: the halves stay in one.
   const line = text.replaceAll('\n', ' ')
   const before = host.textContent
-  const taken = !host.dispatchEvent(beforeInput(line, stretch))
+  const taken = isTakenByPage(host, line, [new StaticRange(stretch)])
   if (!taken && host.textContent === before)
     host.ownerDocument.execCommand('insertText', false, line)
   return (await settled(isIn)) ? null : 'page'
@@ -40,15 +41,4 @@ function textAround(host: HTMLElement, stretch: Range): [string, string] {
 function select(selection: Selection, stretch: Range): void {
   const { startContainer, startOffset, endContainer, endOffset } = stretch
   selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
-}
-
-function beforeInput(text: string, stretch: Range): InputEvent {
-  return new InputEvent('beforeinput', {
-    inputType: 'insertText',
-    data: text,
-    targetRanges: [new StaticRange(stretch)],
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  })
 }

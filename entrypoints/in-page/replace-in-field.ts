@@ -1,5 +1,6 @@
 // Replaces a stretch of an input or textarea as typing would, so that the page notices and its own
 // Ctrl+Z takes it back.
+import { isTakenByPage } from './before-input.ts'
 import { type Field, focusedElement } from './focus.ts'
 import type { InsertRefusal } from './insertion-request.ts'
 import { settled } from './settled.ts'
@@ -16,23 +17,12 @@ export async function replaceInField(
   if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'too-long'
   if (focusedElement(field.ownerDocument) !== field) field.focus({ preventScroll: true })
   field.setSelectionRange(from, to)
-  const refused = typed(field, text)
-  if (!refused && field.value === before) writeInto(field, from, to, text)
-  return (await settled(() => field.value === wanted)) ? null : 'page'
-}
-
-/** Types the text over the selection, which alone keeps the undo; gives whether the page refused. */
-function typed(field: Field, text: string): boolean {
-  const { defaultView: view } = field.ownerDocument
-  let refused = false
-  const notice = (event: Event): void => {
-    refused = event.defaultPrevented
+  if (!isTakenByPage(field, text) && field.value === before) {
+    // Alone keeps the undo of the browser.
+    field.ownerDocument.execCommand('insertText', false, text)
+    if (field.value === before) writeInto(field, from, to, text)
   }
-  // Last of all, so that it sees what the page's own listeners did.
-  view?.addEventListener('beforeinput', notice)
-  field.ownerDocument.execCommand('insertText', false, text)
-  view?.removeEventListener('beforeinput', notice)
-  return refused
+  return (await settled(() => field.value === wanted)) ? null : 'page'
 }
 
 /** Where the command does nothing. */

@@ -1,7 +1,9 @@
 // Inserting a wording into the page, by the real popup and real keys, in Chromium and in Firefox.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { REQUEST_KEY } from '../../entrypoints/in-page/insertion-request.ts'
 import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
 import {
+  backInPage,
   chromiumDriver,
   firefoxDriver,
   type InsertDriver,
@@ -11,6 +13,15 @@ import {
 } from './support/insert-driver.ts'
 import { until } from './support/until.ts'
 
+const [INSERTED_FIRST] = INSERTED
+/** Whether the request of the popup is still there. */
+const WAITING_REQUEST = `
+  const api = globalThis.browser ?? globalThis.chrome
+  return api.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => api.scripting.executeScript({
+      target: { tabId: tab.id }, func: (key) => String(key in globalThis), args: ['${REQUEST_KEY}'] }))
+    .then(([injection]) => injection.result)`
+
 describe.each([
   ['Chromium', chromiumDriver],
   ['Firefox', firefoxDriver],
@@ -19,6 +30,7 @@ describe.each([
   beforeAll(async () => {
     driver = await start()
   })
+  afterEach(() => driver.closePopup())
   afterAll(() => driver.stop())
 
   const other = () => driver.pages.url('').replace('127.0.0.1', 'localhost').slice(0, -1)
@@ -44,8 +56,7 @@ describe.each([
         return (await driver.inPage(`return ${held}`)) === expected
       })
       if (caret) expect(await driver.inPage(`return ${caret}`)).toBe(true)
-      await driver.closePopup()
-      await driver.display.xdotool('key', 'ctrl+z')
+      await backInPage(driver, 'ctrl+z')
       await until('Ctrl+Z takes it back', async () => {
         return (await driver.inPage(`return ${held}`)) === before
       })
@@ -55,17 +66,29 @@ describe.each([
   test.each(REFUSED)('refused: $name', async (one) => {
     const { before } = await prepare(one.page, one.select, one.held)
     await driver.inPage((one.meanwhile ?? '').replace('{{other}}', other()))
+    await until('it has happened', () =>
+      // A page that is on its way to another answers with an error.
+      driver.inPage(`return ${one.happened ?? true}`).catch(() => false),
+    )
     const sentence = await said(driver, 'i')
-    expect(sentence).toContain(one.said)
+    expect(sentence).toMatch(new RegExp(one.said, 'u'))
     expect(sentence).toContain('已改为复制')
     expect([before, undefined, null]).toContain(await driver.inPage(`return ${one.held}`))
-    await driver.closePopup()
     expect(await pasted(driver)).toBe('国家发展改革委')
+  })
+
+  test('nothing stays in the page, nor in the world of the extension in it', async () => {
+    const names = 'return Object.getOwnPropertyNames(window).sort().join()'
+    const { page, select, held } = INSERTED_FIRST
+    await prepare(page, select, held)
+    const before = await driver.inPage(names)
+    expect(await said(driver, 'i')).toContain('已插入')
+    expect(await driver.inPage(names)).toBe(before)
+    expect(await driver.inPopup(WAITING_REQUEST)).toBe('false')
   })
 
   test.each(NOT_OFFERED)('not offered: $name', async ({ page, select }) => {
     await prepare(page, select)
     expect(await isOffered()).toBe(false)
-    await driver.closePopup()
   })
 })

@@ -4,11 +4,9 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
-import type { InsertRefusal } from '../../components/popup/insert-refusal.ts'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import type { Locale } from '../../locales/index.ts'
-import type { Insertion } from '../../lookup/insertion.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import type { Entry, Form, Match } from '../../lookup/types.ts'
 
@@ -50,10 +48,6 @@ export class PopupUnderTest {
   readonly opened: (readonly [string, string | null])[] = []
   readonly states: PopupState[] = []
   canCopy = true
-  /** The text that is selected where the user writes. */
-  writable: string | null = null
-  refusal: InsertRefusal | null = null
-  readonly inserted: Insertion[] = []
   arrive: (text: string) => void = () => {}
   root: HTMLElement = document.body
 
@@ -81,11 +75,8 @@ export class PopupUnderTest {
             return popup.canCopy
           },
           openNotice: (...where) => popup.opened.push(where),
-          canInsert: (selected) => selected === popup.writable,
-          insert: async (insertion) => {
-            if (popup.refusal === null) popup.inserted.push(insertion)
-            return popup.refusal
-          },
+          canInsert: () => false,
+          insert: async () => 'gone',
         }}
         {...others}
       />,

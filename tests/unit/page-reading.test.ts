@@ -81,8 +81,12 @@ describe('reading the tab in front', () => {
 
   test.each([
     [
+      [{ result: { state: 'selection', text: '质量', cut: false, editable: true } }],
+      { state: 'selection', text: '质量', cut: false, editable: true },
+    ],
+    [
       [{ result: { state: 'selection', text: '质量', cut: false } }],
-      { state: 'selection', text: '质量', cut: false },
+      { state: 'blocked', reason: 'other' },
     ],
     [[{ result: { state: 'empty' } }], { state: 'empty' }],
     [[{ result: { state: 'foreign-frame' } }], { state: 'foreign-frame' }],
@@ -121,7 +125,9 @@ describe('reading the tab in front', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE)
     vi.useRealTimers()
     expect(await reading).toMatchObject({ reading: { state: 'blocked', reason: 'busy' } })
-    answer([{ result: { state: 'selection', text: '质量', cut: false } }])
+    answer([
+      { result: { state: 'selection', text: '质量', cut: false, editable: false } },
+    ])
     expect(await (await reading).settled).toMatchObject({ text: '质量' })
   })
 })

@@ -1,5 +1,14 @@
 // Where a wording is inserted, and where it is refused. The same table for Chromium and Firefox.
 
+import {
+  byId,
+  caretAt,
+  inFrame,
+  inShadow,
+  selectInField,
+  selectInHost,
+} from './page-selecting.ts'
+
 export interface InsertCase {
   name: string
   page: string
@@ -19,31 +28,13 @@ export interface InsertedCase extends InsertCase {
 }
 
 export interface RefusedCase extends InsertCase {
-  /** Part of the sentence of the popup. */
+  /** An expression that is true once what happened meanwhile has happened. */
+  happened?: string
+  /** Part of the sentence of the popup, as a regular expression. */
   said: string
 }
 
-const byId = (id: string): string => `document.getElementById('${id}')`
-const inFrame = (id: string): string =>
-  `${byId('same')}.contentDocument.getElementById('${id}')`
-const inShadow = (id: string): string =>
-  `${byId('host')}.shadowRoot.getElementById('${id}')`
-const selectInField = (field: string, text: string): string =>
-  `{ const field = ${field}, at = field.value.indexOf('${text}'); field.focus(); field.setSelectionRange(at, at + ${text.length}) }`
-/** Selects text that may go across elements, in one host. */
-const selectInHost = (host: string, text: string): string =>
-  `{ const host = ${host}, view = host.ownerDocument.defaultView
-     host.focus()
-     const places = []
-     const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT)
-     while (walker.nextNode()) for (let at = 0; at < walker.currentNode.data.length; at++) places.push([walker.currentNode, at])
-     const at = places.map(([node, at]) => node.data[at]).join('').indexOf('${text}')
-     const [start, from] = places[at], [end, to] = places[at + ${text.length} - 1]
-     view.getSelection().setBaseAndExtent(start, from, end, to + 1) }`
-const caretAt = (field: string, after: string): string =>
-  `${field}.selectionStart === ${field}.selectionEnd && ${field}.value.slice(0, ${field}.selectionStart).endsWith('${after}')`
-
-export const INSERTED: readonly InsertedCase[] = [
+export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
   {
     name: 'a textarea: the halves run on as they did, lines and marks around stay',
     page: 'writing.html',
@@ -93,6 +84,15 @@ export const INSERTED: readonly InsertedCase[] = [
     name: 'a contenteditable in a frame of the same origin',
     page: 'writing.html',
     select: `${byId('same')}.contentWindow.focus(); ${selectInHost(inFrame('inner-rich'), '由发改委牵')}`,
+    held: `${inFrame('inner-rich')}.textContent`,
+    expected: '由国家发展改革委牵头办理',
+  },
+  {
+    name: 'a frame that is edited as a whole (designMode)',
+    page: 'writing.html',
+    select: `const { contentDocument, contentWindow } = ${byId('same')}
+      ${inFrame('inner-rich')}.removeAttribute('contenteditable'); contentDocument.designMode = 'on'
+      contentWindow.focus(); ${selectInHost(`${byId('same')}.contentDocument.body`, '由发改委牵头办')}`,
     held: `${inFrame('inner-rich')}.textContent`,
     expected: '由国家发展改革委牵头办理',
   },
@@ -162,8 +162,20 @@ export const REFUSED: readonly RefusedCase[] = [
   refused('a page that refuses', 'refusing', '没有照原样'),
   refused('a page that takes it back', 'reverting', '没有照原样'),
   {
+    // Firefox takes activeTab back with any navigation, Chromium with one to another origin.
+    ...refused('a page that was left', 'refusing', '已经不在|浏览器不允许'),
+    meanwhile: `setTimeout(() => { location.href = 'news.html' })`,
+    happened: `location.pathname === '/news.html' && document.readyState === 'complete'`,
+  },
+  {
+    ...refused('a page that was left for a PDF', 'refusing', '浏览器不允许'),
+    meanwhile: `setTimeout(() => { location.href = 'notice.pdf' })`,
+    happened: `document.contentType === 'application/pdf' || document.title === 'PDF.js viewer'`,
+  },
+  {
     ...refused('the focus in a frame of another origin', 'refusing', '其他网站'),
-    meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; document.body.append(frame); frame.focus()`,
+    meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; frame.onload = () => frame.focus(); document.body.append(frame)`,
+    happened: `document.activeElement.id === 'foreign' && document.activeElement.contentDocument === null`,
   },
 ]
 

@@ -16,8 +16,12 @@ export interface InsertDriver {
   openPopup: () => Promise<void>
   inPopup: (script: string) => Promise<unknown>
   closePopup: () => Promise<void>
+  /** Whether what is typed goes to the page. */
+  hasKeyboard: () => Promise<unknown>
   stop: () => Promise<void>
 }
+
+const PANEL_BROWSER = 'browser.webextension-popup-browser'
 
 export async function chromiumDriver(): Promise<InsertDriver> {
   const session = await startSession()
@@ -32,12 +36,17 @@ export async function chromiumDriver(): Promise<InsertDriver> {
     },
     inPage: (script) => inPage(page)(script),
     openPopup: async () => {
-      popup = await chromium.openPopup(page)
+      await session.display.xdotool('key', 'alt+q')
+      popup = await chromium.popup()
     },
     inPopup: (script) => inPage(popup)(script),
     closePopup: async () => {
-      if (!popup.isClosed()) await popup.close()
+      // As a user does: what closes it otherwise does not give the keyboard back to the page.
+      if (popup === page || popup.isClosed()) return
+      await session.display.xdotool('key', 'Escape')
+      await until('the popup is closed', () => popup.isClosed())
     },
+    hasKeyboard: () => page.evaluate('document.hasFocus()'),
   }
 }
 
@@ -48,38 +57,55 @@ export async function firefoxDriver(): Promise<InsertDriver> {
     ...session,
     open: firefox.open,
     inPage: firefox.inPage,
-    openPopup: session.pressShortcut,
+    openPopup: async () => {
+      await session.pressShortcut()
+      // On this display the panel does not take the keyboard by itself.
+      await firefox.inBrowser(`document.querySelector('${PANEL_BROWSER}').focus()`)
+    },
     inPopup: firefox.inPopup,
     closePopup: firefox.closePopup,
+    hasKeyboard: () =>
+      firefox.inBrowser(
+        'return Services.focus.focusedElement === gBrowser.selectedBrowser',
+      ),
   }
 }
 
-/** The popup, once it shows what was looked up. */
+/** The popup, once it shows what was looked up and takes keys. */
 export async function lookedUp(driver: InsertDriver): Promise<PopupView> {
   await driver.openPopup()
-  return until('the popup has looked up', async () => {
-    const view = parseView(await driver.inPopup(VIEW_SCRIPT))
-    return view && view.results.length > 0 && view
+  const view = await until('the popup has looked up', async () => {
+    const shown = parseView(await driver.inPopup(VIEW_SCRIPT))
+    return shown && shown.results.length > 0 && shown
   })
+  await until('keys go to the popup', () => driver.inPopup('return document.hasFocus()'))
+  return view
 }
 
 /** Presses a key in the popup; gives what the popup says then. */
 export async function said(driver: InsertDriver, key: string): Promise<string> {
   await driver.display.xdotool('key', key)
-  return until('the popup says what was done', async () =>
-    String(
-      await driver.inPopup(
-        `return document.querySelector('[data-testid="copied"]')?.textContent ?? ''`,
-      ),
-    ),
-  ).then(String)
+  const status = `return document.querySelector('[data-testid="copied"]').textContent`
+  return until('the popup says what was done', async () => {
+    return String(await driver.inPopup(status)) || null
+  })
 }
 
-/** What is on the clipboard, by pasting it into the page. */
+/** Closes the popup, and types a key into the page. */
+export async function backInPage(driver: InsertDriver, key: string): Promise<void> {
+  await driver.closePopup()
+  await until('the page has the keyboard', driver.hasKeyboard)
+  await driver.display.xdotool('key', key)
+}
+
+/** Closes the popup; gives what is on the clipboard, by pasting it into another page. */
 export async function pasted(driver: InsertDriver): Promise<string> {
+  await driver.closePopup()
+  await driver.open(driver.pages.url('news.html'))
   await driver.inPage(
     `const area = document.createElement('textarea'); area.id = 'pasted'; document.body.append(area); area.focus()`,
   )
+  await until('the page has the keyboard', driver.hasKeyboard)
   await driver.display.xdotool('key', 'ctrl+v')
   const value = () => driver.inPage(`return document.getElementById('pasted').value`)
   return String(await until('it is pasted', async () => String(await value()) || null))

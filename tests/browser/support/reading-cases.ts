@@ -18,7 +18,13 @@ const selectInFrame = (frame: string, id: string, from: number, to: number): str
      ${byId(frame)}.contentWindow.getSelection().setBaseAndExtent(node, ${from}, node, ${to}) }`
 const selectField = (field: string, from: number, to: number): string =>
   `{ const field = ${field}; field.focus(); field.setSelectionRange(${from}, ${to}) }`
-const selection = (text: string) => ({ state: 'selection', text, cut: false })
+const selection = (text: string, editable = false) => ({
+  state: 'selection',
+  text,
+  cut: false,
+  editable,
+})
+const written = (text: string) => selection(text, true)
 const EMPTY = { state: 'empty' }
 
 export const READING_CASES: readonly ReadingCase[] = [
@@ -33,19 +39,19 @@ export const READING_CASES: readonly ReadingCase[] = [
     name: 'a textarea, the selected part only',
     page: 'fields.html',
     select: selectField(byId('textarea'), 3, 9),
-    expected: selection('提升质量意识'),
+    expected: written('提升质量意识'),
   },
   {
     name: 'an input',
     page: 'fields.html',
     select: selectField(byId('input'), 0, 3),
-    expected: selection('发改委'),
+    expected: written('发改委'),
   },
   {
     name: 'a contenteditable, across its elements',
     page: 'fields.html',
     select: `${byId('editable')}.focus(); getSelection().selectAllChildren(${byId('editable')})`,
-    expected: selection('正文深入实施质量强国建设纲要'),
+    expected: written('正文深入实施质量强国建设纲要'),
   },
   ...['password', 'shown', 'masked'].map((id) => ({
     name: `a secret is never read: ${id}`,
@@ -63,7 +69,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     name: 'a textarea in a frame of the same origin',
     page: 'frames.html',
     select: selectField(inFrame('same', 'inner-textarea'), 0, 3),
-    expected: selection('框架里'),
+    expected: written('框架里'),
   },
   {
     name: 'the focused frame before the selection of the page',
@@ -127,7 +133,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     name: 'a textarea in a shadow root',
     page: 'shadow.html',
     select: selectField(`${byId('host')}.shadowRoot.querySelector('#field')`, 7, 14),
-    expected: selection('推进高质量发展'),
+    expected: written('推进高质量发展'),
   },
   {
     name: 'a page that overrides what the script calls',
@@ -164,7 +170,12 @@ export const READING_CASES: readonly ReadingCase[] = [
     name: '100,001 characters are cut',
     page: 'fields.html',
     select: `${byId('textarea')}.value = '质'.repeat(99_999) + '😀'; ${byId('textarea')}.focus(); ${byId('textarea')}.select()`,
-    expected: { state: 'selection', text: '质'.repeat(99_999), cut: true },
+    expected: {
+      state: 'selection',
+      text: '质'.repeat(99_999),
+      cut: true,
+      editable: true,
+    },
   },
 ]
 

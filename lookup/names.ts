@@ -2,6 +2,7 @@
 import type { CentralBody, Holdings, Predecessor } from '../data/schema.ts'
 import { type Folded, foldText } from '../data/text/fold.ts'
 import { bigram } from '../data/text/grams.ts'
+import { isLocal, standsAlone, touchesLeft } from './name-context.ts'
 import type { Entry, Form } from './types.ts'
 
 /** What a name means. */
@@ -72,30 +73,6 @@ export function nameHits(folded: Folded, table: NameTable): NameHit[] {
   return hits
 }
 
-/** Two characters (人行, 全总) are a name only between marks or ends: 行人行走 is none. */
-function standsAlone(folded: Folded, start: number, end: number): boolean {
-  // 发展改革委员会 is a full name, right or wrong, and not 发展改革委.
-  if (folded.text.startsWith('委员会', end - 1) && touchesRight(folded, end)) return false
-  return end - start > 2 || (!touchesLeft(folded, start) && !touchesRight(folded, end))
-}
-
-/** With the name's last character: 教育部门, 教育部分学校 (though 教育部分别), 公安部办公厅. */
-const OTHER_WORD =
-  /^(.([门长队署]|办公[厅室]|系统|机关)|部分(?!工(?!程)|[别管析批赴两三次]).)/u
-/** 人民银行成都分行, 最高人民法院第五巡回法庭. */
-const BRANCH = /^.{0,5}?(分行|支行|分署|分局|巡回法庭)/u
-
-/** 省、市、县 … before it make it a local body; 门 or 长 after it another word. */
-export function isLocal(folded: Folded, start: number, end: number): boolean {
-  const before = touchesLeft(folded, start) ? (folded.text[start - 1] ?? '') : ''
-  const after = touchesRight(folded, end) ? folded.text.slice(end, end + 9) : ''
-  return (
-    /[省市县区州盟旗乡镇]/u.test(before) ||
-    OTHER_WORD.test(folded.text[end - 1] + after) ||
-    BRANCH.test(after)
-  )
-}
-
 /** Words that may stand right before a body's name without being part of it. */
 const BEFORE_NAMES = /([由和与及同对向经从在原是为于以即被跟请报]|国家)$/u
 
@@ -109,12 +86,4 @@ function isPartOfAName(
     return false
   const before = folded.text.slice(0, start)
   return touchesLeft(folded, start) && !BEFORE_NAMES.test(before)
-}
-
-function touchesLeft(folded: Folded, start: number): boolean {
-  return start > 0 && folded.from[start] === folded.to[start - 1]
-}
-
-function touchesRight(folded: Folded, end: number): boolean {
-  return end < folded.text.length && folded.from[end] === folded.to[end - 1]
 }

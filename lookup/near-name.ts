@@ -1,6 +1,8 @@
 // When a stretch that is not exactly a department's name may still be meant for it.
 import type { Folded } from '../data/text/fold.ts'
-import { isLocal, type NameHit } from './names.ts'
+import { NEAREST } from './confidence.ts'
+import { isLocal } from './name-context.ts'
+import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
 
 /** Agreement of an abbreviation by rule (市监总局, 国合署) with the name that it shortens. */
@@ -41,7 +43,24 @@ export function asDepartment(
   // 市市场监管局: the first 市 is not the name's own.
   const [head = '', next = ''] = folded.text.slice(near.start, near.start + 2)
   const startsLocal = /[省市县区州某]/u.test(head) && (form[0] !== head || next === head)
-  return free && !startsLocal ? near : null
+  if (!free || startsLocal) return null
+  const isOther = isOtherBody(folded.text.slice(near.start, near.end), form)
+  return isOther ? { ...near, agreement: NEAREST } : near
+}
+
+/**
+ * 生态环境厅, 市场监管局 and 高级人民法院 are bodies of places, 中国银行 and 美国商务部 others: not
+ * misspelt, but the name that each is like is the nearest.
+ */
+function isOtherBody(written: string, form: string): boolean {
+  const leavesOut = (part: string): boolean =>
+    form.includes(part) && isSubsequence(written, form.replace(part, ''))
+  const isBureau = /[局厅]$/u.test(written) && written.at(-1) !== form.at(-1)
+  const isCourt = /^(?:高级|中级|基层|地方)?人民(?:法院|检察院)$/u.test(written)
+  const isForeign = /^[美英法德韩泰外他各]国/u.test(written)
+  // 国家市场监管局 is meant for the one of the state all the same.
+  const isOfPlace = !/^(?:国家|全国|中华)/u.test(written) && leavesOut('总')
+  return isBureau || isCourt || isForeign || isOfPlace || leavesOut('人民')
 }
 
 /** The whole selection is a stretch of the name, long enough to be of no other. */

@@ -10,7 +10,7 @@ export function isRefused(ranked: Ranked, folded: Folded): boolean {
     otherYear(ranked, folded) !== null ||
     isOtherCampaign(ranked, folded) ||
     isFiguresAlone(ranked, folded) ||
-    isLocalBody(ranked, folded)
+    isLesserBody(ranked, folded)
   )
 }
 
@@ -65,12 +65,13 @@ function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
   return inStretch(words) < Math.min(2, words.length)
 }
 
-const LOCAL_BODY = /^.{0,6}[省市县区州盟旗].{2,10}(?:局|厅|委|办|会|室)$/u
+const LESSER_BODY =
+  /^(?:.{0,6}[省市县区州盟旗].{2,10}(?:局|厅|委|办|会|室)|.{2,10}[局厅])$/u
 
 /** 省市场监管局 is not meant for a sentence that speaks of 市场监管总局. */
-function isLocalBody({ candidate }: Ranked, { text }: Folded): boolean {
+function isLesserBody({ candidate }: Ranked, { text }: Folded): boolean {
   const { entry, folded: form } = candidate.form
-  return entry.kind === 'clause' && LOCAL_BODY.test(text) && !form.includes(text)
+  return entry.kind === 'clause' && LESSER_BODY.test(text) && !form.includes(text)
 }
 
 /** The title of a held notice, not of an attachment or a document that it names. */

@@ -25,6 +25,9 @@ describe('names of bodies', () => {
     ['海美总署', '海关总署'],
     ['国合署', '国家国际发展合作署'],
     ['城乡建设部', '住房城乡建设部'],
+    ['农村农业部', '农业农村部'],
+    ['全国工商联合会', '全国工商联'],
+    ['最高检察院', '最高人民检察院'],
   ])('knows %s as meant for %s', (selection, name) => {
     expect(first(selection)).toMatchObject({ entry: { text: name }, confidence: 'near' })
   })
@@ -36,6 +39,17 @@ describe('names of bodies', () => {
     '公安机关依法查处',
     '行人行走',
     '安全总体要求',
+    '最高法律效力',
+    '公安、工商联合执法',
+    '生态环境厅',
+    '市场监管局',
+    '高级人民法院',
+    '中国银行',
+    '美国商务部',
+    '各级卫生健康委',
+    '河北发展改革委',
+    '越南公安部',
+    '商务部国际贸易经济合作研究院',
   ])('does not take %s for a department that signed', (selection) => {
     expect(
       find(selection).matches.filter(({ entry }) => entry.kind === 'department'),
@@ -96,5 +110,21 @@ describe('names of bodies', () => {
       statements: [{ type: 'not-issuer', name: '财政部' }],
     })
     expect(find('上海铁路局').statements).toEqual([])
+  })
+
+  it.each(['卫生部位', '新华社区', '气象局部地区', '证监会议'])(
+    'says nothing of a body whose name only begins another word: %s',
+    (selection) => {
+      expect(find(selection).statements).toEqual([])
+    },
+  )
+
+  it('marks a misused name whole, to be replaced whole', () => {
+    for (const name of ['最高法院', '全国工商联合会', '国家国际发展合作总署'])
+      expect(first(name)?.span).toEqual([0, name.length])
+  })
+
+  it('offers the department that a body of a place is like as the nearest', () => {
+    expect(find('生态环境厅').nearest[0]?.entry.text).toBe('生态环境部')
   })
 })

@@ -112,13 +112,16 @@ function* passages(notice: Notice): Generator<{ id: string; text: string }> {
 }
 
 function* archiveDrafts(archive: Archive): Generator<Draft> {
-  for (const { year, theme, slogans } of archive.years) {
+  for (const { year, theme, slogans, documentNumber, grade } of archive.years) {
     const at = (role: Kind, grade: Grade): Place => ({
       year,
       role,
       grade,
       ...NOT_HELD,
     })
+    if (documentNumber) {
+      yield { kind: 'document', text: documentNumber.value, place: at('document', grade) }
+    }
     // A retelling is not shown to have been the official theme: it stays out of that kind.
     if (theme && theme.grade !== 'retold') {
       yield { kind: 'theme', text: theme.text, place: at('theme', theme.grade) }

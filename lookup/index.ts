@@ -15,6 +15,7 @@ import { isRefused, otherYear } from './refusals.ts'
 import { distinct, statementsOf } from './statements.ts'
 import type { LookupResult, Match } from './types.ts'
 import { widened } from './widen.ts'
+import { yearSentences } from './year-sentences.ts'
 import { withThemesOfYears } from './years.ts'
 
 export { builtInLibrary, type Library } from './library.ts'
@@ -41,10 +42,12 @@ export function lookup(selection: string, library: Library): LookupResult {
   const otherYears = ranked.filter(
     (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
   )
-  const claims = claimsOf(arabic, folded, found, library)
+  const isAbout = /质量月|主题/u.test(folded.text)
+  const sentences = isAbout ? [...yearSentences(arabic)] : []
+  const claims = claimsOf(sentences, folded, names, found, library)
   const statements = distinct([
     ...claims,
-    ...statementsOf(folded, outside(names, kept), otherYears, library),
+    ...statementsOf(folded, outside(names, kept), otherYears, sentences, library),
   ])
   const shown = withDeviations(
     found.filter(({ confidence }) => confidence !== 'nearest'),

@@ -29,8 +29,17 @@ export function otherYear(ranked: Ranked, folded: Folded): number | null {
   if (entry.text.length > LONGEST_TITLE) return null
   const own = YEAR.exec(form)?.[0]
   if (!own) return null
-  const year = YEAR.exec(folded.text.slice(ranked.start, ranked.end))?.[0]
+  const year = YEAR.exec(withWholeFigures(folded.text, ranked))?.[0]
   return year && year !== own ? Number(year) : null
+}
+
+/** The stretch; where it ends within a figure (剑网202 of 剑网2024), with all of that. */
+function withWholeFigures(text: string, { start, end }: Ranked): string {
+  let from = start
+  let to = end
+  while (/\d/u.test(text[from] ?? '') && /\d/u.test(text[from - 1] ?? '')) from--
+  while (/\d/u.test(text[to - 1] ?? '') && /\d/u.test(text[to] ?? '')) to++
+  return text.slice(from, to)
 }
 
 /**

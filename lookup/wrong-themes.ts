@@ -19,7 +19,7 @@ export function wrongThemes(
   found: readonly Match[],
   library: Library,
 ): Statement[] {
-  if (!/主题/u.test(sentence.folded.text)) return []
+  if (!sentence.ofTheme) return []
   const verbatim = verbatimClaims(sentence, library)
   const misquoted = misquotedClaims(sentence, found).filter(
     ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
@@ -37,9 +37,9 @@ export function wrongThemes(
   })
 }
 
-function verbatimClaims({ folded }: YearSentence, library: Library): Claim[] {
+function verbatimClaims({ text, folded }: YearSentence, library: Library): Claim[] {
   const { knownWrong } = library.holdings.archive
-  const wordings = [
+  const wordings: (Omit<Claim, 'span'> & { asTheme?: boolean })[] = [
     ...knownWrong.map(({ claimed, year }) => ({
       name: claimed,
       isWrongFor: (claimedFor: number) => claimedFor === year,
@@ -48,15 +48,25 @@ function verbatimClaims({ folded }: YearSentence, library: Library): Claim[] {
       name: entry.text,
       isWrongFor: (year: number) => !isThemeOf(entry, year),
     })),
+    ...library.entries.filter(isSloganAlone).map((entry) => ({
+      name: entry.text,
+      isWrongFor: () => true,
+      asTheme: true,
+    })),
   ]
-  return wordings.flatMap((wording) => {
-    const text = foldText(wording.name)
-    const at = folded.text.indexOf(text)
-    return at === -1
-      ? []
-      : [{ ...wording, span: originalSpan(folded, at, at + text.length) }]
+  return wordings.flatMap(({ asTheme = false, ...wording }) => {
+    const written = foldText(wording.name)
+    const found = [...folded.text.matchAll(new RegExp(written, 'gu'))]
+    return found.flatMap(({ index }) => {
+      const span = originalSpan(folded, index, index + written.length)
+      // Beside the theme a sentence may name slogans: of those, only what is called the theme.
+      const isMeant = !asTheme || CALLED_THEME.test(text.slice(0, span[0]))
+      return isMeant ? [{ ...wording, span }] : []
+    })
   })
 }
+
+const CALLED_THEME = /主[题題](?:[是为為系]|定为)?\s*[：:]?\s*[“"‘'「『]?$/u
 
 /** Not where it is as much like the right theme: then that is what was misquoted. */
 function misquotedClaims(
@@ -84,6 +94,10 @@ function misquotedClaims(
 
 function isTheme({ places }: Entry): boolean {
   return places.some(({ role }) => role === 'theme')
+}
+
+function isSloganAlone({ places }: Entry): boolean {
+  return places.length > 0 && places.every(({ role }) => role === 'slogan')
 }
 
 function isThemeOf({ places }: Entry, year: number): boolean {

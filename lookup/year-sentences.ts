@@ -1,42 +1,106 @@
 // Sentences that speak of the Quality Month of a year, and for which of their years a wording is
-// given out.
-import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
+// given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
+import { type Folded, fold } from '../data/text/fold.ts'
 import type { Span } from './types.ts'
 
 export interface YearSentence {
-  /** As written, with Arabic years, and folded. */
+  /** As written, with Arabic years in half width, and folded. */
   text: string
   folded: Folded
   /** Where the sentence starts in the selection. */
   offset: number
-  /** In reading order, with their places as written; the same year may come twice. */
-  mentions: readonly { year: number; span: Span }[]
+  mentions: readonly Mention[]
+  /** It gives out a theme. */
+  ofTheme: boolean
 }
 
-/** A mere date (2024年8月), 以来 and the like do not give the sentence's theme a year. */
-const YEAR = /(?:19|20)\d\d(?=年(?!\d|以来|以前|之前|起))/gu
-const DATE = /((?:19|20)\d\d)年\d/gu
-const OTHER_TIME = /上年|去年|往年|历年|前年/u
+/** A year in the sentence as written; null for another time (去年, 2022年以来), which is not named. */
+export interface Mention {
+  year: number | null
+  span: Span
+}
 
-/** @param selection with Arabic years */
+/** 质量月报 and 质量月度考核 are other words. */
+export const CAMPAIGN = /质量月(?![报度均检刊考例末])/u
+
+const FULL = String.raw`(?<full>(?:19|20)\d\d)`
+/** 2023年, 2023质量月, 23年质量月, 2023年9月; other times; and what only looks like one. */
+const TIME = new RegExp(
+  [
+    `${FULL}\\s*年\\s*(?<month>\\d{1,2})\\s*月`,
+    `${FULL.replace('full', 'past')}\\s*年(?:以来|以前|之前|起)`,
+    `${FULL.replace('full', 'year')}(?=\\s*(?:年度?|全[国國]|[“"]?[质質]量月))`,
+    String.raw`(?<!\d)(?<short>\d\d)(?=年(?:全[国國])?[“"]?[质質]量月)`,
+    '(?<other>上年|去年|往年|历年|前年|今年|明年|历届)',
+  ].join('|'),
+  'gu',
+)
+/** The Quality Month is in September: what opens then is of that year. */
+const SEPTEMBER = 9
+const OPENS = /启动|开展|举行|举办|拉开/u
+const CENTURY = 78
+
+/**
+ * A sentence without a year that goes on with the theme has the year of the one before it; a
+ * heading gives its year to the line below.
+ * @param selection with Arabic years
+ */
 export function* yearSentences(selection: string): Generator<YearSentence> {
-  for (const { 0: text, index: offset } of selection.matchAll(/[^。！？；\n]+/gu)) {
+  let carried: { year: number; always: boolean } | null = null
+  for (const { 0: written, index: offset } of selection.matchAll(/[^。！？；\n]+/gu)) {
+    const text = halfWidth(written)
     const folded = fold(text)
-    if (OTHER_TIME.test(folded.text) || !/质量月|主题/u.test(folded.text)) continue
-    const mentions = [...folded.text.matchAll(YEAR)].map(({ 0: year, index }) => ({
-      year: Number(year),
-      span: originalSpan(folded, index, index + year.length),
-    }))
-    // The date of something else, in another year, leaves it open of which year is spoken.
-    const dates = [...folded.text.matchAll(DATE)].map(([, year]) => Number(year))
-    const areOf = (date: number): boolean => mentions.some(({ year }) => year === date)
-    if (mentions.length > 0 && dates.every(areOf))
-      yield { text, folded, offset, mentions }
+    if (folded.text === '') continue
+    const mentions = [...text.matchAll(TIME)].map((match) => mentionOf(match, text))
+    const isAbout = CAMPAIGN.test(folded.text)
+    const goesOn = carried?.always || THEME.test(text)
+    if (mentions.length === 0 && carried && goesOn) {
+      const above = [{ year: carried.year, span: [0, 0] as const }]
+      yield { text, folded, offset, mentions: above, ofTheme: true }
+    } else if (isAbout || saysTheme(text)) {
+      yield { text, folded, offset, mentions, ofTheme: THEME.test(text) }
+    }
+    const [only] = new Set(mentions.map(({ year }) => year))
+    const isOnly = mentions.every(({ year }) => year === only)
+    carried =
+      typeof only === 'number' && isOnly && (isAbout || saysTheme(text))
+        ? { year: only, always: /主题[：:\s]*$/u.test(text) }
+        : null
   }
 }
 
-/** “…”是2017年的主题, “…”（2017年） */
-const OF_THE_NEXT = /^[”’"'』」》]*\s*(?:[正就曾便]?(?:是|为|系|作为)|[（(〔[])\s*$/u
+/** 主题教育 and the like are no themes. */
+const THEME = /主[题題](?!教育|党日|班会|公园|团日)/u
+
+/** 2023年主题是, 2023年活动的主题为: of no other campaign. */
+function saysTheme(text: string): boolean {
+  return /\d\d\s*年度?(?:活动)?的?主[题題]/u.test(text) && THEME.test(text)
+}
+
+function mentionOf(match: RegExpExecArray, text: string): Mention {
+  const { full, month, year, short } = match.groups ?? {}
+  const span: Span = [match.index, match.index + match[0].length]
+  if (full !== undefined) {
+    const isItsMonth = Number(month) === SEPTEMBER && OPENS.test(text)
+    return { year: isItsMonth ? Number(full) : null, span }
+  }
+  if (short !== undefined) {
+    return { year: Number(short) + (Number(short) < CENTURY ? 2000 : 1900), span }
+  }
+  return { year: year === undefined ? null : Number(year), span }
+}
+
+function halfWidth(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  )
+}
+
+/** Right after a wording: “…”是2017年的主题, “…”成为, “…”2017年. */
+const OF_THE_NEXT = /^[”’"'』」》]*\s*(?:[正就曾便]?(?:是|为|系|作为|成为))?\s*$/u
+/** What is denied, compared or paired says nothing simple of a year. */
+const OPEN =
+  /不是|并非|不为|没有以|未以|误|网传|谣|有别|不同|相比|相较|改为|变为|调整|更名|沿用|继(?:\d|“)|分别|依次|先后|\d\d\s*年?\s*[—\-–~～至到]+\s*(?:19|20)?\d\d\s*年/u
 
 /**
  * The year for which the wording at this place is given out: the one that it is said to be of
@@ -47,10 +111,18 @@ export function yearOf(
   { text, mentions }: YearSentence,
   [from, to]: Span,
 ): number | null {
+  if (OPEN.test(text)) return null
   const next = mentions.find(({ span }) => span[0] >= to)
-  if (next && OF_THE_NEXT.test(text.slice(to, next.span[0]))) return next.year
+  if (next && OF_THE_NEXT.test(between(text, to, next.span))) return next.year
   const before = mentions.findLast(({ span }) => span[1] <= from)
   if (before) return before.year
   const years = new Set(mentions.map(({ year }) => year))
   return years.size === 1 ? (mentions[0]?.year ?? null) : null
+}
+
+/** The text up to a mention. A bracket counts for nothing where it holds the year alone: （2017年）. */
+function between(text: string, to: number, [start, end]: Span): string {
+  const isAlone = /^\s*年?\s*[）)〕\]]/u.test(text.slice(end))
+  const before = text.slice(to, start)
+  return isAlone ? before.replace(/[（(〔[]\s*$/u, '') : before
 }

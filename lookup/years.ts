@@ -26,9 +26,13 @@ export function withThemesOfYears(
     ...wrong.flatMap((claim) => ofYear('theme', claim.year, claim.span, library.entries)),
     ...(asked ? ofYear(asked.role, asked.year, spanOfAll, library.entries) : []),
   ]
+  // What stands there itself is shown as it stands, at the place of the answer.
+  const answers = themes.map(
+    (theme) => found.find(({ entry }) => entry === theme.entry) ?? theme,
+  )
   const claimed = new Set(wrong.map(({ name }) => foldText(name)))
   const isClaimed = ({ entry }: Match): boolean => claimed.has(foldText(entry.text))
-  const ordered = [...found.filter(isClaimed), ...themes, ...found]
+  const ordered = [...found.filter(isClaimed), ...answers, ...found]
   return ordered.filter(
     ({ entry }, at) => ordered.findIndex((other) => other.entry === entry) === at,
   )

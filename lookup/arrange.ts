@@ -8,25 +8,38 @@ export function arranged(matches: readonly Match[]): Match[] {
 }
 
 /**
- * Leaves out what is merely related by words that a better result accounts for: a clause that
- * also names the department which the selection names.
+ * Leaves out what is merely like words that a better result accounts for: a clause that also names
+ * the department which the selection names, a theme that has a half in common with the right one.
+ * A sentence of the clause that stands there is not misquoted, but related.
  */
 function unexplained(matches: readonly Match[]): Match[] {
-  return matches.filter(
-    (match, at) =>
-      match.confidence !== 'related' ||
-      match.form.role === 'reference' ||
-      !matches.slice(0, at).some((better) => accountsFor(better, match)),
-  )
+  return matches.flatMap((match, at): Match[] => {
+    if (match.confidence === 'same' || match.form.role === 'reference') return [match]
+    const better = matches.find(
+      (other, place) => covers(other, match) && isBetter(other, match, place < at),
+    )
+    if (!better) return [match]
+    const isItsSentence = match.confidence === 'near' && isOfSameClause(better, match)
+    return isItsSentence ? [{ ...match, confidence: 'related' }] : []
+  })
+}
+
+/** What stands there as it is accounts for what is near, what comes first for what is related. */
+function isBetter(better: Match, match: Match, isBefore: boolean): boolean {
+  return match.confidence === 'near'
+    ? better.confidence === 'same'
+    : isBefore && better.confidence !== 'related'
+}
+
+function isOfSameClause(a: Match, b: Match): boolean {
+  const [place] = a.entry.places
+  const isClause = a.entry.kind === 'clause' && b.entry.kind === 'clause'
+  return isClause && place?.clauseId === b.entry.places[0]?.clauseId
 }
 
 /** By the same stretch or a longer one. */
-function accountsFor(better: Match, match: Match): boolean {
-  return (
-    better.confidence !== 'related' &&
-    better.span[0] <= match.span[0] &&
-    match.span[1] <= better.span[1]
-  )
+function covers(better: Match, match: Match): boolean {
+  return better.span[0] <= match.span[0] && match.span[1] <= better.span[1]
 }
 
 /**

@@ -85,5 +85,6 @@ function isLesserBody({ candidate }: Ranked, { text }: Folded): boolean {
 
 /** The title of a held notice, not of an attachment or a document that it names. */
 export function isNoticeTitle({ kind, places }: Entry): boolean {
-  return kind === 'document' && places[0]?.clauseId === null
+  const place = places[0]
+  return kind === 'document' && place?.noticeId != null && place.clauseId === null
 }

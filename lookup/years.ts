@@ -26,10 +26,15 @@ export function withThemesOfYears(
     ...wrong.flatMap((claim) => ofYear('theme', claim.year, claim.span, library.entries)),
     ...(asked ? ofYear(asked.role, asked.year, spanOfAll, library.entries) : []),
   ]
-  // What stands there itself is shown as it stands, at the place of the answer.
-  const answers = themes.map(
-    (theme) => found.find(({ entry }) => entry === theme.entry) ?? theme,
+  // What stands there itself is shown as it stands, before what is only asked for.
+  const standing = found.filter(
+    ({ entry, confidence, span }) =>
+      themes.some((theme) => theme.entry === entry) &&
+      // What is merely like a wording that is claimed does not stand there.
+      (confidence === 'same' ||
+        !wrong.some((claim) => claim.span[0] <= span[0] && span[1] <= claim.span[1])),
   )
+  const answers = [...standing, ...themes]
   const claimed = new Set(wrong.map(({ name }) => foldText(name)))
   const isClaimed = ({ entry }: Match): boolean => claimed.has(foldText(entry.text))
   const ordered = [...found.filter(isClaimed), ...answers, ...found]

@@ -7,7 +7,7 @@ import type { Named, NameHit } from './names.ts'
 import { noticeFacts } from './relate.ts'
 import type { Match, Span, Statement } from './types.ts'
 import { wrongThemes } from './wrong-themes.ts'
-import { CAMPAIGN, type YearSentence, yearOf } from './year-sentences.ts'
+import { OF_CAMPAIGN, type YearSentence, yearOf } from './year-sentences.ts'
 
 /**
  * @param sentences of the selection that speak of the campaign
@@ -50,7 +50,7 @@ function wrongCounts(
   library: Library,
 ): Statement[] {
   const { text, offset } = sentence
-  if (!CAMPAIGN.test(sentence.folded.text)) return []
+  if (!OF_CAMPAIGN.test(sentence.folded.text)) return []
   const leaders = names
     .filter(({ named, local }) => !local && leads(named, library))
     .map(({ end }) => folded.to[end - 1])
@@ -88,7 +88,7 @@ function leads(named: Named, { holdings }: Library): boolean {
 /** A theme or slogans are asked for or told, of a year of which none are known. */
 function unknownOfYears(sentence: YearSentence, library: Library): Statement[] {
   const { folded, mentions, offset } = sentence
-  if (!CAMPAIGN.test(folded.text)) return []
+  if (!OF_CAMPAIGN.test(folded.text)) return []
   const years = [...new Set(mentions.flatMap(({ year }) => year ?? []))]
   // Of several years only what is asked for: a sentence that looks back names years in passing.
   if (years.length > 1 && !/主题|口号|标语/u.test(folded.text)) return []

@@ -1,5 +1,6 @@
 // Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
 import type { Grade } from '../data/schema.ts'
+import { fold } from '../data/text/fold.ts'
 import type { IndexedForm } from './gram-index.ts'
 import type { Ranked } from './rank.ts'
 import type { Confidence, FormRole } from './types.ts'
@@ -32,6 +33,8 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'
 }
 
+const DENIES = /不得|不准|严禁|禁止|避免|防止|杜绝|未|不/u
+
 /**
  * The whole selection stands in a clause as it is. A part of a name or a theme is not the name,
  * and in a longer selection the words around the part may deviate. A part that leaves out the
@@ -40,5 +43,8 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
 function isVerbatimPart({ entry, folded }: IndexedForm, query: string): boolean {
   if (entry.kind !== 'clause' || query.length < SHORTEST_PART) return false
   const at = folded.indexOf(query)
-  return at !== -1 && !/(不|不得|不准|未|严禁|禁止)$/u.test(folded.slice(0, at))
+  if (at === -1) return false
+  const before = entry.text.slice(0, fold(entry.text).from[at])
+  const ofTheSame = before.split(/[。；！？，,：]/u).at(-1) ?? ''
+  return !DENIES.test(ofTheSame)
 }

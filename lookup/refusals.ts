@@ -2,15 +2,18 @@
 // nothing in common but figures.
 import { type Folded, foldText } from '../data/text/fold.ts'
 import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
+import { touchesLeft, touchesRight } from './name-context.ts'
 import type { Ranked } from './rank.ts'
 import type { Entry } from './types.ts'
+import { OF_CAMPAIGN } from './year-sentences.ts'
 
 export function isRefused(ranked: Ranked, folded: Folded): boolean {
   return (
     otherYear(ranked, folded) !== null ||
     isOtherCampaign(ranked, folded) ||
     isFiguresAlone(ranked, folded) ||
-    isLesserBody(ranked, folded)
+    isLesserBody(ranked, folded) ||
+    isOfOtherWord(ranked, folded)
   )
 }
 
@@ -20,6 +23,8 @@ const CAMPAIGN_PATTERN = lcsPattern(foldText(CAMPAIGN))
 const MUCH = 0.6
 /** 20023 is no year but a slip. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+/** Two characters are a wording only between marks. */
+const SHORTEST_FREE = 2
 /** Titles of notices and attachments; longer texts name years in passing. */
 const LONGEST_TITLE = 40
 
@@ -81,6 +86,14 @@ const LESSER_BODY =
 function isLesserBody({ candidate }: Ranked, { text }: Folded): boolean {
   const { entry, folded: form } = candidate.form
   return entry.kind === 'clause' && LESSER_BODY.test(text) && !form.includes(text)
+}
+
+/** 质量月报 and 质量月度考核; 五小 in 十五小时 and 第五小学. */
+function isOfOtherWord({ candidate, start, end }: Ranked, folded: Folded): boolean {
+  const form = candidate.form.folded
+  if (form === '质量月') return !OF_CAMPAIGN.test(folded.text)
+  if (form.length > SHORTEST_FREE || folded.text.length === form.length) return false
+  return touchesLeft(folded, start) || touchesRight(folded, end)
 }
 
 /** The title of a held notice, not of an attachment or a document that it names. */

@@ -16,9 +16,8 @@ export function widened(
 ): [number, number] {
   const { start, end } = ranked
   const form = ranked.candidate.form.folded
-  const first = form.indexOf(folded.text.slice(start, start + 2))
+  const lead = missingBefore(folded.text.slice(start, end), form)
   const last = form.lastIndexOf(folded.text.slice(end - 2, end))
-  const lead = first > 0 && first <= MOST ? first : 0
   const rest = form.length - last - 2
   const tail = last >= 0 && rest > 0 && rest <= MOST ? rest : 0
   let from = start
@@ -29,7 +28,22 @@ export function widened(
   return [from, to]
 }
 
-/** Whether a sentence or a line ends between the units before and after this place. */
+/**
+ * How much of the form lies before the stretch. The first bigram may be one of another place (进质
+ * in 推进质量 for 推动质量 … 促进质量), so the next ones are asked as well.
+ */
+function missingBefore(stretch: string, form: string): number {
+  for (let at = 0; at < MOST; at++) {
+    const place = form.indexOf(stretch.slice(at, at + 2))
+    const missing = place - at
+    if (place >= 0 && missing >= 0 && missing <= MOST) return missing
+  }
+  return 0
+}
+
+/** Whether a sentence, a half of it, a quotation or a line ends between the units before and after this place. */
 function breaks(folded: Folded, original: string, at: number): boolean {
-  return /[。！？；;\n]/u.test(original.slice(folded.to[at - 1], folded.from[at]))
+  return /[。！？；;，,：:“”"‘’「」『』《》（）()\n]/u.test(
+    original.slice(folded.to[at - 1], folded.from[at]),
+  )
 }

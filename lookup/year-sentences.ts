@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** 质量月报 and 质量月度考核 are other words. */
-export const CAMPAIGN = /质量月(?![报度均检刊考例末])/u
+export const OF_CAMPAIGN = /质量月(?![报度均检刊考例末])/u
 
 const FULL = String.raw`(?<full>(?:19|20)\d\d)`
 /** 2023年, 2023质量月, 23年质量月, 2023年9月; other times; and what only looks like one. */
@@ -52,7 +52,7 @@ export function* yearSentences(selection: string): Generator<YearSentence> {
     const folded = fold(text)
     if (folded.text === '') continue
     const mentions = [...text.matchAll(TIME)].map((match) => mentionOf(match, text))
-    const isAbout = CAMPAIGN.test(folded.text)
+    const isAbout = OF_CAMPAIGN.test(folded.text)
     const goesOn = carried?.always || THEME.test(text)
     if (mentions.length === 0 && carried && goesOn) {
       const above = [{ year: carried.year, span: [0, 0] as const }]

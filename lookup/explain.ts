@@ -1,6 +1,6 @@
 // The difference between a selection and the official wording, character by character.
 import { diffArrays } from 'diff'
-import { foldText } from '../data/text/fold.ts'
+import { fold } from '../data/text/fold.ts'
 import type { Piece } from './types.ts'
 
 /**
@@ -77,18 +77,27 @@ function written(units: readonly Unit[]): string {
 }
 
 interface Unit {
+  /** Where it starts in the text. */
+  start: number
   written: string
   folded: string
 }
 
 /** Characters that carry wording, each with the punctuation and space that follow it. */
 function units(text: string): Unit[] {
+  const { text: folded, from } = fold(text)
   const found: Unit[] = []
-  for (const written of text) {
-    const folded = foldText(written)
-    const last = found[found.length - 1]
-    if (folded === '' && last) last.written += written
-    else found.push({ written, folded })
+  // One character may fold to several (㈠): they are one unit.
+  for (let at = 0; at < folded.length; at++) {
+    const start = from[at] ?? 0
+    const last = found.at(-1)
+    if (last && last.start === start) last.folded += folded[at]
+    else found.push({ start, written: '', folded: folded[at] ?? '' })
   }
-  return found
+  // What comes before the first one goes with it to nothing.
+  if (found.length === 0 || (found[0]?.start ?? 0) > 0)
+    found.unshift({ start: 0, written: '', folded: '' })
+  for (const [number, unit] of found.entries())
+    unit.written = text.slice(unit.start, found[number + 1]?.start)
+  return found.filter(({ written }) => written !== '')
 }

@@ -91,7 +91,8 @@ function isLesserBody({ candidate }: Ranked, { text }: Folded): boolean {
 /** 质量月报 and 质量月度考核; 五小 in 十五小时 and 第五小学. */
 function isOfOtherWord({ candidate, start, end }: Ranked, folded: Folded): boolean {
   const form = candidate.form.folded
-  if (form === '质量月') return !OF_CAMPAIGN.test(folded.text)
+  if (form === '质量月' && folded.text.includes(form))
+    return !OF_CAMPAIGN.test(folded.text)
   if (form.length > SHORTEST_FREE || folded.text.length === form.length) return false
   return touchesLeft(folded, start) || touchesRight(folded, end)
 }

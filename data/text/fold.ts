@@ -22,6 +22,15 @@ function entityLength(text: string, at: number): number {
   return ENTITY.exec(text)?.[0].length ?? 0
 }
 
+const DIGIT = /^[0-9０-９]$/u
+
+/** The point of 14.2, which is another number than 142. */
+function isDecimalPoint(text: string, at: number): boolean {
+  const point = text[at]
+  if (point !== '.' && point !== '．') return false
+  return DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')
+}
+
 /** Folds of code points met so far; '' where the character is dropped. */
 const memo = new Map<number, string>()
 
@@ -41,7 +50,8 @@ function foldCodePoint(codePoint: number): string {
 
 /**
  * Folds width, case, traditional characters, and drops all but letters and numerals: space,
- * line breaks, quotes, dashes, dots, brackets, marks, emoji, lone surrogates and stray entities.
+ * line breaks, quotes, dashes, dots but decimal points, brackets, marks, emoji, lone surrogates and
+ * stray entities.
  */
 export function fold(original: string): Folded {
   const parts: string[] = []
@@ -57,7 +67,7 @@ export function fold(original: string): Folded {
       continue
     }
     const next = at + (codePoint > 0xffff ? 2 : 1)
-    const folded = foldCodePoint(codePoint)
+    const folded = isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
     if (folded !== '') {
       if (length + folded.length > from.length) {
         from = grown(from)
@@ -85,7 +95,8 @@ export function foldText(original: string): string {
   for (let at = 0; at < original.length; ) {
     const codePoint = original.codePointAt(at) ?? 0
     const entity = codePoint === AMPERSAND ? entityLength(original, at) : 0
-    if (entity === 0) text += foldCodePoint(codePoint)
+    if (entity === 0)
+      text += isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
     at += entity || (codePoint > 0xffff ? 2 : 1)
   }
   return text

@@ -8,7 +8,7 @@ function digit(numeral: string): number {
 }
 
 /** A year of this century or the last; the lookahead may cross a space. */
-const YEAR = /(?:一九|二[〇零○◯])[〇零○◯一二三四五六七八九]{2}(?=\s*年)/gu
+const YEAR = /(?:一九|二[〇零○◯OoＯ0])[〇零○◯OoＯ0一二三四五六七八九]{2}(?=\s*年)/gu
 
 /** The text with 二〇二三年 as 2023年. Its length and all offsets stay as they were. */
 export function withArabicYears(text: string): string {

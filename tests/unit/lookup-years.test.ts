@@ -177,4 +177,68 @@ describe('themes and slogans by year', () => {
     expect(first('08年质量月主题')?.entry.places[0]?.year).toBe(2008)
     expect(first('2007年全国“质量月”口号')?.entry.places[0]?.year).toBe(2007)
   })
+
+  const wrongYears = (selection: string) =>
+    find(selection).statements.flatMap((one) =>
+      one.type === 'wrong-theme' ? one.year : [],
+    )
+
+  it.each([
+    '2023年质量月主题为“增强质量意识 推进高质量发展”（2024年为“加强质量支撑 共建质量强国”）。',
+    '2023年和2022年质量月主题分别是“增强质量意识 推进高质量发展”和“推动质量变革创新 促进质量强国建设”',
+    '继2022年“推动质量变革创新 促进质量强国建设”之后，“增强质量意识 推进高质量发展”成为2023年质量月主题',
+    '2023年“质量月”主题由2022年的“推动质量变革创新 促进质量强国建设”调整为“增强质量意识 推进高质量发展”',
+    '“加强质量支撑 共建质量强国”不是2023年质量月的主题',
+    '有人误把“加强质量支撑 共建质量强国”当作2023年质量月主题',
+    '2023年主题教育期间，我局贯彻“深入实施质量提升行动 大力推进质量强国建设”',
+    '2023年中国品牌日活动主题是“加强质量支撑 共建质量强国”',
+    '2023年世界计量日主题为“质量安全 共同的责任”',
+  ])(
+    'raises no alarm on a sentence that is right or is about another thing: %s',
+    (text) => {
+      expect(wrongYears(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['2023年全国“质量月”活动启动。活动主题是“加强质量支撑 共建质量强国”。', 2023],
+    ['2023年质量月主题\n加强质量支撑 共建质量强国', 2023],
+    ['2023质量月主题：加强质量支撑 共建质量强国', 2023],
+    ['23年质量月主题是加强质量支撑 共建质量强国', 2023],
+    ['二O二三年质量月主题是加强质量支撑 共建质量强国', 2023],
+    ['2024年9月，以“增强质量意识 推进高质量发展”为主题的全国“质量月”活动启动', 2024],
+    ['2022年12月，市局印发方案，2023年质量月主题为“加强质量支撑 共建质量强国”', 2023],
+    [
+      '2023年质量月主题为“加强质量支撑 共建质量强国”，去年主题为“推动质量变革创新 促进质量强国建设”',
+      2023,
+    ],
+    [
+      '2023年质量月主题为“增强质量意识 推进高质量发展”，2024年质量月主题为“增强质量意识 推进高质量发展”。',
+      2024,
+    ],
+    ['2023年质量月主题是“坚持质量第一 建设质量强国”', 2023],
+  ])('sees a wrong theme in the layouts in which it comes: %s', (text, year) => {
+    expect(wrongYears(text)).toEqual([year])
+  })
+
+  it('shows a wording as it stands beside the question for it', () => {
+    expect(first('2023年“质量月”主题是增强质量意识，推动高质量发展。')).toMatchObject({
+      entry: { text: THEME },
+      confidence: 'near',
+    })
+    expect(first('2022年质量月口号：人人创造质量 人人享受质量')?.confidence).toBe('same')
+  })
+
+  it('does not hold the number of local bodies against the national one', () => {
+    const local = '2023年“质量月”我省由省市场监管局等18个部门联合举办'
+    expect(find(local).statements).toEqual([])
+    const alone = '2023年全国“质量月”活动由26个部门联合主办'
+    expect(find(alone).statements).toMatchObject([{ type: 'wrong-count', count: 25 }])
+  })
+
+  it('does not say of another year who did not sign in 2023', () => {
+    expect(
+      find('2021年质量月由市场监管总局、科技部等20个部门联合开展').statements,
+    ).toEqual([])
+  })
 })

@@ -55,6 +55,42 @@ describe('lookup', () => {
     expect(titles).toEqual([])
   })
 
+  it.each(['2015年空气质量月报', '产品质量月度考核', '每天工作十五小时', '第五小学'])(
+    'finds no name in a word that holds it: %s',
+    (selection) => {
+      expect(find(selection)).toMatchObject({ matches: [], statements: [] })
+    },
+  )
+
+  it('reads 14.2 as another number than 142', () => {
+    expect(first('覆盖142种各类重点产品')?.confidence).toBe('same')
+    expect(first('覆盖14.2种各类重点产品')?.confidence).not.toBe('same')
+  })
+
+  it('does not call a part the same that leaves out its 严禁', () => {
+    expect(first('向企业摊派收费、搭车收费')?.confidence).toBe('related')
+  })
+
+  it('raises no alarm beside a wording that stands there as it is', () => {
+    for (const right of [
+      '企业是质量强国建设的主力军。',
+      '关于开展2023年全国“质量月”活动的通知',
+      '提高全民质量素养',
+    ]) {
+      const found = find(right).matches.map(({ confidence }) => confidence)
+      expect(found, right).toContain('same')
+      expect(found, right).not.toContain('near')
+    }
+  })
+
+  it('knows the numbers of other years, and does not take them for slips', () => {
+    const { matches } = find('国市监质发〔2022〕76号')
+    expect(matches.map(({ entry }) => entry.text)).toEqual(['国市监质发〔2022〕76号'])
+    expect(find('剑网2024').matches.map(({ entry }) => entry.kind)).not.toContain(
+      'activity',
+    )
+  })
+
   it.each([
     ['国市监质发〔2023〕37号', '国市监质发〔2023〕73号'],
     ['国市监贡发〔2023〕73号', '国市监质发〔2023〕73号'],

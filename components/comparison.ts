@@ -1,4 +1,5 @@
 // What of a match's wording differs from the selection, and what merely lies beyond it.
+import { isInHalves } from '../lookup/copied-forms.ts'
 import { difference } from '../lookup/explain.ts'
 import { partOf } from '../lookup/part.ts'
 import type { Match, Piece, Span } from '../lookup/types.ts'
@@ -24,7 +25,7 @@ export function compare(match: Match, query: string): Comparison | null {
   const { form, confidence, span, entry } = match
   if (form.role !== 'printed' || confidence === 'nearest') return null
   const selected = query.slice(span[0], span[1])
-  const pieces = difference(selected, entry.text)
+  const pieces = difference(selected, entry.text, isInHalves(entry.kind))
   if (confidence === 'same' && pieces.length === 1) return null
   const common = pieces
     .filter(({ type }) => type === 'same')

@@ -1,5 +1,7 @@
 // The two ways to write a theme or slogan: its halves set apart by space, or running on with ，.
 
+import type { Kind } from './types.ts'
+
 const BETWEEN_HALVES = /[\s\u3000]+|[，,][\s\u3000]*/gu
 
 /** 版式: as set on a poster or in a title, 增强质量意识 推进高质量发展. */
@@ -10,6 +12,19 @@ export function layoutForm(wording: string): string {
 /** 行文: as it runs in a sentence, 增强质量意识，推进高质量发展. */
 export function runningForm(wording: string): string {
   return wording.replace(BETWEEN_HALVES, '，')
+}
+
+/** Marks that stand between no halves: 增强质量意识、推进高质量发展 is set wrongly. */
+const FOREIGN = /[、；;。！!？?：:·—–…]/u
+
+/** The mark that such a writing puts where halves are parted, or null. */
+export function foreignMark(written: string): string | null {
+  return FOREIGN.exec(written)?.[0] ?? null
+}
+
+/** Theme and slogan: what stands between their halves is a part of the wording. */
+export function isInHalves(kind: Kind): boolean {
+  return kind === 'theme' || kind === 'slogan'
 }
 
 /** Whether there are halves, so that the two ways differ. */

@@ -1,6 +1,7 @@
 // A wording that is right in one place may be wrong in another of the same text: an editor has to
 // see the wrong one.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import { isInHalves } from './copied-forms.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import { queryGrams, queryOf } from './query.ts'
@@ -51,8 +52,7 @@ function misquotations(
   library: Library,
 ): ReadonlyMap<Entry, Match> {
   const right = matches.filter(
-    ({ entry, confidence }) =>
-      confidence === 'same' && (entry.kind === 'theme' || entry.kind === 'slogan'),
+    ({ entry, confidence }) => confidence === 'same' && isInHalves(entry.kind),
   )
   if (right.length === 0) return new Map()
   const masked = right.reduce((text, { form }) => {

@@ -1,14 +1,20 @@
 // The difference between a selection and the official wording, character by character.
 import { diffArrays } from 'diff'
 import { fold } from '../data/text/fold.ts'
+import { foreignMark } from './copied-forms.ts'
 import type { Piece } from './types.ts'
 
 /**
  * Compares two writings. What folding makes equal (width, quotes, traditional characters,
  * the space or ， between the halves of a theme) is no difference: such pieces are `same`.
+ * @param inHalves a theme or slogan: another mark between its halves is a difference
  */
-export function difference(selected: string, official: string): Piece[] {
-  const left = units(selected)
+export function difference(
+  selected: string,
+  official: string,
+  inHalves = false,
+): Piece[] {
+  const left = inHalves ? withForeignMarks(units(selected)) : units(selected)
   const right = units(official)
   const part = within(left, right)
   if (part !== null) {
@@ -81,6 +87,19 @@ interface Unit {
   start: number
   written: string
   folded: string
+}
+
+/** A mark that parts no halves is a unit of its own: it differs from what is printed. */
+function withForeignMarks(all: readonly Unit[]): Unit[] {
+  return all.flatMap((unit, at): Unit[] => {
+    const mark = at < all.length - 1 ? foreignMark(unit.written) : null
+    if (mark === null) return [unit]
+    const place = unit.written.indexOf(mark)
+    return [
+      { ...unit, written: unit.written.slice(0, place) },
+      { start: unit.start + place, written: unit.written.slice(place), folded: mark },
+    ]
+  })
 }
 
 /** Characters that carry wording, each with the punctuation and space that follow it. */

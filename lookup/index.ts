@@ -4,6 +4,7 @@ import { withArabicYears } from '../data/text/numerals.ts'
 import { arranged } from './arrange.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
+import { foreignMark, isInHalves } from './copied-forms.ts'
 import { withDeviations } from './deviations.ts'
 import type { Library } from './library.ts'
 import { type NameHit, nameHits } from './names.ts'
@@ -131,8 +132,11 @@ function matchOf(
   const { entry, form } = ranked.candidate.form
   const span = originalSpan(folded, ...widened(ranked, folded, selection))
   const confidence = confidenceOf(ranked, folded.text)
-  // 二〇二三年 is read as 2023年, but that is not how it is printed.
-  const isRewritten = arabic.slice(...span) !== selection.slice(...span)
+  // 二〇二三年 is read as 2023年, but that is not how it is printed; nor is 、 between halves.
+  const written = selection.slice(...span)
+  const isRewritten =
+    arabic.slice(...span) !== written ||
+    (isInHalves(entry.kind) && foreignMark(written) !== null)
   return {
     entry,
     form,

@@ -1,7 +1,7 @@
 // What goes into a draft in place of a selection: the wording of a match, in place of the stretch
 // of the selection that the match is about. What stands around that stretch is the writer's.
 import { foldText } from '../data/text/fold.ts'
-import { layoutForm, runningForm } from './copied-forms.ts'
+import { isInHalves, layoutForm, runningForm } from './copied-forms.ts'
 import type { Match, Span } from './types.ts'
 
 /** Replace `[from, to)` of the selection, in UTF-16 units, with `text`. */
@@ -44,10 +44,9 @@ export function insertionOf(match: Match, selected: string): Insertion | null {
   const [from, to] = balanced(match.span, selected)
   const stretch = selected.slice(from, to)
   const { kind, text } = match.entry
-  const wording =
-    kind === 'theme' || kind === 'slogan'
-      ? withSeparatorOf(stretch, text)
-      : text.replace(ENDS, '')
+  const wording = isInHalves(kind)
+    ? withSeparatorOf(stretch, text)
+    : text.replace(ENDS, '')
   return wording === stretch || wording === '' ? null : { from, to, text: wording }
 }
 

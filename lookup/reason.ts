@@ -1,5 +1,6 @@
 // Why a result came, for the reader who wants to know.
 import { foldText } from '../data/text/fold.ts'
+import { isInHalves } from './copied-forms.ts'
 import { difference } from './explain.ts'
 import type { Form, Match, Span } from './types.ts'
 
@@ -40,7 +41,7 @@ export function reasonOf(match: Match, text: string): Reason {
   if (form.role === 'pinyin') return { at, how: 'sound', form }
   if (form.role === 'reference') return { at, how: 'reference' }
   if (form.role !== 'printed') return { at, how: 'form', form }
-  const pieces = difference(selected, entry.text)
+  const pieces = difference(selected, entry.text, isInHalves(entry.kind))
   const apart = pieces.filter(({ type }) => type !== 'same').length
   const isHeld = entry.places[0]?.grade === 'held'
   if (apart === 0) return { at, how: isHeld ? 'verbatim' : 'recorded' }

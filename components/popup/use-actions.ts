@@ -1,6 +1,7 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useState } from 'preact/hooks'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
+import { isInHalves } from '../../lookup/copied-forms.ts'
 import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
@@ -74,7 +75,7 @@ export function subjectOf(
   const { entry } = match
   return {
     wording: entry.text,
-    inHalves: entry.kind === 'theme' || entry.kind === 'slogan',
+    inHalves: isInHalves(entry.kind),
     facts,
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,

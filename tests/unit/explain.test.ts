@@ -35,4 +35,16 @@ describe('difference', () => {
     expect(pieces.map((piece) => piece.selected).join('')).toBe(selected)
     expect(pieces.map((piece) => piece.official).join('')).toBe(official)
   })
+
+  it('shows a mark that parts no halves, in a theme alone', () => {
+    const written = '增强质量意识、推进高质量发展'
+    const printed = '增强质量意识 推进高质量发展'
+    expect(difference(written, printed).map(({ type }) => type)).toEqual(['same'])
+    expect(difference(written, printed, true)).toMatchObject([
+      { type: 'same' },
+      { type: 'extra', selected: '、' },
+      { type: 'same' },
+    ])
+    expect(difference('增强质量意识，推进高质量发展', printed, true)).toHaveLength(1)
+  })
 })

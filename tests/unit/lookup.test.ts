@@ -22,6 +22,14 @@ describe('lookup', () => {
     })
   })
 
+  it.each(['、', '；', '。'])(
+    'calls it near where its halves are parted by %s',
+    (mark) => {
+      const match = first(`增强质量意识${mark}推进高质量发展`)
+      expect(match).toMatchObject({ entry: { text: THEME }, confidence: 'near' })
+    },
+  )
+
   it('finds a misquoted theme as near, never as the same', () => {
     expect(first('提升质量意识，推动高质量发展')).toMatchObject({
       entry: { text: THEME },

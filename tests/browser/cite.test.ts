@@ -56,7 +56,7 @@ describe.each([
   })
 
   test('with its form, where that can be pasted', async () => {
-    const pasted = String(await citedBy('8', 'div'))
+    const pasted = await citedBy('8', 'div')
     expect(pasted).toContain('<blockquote')
     expect(pasted).toContain('推进高质量发展')
   })

@@ -94,9 +94,15 @@ describe('the bench', () => {
 
 describe('script time of a trace', () => {
   const event = (name: string, ts: number, dur: number, ph = 'X'): TraceEvent => ({
-    ...{ name, ph, ts, dur, pid: 1, tid: 1 },
+    name,
+    ph,
+    ts,
+    dur,
+    pid: 1,
+    tid: 1,
     // The thread waits for half of the time.
-    ...{ tts: ts / 2, tdur: dur / 2 },
+    tts: ts / 2,
+    tdur: dur / 2,
   })
 
   it('counts the tasks with scripts up to the mark, without style and layout', () => {

@@ -20,7 +20,7 @@ export function wrongThemes(
   library: Library,
 ): Statement[] {
   if (!sentence.ofTheme) return []
-  const verbatim = verbatimClaims(sentence, library)
+  const verbatim = verbatimClaims(sentence, found, library)
   const misquoted = misquotedClaims(sentence, found).filter(
     ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
   )
@@ -37,18 +37,24 @@ export function wrongThemes(
   })
 }
 
-function verbatimClaims({ text, folded }: YearSentence, library: Library): Claim[] {
+function verbatimClaims(
+  { text, folded }: YearSentence,
+  found: readonly Match[],
+  library: Library,
+): Claim[] {
+  // Not all entries: a library may have thousands of themes.
+  const entries = [...new Set(found.map(({ entry }) => entry))]
   const { knownWrong } = library.holdings.archive
   const wordings: (Omit<Claim, 'span'> & { asTheme?: boolean })[] = [
     ...knownWrong.map(({ claimed, year }) => ({
       name: claimed,
       isWrongFor: (claimedFor: number) => claimedFor === year,
     })),
-    ...library.entries.filter(isTheme).map((entry) => ({
+    ...entries.filter(isTheme).map((entry) => ({
       name: entry.text,
       isWrongFor: (year: number) => !isThemeOf(entry, year),
     })),
-    ...library.entries.filter(isSloganAlone).map((entry) => ({
+    ...entries.filter(isSloganAlone).map((entry) => ({
       name: entry.text,
       isWrongFor: () => true,
       asTheme: true,

@@ -8,6 +8,7 @@ import {
   isForeign,
   isSecret,
 } from './focus.ts'
+import { selectedText } from './selected-text.ts'
 
 export type SelectedPlace =
   | { in: 'field'; field: Field; text: string }
@@ -36,7 +37,9 @@ function selectedIn(document: Document): string {
   // Chromium gives the text of a document's focused field as its selection.
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''
-  return document.getSelection()?.toString() ?? ''
+  const selection = document.getSelection()
+  if (!selection) return ''
+  return focus && isField(focus) ? selection.toString() : selectedText(selection)
 }
 
 /** Firefox keeps the selection of a field apart from that of its document. */

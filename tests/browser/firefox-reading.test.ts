@@ -1,7 +1,8 @@
 // The script that reads the selection, in a real Firefox with activeTab granted by the shortcut.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
-import { READ_ACTIVE_TAB, READING_CASES } from './support/reading-cases.ts'
+import { dragOver } from './support/pointer.ts'
+import { READ_ACTIVE_TAB, READING_CASES, SECRET_BEFORE } from './support/reading-cases.ts'
 
 let session: FirefoxSession
 beforeAll(async () => {
@@ -17,4 +18,15 @@ test.each(READING_CASES)('$name', async ({ page, select, expected }) => {
   const result = await firefox.inPopup(READ_ACTIVE_TAB)
   await session.firefox.closePopup()
   expect(JSON.parse(String(result))).toEqual(expected)
+})
+
+test(SECRET_BEFORE.name, async () => {
+  const { firefox, pages, display } = session
+  await firefox.open(pages.url(SECRET_BEFORE.page))
+  await firefox.inPage(SECRET_BEFORE.select)
+  await dragOver(display, firefox.inPage, SECRET_BEFORE.drag)
+  await session.pressShortcut()
+  const result = await firefox.inPopup(READ_ACTIVE_TAB)
+  await firefox.closePopup()
+  expect(JSON.parse(String(result))).toEqual(SECRET_BEFORE.expected)
 })

@@ -1,6 +1,7 @@
 // The script that reads the selection, in a real Chromium with activeTab granted by the action.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { READ_ACTIVE_TAB, READING_CASES } from './support/reading-cases.ts'
+import { dragOver, inPage } from './support/pointer.ts'
+import { READ_ACTIVE_TAB, READING_CASES, SECRET_BEFORE } from './support/reading-cases.ts'
 import { type Session, startSession } from './support/session.ts'
 
 let session: Session
@@ -16,4 +17,14 @@ test.each(READING_CASES)('$name', async ({ page: file, select, expected }) => {
   const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
   await page.close()
   expect(JSON.parse(String(result))).toEqual(expected)
+})
+
+test(SECRET_BEFORE.name, async () => {
+  const page = await session.chromium.open(session.pages.url(SECRET_BEFORE.page))
+  await page.evaluate(SECRET_BEFORE.select)
+  await dragOver(session.display, inPage(page), SECRET_BEFORE.drag)
+  const popup = await session.chromium.openPopup(page)
+  const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
+  await page.close()
+  expect(JSON.parse(String(result))).toEqual(SECRET_BEFORE.expected)
 })

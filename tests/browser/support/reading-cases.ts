@@ -179,6 +179,18 @@ export const READING_CASES: readonly ReadingCase[] = [
   },
 ]
 
+/** With the mouse: a field that had the focus before, and another text that is selected now. */
+export const SECRET_BEFORE = {
+  name: 'a secret that was selected before is not read for what is selected now',
+  page: 'fields.html',
+  select: `document.documentElement.style.userSelect = 'none'
+    ${byId('para')}.style.userSelect = 'text'
+    ${byId('shown')}.focus()
+    ${byId('shown')}.select()`,
+  drag: '#para',
+  expected: selection('页面正文：增强质量意识 推进高质量发展'),
+}
+
 /** What the popup does: inject the script into the tab in front. For `return` in a function body. */
 export const READ_ACTIVE_TAB = `
   const api = globalThis.browser ?? globalThis.chrome

@@ -61,8 +61,9 @@ function wrongCounts(
     ),
     ...(isNational ? text.matchAll(COUNT_ALONE) : []),
   ]
-  return counts.flatMap(({ 0: name, 1: number = '', index }): Statement[] => {
-    const span: Span = [index, index + name.length]
+  return counts.flatMap(({ 0: found, 1: number = '', index }): Statement[] => {
+    const span: Span = [index, index + found.length]
+    const name = sentence.written.slice(...span)
     const year = yearOf(sentence, span)
     const facts = year === null ? null : noticeFacts(year, library)
     const count = smallNumber(number)

@@ -33,7 +33,8 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'
 }
 
-const DENIES = /不得|不准|严禁|禁止|避免|防止|杜绝|未|不/u
+/** 不断 and 未来 deny nothing. */
+const DENIES = /严禁|禁止|避免|防止|杜绝|未(?!来)|不(?![断仅但少同懈])/u
 
 /**
  * The whole selection stands in a clause as it is. A part of a name or a theme is not the name,

@@ -61,10 +61,9 @@ function verbatimClaims(
     })),
   ]
   return wordings.flatMap(({ asTheme = false, ...wording }) => {
-    const written = foldText(wording.name)
-    const found = [...folded.text.matchAll(new RegExp(written, 'gu'))]
-    return found.flatMap(({ index }) => {
-      const span = originalSpan(folded, index, index + written.length)
+    const name = foldText(wording.name)
+    return occurrences(folded.text, name).flatMap((at) => {
+      const span = originalSpan(folded, at, at + name.length)
       // Beside the theme a sentence may name slogans: of those, only what is called the theme.
       const isMeant = !asTheme || CALLED_THEME.test(text.slice(0, span[0]))
       return isMeant ? [{ ...wording, span }] : []
@@ -72,11 +71,19 @@ function verbatimClaims(
   })
 }
 
-const CALLED_THEME = /主[题題](?:[是为為系]|定为)?\s*[：:]?\s*[“"‘'「『]?$/u
+/** Where a part stands in a text, each time. */
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+    found.push(at)
+  return found
+}
+
+const CALLED_THEME = /主题(?:[是为系]|定为)?\s*[：:]?\s*[“"‘'「『]?$/u
 
 /** Not where it is as much like the right theme: then that is what was misquoted. */
 function misquotedClaims(
-  { text, offset }: YearSentence,
+  { written, offset }: YearSentence,
   found: readonly Match[],
 ): Claim[] {
   const themes = found.filter(
@@ -84,13 +91,13 @@ function misquotedClaims(
       isTheme(entry) &&
       confidence === 'near' &&
       offset <= span[0] &&
-      span[1] <= offset + text.length,
+      span[1] <= offset + written.length,
   )
   return themes.map(({ entry, span }) => {
     const rivals = themes.filter((other) => overlap(other.span, span))
     const place: Span = [span[0] - offset, span[1] - offset]
     return {
-      name: text.slice(...place),
+      name: written.slice(...place),
       span: place,
       isWrongFor: (year) =>
         !isThemeOf(entry, year) && !rivals.some((rival) => isThemeOf(rival.entry, year)),

@@ -1,10 +1,13 @@
 // Sentences that speak of the Quality Month of a year, and for which of their years a wording is
 // given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
 import { type Folded, fold } from '../data/text/fold.ts'
+import { fullYear } from '../data/text/numerals.ts'
+import { simplified } from '../data/text/traditional.ts'
 import type { Span } from './types.ts'
 
 export interface YearSentence {
-  /** As written, with Arabic years in half width, and folded. */
+  /** As written; and to be read, of the same length: simplified, with digits in half width. */
+  written: string
   text: string
   folded: Folded
   /** Where the sentence starts in the selection. */
@@ -29,8 +32,8 @@ const TIME = new RegExp(
   [
     `${FULL}\\s*年\\s*(?<month>\\d{1,2})\\s*月`,
     `${FULL.replace('full', 'past')}\\s*年(?:以来|以前|之前|起)`,
-    `${FULL.replace('full', 'year')}(?=\\s*(?:年度?|全[国國]|[“"]?[质質]量月))`,
-    String.raw`(?<!\d)(?<short>\d\d)(?=年(?:全[国國])?[“"]?[质質]量月)`,
+    `${FULL.replace('full', 'year')}(?=\\s*(?:年度?|全国|[“"]?质量月))`,
+    String.raw`(?<!\d)(?<short>\d\d)(?=年(?:全国)?[“"]?质量月)`,
     '(?<other>上年|去年|往年|历年|前年|今年|明年|历届)',
   ].join('|'),
   'gu',
@@ -38,7 +41,6 @@ const TIME = new RegExp(
 /** The Quality Month is in September: what opens then is of that year. */
 const SEPTEMBER = 9
 const OPENS = /启动|开展|举行|举办|拉开/u
-const CENTURY = 78
 
 /**
  * A sentence without a year that goes on with the theme has the year of the one before it; a
@@ -48,7 +50,7 @@ const CENTURY = 78
 export function* yearSentences(selection: string): Generator<YearSentence> {
   let carried: { year: number; always: boolean } | null = null
   for (const { 0: written, index: offset } of selection.matchAll(/[^。！？；\n]+/gu)) {
-    const text = halfWidth(written)
+    const text = plain(written)
     const folded = fold(text)
     if (folded.text === '') continue
     const mentions = [...text.matchAll(TIME)].map((match) => mentionOf(match, text))
@@ -56,9 +58,9 @@ export function* yearSentences(selection: string): Generator<YearSentence> {
     const goesOn = carried?.always || THEME.test(text)
     if (mentions.length === 0 && carried && goesOn) {
       const above = [{ year: carried.year, span: [0, 0] as const }]
-      yield { text, folded, offset, mentions: above, ofTheme: true }
+      yield { written, text, folded, offset, mentions: above, ofTheme: true }
     } else if (isAbout || saysTheme(text)) {
-      yield { text, folded, offset, mentions, ofTheme: THEME.test(text) }
+      yield { written, text, folded, offset, mentions, ofTheme: THEME.test(text) }
     }
     const [only] = new Set(mentions.map(({ year }) => year))
     const isOnly = mentions.every(({ year }) => year === only)
@@ -70,11 +72,11 @@ export function* yearSentences(selection: string): Generator<YearSentence> {
 }
 
 /** 主题教育 and the like are no themes. */
-const THEME = /主[题題](?!教育|党日|班会|公园|团日)/u
+const THEME = /主题(?!教育|党日|班会|公园|团日)/u
 
 /** 2023年主题是, 2023年活动的主题为: of no other campaign. */
 function saysTheme(text: string): boolean {
-  return /\d\d\s*年度?(?:活动)?的?主[题題]/u.test(text) && THEME.test(text)
+  return /\d\d\s*年度?(?:活动)?的?主题/u.test(text) && THEME.test(text)
 }
 
 function mentionOf(match: RegExpExecArray, text: string): Mention {
@@ -84,16 +86,18 @@ function mentionOf(match: RegExpExecArray, text: string): Mention {
     const isItsMonth = Number(month) === SEPTEMBER && OPENS.test(text)
     return { year: isItsMonth ? Number(full) : null, span }
   }
-  if (short !== undefined) {
-    return { year: Number(short) + (Number(short) < CENTURY ? 2000 : 1900), span }
-  }
+  if (short !== undefined) return { year: fullYear(short), span }
   return { year: year === undefined ? null : Number(year), span }
 }
 
-function halfWidth(text: string): string {
-  return text.replace(/[０-９]/gu, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
-  )
+/** In simplified characters and half-width digits, of the same length. */
+function plain(written: string): string {
+  return written.replace(/[０-９]|\p{Script=Han}/gu, (character) => {
+    if (character <= '９' && character >= '０')
+      return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+    const simple = simplified(character)
+    return simple.length === character.length ? simple : character
+  })
 }
 
 /** Right after a wording: “…”是2017年的主题, “…”成为, “…”2017年. */

@@ -1,13 +1,12 @@
 // Answers by year: “2021年质量月主题”, “2022年质量月口号”, and the right theme where a wrong one is
 // given for a year.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import { fullYear } from '../data/text/numerals.ts'
 import type { Library } from './library.ts'
 import type { Entry, Match, Span, Statement } from './types.ts'
 
 /** Longer selections are passages, not questions. */
 const LONGEST_QUESTION = 24
-/** The first Quality Month was in 1978. */
-const CENTURY = 78
 
 /**
  * The matches with the themes of the years that are asked for or misquoted. Wording that is
@@ -59,7 +58,7 @@ function yearIn(folded: string): number | null {
   const full = /(?:19|20)\d\d/u.exec(folded)?.[0]
   if (full) return Number(full)
   const short = /^(\d\d)年/u.exec(folded)?.[1]
-  return short ? Number(short) + (Number(short) < CENTURY ? 2000 : 1900) : null
+  return short ? fullYear(short) : null
 }
 
 /** The national theme or the slogans of a year, where they are known. */

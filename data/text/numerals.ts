@@ -15,6 +15,15 @@ export function withArabicYears(text: string): string {
   return text.replace(YEAR, (year) => [...year].map(digit).join(''))
 }
 
+/** The first Quality Month was in 1978. */
+const FIRST = 78
+
+/** The year that is typed with two digits: 08 is 2008, 78 is 1978. */
+export function fullYear(short: string): number {
+  const year = Number(short)
+  return year + (year < FIRST ? 2000 : 1900)
+}
+
 /** 1 to 99, in Arabic or Chinese numerals (25, 二十五, 十二); null for what is neither. */
 export function smallNumber(written: string): number | null {
   if (/^\d{1,2}$/u.test(written)) return Number(written)

@@ -241,4 +241,14 @@ describe('themes and slogans by year', () => {
       find('2021年质量月由市场监管总局、科技部等20个部门联合开展').statements,
     ).toEqual([])
   })
+
+  it('reads all of this in traditional characters, too', () => {
+    const wrong = '2023年質量月主題是“大力提升質量 建設質量強國”'
+    expect(find(wrong).statements).toMatchObject([{ type: 'wrong-theme', year: 2023 }])
+    const right = '有人誤把“大力提升質量 建設質量強國”當作2023年質量月主題'
+    expect(find(right).statements).toEqual([])
+    expect(
+      find('2023年“質量月”主題為“大力提高質量，建設質量強國”').statements,
+    ).toMatchObject([{ name: '大力提高質量，建設質量強國' }])
+  })
 })

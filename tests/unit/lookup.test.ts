@@ -77,6 +77,8 @@ describe('lookup', () => {
 
   it('does not call a part the same that leaves out its 严禁', () => {
     expect(first('向企业摊派收费、搭车收费')?.confidence).toBe('related')
+    // 不断 denies nothing.
+    expect(first('完善联合监管机制')?.confidence).toBe('same')
   })
 
   it('raises no alarm beside a wording that stands there as it is', () => {

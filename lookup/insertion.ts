@@ -37,13 +37,17 @@ const NEAR = 3
 /**
  * @param selected the text that was looked up
  * @returns null where there is nothing to put in: the match is none (`nearest`), the selection only
- * refers to it (等25个部门), or what is there is the wording already
+ * refers to it (等25个部门), or what is there is the wording already, or a part of it as it is
  */
 export function insertionOf(match: Match, selected: string): Insertion | null {
   if (match.confidence === 'nearest' || match.form.role === 'reference') return null
   const [from, to] = balanced(match.span, selected)
   const stretch = selected.slice(from, to)
   const { kind, text } = match.entry
+  // The rest of the clause may stand around a part that is right: it would come twice.
+  const isRightPart =
+    match.confidence === 'same' && foldText(stretch) !== foldText(match.form.text)
+  if (isRightPart) return null
   const wording = isInHalves(kind)
     ? withSeparatorOf(stretch, text)
     : text.replace(ENDS, '')

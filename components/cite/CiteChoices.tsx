@@ -1,16 +1,11 @@
 // What may stand besides the title: the issuers and the number, which the held text prints
 // elsewhere or not at all, each with how sure it is.
 
-import type { MessageKey } from '../../locales/index.ts'
+import { CITE_ISSUERS } from '../../data/cite-styles.ts'
 import type { CitedRecord, CiteOptions } from '../../lookup/cite/index.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-
-const ISSUERS: Record<NonNullable<CiteOptions['issuers']>, MessageKey> = {
-  none: 'citeIssuersNone',
-  short: 'citeIssuersShort',
-  all: 'citeIssuersAll',
-}
+import { ISSUERS_LABEL } from './labels.ts'
 
 export interface CiteChoicesProps {
   record: CitedRecord
@@ -31,15 +26,13 @@ export function CiteChoices({ record, options, onOptions }: CiteChoicesProps) {
             data-testid="cite-issuers"
             value={options.issuers ?? 'none'}
             onChange={({ currentTarget }) => {
-              const chosen = Object.keys(ISSUERS).find(
-                (key) => key === currentTarget.value,
-              )
-              onOptions({ ...options, issuers: issuersOf(chosen) })
+              const chosen = CITE_ISSUERS.find((one) => one === currentTarget.value)
+              onOptions({ ...options, issuers: chosen ?? 'none' })
             }}
           >
-            {Object.entries(ISSUERS).map(([value, label]) => (
+            {CITE_ISSUERS.map((value) => (
               <option key={value} value={value}>
-                {t(label)}
+                {t(ISSUERS_LABEL[value])}
               </option>
             ))}
           </select>
@@ -62,8 +55,4 @@ export function CiteChoices({ record, options, onOptions }: CiteChoicesProps) {
       )}
     </div>
   )
-}
-
-function issuersOf(value: string | undefined): NonNullable<CiteOptions['issuers']> {
-  return value === 'short' || value === 'all' ? value : 'none'
 }

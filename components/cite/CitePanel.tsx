@@ -1,5 +1,6 @@
 // Citing: every style with what it writes, so that a reader sees what will be copied.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { CiteIssuers } from '../../data/cite-styles.ts'
 import {
   type Citation,
   type CitedRecord,
@@ -15,7 +16,7 @@ import './cite-panel.css'
 
 export interface CiteDefaults {
   style: StyleId
-  issuers: NonNullable<CiteOptions['issuers']>
+  issuers: CiteIssuers
   number: boolean
 }
 

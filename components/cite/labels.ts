@@ -1,4 +1,5 @@
 // Words for the closed lists of citing: styles, and the fields written or left out.
+import type { CiteIssuers } from '../../data/cite-styles.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import type { CitedField, LeftOut, StyleId } from '../../lookup/cite/index.ts'
 
@@ -24,4 +25,11 @@ export const CITED_LABEL: Record<CitedField | LeftOut, MessageKey> = {
   locator: 'citeLocator',
   url: 'citeUrl',
   'access-date': 'citeAccessDate',
+}
+
+/** What stands before the title of the notice. */
+export const ISSUERS_LABEL: Record<CiteIssuers, MessageKey> = {
+  none: 'citeIssuersNone',
+  short: 'citeIssuersShort',
+  all: 'citeIssuersAll',
 }

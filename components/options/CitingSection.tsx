@@ -1,19 +1,13 @@
 // How citations are written where nothing else is asked for, with a sample.
-import { CITE_ISSUERS, CITE_STYLES, type Options } from '../../data/options/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import { CITE_ISSUERS, STYLE_IDS } from '../../data/cite-styles.ts'
+import type { Options } from '../../data/options/schema.ts'
 import { type CitedRecord, cite } from '../../lookup/cite/index.ts'
-import { STYLE_LABEL } from '../cite/labels.ts'
+import { ISSUERS_LABEL, STYLE_LABEL } from '../cite/labels.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
 import type { OptionForm } from './option-form.ts'
 import { Section } from './Section.tsx'
 import { SelectOption } from './SelectOption.tsx'
-
-const ISSUERS_LABEL: Record<Options['citeIssuers'], MessageKey> = {
-  none: 'citeIssuersNone',
-  short: 'citeIssuersShort',
-  all: 'citeIssuersAll',
-}
 
 export interface CitingSectionProps {
   form: OptionForm
@@ -28,7 +22,7 @@ export function CitingSection({ form, sample }: CitingSectionProps) {
       <SelectOption
         name="citeStyle"
         form={form}
-        values={CITE_STYLES}
+        values={STYLE_IDS}
         labels={STYLE_LABEL}
         onPick={(citeStyle) => form.set({ citeStyle })}
       />

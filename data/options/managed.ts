@@ -1,14 +1,15 @@
 // What an administrator sets by policy (docs/policy.md). public/managed-schema.json says the same to
 // Chromium and Edge; a test holds the two together. Firefox has no schema, so all is checked here.
 import * as v from 'valibot'
-import { CITE_STYLES, LANGUAGES, type SetOptions } from './schema.ts'
+import { STYLE_IDS } from '../cite-styles.ts'
+import { LANGUAGES, type SetOptions } from './schema.ts'
 
 const flag = v.boolean()
 
 /** Named for what they do when they are true: nobody can be made to give the bubble its permission. */
 export const POLICIES = {
   language: v.picklist(LANGUAGES),
-  citationStyle: v.picklist(CITE_STYLES),
+  citationStyle: v.picklist(STYLE_IDS),
   bubbleDisabled: flag,
   historyDisabled: flag,
 } as const

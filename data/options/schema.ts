@@ -1,25 +1,11 @@
 // What a user can set. Kept in storage and in exported files, so ids stay; a change of the format is
 // a migration (migrate.ts).
 import * as v from 'valibot'
+import { CITE_ISSUERS, STYLE_IDS } from '../cite-styles.ts'
 import { isSite } from './sites.ts'
 
 /** `auto` is the browser's language. */
 export const LANGUAGES = ['auto', 'zh-CN', 'zh-TW', 'en'] as const
-
-/** The ids of lookup/cite, which lies above this layer; a test holds the two lists together. */
-export const CITE_STYLES = [
-  'layout',
-  'running',
-  'marked',
-  'in-text',
-  'locator',
-  'gbt7714-2025',
-  'gbt7714-2015',
-  'markdown',
-  'json',
-] as const
-
-export const CITE_ISSUERS = ['none', 'short', 'all'] as const
 
 /** More than anybody types; keeps a damaged file from filling the storage. */
 export const MOST_SITES = 1000
@@ -27,7 +13,7 @@ export const MOST_SITES = 1000
 /** The options that are set; each may be missing. */
 export const setOptionsSchema = v.object({
   language: v.exactOptional(v.picklist(LANGUAGES)),
-  citeStyle: v.exactOptional(v.picklist(CITE_STYLES)),
+  citeStyle: v.exactOptional(v.picklist(STYLE_IDS)),
   /** What stands before the title of a notice in running text. */
   citeIssuers: v.exactOptional(v.picklist(CITE_ISSUERS)),
   /** The document number after the title. */

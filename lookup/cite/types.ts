@@ -1,21 +1,9 @@
 // What citing takes and gives.
+import type { CiteIssuers, StyleId } from '../../data/cite-styles.ts'
 import type { Grade, Source } from '../../data/schema.ts'
 import type { Kind } from '../types.ts'
 
-/** In the order in which they are offered; ids are kept in the user's settings, so they stay. */
-export const STYLE_IDS = [
-  'layout',
-  'running',
-  'marked',
-  'in-text',
-  'locator',
-  'gbt7714-2025',
-  'gbt7714-2015',
-  'markdown',
-  'json',
-] as const
-
-export type StyleId = (typeof STYLE_IDS)[number]
+export { STYLE_IDS, type StyleId } from '../../data/cite-styles.ts'
 
 /** A part of a record that stands in a citation or is missing from it. */
 export type CitedField =
@@ -89,7 +77,7 @@ export interface CiteOptions {
   /** Between the halves of a theme or slogan. Default: `comma` in running text, else `printed`. */
   halves?: Halves
   /** Before the title: 市场监管总局等25个部门, or all as signed. Default `none`. */
-  issuers?: 'none' | 'short' | 'all'
+  issuers?: CiteIssuers
   /** The document number after the title. Default false: a held text may not print it. */
   number?: boolean
   /** ISO date on which the page was read; used only beside an address. */

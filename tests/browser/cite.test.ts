@@ -1,11 +1,11 @@
 // Citing in real browsers: G, a style, and what is then on the clipboard, plain and rich.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  type BrowserDriver,
   chromiumDriver,
   firefoxDriver,
-  type InsertDriver,
   lookedUp,
-} from './support/insert-driver.ts'
+} from './support/either-browser.ts'
 import { until } from './support/until.ts'
 
 const TITLE = '《关于开展2023年全国“质量月”活动的通知》'
@@ -14,7 +14,7 @@ describe.each([
   ['Chromium', chromiumDriver],
   ['Firefox', firefoxDriver],
 ])('%s', (_, start) => {
-  let driver: InsertDriver
+  let driver: BrowserDriver
   beforeAll(async () => {
     driver = await start()
   })

@@ -1,16 +1,16 @@
 // Inserting a wording into the page, by the real popup and real keys, in Chromium and in Firefox.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { REQUEST_KEY } from '../../entrypoints/in-page/insertion-request.ts'
-import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
 import {
+  type BrowserDriver,
   backInPage,
   chromiumDriver,
   firefoxDriver,
-  type InsertDriver,
   lookedUp,
   pasted,
   said,
-} from './support/insert-driver.ts'
+} from './support/either-browser.ts'
+import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
 import { until } from './support/until.ts'
 
 const [INSERTED_FIRST] = INSERTED
@@ -26,7 +26,7 @@ describe.each([
   ['Chromium', chromiumDriver],
   ['Firefox', firefoxDriver],
 ])('%s', (_, start) => {
-  let driver: InsertDriver
+  let driver: BrowserDriver
   beforeAll(async () => {
     driver = await start()
   })

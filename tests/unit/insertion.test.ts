@@ -84,6 +84,12 @@ describe('nothing is put in', () => {
     expect(draftOf('“增强质量意识，推进高质量发展”', 'theme')).toBeNull()
   })
 
+  it('where a part of the wording is there as it is, whatever stands around it', () => {
+    expect(draftOf('质量强国建设的主力军', 'clause')).toBeNull()
+    // But the marks of a whole one are set right.
+    expect(draftOf('"双随机,一公开"监管', 'phrase')).not.toBeNull()
+  })
+
   it('for what only refers to a notice', () => {
     expect(draftOf('等25个部门', 'document')).toBeNull()
   })

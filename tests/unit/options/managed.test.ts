@@ -1,7 +1,8 @@
 // What an administrator sets wins, and the schema that the browser is given says the same.
 import { expect, it } from 'vitest'
+import { STYLE_IDS } from '../../../data/cite-styles.ts'
 import { POLICIES, readManaged } from '../../../data/options/managed.ts'
-import { CITE_STYLES, LANGUAGES } from '../../../data/options/schema.ts'
+import { LANGUAGES } from '../../../data/options/schema.ts'
 import { optionsState } from '../../../data/options/state.ts'
 import schema from '../../../public/managed-schema.json' with { type: 'json' }
 
@@ -54,7 +55,7 @@ it('the schema for Chromium and Edge names the same policies and values', () => 
   const { properties } = schema
   expect(Object.keys(properties)).toEqual(Object.keys(POLICIES))
   expect(properties.language.enum).toEqual(LANGUAGES)
-  expect(properties.citationStyle.enum).toEqual(CITE_STYLES)
+  expect(properties.citationStyle.enum).toEqual(STYLE_IDS)
   expect(properties.bubbleDisabled.type).toBe('boolean')
   expect(properties.historyDisabled.type).toBe('boolean')
 })

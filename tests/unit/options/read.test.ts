@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULTS, withoutDefaults } from '../../../data/options/defaults.ts'
 import { migrated, OPTIONS_VERSION } from '../../../data/options/migrate.ts'
 import { optionsRecord, readOptions } from '../../../data/options/read.ts'
-import { CITE_STYLES, LANGUAGES } from '../../../data/options/schema.ts'
+import { LANGUAGES } from '../../../data/options/schema.ts'
 import { optionsState } from '../../../data/options/state.ts'
 import { LOCALES } from '../../../locales/index.ts'
-import { STYLE_IDS } from '../../../lookup/cite/index.ts'
+import { STYLE_IDS, STYLES } from '../../../lookup/cite/index.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/options')
 const fixture = (version: number): unknown =>
@@ -17,7 +17,7 @@ const versions = Array.from({ length: OPTIONS_VERSION }, (_, index) => index + 1
 
 describe('the closed lists', () => {
   it('are those of the layers above', () => {
-    expect(CITE_STYLES).toEqual(STYLE_IDS)
+    expect(Object.keys(STYLES)).toEqual(STYLE_IDS)
     expect(LANGUAGES).toEqual(['auto', ...LOCALES])
   })
 })

@@ -1,4 +1,4 @@
-// Inserting as a user does, in either browser: look up, press I, go back to the page, press Ctrl+Z.
+// What a user does with the popup, in either browser: look up, press a key, go back to the page.
 
 import type { Display } from './display.ts'
 import { startFirefoxSession } from './firefox-session.ts'
@@ -8,7 +8,7 @@ import { type PopupView, parseView, VIEW_SCRIPT } from './popup-view.ts'
 import { startSession } from './session.ts'
 import { until } from './until.ts'
 
-export interface InsertDriver {
+export interface BrowserDriver {
   display: Display
   pages: PageServer
   open: (url: string) => Promise<void>
@@ -23,7 +23,7 @@ export interface InsertDriver {
 
 const PANEL_BROWSER = 'browser.webextension-popup-browser'
 
-export async function chromiumDriver(): Promise<InsertDriver> {
+export async function chromiumDriver(): Promise<BrowserDriver> {
   const session = await startSession()
   const { chromium } = session
   let page = await chromium.browser.newPage()
@@ -50,7 +50,7 @@ export async function chromiumDriver(): Promise<InsertDriver> {
   }
 }
 
-export async function firefoxDriver(): Promise<InsertDriver> {
+export async function firefoxDriver(): Promise<BrowserDriver> {
   const session = await startFirefoxSession()
   const { firefox } = session
   return {
@@ -72,7 +72,7 @@ export async function firefoxDriver(): Promise<InsertDriver> {
 }
 
 /** The popup, once it shows what was looked up and takes keys. */
-export async function lookedUp(driver: InsertDriver): Promise<PopupView> {
+export async function lookedUp(driver: BrowserDriver): Promise<PopupView> {
   await driver.openPopup()
   const view = await until('the popup has looked up', async () => {
     const shown = parseView(await driver.inPopup(VIEW_SCRIPT))
@@ -83,7 +83,7 @@ export async function lookedUp(driver: InsertDriver): Promise<PopupView> {
 }
 
 /** Presses a key in the popup; gives what the popup says then. */
-export async function said(driver: InsertDriver, key: string): Promise<string> {
+export async function said(driver: BrowserDriver, key: string): Promise<string> {
   await driver.display.xdotool('key', key)
   const status = `return document.querySelector('[data-testid="copied"]').textContent`
   return until('the popup says what was done', async () => {
@@ -92,14 +92,14 @@ export async function said(driver: InsertDriver, key: string): Promise<string> {
 }
 
 /** Closes the popup, and types a key into the page. */
-export async function backInPage(driver: InsertDriver, key: string): Promise<void> {
+export async function backInPage(driver: BrowserDriver, key: string): Promise<void> {
   await driver.closePopup()
   await until('the page has the keyboard', driver.hasKeyboard)
   await driver.display.xdotool('key', key)
 }
 
 /** Closes the popup; gives what is on the clipboard, by pasting it into another page. */
-export async function pasted(driver: InsertDriver): Promise<string> {
+export async function pasted(driver: BrowserDriver): Promise<string> {
   await driver.closePopup()
   await driver.open(driver.pages.url('news.html'))
   await driver.inPage(

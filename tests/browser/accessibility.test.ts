@@ -15,7 +15,15 @@ beforeAll(async () => {
 })
 afterAll(() => session.stop())
 
-const SCREENS = [
+interface Screen {
+  name: string
+  path: string
+  query: string
+  /** Pressed on the first result. */
+  key?: 'g'
+}
+
+const SCREENS: readonly Screen[] = [
   { name: 'the notice at a glance', path: 'popup.html', query: '' },
   { name: 'a near theme', path: 'popup.html', query: '提升质量意识，推动高质量发展' },
   { name: 'a department', path: 'popup.html', query: '发改委' },
@@ -25,6 +33,7 @@ const SCREENS = [
     query: '会议以“提升质量意识，推动高质量发展”为主题',
   },
   { name: 'a part of a clause', path: 'popup.html', query: '质量强国建设的主力军' },
+  { name: 'the citations', path: 'popup.html', query: '水利部', key: 'g' },
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
   { name: 'the options', path: 'options.html', query: '' },
   {
@@ -36,13 +45,18 @@ const SCREENS = [
 
 test.each(
   SCREENS.flatMap((screen) => ['light', 'dark'].map((scheme) => ({ ...screen, scheme }))),
-)('$name, $scheme', async ({ path, query, scheme }) => {
+)('$name, $scheme', async ({ path, query, key, scheme }) => {
   const page = await session.chromium.browser.newPage()
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.goto(session.chromium.extensionUrl(path))
   if (query !== '') {
     await page.locator('[data-testid="query"]').fill(query)
     await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
+    if (key) {
+      await page.locator('[data-testid="result"]').click()
+      await page.keyboard.press(key)
+      await page.waitForSelector('[data-testid="cite"]')
+    }
   } else {
     await page.waitForSelector(
       '[data-testid="glance"], [aria-current="true"], .options-page',

@@ -64,6 +64,16 @@ test('popup-part', async () => {
   await save(popup, 'popup-part')
 })
 
+test('popup-cite', async () => {
+  const page = await session.chromium.open(session.pages.url('news.html'))
+  await dragOver(session.display, inPage(page), '#theme')
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the selection is there', ({ query }) => query !== '')
+  await popup.keyboard.press('g')
+  await popup.waitForSelector('[data-testid="cite"]')
+  await save(popup, 'popup-cite')
+})
+
 test('popup-foreign-frame', async () => {
   const page = await session.chromium.open(session.pages.url('frames.html'))
   await page.evaluate('document.getElementById("foreign").focus()')

@@ -9,6 +9,8 @@ export interface Effects {
   /** False where the browser refused. */
   copy: (text: string) => Promise<boolean>
   openNotice: (noticeId: string, clauseId: string | null) => void
+  /** Where there is a side panel to go to. */
+  openPanel?: (() => void) | undefined
 }
 
 /** @param reset what was done is no longer said once this changes */

@@ -6,12 +6,15 @@ import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
+import { copy, openNotice } from './effects.ts'
 import { openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
 import {
   loadTabState,
   onPendingText,
   saveTabState,
+  type TabState,
   takePendingText,
 } from './tab-state.ts'
 
@@ -29,15 +32,17 @@ async function start(root: HTMLElement): Promise<void> {
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
-  const [pending, remembered] = await Promise.all([
+  const [pending, remembered, { id: windowId }] = await Promise.all([
     takePendingText(),
     tabId === null ? null : loadTabState(tabId),
+    browser.windows.getCurrent(),
   ])
   const opening = openingState({ pending, reading, remembered })
-  let { pageText, query } = opening
+  /** What is on show, and the selection of the page that is known. */
+  let shown: TabState = opening
   const keep = (state: PopupState): void => {
-    query = state.query
-    if (tabId !== null) void saveTabState(tabId, { ...state, pageText })
+    shown = { ...state, pageText: shown.pageText }
+    if (tabId !== null) void saveTabState(tabId, shown)
   }
   const arrivals = (listener: (text: string) => void): (() => void) => {
     void settled?.then((late) => {
@@ -46,14 +51,19 @@ async function start(root: HTMLElement): Promise<void> {
         late === reading ||
         pending !== null ||
         late.state !== 'selection' ||
-        query !== opening.query
+        shown.query !== opening.query
       )
         return
-      pageText = late.text
+      shown = { ...shown, pageText: late.text }
       listener(late.text)
     })
     return onPendingText(listener)
   }
+  const opener = isWindow ? null : panelOpener()
+  const toPanel =
+    opener && windowId !== undefined
+      ? () => void openPanel(opener, windowId, shown)
+      : undefined
   render(
     <InterfaceTextProvider locale={locale}>
       <Popup
@@ -63,26 +73,22 @@ async function start(root: HTMLElement): Promise<void> {
         page={pending === null ? reading : null}
         arrivals={arrivals}
         onState={keep}
-        effects={{ copy, openNotice }}
+        effects={{ copy, openNotice, openPanel: toPanel }}
       />
     </InterfaceTextProvider>,
     root,
   )
 }
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Not focused, or forbidden by a policy: the popup says that nothing was copied.
-    return false
-  }
-}
-
-function openNotice(noticeId: string, clauseId: string | null): void {
-  const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+/** Hands over what is on show; the popup goes once the panel is there. */
+async function openPanel(
+  open: OpenPanel,
+  windowId: number,
+  state: TabState,
+): Promise<void> {
+  const opened = open(windowId)
+  await panelRequests(windowId).leave({ state })
+  if (await opened) window.close()
 }
 
 const root = document.getElementById('app')

@@ -55,8 +55,9 @@ export function manifestFor(browser: string): UserManifest {
 }
 
 interface Titled {
-  action?: { default_title?: string }
-  sidebar_action?: { default_title?: string }
+  manifest_version: number
+  action?: { default_title?: string | undefined } | undefined
+  sidebar_action?: { default_title?: string | undefined } | undefined
 }
 
 /** WXT takes the titles from the pages, which are in one language. */

@@ -6,8 +6,7 @@ import { showText } from './show-text.ts'
 
 /**
  * To be called in the event of the user's click or key itself, before anything is awaited.
- * @param windowId undefined where the browser does not tell it: in Firefox < 126 for a command,
- *   in Chromium for its PDF viewer
+ * @param windowId undefined where the browser does not tell it: Firefox < 126 for a command
  * @param text null: whatever is selected
  */
 export async function showInPanel(

@@ -25,8 +25,13 @@ export interface Chromium {
   openPopup: (page: Page) => Promise<Page>
   /** The popup that is open, once it is there. */
   popup: () => Promise<Page>
+  /** The side panel that is open, once it is there. */
+  panel: () => Promise<Page>
+  panelIsOpen: () => boolean
   /** Runs in the extension's worker. */
   inWorker: <T>(script: string) => Promise<T>
+  /** Ends the worker, as the browser does when it has been idle. */
+  killWorker: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -66,11 +71,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
 
   const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(base)
-  const worker = await orCleanUp(
-    () =>
-      until('the worker of the extension runs', () => browser.targets().find(isWorker)),
-    stop,
-  )
+  const findWorker = () =>
+    until('the worker of the extension runs', () => browser.targets().find(isWorker))
+  await orCleanUp(findWorker, stop)
 
   const popupTargets = (): Target[] =>
     browser.targets().filter((target) => target.url().startsWith(popupUrl))
@@ -81,6 +84,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
         .find((target) => !before.includes(target))
         ?.asPage(),
     )
+
+  const panelTarget = (): Target | undefined =>
+    browser.targets().find((target) => target.url() === `${base}sidepanel.html`)
 
   return {
     browser,
@@ -99,8 +105,18 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       await extension.triggerAction(page)
       return popup(before)
     },
+    panel: () => until('the side panel is open', () => panelTarget()?.asPage()),
+    panelIsOpen: () => panelTarget() !== undefined,
+    killWorker: async () => {
+      await until('the worker is gone', async () => {
+        const target = browser.targets().find(isWorker)
+        // It may just be starting for an event, and then is there once more.
+        await (await target?.worker())?.close().catch(() => undefined)
+        return target === undefined
+      })
+    },
     inWorker: async <T>(script: string) => {
-      const webWorker = await worker.worker()
+      const webWorker = await (await findWorker()).worker()
       if (webWorker === null) throw new Error('the worker is gone')
       // The caller knows what its script gives.
       return (await webWorker.evaluate(script)) as T

@@ -40,6 +40,7 @@ async function closePanel(): Promise<void> {
   const { chromium } = session
   await (await chromium.panel()).evaluate('setTimeout(() => window.close())')
   await until('the panel is closed', () => !chromium.panelIsOpen())
+  await session.display.stillness()
 }
 
 /** Selects a node's text, and opens the panel by the keyboard. */
@@ -59,6 +60,19 @@ async function followed(page: Page): Promise<void> {
   )
   await session.display.stillness()
 }
+
+test('the context menu brings the text of a PDF, which is not followed', async () => {
+  const page = await open('notice.pdf')
+  const line = { from: 438, to: 995, y: 362, gap: 695 }
+  await selectInPdf(session.display, line)
+  await pickMenuItem(session.display, [600, line.y], CHROMIUM_MENU.panel)
+  const panel = await session.chromium.panel()
+  const view = await viewWhen(panel, 'the text is there', ({ query }) => query !== '')
+  expect(view.query.replaceAll(/\s+/gu, ' ')).toBe('增强质量意识 推进高质量发展')
+  const said = await viewWhen(panel, 'the page is said', ({ state }) => state !== null)
+  expect([said.reason, said.sentence]).toEqual(['pdf', expect.stringContaining('侧边栏')])
+  await page.close()
+})
 
 test('Alt+Shift+Q opens the panel; it follows the mouse and the keyboard', async () => {
   const { page, panel } = await openOn('news.html', '#theme')
@@ -87,19 +101,6 @@ test('the context menu opens the panel with its text', async () => {
   await followed(page)
   await select(page, '#ndrc')
   await viewWithQuery(panel, '发改委')
-})
-
-test('the context menu brings the text of a PDF, which is not followed', async () => {
-  const page = await open('notice.pdf')
-  const line = { from: 438, to: 995, y: 362, gap: 695 }
-  await selectInPdf(session.display, line)
-  await pickMenuItem(session.display, [600, line.y], CHROMIUM_MENU.panel)
-  const panel = await session.chromium.panel()
-  const view = await viewWhen(panel, 'the text is there', ({ query }) => query !== '')
-  expect(view.query.replaceAll(/\s+/gu, ' ')).toBe('增强质量意识 推进高质量发展')
-  const said = await viewWhen(panel, 'the page is said', ({ state }) => state !== null)
-  expect([said.reason, said.sentence]).toEqual(['pdf', expect.stringContaining('侧边栏')])
-  await page.close()
 })
 
 test('the button of the popup hands over what it shows', async () => {

@@ -108,12 +108,21 @@ export async function startChromium(display: string | undefined): Promise<Chromi
     panel: () => until('the side panel is open', () => panelTarget()?.asPage()),
     panelIsOpen: () => panelTarget() !== undefined,
     killWorker: async () => {
+      // Chromium keeps a worker alive that a debugger is attached to.
+      await (await (await findWorker()).worker())?.client.detach()
+      const session = await browser.target().createCDPSession()
       await until('the worker is gone', async () => {
-        const target = browser.targets().find(isWorker)
-        // It may just be starting for an event, and then is there once more.
-        await (await target?.worker())?.close().catch(() => undefined)
-        return target === undefined
+        const { targetInfos } = await session.send('Target.getTargets')
+        const worker = targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+        )
+        if (!worker) return !browser.targets().some(isWorker)
+        // One that is just going is not found.
+        const { targetId } = worker
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined)
+        return false
       })
+      await session.detach()
     },
     inWorker: async <T>(script: string) => {
       const webWorker = await (await findWorker()).worker()

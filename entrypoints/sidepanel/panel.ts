@@ -29,6 +29,8 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
   let page: PageState | null = null
   let source: (Source & { tabId: number }) | null = null
   let front: number | null = null
+  /** The user has invoked the extension, and the look at the page is still to come. */
+  let asked: PanelRequest | null = null
   let tell: (arrival: Arrival) => void = () => {}
 
   const rememberSource = async (text: string, tabId: number): Promise<void> => {
@@ -43,7 +45,8 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
     void rememberSource(text, tabId)
   }
   /** Says what there is to say of the page; a busy one may answer later. */
-  const note = async (look: TabReading, invoked: boolean): Promise<void> => {
+  const note = async (look: TabReading, request: PanelRequest | null): Promise<void> => {
+    const invoked = request !== null
     front = look.tabId
     page = await pageState(look, invoked)
     onChange()
@@ -53,14 +56,26 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
     page = await pageState({ ...look, reading: late }, invoked)
     onChange()
     // What the user has put into the box meanwhile stays.
-    if (invoked && shown.query === query) takeSelection(late, look.tabId)
+    if (request?.state === null && shown.query === query) {
+      takeSelection(late, look.tabId)
+    }
   }
   const takeSelection = (reading: PageReading, tabId: number | null): void => {
     if (reading.state === 'selection' && tabId !== null) lookUp(reading.text, tabId)
   }
 
+  /** Any look answers what was asked: the one for it may have been overtaken. */
+  const onLook = (look: TabReading): void => {
+    const request = asked
+    asked = null
+    void note(look, request)
+    if (request === null) return
+    if (request.state === null) takeSelection(look.reading, look.tabId)
+    else if (look.tabId !== null) void rememberSource(request.state.pageText, look.tabId)
+  }
+
   const inFront = tabInFront(windowId, {
-    onTab: (look) => void note(look, false),
+    onTab: onLook,
     onReading: (reading, tabId) => {
       page = reading.state === 'foreign-frame' ? reading : { state: 'following' }
       onChange()
@@ -68,23 +83,23 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
     },
   })
   /** The user has invoked the extension while the panel was open. */
-  const answer = async ({ state }: PanelRequest): Promise<void> => {
-    if (state) {
-      shown = state
-      tell(popupStateOf(state))
+  const answer = async (request: PanelRequest): Promise<void> => {
+    if (request.state) {
+      shown = request.state
+      tell(popupStateOf(request.state))
     }
+    asked = request
     const look = await inFront.look()
-    if (!look) return
-    void note(look, true)
-    if (!state) takeSelection(look.reading, look.tabId)
-    else if (look.tabId !== null) void rememberSource(state.pageText, look.tabId)
+    if (look) onLook(look)
   }
 
   const request = await requests.take()
   const [look, remembered] = await Promise.all([inFront.look(), loadState(key)])
   const reading = look?.reading ?? null
   shown = request?.state ?? openingState({ pending: null, reading, remembered })
-  if (look) void note(look, request !== null)
+  if (look) void note(look, request)
+  // Overtaken: the later look gives what is selected.
+  else asked = request ?? { state: null }
   if (look && look.tabId !== null) void rememberSource(shown.pageText, look.tabId)
 
   return {

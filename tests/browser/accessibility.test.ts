@@ -1,4 +1,4 @@
-// axe on the popup and the notice page, opened as tabs, in light and dark.
+// axe on the popup, the side panel and the notice page, opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,6 +20,8 @@ const SCREENS = [
   { name: 'a near theme', path: 'popup.html', query: '提升质量意识，推动高质量发展' },
   { name: 'a department', path: 'popup.html', query: '发改委' },
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
+  { name: 'the side panel, nothing looked up', path: 'sidepanel.html', query: '' },
+  { name: 'the side panel', path: 'sidepanel.html', query: '质量月活动主题' },
   {
     name: 'the notice page',
     path: 'library.html#/notices/quality-month-2023/2.3',

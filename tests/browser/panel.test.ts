@@ -172,6 +172,8 @@ test('the worker may be gone before every step', async () => {
   await page.bringToFront()
   await followed(page)
   await select(page, '#theme')
+  await viewWithQuery(panel, MISQUOTED)
+  await panel.locator('[data-testid="query"]').fill('水利部')
   await chromium.killWorker()
   const point = await middleOf(inPage(page), '#theme')
   await pickMenuItem(display, point, CHROMIUM_MENU.panel)

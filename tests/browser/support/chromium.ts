@@ -116,7 +116,7 @@ export async function startChromium(display: string | undefined): Promise<Chromi
         const worker = targetInfos.find(
           ({ type, url }) => type === 'service_worker' && url.startsWith(base),
         )
-        if (!worker) return !browser.targets().some(isWorker)
+        if (!worker) return true
         // One that is just going is not found.
         const { targetId } = worker
         await session.send('Target.closeTarget', { targetId }).catch(() => undefined)

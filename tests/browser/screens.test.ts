@@ -75,7 +75,7 @@ test('panel', async () => {
   await chromium.open(pages.url('fields.html'))
   await viewWhen(panel, 'the page is said', ({ state }) => state === 'ungranted')
   await save(panel, 'panel-ungranted')
-  await panel.locator('[data-testid="query"]').fill('')
+  await panel.locator('.query-clear').click()
   await page.bringToFront()
   await viewWhen(panel, 'the page is said', ({ state }) => state === 'following')
   await save(panel, 'panel-glance')

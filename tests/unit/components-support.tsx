@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
 import type { Locale } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import type { Entry, Form, Match } from '../../lookup/types.ts'
@@ -46,7 +46,7 @@ export class PopupUnderTest {
   readonly opened: (readonly [string, string | null])[] = []
   readonly states: PopupState[] = []
   canCopy = true
-  arrive: (text: string) => void = () => {}
+  arrive: (arrival: Arrival) => void = () => {}
   root: HTMLElement = document.body
 
   static async open(

@@ -109,7 +109,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
     panelIsOpen: () => panelTarget() !== undefined,
     killWorker: async () => {
       // Chromium keeps a worker alive that a debugger is attached to.
-      await (await (await findWorker()).worker())?.client.detach()
+      const debugged = (await (await findWorker()).worker())?.client
+      // One that is just going is detached already.
+      await debugged?.detach().catch(() => undefined)
       const session = await browser.target().createCDPSession()
       await until('the worker is gone', async () => {
         const { targetInfos } = await session.send('Target.getTargets')

@@ -94,8 +94,10 @@ export function Popup({
   const [arrived, setArrived] = useState<string | null>(null)
   const arrive = (arrival: Arrival): void => {
     if (typeof arrival === 'string') lookUpFromOutside(arrival)
-    else change(arrival)
-    requestFocus()
+    else {
+      change(arrival)
+      requestFocus()
+    }
     setArrived(typeof arrival === 'string' ? arrival : arrival.query)
   }
   // Setters are all that it uses, so the first render's is as good as the last.

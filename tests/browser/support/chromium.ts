@@ -1,5 +1,5 @@
 // A real Chromium with the built extension, on a display.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, {
@@ -39,6 +39,12 @@ export interface Chromium {
 export async function startChromium(display: string | undefined): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'notice-lens-chromium-'))
   const folder = buildFolder('chrome')
+  // The bubble that offers to translate a Chinese page takes the keys that come meanwhile.
+  await mkdir(join(profile, 'Default'))
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ translate: { enabled: false } }),
+  )
   const browser = await puppeteer.launch({
     executablePath: browserProgram('chromium'),
     headless: false,

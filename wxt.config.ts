@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { manifestFor } from './scripts/manifest.ts'
+import { localizeTitles, manifestFor } from './scripts/manifest.ts'
 import { manifestMessages } from './scripts/manifest-messages.ts'
 
 export default defineConfig({
@@ -13,5 +13,8 @@ export default defineConfig({
     build: { target: ['chrome96', 'firefox109', 'safari16.4'] },
   }),
   manifest: ({ browser }) => manifestFor(browser),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...manifestMessages()) },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...manifestMessages()),
+    'build:manifestGenerated': (_, manifest) => localizeTitles(manifest),
+  },
 })

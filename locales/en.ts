@@ -6,6 +6,10 @@ export const en: Messages = {
     'Select text and find the exact wording of the 2023 Quality Month notice, and where it stands. Offline.',
   actionTitle: 'Look up the selection in the notice',
   menuLookup: 'Look up “%s” in the notice',
+  menuLookupName: 'Look up … in the notice',
+  menuPanel: 'Look up “%s” in the side panel',
+  menuPanelName: 'Look up … in the side panel',
+  commandPanel: 'Look up the selection in the side panel',
   popupTitle: 'Notice Lens',
   // The search box
   queryLabel: 'Text to look up',
@@ -205,16 +209,25 @@ export const en: Messages = {
   pageSource:
     'Extensions may not read the page source. Copy the text, then press Ctrl+V here.',
   pagePdf:
-    'A selection in the PDF viewer cannot be read. Right-click it and choose “Look up in the notice”, or copy the text and press Ctrl+V here.',
+    'A selection in the PDF viewer cannot be read. Right-click it and choose “{menu}”, or copy the text and press Ctrl+V here.',
   pageError: 'This page did not load. Reload it, or copy the text and press Ctrl+V here.',
   pageBusy:
     'The page is not answering yet; its selection is looked up once it does. Or copy the text and press Ctrl+V here.',
   pageOther:
     'The browser lets nobody read this page: perhaps page source, an error page, or a local file (there is a switch for those in the extension’s settings). Copy the text, then press Ctrl+V here.',
   pageForeignFrame:
-    'The selection is in a frame of another site, which cannot be read. Right-click it and choose “Look up in the notice”, or copy the text and press Ctrl+V here.',
+    'The selection is in a frame of another site, which cannot be read. Right-click it and choose “{menu}”, or copy the text and press Ctrl+V here.',
   pageEmpty:
     'Nothing is selected on the page. Select text and open this again, or type or paste above.',
+  // The side panel
+  panelOpen: 'Open in the side panel',
+  panelFollowing: 'Select text on the page: it is looked up here at once.',
+  panelUngranted:
+    'This page may not be read yet. Select text and press {shortcut}, or right-click it and choose “{menu}”.',
+  panelUngrantedMenu:
+    'This page may not be read yet. Select text, right-click it and choose “{menu}”.',
+  panelCameFrom: 'Selected in “{title}”',
+  panelNewText: 'New selection “{text}”: {found}',
   // The notice at a glance
   glance: 'The notice at a glance',
   // The notice page

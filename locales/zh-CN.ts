@@ -5,6 +5,10 @@ export const zhCN = {
     '选中文字，查到2023年全国“质量月”通知的准确表述和出处。离线，不联网。',
   actionTitle: '在通知中查找所选文字',
   menuLookup: '在通知中查找“%s”',
+  menuLookupName: '在通知中查找',
+  menuPanel: '在侧边栏中查找“%s”',
+  menuPanelName: '在侧边栏中查找',
+  commandPanel: '在侧边栏中查找所选文字',
   popupTitle: '通知速查',
   // The search box
   queryLabel: '要查的文字',
@@ -191,15 +195,22 @@ export const zhCN = {
   pageReader: '阅读模式不允许扩展读取。请退出阅读模式，或复制文字，再在这里按 Ctrl+V。',
   pageSource: '网页源代码视图不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
   pagePdf:
-    'PDF 阅读器里的选文读不到。请在选文上点右键，选“在通知中查找”；或者复制文字，在这里按 Ctrl+V。',
+    'PDF 阅读器里的选文读不到。请在选文上点右键，选“{menu}”；或者复制文字，在这里按 Ctrl+V。',
   pageError:
     '这个页面没有打开，读不到文字。请重新载入页面，或把文字复制后在这里按 Ctrl+V。',
   pageBusy: '网页还没有响应，选文暂时读不到，读到就查。也可以复制文字，在这里按 Ctrl+V。',
   pageOther:
     '浏览器不允许读取这个页面：可能是网页源代码、出错页，或未开放的本机文件（可在扩展设置里打开“允许访问文件网址”）。请复制文字，再在这里按 Ctrl+V。',
   pageForeignFrame:
-    '选文在另一网站的框架里，读不到。请在选文上点右键，选“在通知中查找”；或者复制文字，在这里按 Ctrl+V。',
+    '选文在另一网站的框架里，读不到。请在选文上点右键，选“{menu}”；或者复制文字，在这里按 Ctrl+V。',
   pageEmpty: '网页上没有选中文字。选中后再打开，或在上面输入、粘贴。',
+  // The side panel
+  panelOpen: '在侧边栏中打开',
+  panelFollowing: '在网页上选中文字，这里随即查找。',
+  panelUngranted: '这一页还没有授权读取。选中文字后按 {shortcut}，或点右键，选“{menu}”。',
+  panelUngrantedMenu: '这一页还没有授权读取。请选中文字，点右键，选“{menu}”。',
+  panelCameFrom: '选文来自“{title}”',
+  panelNewText: '新选文“{text}”：{found}',
   // The notice at a glance
   glance: '通知一览',
   // The notice page

@@ -6,6 +6,10 @@ export const zhTW: Messages = {
     '選取文字，查到2023年全國“質量月”通知的準確表述和出處。離線，不聯網。',
   actionTitle: '在通知中查找所選文字',
   menuLookup: '在通知中查找“%s”',
+  menuLookupName: '在通知中查找',
+  menuPanel: '在側邊欄中查找“%s”',
+  menuPanelName: '在側邊欄中查找',
+  commandPanel: '在側邊欄中查找所選文字',
   popupTitle: '通知速查',
   // The search box
   queryLabel: '要查的文字',
@@ -193,15 +197,23 @@ export const zhTW: Messages = {
     '閱讀模式不允許擴充功能讀取。請退出閱讀模式，或複製文字，再在這裡按 Ctrl+V。',
   pageSource: '網頁原始碼檢視不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
   pagePdf:
-    'PDF 閱讀器裡的選文讀不到。請在選文上按右鍵，選「在通知中查找」；或者複製文字，在這裡按 Ctrl+V。',
+    'PDF 閱讀器裡的選文讀不到。請在選文上按右鍵，選「{menu}」；或者複製文字，在這裡按 Ctrl+V。',
   pageError:
     '這個頁面沒有開啟，讀不到文字。請重新載入頁面，或把文字複製後在這裡按 Ctrl+V。',
   pageBusy: '網頁還沒有回應，選文暫時讀不到，讀到就查。也可以複製文字，在這裡按 Ctrl+V。',
   pageOther:
     '瀏覽器不允許讀取這個頁面：可能是網頁原始碼、出錯頁，或未開放的本機檔案（可在擴充功能設定裡開啟“允許存取檔案網址”）。請複製文字，再在這裡按 Ctrl+V。',
   pageForeignFrame:
-    '選文在另一網站的框架裡，讀不到。請在選文上按右鍵，選「在通知中查找」；或者複製文字，在這裡按 Ctrl+V。',
+    '選文在另一網站的框架裡，讀不到。請在選文上按右鍵，選「{menu}」；或者複製文字，在這裡按 Ctrl+V。',
   pageEmpty: '網頁上沒有選取文字。選取後再開啟，或在上面輸入、貼上。',
+  // The side panel
+  panelOpen: '在側邊欄中開啟',
+  panelFollowing: '在網頁上選取文字，這裡隨即查找。',
+  panelUngranted:
+    '這一頁還沒有授權讀取。選取文字後按 {shortcut}，或按右鍵，選「{menu}」。',
+  panelUngrantedMenu: '這一頁還沒有授權讀取。請選取文字，按右鍵，選「{menu}」。',
+  panelCameFrom: '選文來自「{title}」',
+  panelNewText: '新選文「{text}」：{found}',
   // The notice at a glance
   glance: '通知一覽',
   // The notice page

@@ -7,6 +7,17 @@ export const MINIMUM = { chrome: '96', firefox: '109.0', safari: '16.4' } as con
 
 const GECKO_ID = 'notice-lens@notice-lens.invalid'
 
+/** Opens the panel and looks up; WXT adds the panel itself, and Chromium's permission for it. */
+const PANEL_COMMAND = {
+  'open-panel': {
+    suggested_key: { default: 'Alt+Shift+Q' },
+    description: '__MSG_commandPanel__',
+  },
+}
+
+/** Safari has none. */
+const hasPanel = (browser: string): boolean => browser !== 'safari'
+
 export function manifestFor(browser: string): UserManifest {
   return {
     name: '__MSG_extensionName__',
@@ -15,8 +26,11 @@ export function manifestFor(browser: string): UserManifest {
     version: packageJson.version,
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     ...optionalPermissions(browser),
-    action: { default_title: '__MSG_actionTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Q' } } },
+    action: {},
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Q' } },
+      ...(hasPanel(browser) ? PANEL_COMMAND : {}),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
@@ -51,4 +65,16 @@ function optionalPermissions(browser: string): UserManifest {
   // Firefox knows optional_host_permissions from 128 on only, and pages among the others always.
   // The typings are Chrome's, which wants them apart.
   return { optional_permissions: pages as UserManifest['optional_permissions'] & {} }
+}
+
+interface Titled {
+  manifest_version: number
+  action?: { default_title?: string | undefined } | undefined
+  sidebar_action?: { default_title?: string | undefined } | undefined
+}
+
+/** WXT takes the titles from the pages, which are in one language. */
+export function localizeTitles({ action, sidebar_action }: Titled): void {
+  if (action) action.default_title = '__MSG_actionTitle__'
+  if (sidebar_action) sidebar_action.default_title = '__MSG_extensionName__'
 }

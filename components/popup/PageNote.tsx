@@ -1,29 +1,33 @@
 // Below the box: why the page gave no selection, or that a text was too long to be looked up whole.
 import { useText } from '../interface-text.tsx'
 import { type PageState, pageMessage } from './page-note.ts'
-import { LONGEST_QUERY } from './popup-state.ts'
+import { LONGEST_QUERY, type Place } from './popup-state.ts'
 import './page-note.css'
 
 export interface PageNoteProps {
+  /** Null where no page was read (the small window). */
   page: PageState | null
   query: string
-  /** The text with which the popup opened: what is said of the page is about that one. */
-  opening: string
+  /** The text that `page` is about. */
+  about: string
+  place?: Place | undefined
 }
 
-export function PageNote({ page, query, opening }: PageNoteProps) {
+export function PageNote({ page, query, about, place = 'popup' }: PageNoteProps) {
   const t = useText()
-  const about = query === opening ? page : typedPage(query)
-  const message = about && pageMessage(about)
-  if (!about || !message) return null
+  const said = query === about ? page : typedPage(query)
+  const message = said && pageMessage(said)
+  if (!said || !message) return null
+  const menu = t(place === 'panel' ? 'menuPanelName' : 'menuLookupName')
+  const shortcut = said.state === 'ungranted' ? said.shortcut : ''
   return (
     <p
       class="page-note"
       data-testid="notice-state"
-      data-state={about.state === 'selection' ? 'cut' : about.state}
-      data-reason={about.state === 'blocked' ? about.reason : undefined}
+      data-state={said.state === 'selection' ? 'cut' : said.state}
+      data-reason={said.state === 'blocked' ? said.reason : undefined}
     >
-      {t(message)}
+      {t(message, { menu, shortcut })}
     </p>
   )
 }

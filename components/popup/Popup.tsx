@@ -1,11 +1,12 @@
-// The popup: what was selected, the results, and the card of the chosen one. It has no effect on
-// the browser of its own: those come as props.
+// What was selected, the results, and the card of the chosen one: in the popup, and with more room
+// in the side panel. It has no effect on the browser of its own: those come as props.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
 import type { Library } from '../../lookup/library.ts'
-import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { noticeFacts } from '../../lookup/relate.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
+import { CameFrom, type Source } from './CameFrom.tsx'
 import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
@@ -13,13 +14,15 @@ import { KindFilter } from './KindFilter.tsx'
 import { type ListMove, movedTo } from './move.ts'
 import { OptionsLink } from './OptionsLink.tsx'
 import { PageNote } from './PageNote.tsx'
+import { PanelButton } from './PanelButton.tsx'
 import type { PageState } from './page-note.ts'
 import {
+  type Arrival,
   type KindChoice,
   LONGEST_QUERY,
   ofKind,
+  type Place,
   type PopupState,
-  shownResults,
 } from './popup-state.ts'
 import { QueryBox } from './QueryBox.tsx'
 import { ResultPane } from './ResultPane.tsx'
@@ -27,25 +30,31 @@ import { ResultStatus } from './ResultStatus.tsx'
 import { type Effects, glanceSubject, subjectOf, useActions } from './use-actions.ts'
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
-import { useLookup, useStretch } from './use-lookup.ts'
+import { useStretch } from './use-lookup.ts'
+import { useResults } from './use-results.ts'
 import './popup.css'
 
 export interface PopupProps {
+  place?: Place
   library: Library
   opening: PopupState
   /** Null where no page was read. */
   page: PageState | null
-  /** Tells of texts that arrive while the popup is open; returns how to stop. */
-  arrivals: (listener: (text: string) => void) => () => void
+  /** Where the text was selected, while that page is not in front. */
+  source?: Source | null
+  /** Tells of what arrives while the popup is open; returns how to stop. */
+  arrivals: (listener: (arrival: Arrival) => void) => () => void
   onState: (state: PopupState) => void
   effects: Effects
   citing: CiteDefaults
 }
 
 export function Popup({
+  place = 'popup',
   library,
   opening,
   page,
+  source = null,
   arrivals,
   onState,
   effects,
@@ -59,20 +68,9 @@ export function Popup({
     setState((before) => ({ ...before, ...changed }))
   useEffect(() => onState(state), [state, onState])
 
-  const looked = useLookup(state.query, library)
+  const { looked, kind, results, chosen, related } = useResults(state, library)
   const { matches } = looked.result
-  // A kind that was picked for another text may have nothing now.
-  const kind = ofKind(matches, state.kind).length > 0 ? state.kind : 'all'
-  const results = shownResults(looked.result, kind)
-  const chosen =
-    results.find(({ entry }) => entry.id === state.chosen) ?? results[0] ?? null
   const isEmpty = state.query.trim() === ''
-  const related = useMemo(
-    // The nearest wording is no match: nothing is said of a theme, issuers or slogans.
-    () =>
-      chosen && chosen.confidence !== 'nearest' ? relate(chosen.entry, library) : null,
-    [chosen, library],
-  )
   const stretch = useStretch(looked, chosen)
   const glance = useMemo(
     () => noticeFacts(library.holdings.notices[0]?.id ?? '', library),
@@ -100,8 +98,17 @@ export function Popup({
     if (next) choose(next.entry.id)
     else box.current?.focus()
   }
+  const [arrived, setArrived] = useState<string | null>(null)
+  const arrive = (arrival: Arrival): void => {
+    if (typeof arrival === 'string') lookUpFromOutside(arrival)
+    else {
+      change(arrival)
+      requestFocus()
+    }
+    setArrived(typeof arrival === 'string' ? arrival : arrival.query)
+  }
   // Setters are all that it uses, so the first render's is as good as the last.
-  useEffect(() => arrivals(lookUpFromOutside), [arrivals])
+  useEffect(() => arrivals(arrive), [arrivals])
 
   const subject = useMemo(() => {
     if (isEmpty) return glance && glanceSubject(glance, library)
@@ -120,18 +127,31 @@ export function Popup({
     onPaste: lookUpFromOutside,
   })
 
+  // The panel's page is the one in front; how to begin is said while there is nothing.
+  const about =
+    place === 'popup' ? opening.query : page?.state === 'following' ? '' : state.query
+
   return (
     <main class="popup" ref={root}>
       <h1 class="visually-hidden">{t('popupTitle')}</h1>
-      <QueryBox
-        boxRef={box}
-        text={state.query}
-        stretch={stretch}
-        onText={lookUp}
-        onLeave={requestFocus}
+      <div class="query-head">
+        <QueryBox
+          boxRef={box}
+          text={state.query}
+          stretch={stretch}
+          onText={lookUp}
+          onLeave={requestFocus}
+        />
+        {effects.openPanel && <PanelButton onClick={effects.openPanel} />}
+      </div>
+      <CameFrom source={source} query={state.query} />
+      <PageNote page={page} query={state.query} about={about} place={place} />
+      <ResultStatus
+        looked={looked}
+        isEmpty={isEmpty}
+        shown={results.length}
+        isNew={place === 'panel' && looked.text === arrived}
       />
-      <PageNote page={page} query={state.query} opening={opening.query} />
-      <ResultStatus looked={looked} isEmpty={isEmpty} shown={results.length} />
       {cited && (
         <CitePanel
           record={cited}

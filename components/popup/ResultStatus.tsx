@@ -1,6 +1,7 @@
 // Says to those who do not see the list how much was found.
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { shortened } from './shortened.ts'
 import type { LookedUp } from './use-lookup.ts'
 
 export interface ResultStatusProps {
@@ -8,13 +9,20 @@ export interface ResultStatusProps {
   isEmpty: boolean
   /** Results on show under the kind picked. */
   shown: number
+  /** Nobody asked for the text here: it was selected elsewhere, so it is said, too. */
+  isNew?: boolean
 }
 
 export function ResultStatus(props: ResultStatusProps) {
   const t = useText()
   return (
     <p class="visually-hidden" role="status" data-testid="result-status">
-      {words(props, t)}
+      {props.isNew && !props.looked.pending
+        ? t('panelNewText', {
+            text: shortened(props.looked.text.trim()),
+            found: words(props, t),
+          })
+        : words(props, t)}
     </p>
   )
 }

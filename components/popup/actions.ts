@@ -4,6 +4,7 @@ import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import type { Insertion } from '../../lookup/insertion.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
+import { shortened } from './shortened.ts'
 
 export interface Action {
   id: 'copy' | 'copy-running' | 'cite' | 'insert' | 'copy-issuers' | 'open'
@@ -115,10 +116,4 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
     })
   }
   return actions
-}
-
-/** A clause would fill the line that says what was copied. */
-function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
 }

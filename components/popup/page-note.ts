@@ -1,12 +1,16 @@
 // Why the page gave no selection, and what to do instead: a sentence for each case.
 import type { MessageKey } from '../../locales/index.ts'
 
-/** What reading the page came to; null where no page was read (the small window). */
+/** What reading the page came to. */
 export type PageState =
   | { state: 'selection'; text: string; cut: boolean }
   | { state: 'empty' }
   | { state: 'foreign-frame' }
   | { state: 'blocked'; reason: keyof typeof BLOCKED }
+  /** In the side panel: each new selection is looked up. */
+  | { state: 'following' }
+  /** In the side panel: the user has not invoked the extension here; '' where no key is set. */
+  | { state: 'ungranted'; shortcut: string }
 
 const BLOCKED = {
   'browser-page': 'pageBrowser',
@@ -31,5 +35,9 @@ export function pageMessage(page: PageState): MessageKey | null {
       return 'pageForeignFrame'
     case 'blocked':
       return BLOCKED[page.reason]
+    case 'following':
+      return 'panelFollowing'
+    case 'ungranted':
+      return page.shortcut === '' ? 'panelUngrantedMenu' : 'panelUngranted'
   }
 }

@@ -11,6 +11,12 @@ export interface PopupState {
   chosen: string | null
 }
 
+/** Where the same parts stand. */
+export type Place = 'popup' | 'panel'
+
+/** What comes from outside while the popup is open: a text, or all that is to be shown. */
+export type Arrival = string | PopupState
+
 export const LONGEST_QUERY = 100_000
 
 /** Kinds under which a match is filed: a slogan that was a theme of another year is both. */

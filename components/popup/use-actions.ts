@@ -18,6 +18,8 @@ export interface Effects {
   canInsert: (selected: string) => boolean
   /** Null: it is in the page. Else why not. */
   insert: (insertion: Insertion) => Promise<InsertRefusal | null>
+  /** Where there is a side panel to go to. */
+  openPanel?: (() => void) | undefined
 }
 
 /**

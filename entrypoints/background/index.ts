@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
-import { forgetTabState } from '../popup/tab-state.ts'
-import { createMenu, MENU_ID } from './context-menu.ts'
+import { forgetState, tabKey, windowKey } from '../popup/tab-state.ts'
+import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
+import { createMenu, MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
+import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
 
 export default defineBackground(() => {
@@ -13,9 +15,20 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createMenu())
   // The user may have chosen another language.
   onOptions(() => void createMenu())
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === MENU_ID && selectionText) void showText(selectionText)
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (!selectionText) return
+    if (menuItemId === MENU_ID) void showText(selectionText)
+    if (menuItemId === PANEL_MENU_ID) void showInPanel(windowOf(tab), selectionText)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null)
   })
   keepPermissionWithBubble()
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
+  browser.windows.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })
+
+/** Undefined where there is none: negative numbers stand for no window. */
+function windowOf(tab: { windowId: number } | undefined): number | undefined {
+  return tab && tab.windowId >= 0 ? tab.windowId : undefined
+}

@@ -1,25 +1,21 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
-import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import type { CiteDefaults } from '../../components/cite/CitePanel.tsx'
-import { InterfaceTextProvider } from '../../components/interface-text.tsx'
-import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
-import type { Effects } from '../../components/popup/use-actions.ts'
-import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
-import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
-import { loadOptions, onOptions } from '../options/stored-options.ts'
-import { copy } from './clipboard.ts'
-import { insertInTab } from './insertion.ts'
+import { loadOptions } from '../options/stored-options.ts'
+import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
+import { copy, openNotice } from './effects.ts'
 import { openingState, popupStateOf } from './opening.ts'
 import { readActiveTab, writableText } from './page-reading.ts'
+import { showPopup } from './shown-with-options.tsx'
 import {
   loadTabState,
   onPendingText,
   saveTabState,
+  type TabState,
   takePendingText,
 } from './tab-state.ts'
+import { insertionEffects } from './writable.ts'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400
@@ -33,17 +29,19 @@ async function start(root: HTMLElement): Promise<void> {
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
-  const [pending, remembered] = await Promise.all([
+  const [pending, remembered, { id: windowId }] = await Promise.all([
     takePendingText(),
     tabId === null ? null : loadTabState(tabId),
+    browser.windows.getCurrent(),
   ])
   const opening = openingState({ pending, reading, remembered })
-  let { pageText, query } = opening
+  /** What is on show, and the selection of the page that is known. */
+  let shown: TabState = opening
   // A text that came by the context menu may have been selected anywhere.
   let writable = pending === null ? writableText(reading) : null
   const keep = (state: PopupState): void => {
-    query = state.query
-    if (tabId !== null) void saveTabState(tabId, { ...state, pageText })
+    shown = { ...state, pageText: shown.pageText }
+    if (tabId !== null) void saveTabState(tabId, shown)
   }
   const arrivals = (listener: (text: string) => void): (() => void) => {
     void settled?.then((late) => {
@@ -52,59 +50,43 @@ async function start(root: HTMLElement): Promise<void> {
         late === reading ||
         pending !== null ||
         late.state !== 'selection' ||
-        query !== opening.query
+        shown.query !== opening.query
       )
         return
-      pageText = late.text
+      shown = { ...shown, pageText: late.text }
       writable = writableText(late)
       listener(late.text)
     })
     return onPendingText(listener)
   }
-  const effects: Effects = {
-    copy,
-    openNotice,
-    canInsert: (selected) => tabId !== null && selected === writable,
-    insert: async (insertion) => {
-      if (tabId === null || writable === null) return 'gone'
-      const outcome = await insertInTab(tabId, writable, insertion)
-      return outcome.state === 'refused' ? outcome.reason : null
-    },
-  }
-  const library = builtInLibrary()
-  const openingPopup = popupStateOf(opening)
-  const show = (now: Options): void => {
-    const locale = localeOf(now, navigator.language)
-    setDocumentLocale(locale, 'popupTitle')
-    render(
-      <InterfaceTextProvider locale={locale}>
-        <Popup
-          library={library}
-          opening={openingPopup}
-          // What is said of the page is not about a text that came by the context menu.
-          page={pending === null ? reading : null}
-          arrivals={arrivals}
-          onState={keep}
-          effects={effects}
-          citing={citingOf(now)}
-        />
-      </InterfaceTextProvider>,
-      root,
-    )
-  }
-  show(await options)
-  onOptions(show)
+  const opener = isWindow ? null : panelOpener()
+  const openPanel =
+    opener && windowId !== undefined
+      ? () => void goToPanel(opener, windowId, shown)
+      : undefined
+  const insertion = insertionEffects(() =>
+    tabId === null || writable === null ? null : { tabId, text: writable },
+  )
+  showPopup(root, await options, {
+    library: builtInLibrary(),
+    opening: popupStateOf(opening),
+    // What is said of the page is not about a text that came by the context menu.
+    page: pending === null ? reading : null,
+    arrivals,
+    onState: keep,
+    effects: { copy, openNotice, openPanel, ...insertion },
+  })
 }
 
-const citingOf = ({ citeStyle, citeIssuers, citeNumber }: Options): CiteDefaults => ({
-  style: citeStyle,
-  issuers: citeIssuers,
-  number: citeNumber,
-})
-
-function openNotice(noticeId: string, clauseId: string | null): void {
-  const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+/** Hands over what is on show; the popup goes once the panel is there. */
+async function goToPanel(
+  open: OpenPanel,
+  windowId: number,
+  state: TabState,
+): Promise<void> {
+  const opened = open(windowId)
+  await panelRequests(windowId).leave({ state })
+  if (await opened) window.close()
 }
 
 const root = document.getElementById('app')

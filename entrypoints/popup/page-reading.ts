@@ -1,4 +1,4 @@
-// Reads the selection of the tab in front, on demand, with activeTab alone; or says why not.
+// Reads the selection of a tab, on demand, with activeTab alone; or says why not.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
@@ -18,8 +18,8 @@ export type PageReading =
   | { state: 'foreign-frame' }
   | { state: 'blocked'; reason: BlockedReason }
 
-/** What entrypoints/read-selection.ts returns; from a page, so it is checked. */
-const scriptResultSchema = v.variant('state', [
+/** What the injected scripts give (in-page/selected.ts); from a page, so it is checked. */
+const selectedSchema = v.variant('state', [
   v.object({
     state: v.literal('selection'),
     text: v.string(),
@@ -34,6 +34,8 @@ const scriptResultSchema = v.variant('state', [
 /** `tabId` is null where there is no tab. */
 export interface TabReading {
   tabId: number | null
+  /** A page of this extension, where no script can be injected. */
+  isOwnPage: boolean
   /** What is known within `patience` milliseconds: a page that hangs is `busy`. */
   reading: PageReading
   /** The same, or for a busy page what it answers in the end, if it ever does. */
@@ -44,16 +46,30 @@ export interface TabReading {
 export async function readActiveTab(patience: number): Promise<TabReading> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined) {
-    const reading: PageReading = { state: 'blocked', reason: 'other' }
-    return { tabId: null, reading, settled: Promise.resolve(reading) }
+    return noTab()
   }
-  const ownPage = readOwnPage(tab.id, tab.url)
-  const settled = ownPage ? Promise.resolve(ownPage) : readPage(tab.id, tab.url)
-  return {
-    tabId: tab.id,
-    reading: await Promise.race([settled, busyAfter(patience)]),
-    settled,
-  }
+  return readTab(tab.id, tab.url, '/read-selection.js', patience)
+}
+
+type Script = '/read-selection.js' | '/follow-selection.js'
+
+/** Never rejects. @param url undefined where the browser does not tell it */
+export async function readTab(
+  tabId: number,
+  url: string | undefined,
+  script: Script,
+  patience: number,
+): Promise<TabReading> {
+  const ownPage = readOwnPage(tabId, url)
+  const settled = ownPage ? Promise.resolve(ownPage) : readPage(tabId, url, script)
+  const reading = await Promise.race([settled, busyAfter(patience)])
+  return { tabId, isOwnPage: ownPage !== null, reading, settled }
+}
+
+/** A window without a tab, or a tab that is gone. */
+export function noTab(): TabReading {
+  const reading: PageReading = { state: 'blocked', reason: 'other' }
+  return { tabId: null, isOwnPage: false, reading, settled: Promise.resolve(reading) }
 }
 
 function busyAfter(milliseconds: number): Promise<PageReading> {
@@ -67,17 +83,20 @@ function atOnce(): { injectImmediately?: true } {
   return sessionArea() === null ? {} : { injectImmediately: true }
 }
 
-async function readPage(tabId: number, url: string | undefined): Promise<PageReading> {
+async function readPage(
+  tabId: number,
+  url: string | undefined,
+  script: Script,
+): Promise<PageReading> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/read-selection.js'],
+      files: [script],
       ...atOnce(),
     })
-    const parsed = v.safeParse(scriptResultSchema, injection?.result)
-    if (!parsed.success) return { state: 'blocked', reason: blockedReason(url) }
-    if (parsed.output.state === 'pdf') return { state: 'blocked', reason: 'pdf' }
-    return checked(parsed.output)
+    return (
+      pageReading(injection?.result) ?? { state: 'blocked', reason: blockedReason(url) }
+    )
   } catch (error) {
     // No script may run there, or the tab is gone by now: a state to show, not a fault.
     const message = error instanceof Error ? error.message : String(error)
@@ -106,11 +125,15 @@ export function writableText(reading: PageReading | null): string | null {
     : null
 }
 
-/** A blank selection is none. */
-function checked(reading: PageReading): PageReading {
-  return reading.state === 'selection' && !isSelection(reading.text)
-    ? { state: 'empty' }
-    : reading
+/** What a script in a page gave; null where it is nothing that ours gives. */
+export function pageReading(given: unknown): PageReading | null {
+  const parsed = v.safeParse(selectedSchema, given)
+  if (!parsed.success) return null
+  const selected = parsed.output
+  if (selected.state === 'pdf') return { state: 'blocked', reason: 'pdf' }
+  // A blank selection is none.
+  const isBlank = selected.state === 'selection' && !isSelection(selected.text)
+  return isBlank ? { state: 'empty' } : selected
 }
 
 const isSelection = (text: string): boolean => text.trim() !== ''

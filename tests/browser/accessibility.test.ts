@@ -1,4 +1,5 @@
-// axe on the popup, the notice page and the options, opened as tabs, in light and dark.
+// axe on the popup, the side panel, the notice page and the options, opened as tabs, in light and
+// dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -36,6 +37,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'the citations', path: 'popup.html', query: '水利部', key: 'g' },
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
   { name: 'the options', path: 'options.html', query: '' },
+  { name: 'the side panel, nothing looked up', path: 'sidepanel.html', query: '' },
+  { name: 'the side panel', path: 'sidepanel.html', query: '质量月活动主题' },
   {
     name: 'the notice page',
     path: 'library.html#/notices/quality-month-2023/2.3',

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
-import { dragOver, middleOf, pickMenuItem } from './support/pointer.ts'
+import { dragOver, FIREFOX_MENU, middleOf, pickMenuItem } from './support/pointer.ts'
 import { type PopupView, parseView, VIEW_SCRIPT } from './support/popup-view.ts'
 import { ROOT } from './support/programs.ts'
 import { until } from './support/until.ts'
@@ -49,8 +49,11 @@ test('the context menu brings the selection', async () => {
   const { firefox, display, pages } = session
   await firefox.open(pages.url('news.html'))
   await dragOver(display, firefox.inPage, '#ndrc')
-  // The item is the last one.
-  await pickMenuItem(display, await middleOf(firefox.inPage, '#ndrc'), ['Up', 'Return'])
+  await pickMenuItem(
+    display,
+    await middleOf(firefox.inPage, '#ndrc'),
+    FIREFOX_MENU.lookUp,
+  )
   const view = await popupWhen('the text is there', ({ query }) => query === '发改委')
   expect(view.results[0]?.kind).toBe('department')
 })

@@ -7,6 +7,7 @@ import { dragOver, inPage } from './support/pointer.ts'
 import { viewWhen } from './support/popup-view.ts'
 import { ROOT } from './support/programs.ts'
 import { type Session, startSession } from './support/session.ts'
+import { until } from './support/until.ts'
 
 const PICTURES = join(ROOT, '.output/screenshots')
 const SCHEMES = ['light', 'dark'] as const
@@ -80,6 +81,26 @@ test('popup-foreign-frame', async () => {
   const popup = await session.chromium.openPopup(page)
   await viewWhen(popup, 'the page is said', ({ state }) => state === 'foreign-frame')
   await save(popup, 'popup-foreign-frame')
+})
+
+test('panel', async () => {
+  const { chromium, display, pages } = session
+  const page = await chromium.open(pages.url('news.html'))
+  await dragOver(display, inPage(page), '#theme')
+  await display.xdotool('key', 'alt+shift+q')
+  const panel = await chromium.panel()
+  await viewWhen(panel, 'the selection is there', ({ query }) => query !== '')
+  await display.screenshot(join(PICTURES, 'panel-window.png'))
+  await save(panel, 'panel')
+  await chromium.open(pages.url('fields.html'))
+  await viewWhen(panel, 'the page is said', ({ state }) => state === 'ungranted')
+  await save(panel, 'panel-ungranted')
+  await panel.locator('.query-clear').click()
+  await page.bringToFront()
+  await viewWhen(panel, 'the page is said', ({ state }) => state === 'following')
+  await save(panel, 'panel-glance')
+  await panel.evaluate('setTimeout(() => window.close())')
+  await until('the panel is closed', () => !chromium.panelIsOpen())
 })
 
 test('notice-page', async () => {

@@ -2,6 +2,7 @@
 // and what the popup says where no script may run.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import {
+  CHROMIUM_MENU,
   click,
   dragOver,
   inPage,
@@ -14,8 +15,6 @@ import { type Session, startSession } from './support/session.ts'
 import { until } from './support/until.ts'
 
 const MISQUOTED = '提升质量意识，推动高质量发展'
-/** The item stands before the last one, Inspect. */
-const SECOND_LAST = ['Up', 'Up', 'Return']
 /** Where Chromium's viewer shows the line of notice.pdf; the gap is between its halves. */
 const PDF_LINE = { from: 438, to: 995, y: 362, gap: 695 }
 
@@ -41,7 +40,7 @@ test('the context menu opens the popup with the selection', async () => {
   const page = await open('news.html')
   await dragOver(session.display, inPage(page), '#theme')
   const point = await middleOf(inPage(page), '#theme')
-  await pickMenuItem(session.display, point, SECOND_LAST)
+  await pickMenuItem(session.display, point, CHROMIUM_MENU.lookUp)
   const popup = await session.chromium.popup()
   expect(popup.url()).not.toContain('window')
   await viewWithQuery(popup, MISQUOTED)
@@ -69,7 +68,7 @@ test('a frame of another origin: the popup says so, and the context menu brings 
   const box = await element?.boundingBox()
   // The paragraph is the first line of the frame, 16 px down.
   const point = [x - 200, y - (box?.height ?? 0) / 2 + 26] as const
-  await pickMenuItem(session.display, point, SECOND_LAST)
+  await pickMenuItem(session.display, point, CHROMIUM_MENU.lookUp)
   const text = '框架正文：开展重点工业产品质量安全隐患排查治理'
   await viewWithQuery(await session.chromium.popup(), text)
 })
@@ -82,7 +81,7 @@ test('a PDF: the popup says so, and the context menu brings its text', async () 
   await popup.close()
 
   await selectInPdf(session.display, PDF_LINE)
-  await pickMenuItem(session.display, [600, PDF_LINE.y], SECOND_LAST)
+  await pickMenuItem(session.display, [600, PDF_LINE.y], CHROMIUM_MENU.lookUp)
   const found = await viewWhen(
     await session.chromium.popup(),
     'the text is there',
@@ -108,7 +107,7 @@ test('without openPopup the text comes in a small window', async () => {
   const page = await open('news.html')
   await dragOver(session.display, inPage(page), '#theme')
   const point = await middleOf(inPage(page), '#theme')
-  await pickMenuItem(session.display, point, SECOND_LAST)
+  await pickMenuItem(session.display, point, CHROMIUM_MENU.lookUp)
   const popup = await session.chromium.popup()
   expect(popup.url()).toContain('?window=1')
   await viewWithQuery(popup, MISQUOTED)
@@ -122,7 +121,7 @@ test('without storage.session, too, by an address that is stripped at once', asy
   const page = await open('news.html')
   await dragOver(session.display, inPage(page), '#ndrc')
   const point = await middleOf(inPage(page), '#ndrc')
-  await pickMenuItem(session.display, point, SECOND_LAST)
+  await pickMenuItem(session.display, point, CHROMIUM_MENU.lookUp)
   const popup = await session.chromium.popup()
   await viewWithQuery(popup, '发改委')
   await until('the address is stripped', () => !popup.url().includes('#'))

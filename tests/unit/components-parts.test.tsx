@@ -207,7 +207,7 @@ describe('the page that gave no selection', () => {
   it('has a sentence of its own for each case, with what to do', async () => {
     const sentences = new Set<string>()
     for (const page of pages) {
-      const root = await show(<PageNote page={page} query="" opening="" />)
+      const root = await show(<PageNote page={page} query="" about="" />)
       const note = root.querySelector<HTMLElement>('[data-testid=notice-state]')
       expect(note?.dataset.state).toBe(page.state)
       if (page.state !== 'empty') expect(note?.textContent).toContain('Ctrl+V')
@@ -218,7 +218,7 @@ describe('the page that gave no selection', () => {
 
   it('says no more of the page once another text was typed', async () => {
     const root = await show(
-      <PageNote page={{ state: 'blocked', reason: 'pdf' }} query="水利部" opening="" />,
+      <PageNote page={{ state: 'blocked', reason: 'pdf' }} query="水利部" about="" />,
     )
     expect(root.textContent).toBe('')
   })

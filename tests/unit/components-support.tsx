@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils'
 import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
 import type { Locale } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import type { Entry, Form, Match } from '../../lookup/types.ts'
@@ -48,7 +48,7 @@ export class PopupUnderTest {
   readonly opened: (readonly [string, string | null])[] = []
   readonly states: PopupState[] = []
   canCopy = true
-  arrive: (text: string) => void = () => {}
+  arrive: (arrival: Arrival) => void = () => {}
   root: HTMLElement = document.body
 
   static async open(

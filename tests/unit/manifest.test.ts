@@ -7,7 +7,7 @@ import { MINIMUM } from '../../scripts/manifest.ts'
 const OUTPUT = join(import.meta.dirname, '../../.output')
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const
 
-/** All a manifest may hold: what is new here wants a reason. */
+/** All that every manifest may hold: what is new here wants a reason. */
 const KEYS = [
   'action',
   'background',
@@ -28,6 +28,14 @@ const KEYS = [
   'version',
 ]
 
+/** The side panel: a permission that warns of nothing in Chromium, a sidebar in Firefox. */
+const PANEL = {
+  chrome: { permissions: ['sidePanel'], keys: ['side_panel'] },
+  edge: { permissions: ['sidePanel'], keys: ['side_panel'] },
+  firefox: { permissions: [], keys: ['sidebar_action'] },
+  safari: { permissions: [], keys: [] },
+} as const
+
 function manifest(browser: string): Record<string, unknown> {
   const path = join(OUTPUT, `${browser}-mv3/manifest.json`)
   if (!existsSync(path)) throw new Error('Run “npm run build:all” before this test.')
@@ -37,9 +45,16 @@ function manifest(browser: string): Record<string, unknown> {
 test.each(BROWSERS)('%s: exactly the permissions, nothing at install', (browser) => {
   const built = manifest(browser)
   expect(built.manifest_version).toBe(3)
-  expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+  expect(built.permissions).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+    ...PANEL[browser].permissions,
+  ])
   // No host permissions, no content scripts, nothing that pages may load, no key unheard of.
-  expect(Object.keys(built).filter((key) => !KEYS.includes(key))).toEqual([])
+  const others = Object.keys(built).filter((key) => !KEYS.includes(key))
+  expect(others).toEqual(PANEL[browser].keys)
 })
 
 test.each(BROWSERS)(
@@ -112,16 +127,40 @@ test('Firefox: no data is collected', () => {
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
 })
 
-test.each(BROWSERS)('%s: the shortcut, the popup and the languages', (browser) => {
+test('the panel, where there is one: not opened at install', () => {
+  const page = { default_path: 'sidepanel.html' }
+  expect(manifest('chrome').side_panel).toEqual(page)
+  expect(manifest('edge').side_panel).toEqual(page)
+  expect(manifest('firefox').sidebar_action).toEqual({
+    default_panel: 'sidepanel.html',
+    default_title: '__MSG_extensionName__',
+    open_at_install: false,
+  })
+  const left = ['sidepanel.html', 'follow-selection.js'].filter((file) =>
+    existsSync(join(OUTPUT, 'safari-mv3', file)),
+  )
+  expect(left).toEqual([])
+})
+
+test.each(BROWSERS)('%s: the shortcuts, the popup and the languages', (browser) => {
   const built = manifest(browser)
   expect(built.commands).toEqual({
     _execute_action: { suggested_key: { default: 'Alt+Q' } },
+    ...(browser === 'safari'
+      ? {}
+      : {
+          'open-panel': {
+            suggested_key: { default: 'Alt+Shift+Q' },
+            description: '__MSG_commandPanel__',
+          },
+        }),
   })
   expect(Object(built.action).default_popup).toBe('popup.html')
   for (const locale of ['zh_CN', 'zh_TW', 'en']) {
     const messages = join(OUTPUT, `${browser}-mv3/_locales/${locale}/messages.json`)
-    expect(Object.keys(JSON.parse(readFileSync(messages, 'utf8')))).toContain(
-      'extensionName',
+    const named = [...JSON.stringify(built).matchAll(/__MSG_(\w+)__/gu)]
+    expect(Object.keys(JSON.parse(readFileSync(messages, 'utf8')))).toEqual(
+      expect.arrayContaining(named.map(([, key]) => key)),
     )
   }
 })

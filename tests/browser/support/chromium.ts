@@ -1,5 +1,5 @@
 // A real Chromium with the built extension, on a display.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, {
@@ -25,8 +25,13 @@ export interface Chromium {
   openPopup: (page: Page) => Promise<Page>
   /** The popup that is open, once it is there. */
   popup: () => Promise<Page>
+  /** The side panel that is open, once it is there. */
+  panel: () => Promise<Page>
+  panelIsOpen: () => boolean
   /** Runs in the extension's worker. */
   inWorker: <T>(script: string) => Promise<T>
+  /** Ends the worker, as the browser does when it has been idle. */
+  killWorker: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -34,6 +39,12 @@ export interface Chromium {
 export async function startChromium(display: string | undefined): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'notice-lens-chromium-'))
   const folder = buildFolder('chrome')
+  // The bubble that offers to translate a Chinese page takes the keys that come meanwhile.
+  await mkdir(join(profile, 'Default'))
+  await writeFile(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ translate: { enabled: false } }),
+  )
   const browser = await puppeteer.launch({
     executablePath: browserProgram('chromium'),
     headless: false,
@@ -66,11 +77,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
 
   const isWorker = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(base)
-  const worker = await orCleanUp(
-    () =>
-      until('the worker of the extension runs', () => browser.targets().find(isWorker)),
-    stop,
-  )
+  const findWorker = () =>
+    until('the worker of the extension runs', () => browser.targets().find(isWorker))
+  await orCleanUp(findWorker, stop)
 
   const popupTargets = (): Target[] =>
     browser.targets().filter((target) => target.url().startsWith(popupUrl))
@@ -81,6 +90,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
         .find((target) => !before.includes(target))
         ?.asPage(),
     )
+
+  const panelTarget = (): Target | undefined =>
+    browser.targets().find((target) => target.url() === `${base}sidepanel.html`)
 
   return {
     browser,
@@ -99,8 +111,29 @@ export async function startChromium(display: string | undefined): Promise<Chromi
       await extension.triggerAction(page)
       return popup(before)
     },
+    panel: () => until('the side panel is open', () => panelTarget()?.asPage()),
+    panelIsOpen: () => panelTarget() !== undefined,
+    killWorker: async () => {
+      // Chromium keeps a worker alive that a debugger is attached to.
+      const debugged = (await (await findWorker()).worker())?.client
+      // One that is just going is detached already.
+      await debugged?.detach().catch(() => undefined)
+      const session = await browser.target().createCDPSession()
+      await until('the worker is gone', async () => {
+        const { targetInfos } = await session.send('Target.getTargets')
+        const worker = targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+        )
+        if (!worker) return true
+        // One that is just going is not found.
+        const { targetId } = worker
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined)
+        return false
+      })
+      await session.detach()
+    },
     inWorker: async <T>(script: string) => {
-      const webWorker = await worker.worker()
+      const webWorker = await (await findWorker()).worker()
       if (webWorker === null) throw new Error('the worker is gone')
       // The caller knows what its script gives.
       return (await webWorker.evaluate(script)) as T

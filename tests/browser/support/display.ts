@@ -18,6 +18,8 @@ export interface Display {
   xdotool: (...args: string[]) => Promise<string>
   /** Saves a PNG of the whole display. */
   screenshot: (path: string) => Promise<void>
+  /** Popups fade in, panels slide: until two looks at the screen are the same. */
+  stillness: () => Promise<void>
   /** The colour at a point, as `rrggbb`. */
   pixel: (x: number, y: number) => Promise<string>
   stop: () => Promise<void>
@@ -56,6 +58,7 @@ export async function startDisplay(): Promise<Display> {
     name,
     xdotool,
     pixel: (x, y) => pixelOf(join(folder, 'Xvfb_screen0'), x, y),
+    stillness: () => stillness(join(folder, 'Xvfb_screen0')),
     screenshot: async (path) => {
       await stillness(join(folder, 'Xvfb_screen0'))
       await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
@@ -64,7 +67,6 @@ export async function startDisplay(): Promise<Display> {
   }
 }
 
-/** Popups fade in: until two looks at the screen are the same. */
 async function stillness(frameBuffer: string): Promise<void> {
   let before: Buffer | null = null
   await until('the screen stands still', async () => {

@@ -20,6 +20,15 @@ export interface Firefox {
   popupIsOpen: () => Promise<boolean>
   closePopup: () => Promise<void>
   savePopup: (path: string) => Promise<void>
+  /** As inPopup, in the sidebar of the extension, which has to be open. */
+  inSidebar: (script: string) => Promise<unknown>
+  sidebarIsOpen: () => Promise<boolean>
+  closeSidebar: () => Promise<void>
+  saveSidebar: (path: string) => Promise<void>
+  /** Ends the background's page, as the browser does when it has been idle. */
+  killBackground: () => Promise<void>
+  /** The types of the events that any script hears at the document of the page in front. */
+  pageListeners: () => Promise<string[]>
   savePage: (path: string) => Promise<void>
   /** What was thrown, and caught by nobody, outside of the fixture pages. */
   consoleErrors: () => Promise<string[]>
@@ -52,6 +61,10 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 /** The browser element of an open popup, for scripts in the browser's context. */
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/popup.html'))`
+
+/** The same of the sidebar, which holds a document that holds the extension's page. */
+const SIDEBAR = `[...(document.getElementById('sidebar')?.contentDocument?.querySelectorAll('browser') ?? [])]
+  .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/sidepanel.html'))`
 
 /** @param policies what an administrator sets for the extension (storage.managed); none if missing */
 export async function startFirefox(
@@ -97,6 +110,10 @@ export async function startFirefox(
     return (reply as { value: unknown }).value
   }
   const inBrowser = (script: string) => execute('chrome', script)
+  const inElement = (element: string, script: string) =>
+    inBrowser(`
+      const actor = (${element}).browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+      return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null })`)
   const save = async (path: string, browserElement: string): Promise<void> => {
     const url = await inBrowser(snapshotScript(browserElement))
     await writeFile(path, Buffer.from(String(url).split(',')[1] ?? '', 'base64'))
@@ -109,10 +126,30 @@ export async function startFirefox(
       await client.send('WebDriver:Navigate', { url })
     },
     inPage: (script) => execute('content', script),
-    inPopup: (script) =>
-      inBrowser(`
-        const actor = (${POPUP}).browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-        return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null })`),
+    inPopup: (script) => inElement(POPUP, script),
+    inSidebar: (script) => inElement(SIDEBAR, script),
+    sidebarIsOpen: async () => (await inBrowser(`return !!(${SIDEBAR})`)) === true,
+    closeSidebar: async () => {
+      await inBrowser('SidebarController.hide()')
+      await until('the sidebar is closed', () => inBrowser(`return !(${SIDEBAR})`))
+    },
+    saveSidebar: (path) => save(path, SIDEBAR),
+    killBackground: async () => {
+      await inBrowser(`
+        const { WebExtensionPolicy } = Cu.getGlobalForObject(Services)
+        return WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`)
+    },
+    pageListeners: async () => {
+      await client.send('Marionette:SetContext', { value: 'content' })
+      const reply = await client.send('WebDriver:ExecuteScript', {
+        script:
+          'return Services.els.getListenerInfoFor(document).map(({ type }) => type).sort()',
+        args: [],
+        sandbox: 'system',
+      })
+      const { value } = reply as { value: unknown }
+      return Array.isArray(value) ? value.map(String) : []
+    },
     popupIsOpen: async () =>
       (await inBrowser(`return (${POPUP})?.closest('panel').state === 'open'`)) === true,
     closePopup: async () => {

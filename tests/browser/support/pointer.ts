@@ -8,8 +8,11 @@ type Point = readonly [x: number, y: number]
 /** Start and end of an element's first line on the display. For `return` in a page. */
 const LINE_ON_SCREEN = (selector: string): string => `
   const [line] = document.querySelector(${JSON.stringify(selector)}).getClientRects()
-  const left = screenX + (outerWidth - innerWidth) / 2
-  const top = screenY + outerHeight - innerHeight
+  // Firefox says where its page is. In Chromium the same margin is around it but for the top; a
+  // side panel at the right makes that 12 px wide.
+  const margin = Math.min((outerWidth - innerWidth) / 2, 12)
+  const left = window.mozInnerScreenX ?? screenX + margin
+  const top = window.mozInnerScreenY ?? screenY + outerHeight - innerHeight - margin
   const y = top + line.top + line.height / 2
   return [[left + line.left + 1, y], [left + line.right - 1, y]]`
 
@@ -45,11 +48,32 @@ export async function click(display: Display, run: InPage, selector: string) {
   await display.xdotool(...at(start), 'click', '1')
 }
 
-/** Opens the context menu on an element and picks the item of the extension. */
+/** The items of the extension, in a menu of their own before the last item, Inspect. */
+export const CHROMIUM_MENU = {
+  lookUp: [['Up', 'Up', 'Right'], ['Return']],
+  panel: [
+    ['Up', 'Up', 'Right'],
+    ['Down', 'Return'],
+  ],
+} as const
+
+/** The same in Firefox, where that menu is the last item. */
+export const FIREFOX_MENU = {
+  lookUp: [['Up', 'Right'], ['Return']],
+  panel: [
+    ['Up', 'Right'],
+    ['Down', 'Return'],
+  ],
+} as const
+
+/**
+ * Opens the context menu at a point and picks an item of the extension.
+ * @param keys those that open the extension's own menu, then those that pick its item
+ */
 export async function pickMenuItem(
   display: Display,
   point: Point,
-  keys: readonly string[],
+  keys: readonly [open: readonly string[], pick: readonly string[]],
   whileOpen: () => Promise<void> = async () => {},
 ): Promise<void> {
   const windows = async (): Promise<number> =>
@@ -57,8 +81,11 @@ export async function pickMenuItem(
   const before = await windows()
   await display.xdotool(...at(point), 'click', '3')
   await until('the context menu is open', async () => (await windows()) > before)
+  const withMenu = await windows()
+  await display.xdotool('key', ...keys[0])
+  await until('its own menu is open', async () => (await windows()) > withMenu)
   await whileOpen()
-  await display.xdotool('key', ...keys)
+  await display.xdotool('key', ...keys[1])
 }
 
 export async function middleOf(run: InPage, selector: string): Promise<Point> {
@@ -66,13 +93,19 @@ export async function middleOf(run: InPage, selector: string): Promise<Point> {
   return [(left + right) / 2, y]
 }
 
+const BESIDE_LINE = 400
+
 /** Drags over the line of a PDF; no script sees into the viewers, so colours must do. */
 export async function selectInPdf(
   display: Display,
   line: { from: number; to: number; y: number; gap: number },
 ): Promise<void> {
   const gap = () => display.pixel(line.gap, line.y)
-  await until('the PDF is shown', async () => (await gap()) === 'ffffff')
+  // A tab is white before the viewer, which is dark beside its pages.
+  const beside = () => display.pixel(line.from - BESIDE_LINE, line.y)
+  await until('the PDF is shown', async () => {
+    return (await gap()) === 'ffffff' && (await beside()) !== 'ffffff'
+  })
   await display.xdotool(...at([line.from, line.y]), 'mousedown', '1')
   await display.xdotool(...at([line.to, line.y]))
   await display.xdotool('mouseup', '1')

@@ -19,6 +19,10 @@ export interface PopupView {
   differences: readonly string[]
   /** What is to be known of the form that was selected. */
   hints: readonly string[]
+  /** In the panel: from which page the text came. */
+  cameFrom: string | null
+  /** What the live region says. */
+  said: string | null
   text: string
 }
 
@@ -44,6 +48,8 @@ export const VIEW_SCRIPT = `
     slogans: find('slogans')?.innerText ?? null,
     differences: [...(find('differences')?.children ?? [])].map((item) => item.textContent),
     hints: [...document.querySelectorAll('[data-testid="hint"]')].map((hint) => hint.textContent),
+    cameFrom: find('came-from')?.textContent ?? null,
+    said: find('result-status')?.textContent ?? null,
     text: document.body.textContent,
   })`
 

@@ -1,4 +1,4 @@
-// The item of the context menu is in the language of the interface.
+// The items of the context menu are in the language of the interface.
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createMenu } from '../../../entrypoints/background/context-menu.ts'
@@ -9,6 +9,7 @@ beforeEach(() => {
   fakeBrowser.reset()
   items = []
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'zh-CN' })
+  Object.assign(fakeBrowser, { sidePanel: { open: async () => {} } })
   Object.assign(fakeBrowser.contextMenus, {
     removeAll: (done: () => void) => {
       items = []
@@ -23,15 +24,22 @@ beforeEach(() => {
 
 it('follows the browser, then the choice', async () => {
   await createMenu()
-  expect(items).toMatchObject([{ title: '在通知中查找“%s”' }])
+  expect(items).toMatchObject([
+    { title: '在通知中查找“%s”' },
+    { title: '在侧边栏中查找“%s”' },
+  ])
   await saveOptions({ language: 'en' })
   await createMenu()
-  expect(items).toMatchObject([{ title: expect.stringMatching(/^Look up/u) }])
+  const english = { title: expect.stringMatching(/^Look up/u) }
+  expect(items).toMatchObject([english, english])
 })
 
-it('made twice at once, it is there once, in the language that was chosen last', async () => {
+it('made twice at once, they are there once, in the language that was chosen last', async () => {
   const first = createMenu()
   await saveOptions({ language: 'zh-TW' })
   await Promise.all([first, createMenu()])
-  expect(items).toMatchObject([{ title: '在通知中查找“%s”' }])
+  expect(items).toMatchObject([
+    { title: '在通知中查找“%s”' },
+    { title: '在側邊欄中查找“%s”' },
+  ])
 })

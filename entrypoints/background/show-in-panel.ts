@@ -1,0 +1,24 @@
+// Opens the side panel with a text, or with the selection of the tab in front.
+import { browser } from 'wxt/browser'
+import { wellFormed } from '../popup/selection-text.ts'
+import { freshState, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
+import { showText } from './show-text.ts'
+
+/**
+ * To be called in the event of the user's click or key itself, before anything is awaited.
+ * @param windowId undefined where the browser does not tell it: Firefox < 126 for a command
+ * @param text null: whatever is selected
+ */
+export async function showInPanel(
+  windowId: number | undefined,
+  text: string | null,
+): Promise<void> {
+  const opened = panelOpener()?.(windowId ?? browser.windows.WINDOW_ID_CURRENT)
+  // The browser has no panel.
+  if (opened === undefined) return
+  const ofWindow = windowId ?? (await browser.windows.getLastFocused()).id
+  if (ofWindow === undefined) return
+  const state = text === null ? null : freshState(wellFormed(text))
+  await panelRequests(ofWindow).leave({ state })
+  if (!(await opened) && text !== null) await showText(text)
+}

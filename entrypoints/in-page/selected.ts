@@ -1,0 +1,18 @@
+// What is selected in a page, for the scripts that are injected on demand. They run apart from
+// the page's own scripts, which cannot change what they call.
+import { cutSelection } from '../popup/selection-text.ts'
+import { isEditable } from './editable-range.ts'
+import { selectedPlace } from './selected-place.ts'
+
+export type Selected =
+  /** `editable`: it stands where the user writes. */
+  | { state: 'selection'; text: string; cut: boolean; editable: boolean }
+  | { state: 'empty' | 'foreign-frame' | 'pdf' }
+
+/** Never the text of a secret field, nor anything while such a field has the focus. */
+export function readSelection(top: Document): Selected {
+  const place = selectedPlace(top)
+  if (place === 'secret') return { state: 'empty' }
+  if (typeof place === 'string') return { state: place }
+  return { state: 'selection', ...cutSelection(place.text), editable: isEditable(place) }
+}

@@ -1,0 +1,24 @@
+// Inserting into the page that was read: into what was selected there, while it still is.
+import type { Effects } from '../../components/popup/use-actions.ts'
+import { insertInTab } from './insertion.ts'
+
+/** What was selected, whole, where the user writes, and in which tab. */
+export interface Writable {
+  tabId: number
+  text: string
+}
+
+/** @param current what can be written over now; null where nothing can */
+export function insertionEffects(
+  current: () => Writable | null,
+): Pick<Effects, 'canInsert' | 'insert'> {
+  return {
+    canInsert: (selected) => current()?.text === selected,
+    insert: async (insertion) => {
+      const writable = current()
+      if (writable === null) return 'gone'
+      const outcome = await insertInTab(writable.tabId, writable.text, insertion)
+      return outcome.state === 'refused' ? outcome.reason : null
+    },
+  }
+}

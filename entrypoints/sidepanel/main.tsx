@@ -1,0 +1,38 @@
+// The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
+// the user writes.
+import { browser } from 'wxt/browser'
+import { builtInLibrary } from '../../lookup/library.ts'
+import { loadOptions } from '../options/stored-options.ts'
+import { copy, openNotice } from '../popup/effects.ts'
+import { showPopup } from '../popup/shown-with-options.tsx'
+import { insertionEffects } from '../popup/writable.ts'
+import { startPanel } from './panel.ts'
+
+document.documentElement.classList.add('in-panel')
+
+async function start(root: HTMLElement): Promise<void> {
+  const library = builtInLibrary()
+  const options = loadOptions()
+  const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent()
+  let draw = (): void => {}
+  const panel = await startPanel(id, () => draw())
+  const effects = { copy, openNotice, ...insertionEffects(panel.writable) }
+  const props = () => ({
+    place: 'panel' as const,
+    library,
+    opening: panel.opening,
+    page: panel.page(),
+    source: panel.source(),
+    arrivals: panel.arrivals,
+    onState: panel.keep,
+    effects,
+  })
+  const show = showPopup(root, await options, props())
+  draw = () => show(props())
+  draw()
+  // The page in front hears of it at once, rather than when the browser has cleared up.
+  addEventListener('pagehide', panel.stop)
+}
+
+const root = document.getElementById('app')
+if (root) void start(root)

@@ -58,6 +58,9 @@ async function followed(page: Page): Promise<void> {
   await until('the page is followed', async () =>
     (await listeners(page)).includes('selectionchange'),
   )
+  await until('the panel has its room', () =>
+    page.evaluate('outerWidth - innerWidth > 300'),
+  )
   await session.display.stillness()
 }
 

@@ -58,7 +58,18 @@ async function followed(page: Page): Promise<void> {
   await until('the page is followed', async () =>
     (await listeners(page)).includes('selectionchange'),
   )
+  await until('the panel has its room', () =>
+    page.evaluate('outerWidth - innerWidth > 300'),
+  )
   await session.display.stillness()
+}
+
+/** Keeps in `seen` all that the panel shows from now on. */
+async function watchText(panel: Page): Promise<void> {
+  await panel.evaluate(
+    `{ window.seen = []; new MutationObserver(() => seen.push(document.body.textContent))
+       .observe(document.body, { subtree: true, childList: true, characterData: true }) }`,
+  )
 }
 
 test('the context menu brings the text of a PDF, which is not followed', async () => {
@@ -242,24 +253,27 @@ test('a secret is never followed', async () => {
   }
   // What comes after them comes alone.
   await click(session.display, inPage(page), '#input')
-  await panel.evaluate(
-    `{ window.seen = []; new MutationObserver(() => seen.push(document.body.textContent))
-       .observe(document.body, { subtree: true, childList: true, characterData: true }) }`,
-  )
+  await watchText(panel)
   await session.display.xdotool('key', 'ctrl+a')
   await viewWithQuery(panel, '发改委、人民银行等部门')
   expect(await panel.evaluate('seen.join().includes("secret")')).toBe(false)
 })
 
-test('what a page selects by itself while the user writes in the panel is let be', async () => {
+test('while the user is in the panel the page has no focus, by which its own selecting is told', async () => {
   const { page, panel } = await openOn('news.html', '#theme')
   await viewWithQuery(panel, MISQUOTED)
-  await panel.bringToFront()
-  const box = panel.locator('[data-testid="query"]')
-  await box.fill('水利部')
-  await page.evaluate(
-    'getSelection().selectAllChildren(document.getElementById("phrase"))',
+  // The box is the first line of the panel, which stands at the right, 12 px from the bottom.
+  const at = await page.evaluate(
+    '[screenX + outerWidth - 250, screenY + outerHeight - 12]',
   )
+  // The script above gives two numbers.
+  const [x, bottom] = at as [number, number]
+  const height = Number(await panel.evaluate('innerHeight'))
+  await session.display.xdotool('mousemove', `${x}`, `${bottom - height + 24}`)
+  await session.display.xdotool('click', '1')
+  await until('the user is in the panel', () => panel.evaluate('document.hasFocus()'))
+  // follow-changes.test.ts: without it nothing that a page selects is reported.
+  expect(await page.evaluate('document.hasFocus()')).toBe(false)
   await select(page, '#ndrc')
   await viewWithQuery(panel, '发改委')
 })

@@ -14,6 +14,7 @@ export function manifestFor(browser: string): UserManifest {
     default_locale: 'zh_CN',
     version: packageJson.version,
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    ...optionalPermissions(browser),
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Q' } } },
     content_security_policy: {
@@ -21,7 +22,10 @@ export function manifestFor(browser: string): UserManifest {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
     },
     ...(browser === 'chrome' || browser === 'edge'
-      ? { minimum_chrome_version: MINIMUM.chrome }
+      ? {
+          minimum_chrome_version: MINIMUM.chrome,
+          storage: { managed_schema: 'managed-schema.json' },
+        }
       : {}),
     ...(browser === 'firefox'
       ? {
@@ -38,4 +42,13 @@ export function manifestFor(browser: string): UserManifest {
       ? { browser_specific_settings: { safari: { strict_min_version: MINIMUM.safari } } }
       : {}),
   }
+}
+
+/** For the bubble, asked for when the user turns it on. */
+function optionalPermissions(browser: string): UserManifest {
+  const pages = ['*://*/*']
+  if (browser !== 'firefox') return { optional_host_permissions: pages }
+  // Firefox knows optional_host_permissions from 128 on only, and pages among the others always.
+  // The typings are Chrome's, which wants them apart.
+  return { optional_permissions: pages as UserManifest['optional_permissions'] & {} }
 }

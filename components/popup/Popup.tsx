@@ -9,6 +9,7 @@ import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { type ListMove, movedTo } from './move.ts'
+import { OptionsLink } from './OptionsLink.tsx'
 import { PageNote } from './PageNote.tsx'
 import type { PageState } from './page-note.ts'
 import {
@@ -153,6 +154,7 @@ export function Popup({
           )}
         </>
       )}
+      <OptionsLink />
     </main>
   )
 }

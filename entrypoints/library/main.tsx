@@ -3,23 +3,24 @@ import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
-import { localeFor, translator } from '../../locales/index.ts'
+import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
-
-const locale = localeFor(navigator.language)
-document.documentElement.lang = locale
+import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
+import { loadOptions, onOptions } from '../options/stored-options.ts'
 
 const library = builtInLibrary()
 /** The width from which the outline stands beside the notice; the same as in notice.css. */
 const hasRoom = matchMedia('(min-width: 720px)').matches
 
-function show(root: HTMLElement): void {
+function show(root: HTMLElement, options: Options): void {
+  const locale = localeOf(options, navigator.language)
   // Without an address, what a reader looks for: the first notice held.
   const [first] = library.holdings.notices
   const route = parseRoute(location.hash || (first ? noticeHref(first.id) : ''))
   const notice = route && noticeOf(library, route.noticeId)
-  document.title = notice?.title ?? translator(locale)('popupTitle')
+  setDocumentLocale(locale, 'popupTitle')
+  if (notice) document.title = notice.title
   render(
     <InterfaceTextProvider locale={locale}>
       <NoticePage library={library} route={route} outlineOpen={hasRoom} />
@@ -28,8 +29,15 @@ function show(root: HTMLElement): void {
   )
 }
 
-const root = document.getElementById('app')
-if (root) {
-  show(root)
-  addEventListener('hashchange', () => show(root))
+async function start(root: HTMLElement): Promise<void> {
+  let options = await loadOptions()
+  show(root, options)
+  addEventListener('hashchange', () => show(root, options))
+  onOptions((changed) => {
+    options = changed
+    show(root, options)
+  })
 }
+
+const root = document.getElementById('app')
+if (root) void start(root)

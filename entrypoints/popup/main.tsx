@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
-import { localeFor, translator } from '../../locales/index.ts'
+import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
+import { loadOptions, onOptions } from '../options/stored-options.ts'
 import { openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
 import {
@@ -18,14 +20,12 @@ import {
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400
 
-const locale = localeFor(navigator.language)
-document.documentElement.lang = locale
-document.title = translator(locale)('popupTitle')
-
 const isWindow = new URLSearchParams(location.search).has('window')
 document.documentElement.classList.toggle('in-window', isWindow)
 
 async function start(root: HTMLElement): Promise<void> {
+  // Beside the reading of the page, not before it: that is what takes time.
+  const options = loadOptions()
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
@@ -54,20 +54,26 @@ async function start(root: HTMLElement): Promise<void> {
     })
     return onPendingText(listener)
   }
-  render(
-    <InterfaceTextProvider locale={locale}>
-      <Popup
-        library={builtInLibrary()}
-        opening={popupStateOf(opening)}
-        // What is said of the page is not about a text that came by the context menu.
-        page={pending === null ? reading : null}
-        arrivals={arrivals}
-        onState={keep}
-        effects={{ copy, openNotice }}
-      />
-    </InterfaceTextProvider>,
-    root,
-  )
+  const show = (now: Options): void => {
+    const locale = localeOf(now, navigator.language)
+    setDocumentLocale(locale, 'popupTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <Popup
+          library={builtInLibrary()}
+          opening={popupStateOf(opening)}
+          // What is said of the page is not about a text that came by the context menu.
+          page={pending === null ? reading : null}
+          arrivals={arrivals}
+          onState={keep}
+          effects={{ copy, openNotice }}
+        />
+      </InterfaceTextProvider>,
+      root,
+    )
+  }
+  show(await options)
+  onOptions(show)
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-// axe on the popup and the notice page, opened as tabs, in light and dark.
+// axe on the popup, the notice page and the options, opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,6 +26,7 @@ const SCREENS = [
   },
   { name: 'a part of a clause', path: 'popup.html', query: '质量强国建设的主力军' },
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
+  { name: 'the options', path: 'options.html', query: '' },
   {
     name: 'the notice page',
     path: 'library.html#/notices/quality-month-2023/2.3',
@@ -43,7 +44,9 @@ test.each(
     await page.locator('[data-testid="query"]').fill(query)
     await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
   } else {
-    await page.waitForSelector('[data-testid="glance"], [aria-current="true"]')
+    await page.waitForSelector(
+      '[data-testid="glance"], [aria-current="true"], .options-page',
+    )
   }
   await page.evaluate(AXE)
   const json = await page.evaluate(

@@ -78,3 +78,18 @@ test('notice-page', async () => {
   await page.waitForSelector('[id="c-2.3"][aria-current="true"]')
   await save(page, 'notice-page')
 })
+
+test('options', async () => {
+  const page = await session.chromium.open(session.chromium.extensionUrl('options.html'))
+  await page.waitForSelector('.options-page')
+  await save(page, 'options')
+  // As narrow as a phone, and damaged.
+  await session.chromium.inWorker(
+    'chrome.storage.local.set({ options: { version: 1, values: { language: "fr", colour: 1 } } })',
+  )
+  await page.waitForSelector('[data-testid="stored-problems"]')
+  await page.setViewport({ width: 360, height: 740 })
+  await save(page, 'options-narrow')
+  await session.chromium.inWorker('chrome.storage.local.clear()')
+  await page.close()
+})

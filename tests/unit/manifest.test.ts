@@ -20,7 +20,11 @@ const KEYS = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'optional_host_permissions',
+  'optional_permissions',
+  'options_ui',
   'permissions',
+  'storage',
   'version',
 ]
 
@@ -37,6 +41,40 @@ test.each(BROWSERS)('%s: exactly the permissions, nothing at install', (browser)
   // No host permissions, no content scripts, nothing that pages may load, no key unheard of.
   expect(Object.keys(built).filter((key) => !KEYS.includes(key))).toEqual([])
 })
+
+test.each(BROWSERS)(
+  '%s: pages are asked for when wanted, and nothing else',
+  (browser) => {
+    const built = manifest(browser)
+    // Firefox before 128 knows pages among its optional permissions only.
+    const [named, absent] =
+      browser === 'firefox'
+        ? ['optional_permissions', 'optional_host_permissions']
+        : ['optional_host_permissions', 'optional_permissions']
+    expect(built[named]).toEqual(['*://*/*'])
+    expect(built[absent]).toBeUndefined()
+  },
+)
+
+test.each(BROWSERS)('%s: the options open in a tab', (browser) => {
+  const { options_ui } = manifest(browser)
+  // Safari always does, and has no word for it.
+  const inTab = browser === 'safari' ? {} : { open_in_tab: true }
+  expect(options_ui).toEqual({ page: 'options.html', ...inTab })
+})
+
+test.each(BROWSERS)(
+  '%s: policies have a schema where the browser reads one',
+  (browser) => {
+    const { storage } = manifest(browser)
+    if (browser === 'firefox' || browser === 'safari') {
+      expect(storage).toBeUndefined()
+      return
+    }
+    const { managed_schema } = Object(storage)
+    expect(existsSync(join(OUTPUT, `${browser}-mv3`, managed_schema))).toBe(true)
+  },
+)
 
 test.each(BROWSERS)(
   '%s: extension pages connect nowhere and run no foreign code',

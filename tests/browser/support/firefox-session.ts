@@ -14,12 +14,15 @@ export interface FirefoxSession {
   stop: () => Promise<void>
 }
 
-export async function startFirefoxSession(): Promise<FirefoxSession> {
+/** @param policies as for startFirefox */
+export async function startFirefoxSession(
+  policies?: Readonly<Record<string, unknown>>,
+): Promise<FirefoxSession> {
   assertBuilt('firefox')
   return startTogether(async (stopWith) => {
     const display = stopWith(await startDisplay())
     const pages = stopWith(await startPageServer())
-    const firefox = stopWith(await startFirefox(display.name))
+    const firefox = stopWith(await startFirefox(display.name, policies))
     return {
       firefox,
       display,

@@ -53,7 +53,11 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/popup.html'))`
 
-export async function startFirefox(display: string): Promise<Firefox> {
+/** @param policies what an administrator sets for the extension (storage.managed); none if missing */
+export async function startFirefox(
+  display: string,
+  policies?: Readonly<Record<string, unknown>>,
+): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'notice-lens-firefox-'))
   await mkdir(profile, { recursive: true })
   const lines = Object.entries(PREFERENCES).map(
@@ -64,7 +68,12 @@ export async function startFirefox(display: string): Promise<Firefox> {
     browserProgram('firefox'),
     ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'],
     {
-      env: { ...process.env, DISPLAY: display, MOZ_ENABLE_WAYLAND: '0' },
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        MOZ_ENABLE_WAYLAND: '0',
+        ...(policies ? { HOME: await homeWith(profile, policies) } : {}),
+      },
       stdio: 'ignore',
     },
   )
@@ -126,6 +135,24 @@ export async function startFirefox(display: string): Promise<Firefox> {
       await stop()
     },
   }
+}
+
+/** A home folder in which Firefox finds policies: what is there holds for this Firefox alone. */
+async function homeWith(
+  profile: string,
+  policies: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const home = join(profile, 'home')
+  const folder = join(home, '.mozilla/managed-storage')
+  await mkdir(folder, { recursive: true })
+  const manifest = {
+    name: EXTENSION_ID,
+    description: 'Policies of the tests',
+    type: 'storage',
+    data: policies,
+  }
+  await writeFile(join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest))
+  return home
 }
 
 /** Firefox writes the port that it got when the preference asks for any. */

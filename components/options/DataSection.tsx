@@ -1,0 +1,109 @@
+// Export, import and clear. What the file holds is told by its parts.
+import { useRef, useState } from 'preact/hooks'
+import type { FileProblem } from '../../data/exchange/file.ts'
+import type { MessageKey } from '../../locales/index.ts'
+import { useText } from '../interface-text.tsx'
+import { ClearButton } from './ClearButton.tsx'
+import { fileProblemText } from './problem-text.ts'
+import { Section } from './Section.tsx'
+
+export interface ImportOutcome {
+  /** None where all was imported; else nothing was. */
+  problems: readonly FileProblem[]
+  /** The file has the bubble on, for which there is no permission. */
+  bubbleLeftOff: boolean
+}
+
+export interface DataEffects {
+  /** Gives the name of the file. */
+  exportData: () => Promise<string>
+  importData: (file: File) => Promise<ImportOutcome>
+  clearData: () => Promise<void>
+}
+
+/** Says in the head of the page what was done. */
+export type Say = (message: MessageKey, values?: Record<string, string>) => void
+
+export interface DataSectionProps {
+  parts: readonly MessageKey[]
+  effects: DataEffects
+  say: Say
+}
+
+export function DataSection({ parts, effects, say }: DataSectionProps) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const [problems, setProblems] = useState<readonly FileProblem[]>([])
+
+  const exportData = async (): Promise<void> => {
+    try {
+      say('dataExported', { file: await effects.exportData() })
+    } catch {
+      say('dataNotExported')
+    }
+  }
+  const importData = async (file: File): Promise<void> => {
+    const outcome = await effects.importData(file)
+    setProblems(outcome.problems)
+    if (outcome.problems.length === 0) {
+      say(outcome.bubbleLeftOff ? 'dataImportedBubbleOff' : 'dataImported')
+    }
+  }
+  const clearData = async (): Promise<void> => {
+    try {
+      await effects.clearData()
+      say('dataCleared')
+    } catch {
+      say('optionsNotSaved')
+    }
+  }
+
+  return (
+    <Section title={t('optionData')}>
+      <p>{t('dataContents', { parts: parts.map((part) => t(part)).join('、') })}</p>
+      <div class="option-buttons">
+        <button
+          type="button"
+          class="option-button"
+          data-testid="export"
+          onClick={() => void exportData()}
+        >
+          {t('dataExport')}
+        </button>
+        <button
+          type="button"
+          class="option-button"
+          data-testid="import"
+          onClick={() => input.current?.click()}
+        >
+          {t('dataImport')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          data-testid="import-file"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            if (file) void importData(file)
+            // So that the same file, put right, can be chosen again.
+            currentTarget.value = ''
+          }}
+        />
+        <ClearButton onClear={() => void clearData()} />
+      </div>
+      {problems.length > 0 && (
+        <div class="option-notice" role="alert" data-testid="import-problems">
+          <p>{t('dataNotImported')}</p>
+          <ul>
+            {problems.map((problem) => {
+              const text = fileProblemText(problem, t)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}

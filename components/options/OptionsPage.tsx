@@ -1,0 +1,98 @@
+// The options. The page has no effect of its own on the browser: those come as props.
+import { useState } from 'preact/hooks'
+import type { SetOptions } from '../../data/options/schema.ts'
+import type { OptionsState } from '../../data/options/state.ts'
+import type { MessageKey } from '../../locales/index.ts'
+import type { CitedRecord } from '../../lookup/cite/index.ts'
+import { useText } from '../interface-text.tsx'
+import { type BubbleHindrance, BubbleSection } from './BubbleSection.tsx'
+import { CitingSection } from './CitingSection.tsx'
+import { type DataEffects, DataSection, type Say } from './DataSection.tsx'
+import { HistorySection } from './HistorySection.tsx'
+import { LanguageSection } from './LanguageSection.tsx'
+import type { OptionForm } from './option-form.ts'
+import {
+  type Shortcut,
+  type ShortcutChange,
+  ShortcutsSection,
+} from './ShortcutsSection.tsx'
+import { StoredProblems } from './StoredProblems.tsx'
+import './options.css'
+
+export interface OptionsEffects extends DataEffects {
+  save: (changes: SetOptions) => Promise<void>
+  /** To be called in the click itself. Rejects where the browser does not store it. */
+  turnBubble: (on: boolean) => Promise<BubbleHindrance>
+}
+
+export interface OptionsPageProps {
+  state: OptionsState
+  sample: CitedRecord | null
+  shortcuts: readonly Shortcut[]
+  shortcutChange: ShortcutChange
+  /** The names of what an exported file holds. */
+  dataParts: readonly MessageKey[]
+  effects: OptionsEffects
+}
+
+const FAILURES: readonly MessageKey[] = ['optionsNotSaved', 'dataNotExported']
+
+interface Said {
+  message: MessageKey
+  values: Record<string, string>
+  failed: boolean
+  /** Counts, so that the same thing done again is said again. */
+  time: number
+}
+
+export function OptionsPage(props: OptionsPageProps) {
+  const { state, sample, shortcuts, shortcutChange, dataParts, effects } = props
+  const t = useText()
+  const [said, setSaid] = useState<Said | null>(null)
+  // The message, not its words: those change with the language.
+  const say: Say = (message, values = {}) =>
+    setSaid((before) => {
+      const failed = FAILURES.includes(message)
+      return { message, values, failed, time: (before?.time ?? 0) + 1 }
+    })
+  /** Says how it went; the page is drawn anew, so a control shows what is really stored. */
+  const saying = async <T,>(saved: Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      const outcome = await saved
+      if (!outcome) say('optionsSaved')
+      return outcome
+    } catch {
+      say('optionsNotSaved')
+      return otherwise
+    }
+  }
+  const form: OptionForm = {
+    options: state.options,
+    managed: state.managed,
+    set: (changes) => void saying(effects.save(changes), undefined),
+  }
+  return (
+    <main class="options-page">
+      <header class="options-head">
+        <h1>{t('optionsTitle')}</h1>
+        <p class="options-said" role="status" data-testid="options-said">
+          {said && (
+            <span key={said.time} class={said.failed ? 'failed' : ''}>
+              {t(said.message, said.values)}
+            </span>
+          )}
+        </p>
+      </header>
+      <StoredProblems {...state} />
+      <LanguageSection form={form} />
+      <CitingSection form={form} sample={sample} />
+      <BubbleSection
+        form={form}
+        turnBubble={(on) => saying(effects.turnBubble(on), null)}
+      />
+      <HistorySection form={form} />
+      <ShortcutsSection shortcuts={shortcuts} change={shortcutChange} />
+      <DataSection parts={dataParts} effects={effects} say={say} />
+    </main>
+  )
+}

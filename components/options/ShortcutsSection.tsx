@@ -1,0 +1,59 @@
+// The shortcuts as they are now, and how this browser lets one change them.
+import type { MessageKey } from '../../locales/index.ts'
+import { useText } from '../interface-text.tsx'
+import { Section } from './Section.tsx'
+
+export interface Shortcut {
+  /** The command's name in the manifest. */
+  command: string
+  /** As the browser says it, for commands that have no words here. */
+  description: string
+  /** '' where none is set. */
+  keys: string
+}
+
+export interface ShortcutChange {
+  /** Opens the browser's page for it; null where no extension can. */
+  open: (() => void) | null
+  help: MessageKey
+}
+
+/** The browser's own command has no description. */
+const COMMAND_LABEL: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'shortcutOpen',
+}
+
+export interface ShortcutsSectionProps {
+  shortcuts: readonly Shortcut[]
+  change: ShortcutChange
+}
+
+export function ShortcutsSection({ shortcuts, change }: ShortcutsSectionProps) {
+  const t = useText()
+  return (
+    <Section title={t('optionShortcuts')}>
+      <dl class="shortcuts" data-testid="shortcuts">
+        {shortcuts.map(({ command, description, keys }) => {
+          const label = COMMAND_LABEL[command]
+          return (
+            <div class="option-row" key={command}>
+              <dt>{label ? t(label) : description || command}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : t('shortcutNone')}</dd>
+            </div>
+          )
+        })}
+      </dl>
+      {change.open && (
+        <button
+          type="button"
+          class="option-button"
+          data-testid="change-shortcuts"
+          onClick={change.open}
+        >
+          {t('shortcutsChange')}
+        </button>
+      )}
+      <p class="option-help">{t(change.help)}</p>
+    </Section>
+  )
+}

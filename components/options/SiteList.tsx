@@ -1,0 +1,63 @@
+// The sites where the bubble stays away, one a line. Stored when all lines are sites.
+import { useEffect, useId, useState } from 'preact/hooks'
+import { MOST_SITES } from '../../data/options/schema.ts'
+import { siteOf } from '../../data/options/sites.ts'
+import { useText } from '../interface-text.tsx'
+import { OPTION_LABEL, type OptionForm } from './option-form.ts'
+
+const LEAST_LINES = 2
+const MOST_LINES = 8
+
+export function SiteList({ form }: { form: OptionForm }) {
+  const t = useText()
+  const id = useId()
+  const stored = form.options.bubbleOffSites.join('\n')
+  const [text, setText] = useState(stored)
+  const [wrong, setWrong] = useState<string | null>(null)
+  useEffect(() => {
+    setText(stored)
+    setWrong(null)
+  }, [stored])
+
+  const commit = (): void => {
+    const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : siteOf(line)))
+    const bad = lines.flatMap((site, at) => (site === null ? [at + 1] : []))
+    const sites = [...new Set(lines.flatMap((site) => site || []))]
+    if (bad.length > 0) {
+      setWrong(t('optionBubbleSitesWrong', { lines: bad.join('、') }))
+    } else if (sites.length > MOST_SITES) {
+      setWrong(t('optionBubbleSitesMany', { n: MOST_SITES }))
+    } else {
+      setWrong(null)
+      setText(sites.join('\n'))
+      if (sites.join('\n') !== stored) form.set({ bubbleOffSites: sites })
+    }
+  }
+
+  const lineCount = text.split('\n').length + 1
+  return (
+    <div class="option-field">
+      <label for={id}>{t(OPTION_LABEL.bubbleOffSites)}</label>
+      <textarea
+        id={id}
+        data-testid="option-bubbleOffSites"
+        rows={Math.min(Math.max(lineCount, LEAST_LINES), MOST_LINES)}
+        spellcheck={false}
+        autocapitalize="off"
+        value={text}
+        aria-describedby={wrong ? `${id}-wrong` : `${id}-help`}
+        aria-invalid={wrong !== null}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={commit}
+      />
+      {wrong && (
+        <p class="option-wrong" role="alert" id={`${id}-wrong`} data-testid="sites-wrong">
+          {wrong}
+        </p>
+      )}
+      <p class="option-help" id={`${id}-help`}>
+        {t('optionBubbleSitesHelp')}
+      </p>
+    </div>
+  )
+}

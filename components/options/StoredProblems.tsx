@@ -1,0 +1,28 @@
+// What is stored, or set by the administrator, and cannot be read: named, never passed over.
+import type { OptionsState } from '../../data/options/state.ts'
+import { useText } from '../interface-text.tsx'
+import { optionProblemText } from './problem-text.ts'
+
+export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
+  const t = useText()
+  return (
+    <>
+      {problems.length > 0 && (
+        <div class="option-notice" role="alert" data-testid="stored-problems">
+          <p>{t('storedProblems', { n: problems.length })}</p>
+          <ul>
+            {problems.map((problem) => {
+              const text = optionProblemText(problem, t)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </div>
+      )}
+      {ignoredPolicies.length > 0 && (
+        <p class="option-notice" role="alert" data-testid="ignored-policies">
+          {t('policiesIgnored', { names: ignoredPolicies.join('、') })}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+// What every part of the options page is given, and the words for the options.
+import type { OptionName, Options, SetOptions } from '../../data/options/schema.ts'
+import type { MessageKey } from '../../locales/index.ts'
+
+export interface OptionForm {
+  options: Options
+  /** Set by the administrator: shown so, and not to be changed. */
+  managed: readonly OptionName[]
+  set: (changes: SetOptions) => void
+}
+
+export const OPTION_LABEL: Record<OptionName, MessageKey> = {
+  language: 'optionLanguageLabel',
+  citeStyle: 'optionCiteStyle',
+  citeIssuers: 'optionCiteIssuers',
+  citeNumber: 'citeNumber',
+  bubble: 'optionBubble',
+  bubbleOffSites: 'optionBubbleSites',
+  history: 'optionHistory',
+}

@@ -1,0 +1,34 @@
+// The options that hold now, and where they come from.
+import { DEFAULTS } from './defaults.ts'
+import { readManaged } from './managed.ts'
+import { type OptionProblem, readOptions } from './read.ts'
+import { isOptionName, type OptionName, type Options, type SetOptions } from './schema.ts'
+
+export interface OptionsState {
+  options: Options
+  /** What the user set and can be read, also where a policy wins over it. */
+  own: SetOptions
+  managed: readonly OptionName[]
+  /** What is stored and cannot be read; the defaults hold instead. */
+  problems: readonly OptionProblem[]
+  ignoredPolicies: readonly string[]
+}
+
+/**
+ * @param stored the record as it lies in storage; undefined where there is none
+ * @param policies all that the administrator set
+ */
+export function optionsState(
+  stored: unknown,
+  policies: Readonly<Record<string, unknown>>,
+): OptionsState {
+  const { values, problems } = readOptions(stored)
+  const { fixed, ignored } = readManaged(policies)
+  return {
+    options: { ...DEFAULTS, ...values, ...fixed },
+    own: values,
+    managed: Object.keys(fixed).filter(isOptionName),
+    problems,
+    ignoredPolicies: ignored,
+  }
+}

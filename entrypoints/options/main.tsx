@@ -1,0 +1,78 @@
+// The options page, opened in a tab.
+import { render } from 'preact'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import {
+  type OptionsEffects,
+  OptionsPage,
+} from '../../components/options/OptionsPage.tsx'
+import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+import { requestPages } from './bubble-permission.ts'
+import { clearData, exportData, importData } from './data-exchange.ts'
+import { PARTS } from './data-parts.ts'
+import { localeOf, setDocumentLocale } from './interface-locale.ts'
+import { loadShortcuts, shortcutChange } from './shortcuts.ts'
+import { loadOptionsState, onOptionsState, saveOptions } from './stored-options.ts'
+
+const effects: OptionsEffects = {
+  save: saveOptions,
+  turnBubble: async (on) => {
+    // The browser asks only within the click: nothing may be awaited before.
+    const answer = on ? await requestPages() : 'granted'
+    if (answer !== 'granted') return answer
+    // Turned off, the background gives the permission back.
+    await saveOptions({ bubble: on })
+    return null
+  },
+  exportData: () => exportData(new Date()),
+  importData: (file) => importData(file),
+  clearData: () => clearData(),
+}
+
+/** The theme of the first notice held. */
+function sampleRecord(): CitedRecord | null {
+  const library = builtInLibrary()
+  const noticeId = library.holdings.notices[0]?.id
+  const theme = library.entries.find(
+    ({ kind, places }) => kind === 'theme' && places[0]?.noticeId === noticeId,
+  )
+  return theme ? citedRecord(theme, library) : null
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const sample = sampleRecord()
+  const change = shortcutChange(import.meta.env.BROWSER)
+  let [state, shortcuts] = await Promise.all([loadOptionsState(), loadShortcuts()])
+  const show = (): void => {
+    const locale = localeOf(state.options, navigator.language)
+    setDocumentLocale(locale, 'optionsPageTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <OptionsPage
+          state={state}
+          sample={sample}
+          shortcuts={shortcuts}
+          shortcutChange={change}
+          dataParts={PARTS.map(({ label }) => label)}
+          effects={effects}
+        />
+      </InterfaceTextProvider>,
+      root,
+    )
+  }
+  show()
+  onOptionsState((changed) => {
+    state = changed
+    show()
+  })
+  // Back from the browser's page for shortcuts.
+  addEventListener('focus', () => {
+    void loadShortcuts().then((loaded) => {
+      shortcuts = loaded
+      show()
+    })
+  })
+}
+
+const root = document.getElementById('app')
+if (root) void start(root)

@@ -1,0 +1,98 @@
+// The one door to the options: loadOptions, onOptions, saveOptions. Nothing else touches where they
+// are stored.
+import { browser } from 'wxt/browser'
+import { withoutDefaults } from '../../data/options/defaults.ts'
+import { optionsRecord } from '../../data/options/read.ts'
+import type { Options, SetOptions } from '../../data/options/schema.ts'
+import { type OptionsState, optionsState } from '../../data/options/state.ts'
+
+const KEY = 'options'
+
+/** The options that hold: the administrator's, else the user's, else the defaults. Never rejects. */
+export async function loadOptions(): Promise<Options> {
+  return (await loadOptionsState()).options
+}
+
+/** Tells of the options each time they may have changed, by whomever. Returns how to stop. */
+export function onOptions(listener: (options: Options) => void): () => void {
+  return onOptionsState(({ options }) => listener(options))
+}
+
+/**
+ * Changes the given options of the user and leaves the others. What was stored and could not be read
+ * is gone after this.
+ * @throws what the browser throws where it cannot store
+ */
+export function saveOptions(changes: SetOptions): Promise<void> {
+  return inTurn(async () => {
+    const { own } = await loadOptionsState()
+    await store({ ...own, ...changes })
+  })
+}
+
+/** With where they come from and what could not be read: for the options page. */
+export async function loadOptionsState(): Promise<OptionsState> {
+  const [stored, policies] = await Promise.all([readStored(), readPolicies()])
+  return optionsState(stored, policies)
+}
+
+export function onOptionsState(listener: (state: OptionsState) => void): () => void {
+  type OnChanged = Parameters<typeof browser.storage.onChanged.addListener>[0]
+  const onChanged: OnChanged = (changes, area) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) {
+      void loadOptionsState().then(listener)
+    }
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}
+
+/** Puts these in the place of all that the user set. Gives how to undo it. */
+export function replaceOptions(values: SetOptions): Promise<() => Promise<void>> {
+  return inTurn(async () => {
+    const before = await browser.storage.local.get(KEY)
+    await store(values)
+    return async () => {
+      await browser.storage.local.remove(KEY)
+      await browser.storage.local.set(before)
+    }
+  })
+}
+
+export function clearOptions(): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(KEY))
+}
+
+function store(values: SetOptions): Promise<void> {
+  return browser.storage.local.set({ [KEY]: optionsRecord(withoutDefaults(values)) })
+}
+
+async function readStored(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(KEY))[KEY]
+  } catch (error) {
+    // A damaged profile: everything else still works, with the defaults.
+    console.error('The options could not be read.', error)
+    return undefined
+  }
+}
+
+async function readPolicies(): Promise<Readonly<Record<string, unknown>>> {
+  // The typings say that it is always there; Safari has it not.
+  const { managed } = browser.storage as { managed?: typeof browser.storage.managed }
+  try {
+    return (await managed?.get()) ?? {}
+  } catch {
+    // Firefox, where no policy is set for the extension.
+    return {}
+  }
+}
+
+// A change is read, changed and written: two at once must not undo each other.
+let last: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const mine = last.then(change)
+  last = mine.catch(() => {})
+  return mine
+}

@@ -2,7 +2,7 @@
 import { CITE_ISSUERS, CITE_STYLES, type Options } from '../../data/options/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { type CitedRecord, cite } from '../../lookup/cite/index.ts'
-import { STYLE_LABEL } from '../cite-labels.ts'
+import { STYLE_LABEL } from '../cite/labels.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
 import type { OptionForm } from './option-form.ts'

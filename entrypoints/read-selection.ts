@@ -2,6 +2,7 @@
 // from the page's own scripts, which cannot change what it calls. With activeTab it reaches the
 // frames of the same origin by the DOM, and no other.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isSecret, selectedInField } from './popup/page-fields.ts'
 import { cutSelection } from './popup/selection-text.ts'
 
 type Reading =
@@ -67,29 +68,6 @@ function selectedIn(document: Document): string {
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''
   return document.getSelection()?.toString() ?? ''
-}
-
-/** Firefox keeps the selection of a field apart from that of its document. */
-function selectedInField(element: Element | null): string {
-  if (!element || !isField(element)) return ''
-  // Null for types such as email, whose selection nobody is told.
-  const { value, selectionStart, selectionEnd } = element
-  return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
-}
-
-function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element.localName === 'input' || element.localName === 'textarea'
-}
-
-/** A password, also one that is shown at the moment or masked by style. */
-function isSecret(element: Element): boolean {
-  if (!isField(element)) return false
-  const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security')
-  return (
-    element.type === 'password' ||
-    /password|one-time-code|cc-/iu.test(element.autocomplete) ||
-    !['', 'none'].includes(masked)
-  )
 }
 
 function isNotBlank(text: string): boolean {

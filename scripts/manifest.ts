@@ -16,7 +16,13 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     ...optionalPermissions(browser),
     action: { default_title: '__MSG_actionTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Q' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Q' } },
+      'open-bubble': {
+        suggested_key: { default: 'Alt+W' },
+        description: '__MSG_shortcutBubble__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",

@@ -5,8 +5,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
 import { forgetTabState } from '../popup/tab-state.ts'
+import { answerBubbles } from './bubble-requests.ts'
+import { keepScriptWithBubble, tellTab } from './bubble-scripts.ts'
 import { createMenu, MENU_ID } from './context-menu.ts'
 import { showText } from './show-text.ts'
+
+/** The command's name in the manifest. */
+const OPEN_BUBBLE = 'open-bubble'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createMenu())
@@ -17,5 +22,10 @@ export default defineBackground(() => {
     if (menuItemId === MENU_ID && selectionText) void showText(selectionText)
   })
   keepPermissionWithBubble()
+  keepScriptWithBubble()
+  answerBubbles()
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_BUBBLE) void tellTab(tab?.id, { type: 'bubble-open' })
+  })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId))
 })

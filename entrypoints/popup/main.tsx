@@ -8,6 +8,7 @@ import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { noticeUrl } from './notice-url.ts'
 import { openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
 import {
@@ -87,8 +88,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 function openNotice(noticeId: string, clauseId: string | null): void {
-  const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+  void browser.tabs.create({ url: noticeUrl(noticeId, clauseId) })
 }
 
 const root = document.getElementById('app')

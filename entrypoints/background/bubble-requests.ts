@@ -44,7 +44,7 @@ async function answer(request: BubbleRequest, sender: Sender): Promise<unknown> 
     case 'bubble-look-up': {
       if (request.withCard) await bringCard(sender)
       const found = lookup(request.text, theLibrary())
-      const locale = localeOf(options, browser.i18n.getUILanguage())
+      const locale = localeOf(options, navigator.language)
       return answerOf(request, found, theLibrary(), locale)
     }
     case 'bubble-notice':

@@ -20,6 +20,8 @@ export interface Display {
   screenshot: (path: string) => Promise<void>
   /** The colour at a point, as `rrggbb`. */
   pixel: (x: number, y: number) => Promise<string>
+  /** Resolves once so many looks at the screen, one after the other, are the same. */
+  stillness: (looks: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -60,18 +62,20 @@ export async function startDisplay(): Promise<Display> {
       await stillness(join(folder, 'Xvfb_screen0'))
       await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
     },
+    stillness: (looks) => stillness(join(folder, 'Xvfb_screen0'), looks),
     stop,
   }
 }
 
-/** Popups fade in: until two looks at the screen are the same. */
-async function stillness(frameBuffer: string): Promise<void> {
+/** Popups fade in: until two looks at the screen are the same, or more. */
+async function stillness(frameBuffer: string, looks = 2): Promise<void> {
   let before: Buffer | null = null
+  let same = 1
   await until('the screen stands still', async () => {
     const now = await readFile(frameBuffer)
-    const same = before?.equals(now) ?? false
+    same = before?.equals(now) ? same + 1 : 1
     before = now
-    return same
+    return same >= looks
   })
 }
 

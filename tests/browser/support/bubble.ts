@@ -35,7 +35,7 @@ const VIEW = `(() => {
     card: dialog?.innerText ?? null,
     wording: text('wording'),
     place: text('place'),
-    said: root.querySelector('[role=status]')?.textContent ?? '',
+    said: root.querySelector('.visually-hidden[role=status]')?.textContent ?? '',
     statements: [...root.querySelectorAll('[data-testid=statement]')].map((one) => one.innerText),
     nothing: text('nothing'),
     focus: root.activeElement && (root.activeElement.dataset.testid ?? root.activeElement.className),
@@ -46,6 +46,30 @@ const VIEW = `(() => {
 /** The extension's world in a frame; undefined where none of its scripts ever ran. */
 export function worldOf(frame: Frame | Page): Realm | undefined {
   return frame.extensionRealms()[0]
+}
+
+/** Whether the script runs in a page, also one that nobody has asked for yet. */
+export async function hasScript(page: Page): Promise<boolean> {
+  const session = await page.createCDPSession()
+  const worlds: string[] = []
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.uniqueId)
+  })
+  // It tells of all that are there before it answers.
+  await session.send('Runtime.enable')
+  // After a reload the world is there again, whether or not a script comes into it.
+  const running = await Promise.all(
+    worlds.map(async (uniqueContextId) => {
+      const expression = 'typeof noticeLensBubble'
+      const { result } = await session.send('Runtime.evaluate', {
+        expression,
+        uniqueContextId,
+      })
+      return result.value === 'object'
+    }),
+  )
+  await session.detach()
+  return running.includes(true)
 }
 
 export async function bubbleIn(frame: Frame | Page): Promise<BubbleView | null> {
@@ -93,11 +117,9 @@ export async function clickInBubble(
   {
     frame = page,
     offset = [0, 0] as readonly [number, number],
-    zoom = 1,
   }: {
     frame?: Frame | Page
     offset?: readonly [number, number]
-    zoom?: number
   } = {},
 ): Promise<void> {
   const selector = testId === 'open' ? '.open' : `[data-testid="${testId}"]`
@@ -108,7 +130,7 @@ export async function clickInBubble(
     })()`),
   )
   const [x, y] = JSON.parse(String(found))
-  await page.mouse.click((offset[0] + x) * zoom, (offset[1] + y) * zoom)
+  await page.mouse.click(offset[0] + x, offset[1] + y)
 }
 
 /** Drags over an element's first line. */
@@ -118,11 +140,9 @@ export async function select(
   {
     frame = page,
     offset = [0, 0] as readonly [number, number],
-    zoom = 1,
   }: {
     frame?: Frame | Page
     offset?: readonly [number, number]
-    zoom?: number
   } = {},
 ): Promise<void> {
   const json = await frame.evaluate(`(() => {
@@ -132,7 +152,7 @@ export async function select(
     return JSON.stringify([line.left, line.right, line.top + line.height / 2])
   })()`)
   const [left, right, y] = JSON.parse(String(json))
-  const at = (x: number) => [(offset[0] + x) * zoom, (offset[1] + y) * zoom] as const
+  const at = (x: number) => [offset[0] + x, offset[1] + y] as const
   await page.mouse.move(...at(left + 1))
   await page.mouse.down()
   await page.mouse.move(...at(right - 1), { steps: 3 })

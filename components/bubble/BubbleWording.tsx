@@ -12,12 +12,15 @@ export function BubbleWording({ result, words }: BubbleWordingProps) {
   return (
     <>
       {deviates && pieces && (
-        <p class="selected" data-testid="selected">
+        <p class="selected compared" data-testid="selected">
           <span class="label">{words.selected}</span>
           <SelectedWording pieces={pieces} />
         </p>
       )}
-      <p class={wording.length > LONG ? 'wording long' : 'wording'} data-testid="wording">
+      <p
+        class={`wording ${wording.length > LONG ? 'long' : ''} ${deviates ? 'compared' : ''}`}
+        data-testid="wording"
+      >
         {deviates && <span class="label">{words.official}</span>}
         <Wording text={wording} pieces={pieces} part={part} />
       </p>

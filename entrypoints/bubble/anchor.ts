@@ -24,8 +24,8 @@ export type Pointer = 'mouse' | 'touch' | 'keyboard'
 /** About half a line: where the text in a field stands is not known, where the pointer was is. */
 const HALF_LINE = 14
 
-/** Handles of a touch selection hang below its ends. */
-const GAP: Record<Pointer, number> = { mouse: 8, keyboard: 8, touch: 40 }
+/** Lines are higher than their letters, of which the boxes are. Handles of a touch selection hang below its ends. */
+const GAP: Record<Pointer, number> = { mouse: 12, keyboard: 12, touch: 40 }
 
 export function gapFor(pointer: Pointer): number {
   return GAP[pointer]

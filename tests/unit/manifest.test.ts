@@ -116,12 +116,17 @@ test.each(BROWSERS)('%s: the shortcut, the popup and the languages', (browser) =
   const built = manifest(browser)
   expect(built.commands).toEqual({
     _execute_action: { suggested_key: { default: 'Alt+Q' } },
+    // Does nothing while the bubble is off.
+    'open-bubble': {
+      suggested_key: { default: 'Alt+W' },
+      description: '__MSG_shortcutBubble__',
+    },
   })
   expect(Object(built.action).default_popup).toBe('popup.html')
   for (const locale of ['zh_CN', 'zh_TW', 'en']) {
     const messages = join(OUTPUT, `${browser}-mv3/_locales/${locale}/messages.json`)
-    expect(Object.keys(JSON.parse(readFileSync(messages, 'utf8')))).toContain(
-      'extensionName',
+    expect(Object.keys(JSON.parse(readFileSync(messages, 'utf8')))).toEqual(
+      expect.arrayContaining(['extensionName', 'actionTitle', 'shortcutBubble']),
     )
   }
 })

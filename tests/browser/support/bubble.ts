@@ -215,3 +215,15 @@ export async function endWorker({ chromium }: Session): Promise<void> {
   await (await worker()?.worker())?.close()
   await until('the worker has ended', () => !worker())
 }
+
+/** What stands in the bubble with its styles, as a document of its own: axe sees into no closed root. */
+export async function bubbleAsPage(page: Page): Promise<string> {
+  const html = await worldOf(page)?.evaluate(`(() => {
+    const root = ${ROOT_OF_BUBBLE}
+    const css = root.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('')
+    return '<!doctype html><html lang="zh-CN"><title>x</title><style>' + css + '</style><body>'
+      + '<main><h1>x</h1>' + root.innerHTML + '</main></body></html>'
+  })()`)
+  return String(html)
+}

@@ -1,6 +1,6 @@
 // Copies from a page, where the clipboard may be closed: an intranet without https, a frame that is
 // not allowed to write it.
-import { type Host, newElement, setStyle } from './host.ts'
+import { type Host, newElement } from './host.ts'
 
 /** To be called in a click. False where the browser refuses. */
 export async function copyText(text: string, { root }: Host): Promise<boolean> {
@@ -21,8 +21,7 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   const before = root.activeElement ?? document.activeElement
   const area = newElement('textarea')
   area.value = text
-  setStyle(area, 'position', 'fixed')
-  setStyle(area, 'opacity', '0')
+  area.className = 'copied'
   root.append(area)
   area.focus({ preventScroll: true })
   area.select()

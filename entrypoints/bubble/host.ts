@@ -9,30 +9,32 @@ export interface Host {
   place: HTMLElement
   /** A live region: what is put into it is read out. */
   status: HTMLElement
+  /** A style of the element itself; the page sees no attribute for it. */
+  setStyle: (name: 'left' | 'top' | 'visibility', value: string) => void
   owns: (event: Event) => boolean
   remove: () => void
 }
 
-/** Nothing of the page's styles is left, and none of them can come back: they are important. */
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  // These two are not among `all`.
-  direction: 'ltr',
-  'unicode-bidi': 'isolate',
-  display: 'block',
-  position: 'fixed',
-  left: '0',
-  top: '0',
-  'z-index': '2147483647',
-  // Until it is in its place.
-  visibility: 'hidden',
-}
+/**
+ * Nothing of the page's styles is left on the host, and none can come back: of two important rules
+ * the one in the shadow root wins. Direction and bidi are not among `all`. Hidden until it is in its
+ * place.
+ */
+const HOST_RULE = `:host {
+  all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  display: block !important;
+  position: fixed !important;
+  z-index: 2147483647 !important;
+  visibility: hidden !important;
+}`
 
 /** @param near what was selected: a modal dialog around it makes all else unreachable */
 export function makeHost(near: Element | null): Host {
   const element = newElement('div')
-  for (const [name, value] of Object.entries(HOST_STYLE)) setStyle(element, name, value)
   const root = element.attachShadow({ mode: 'closed' })
+  const rule = addStyles(root, HOST_RULE)
   addStyles(root, tokens.replaceAll(':root', '.bubble') + styles)
   const place = newElement('div')
   place.className = 'bubble'
@@ -47,13 +49,10 @@ export function makeHost(near: Element | null): Host {
     root,
     place,
     status,
+    setStyle: (name, value) => rule?.style.setProperty(name, value, 'important'),
     owns: (event) => event.composedPath().includes(element),
     remove: () => element.remove(),
   }
-}
-
-export function setStyle(element: HTMLElement, name: string, value: string): void {
-  element.style.setProperty(name, value, 'important')
 }
 
 /** Of XHTML, whatever the document is. */
@@ -67,18 +66,28 @@ export function newElement<Name extends 'div' | 'p' | 'button' | 'style' | 'text
   ) as HTMLElementTagNameMap[Name]
 }
 
-/** A constructed sheet is beyond the reach of the page's content security policy. */
-export function addStyles(root: ShadowRoot, css: string): void {
+/**
+ * A constructed sheet is beyond the reach of the page's content security policy.
+ * @returns the first rule
+ */
+export function addStyles(root: ShadowRoot, css: string): CSSStyleRule | null {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    return firstRule(sheet)
   } catch {
-    // Firefox refuses sheets that an extension's script made (docs/browser-notes.md).
+    // Older Firefox refuses sheets that an extension's script made (documentation).
     const style = newElement('style')
     style.textContent = css
     root.append(style)
+    return firstRule(style.sheet)
   }
+}
+
+function firstRule(sheet: CSSStyleSheet | null): CSSStyleRule | null {
+  const rule = sheet?.cssRules[0]
+  return rule instanceof CSSStyleRule ? rule : null
 }
 
 function modalAround(near: Element | null): Element | null {

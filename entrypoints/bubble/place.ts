@@ -1,7 +1,7 @@
 // Puts the bubble beside the selection, and keeps it there while the page scrolls.
 import { computePosition, flip, hide, offset, shift } from '@floating-ui/dom'
 import type { Anchor } from './anchor.ts'
-import { setStyle } from './host.ts'
+import type { Host } from './host.ts'
 
 const EDGE = 8
 
@@ -17,7 +17,7 @@ export interface Placing {
  * Below the selection's end or, without room, above all of it; inside the viewport in any case.
  * @returns whether the selection's end is out of sight
  */
-export async function place(host: HTMLElement, placing: Placing): Promise<boolean> {
+export async function place(host: Host, placing: Placing): Promise<boolean> {
   const anchor = placing.anchor()
   if (!anchor) return false
   const { x, y, middlewareData } = await computePosition(
@@ -25,7 +25,7 @@ export async function place(host: HTMLElement, placing: Placing): Promise<boolea
       getBoundingClientRect: () => rectOf(anchor),
       ...(placing.context ? { contextElement: placing.context } : {}),
     },
-    host,
+    host.element,
     {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -37,8 +37,8 @@ export async function place(host: HTMLElement, placing: Placing): Promise<boolea
       ],
     },
   )
-  setStyle(host, 'left', `${Math.round(x)}px`)
-  setStyle(host, 'top', `${Math.round(y)}px`)
+  host.setStyle('left', `${Math.round(x)}px`)
+  host.setStyle('top', `${Math.round(y)}px`)
   return middlewareData.hide?.referenceHidden === true
 }
 

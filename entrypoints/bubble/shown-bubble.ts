@@ -4,10 +4,11 @@ import { cutSelection } from '../popup/selection-text.ts'
 import { ask } from './ask.ts'
 import { copyText } from './copy-text.ts'
 import type { FinishedSelection } from './finished-selection.ts'
-import { type Host, makeHost, setStyle } from './host.ts'
+import { type Host, makeHost } from './host.ts'
 import { openButton } from './open-button.ts'
 import { place, whileMoving } from './place.ts'
 import { shared } from './shared.ts'
+import { showSignsOfLife } from './sign-of-life.ts'
 
 export interface ShownBubble {
   host: Host
@@ -41,10 +42,10 @@ export function showBubble(
 
   const put = async (): Promise<void> => {
     const { anchor, element } = selection
-    const isAway = await place(host.element, { anchor, context: element, gap })
+    const isAway = await place(host, { anchor, context: element, gap })
     stays ??= isAway
     const isSeen = hasCard || stays || !isAway
-    setStyle(host.element, 'visibility', isSeen ? 'visible' : 'hidden')
+    host.setStyle('visibility', isSeen ? 'visible' : 'hidden')
   }
   const isFocused = (): boolean => host.root.activeElement !== null
   const button = openButton(label(), () => {
@@ -83,6 +84,7 @@ export function showBubble(
 
   host.place.append(button)
   const stopFollowing = whileMoving(() => void put())
+  const stopSigns = showSignsOfLife(host.place, stop)
   void put()
   return {
     host,
@@ -102,6 +104,7 @@ export function showBubble(
     remove: () => {
       const giveBack = isFocused()
       stopFollowing()
+      stopSigns()
       host.remove()
       if (giveBack && focusBefore instanceof HTMLElement) {
         focusBefore.focus({ preventScroll: true })

@@ -1,47 +1,15 @@
 // The bubble in Chromium: turned on by the browser's own prompt, seen through its closed shadow root
 // from the extension's world in the page.
 import type { Frame, Page, Realm } from 'puppeteer-core'
+import { type BubbleView, bubbleViewScript, parseBubbleView } from './bubble-view.ts'
 import type { Session } from './session.ts'
 import { until } from './until.ts'
-
-export interface BubbleView {
-  /** Text of the card; null while there is the button alone. */
-  card: string | null
-  wording: string | null
-  place: string | null
-  said: string
-  statements: readonly string[]
-  nothing: string | null
-  /** The test id of what has the focus in the bubble. */
-  focus: string | null
-  /** What the bubble takes of the viewport; null while it is hidden. */
-  box: { left: number; top: number; right: number; bottom: number } | null
-}
 
 /** The shadow root of the bubble, or undefined; for a script in the extension's world. */
 export const ROOT_OF_BUBBLE = `[...document.querySelectorAll('html > div, dialog > div')]
   .map((host) => chrome.dom.openOrClosedShadowRoot(host)).find(Boolean)`
 
-const VIEW = `(() => {
-  const root = ${ROOT_OF_BUBBLE}
-  if (!root) return null
-  const text = (id) => root.querySelector('[data-testid="' + id + '"]')?.innerText ?? null
-  const shown = root.querySelector('[role=dialog], .open')
-  if (!shown) return null
-  const { left, top, right, bottom } = shown.getBoundingClientRect()
-  const isSeen = getComputedStyle(shown).visibility === 'visible'
-  const dialog = root.querySelector('[role=dialog]')
-  return JSON.stringify({
-    card: dialog?.innerText ?? null,
-    wording: text('wording'),
-    place: text('place'),
-    said: root.querySelector('.visually-hidden[role=status]')?.textContent ?? '',
-    statements: [...root.querySelectorAll('[data-testid=statement]')].map((one) => one.innerText),
-    nothing: text('nothing'),
-    focus: root.activeElement && (root.activeElement.dataset.testid ?? root.activeElement.className),
-    box: isSeen ? { left, top, right, bottom } : null,
-  })
-})()`
+const VIEW = bubbleViewScript(ROOT_OF_BUBBLE)
 
 /** The extension's world in a frame; undefined where none of its scripts ever ran. */
 export function worldOf(frame: Frame | Page): Realm | undefined {
@@ -74,8 +42,7 @@ export async function hasScript(page: Page): Promise<boolean> {
 
 export async function bubbleIn(frame: Frame | Page): Promise<BubbleView | null> {
   const json = await worldOf(frame)?.evaluate(VIEW)
-  // The script above gives exactly this.
-  return typeof json === 'string' ? (JSON.parse(json) as BubbleView) : null
+  return parseBubbleView(json)
 }
 
 export function bubbleWhen(
@@ -123,13 +90,14 @@ export async function clickInBubble(
   } = {},
 ): Promise<void> {
   const selector = testId === 'open' ? '.open' : `[data-testid="${testId}"]`
-  const found = await until(`“${testId}” is there`, () =>
-    worldOf(frame)?.evaluate(`(() => {
+  const found = await until(`“${testId}” is there`, async () => {
+    const json = await worldOf(frame)?.evaluate(`(() => {
       const box = (${ROOT_OF_BUBBLE})?.querySelector('${selector}')?.getBoundingClientRect()
       return box && JSON.stringify([box.left + box.width / 2, box.top + box.height / 2])
-    })()`),
-  )
-  const [x, y] = JSON.parse(String(found))
+    })()`)
+    return typeof json === 'string' && json
+  })
+  const [x, y] = JSON.parse(found)
   await page.mouse.click(offset[0] + x, offset[1] + y)
 }
 

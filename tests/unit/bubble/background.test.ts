@@ -42,7 +42,9 @@ beforeEach(() => {
     executeScript,
     getRegisteredContentScripts: async () => scripts,
     registerContentScripts: register,
-    unregisterContentScripts: async () => void (scripts = []),
+    unregisterContentScripts: async () => {
+      scripts = []
+    },
   })
   Object.assign(fakeBrowser.tabs, { query: async () => TABS, sendMessage, create })
 })

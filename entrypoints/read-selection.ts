@@ -2,7 +2,8 @@
 // from the page's own scripts, which cannot change what it calls. With activeTab it reaches the
 // frames of the same origin by the DOM, and no other.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isSecret, selectedInField } from './popup/page-fields.ts'
+import { isField, isSecret, selectedInField } from './popup/page-fields.ts'
+import { selectedText } from './popup/page-selection.ts'
 import { cutSelection } from './popup/selection-text.ts'
 
 type Reading =
@@ -67,7 +68,9 @@ function selectedIn(document: Document): string {
   // Chromium gives the text of a document's focused field as its selection.
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''
-  return document.getSelection()?.toString() ?? ''
+  const selection = document.getSelection()
+  if (!selection) return ''
+  return focus && isField(focus) ? selection.toString() : selectedText(selection)
 }
 
 function isNotBlank(text: string): boolean {

@@ -1,5 +1,6 @@
 // The selection of this frame, once it is finished, and where it is.
 import { isField, isSecret, selectedInField } from '../popup/page-fields.ts'
+import { selectedText } from '../popup/page-selection.ts'
 import {
   type Anchor,
   anchorInField,
@@ -26,7 +27,7 @@ export function finishedSelection(pointer: Point | null): FinishedSelection | nu
   }
   const selection = document.getSelection()
   if (!selection || selection.rangeCount === 0) return null
-  const text = selection.toString()
+  const text = selectedText(selection)
   return isWorthLookingUp(text)
     ? selectionInPage(selection.getRangeAt(0), text, pointer)
     : null

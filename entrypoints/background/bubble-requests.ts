@@ -21,7 +21,7 @@ export function answerBubbles(): void {
     }
     void answer(request.output, sender).then(respond, (error: unknown) => {
       console.error('A bubble could not be answered.', error)
-      respond(null)
+      respond(false)
     })
     // It is answered later.
     return true

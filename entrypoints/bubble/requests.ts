@@ -6,7 +6,10 @@ const textSchema = v.pipe(v.string(), v.maxLength(LONGEST_SELECTION))
 /** `quality-month-2023`, `2.3`: nothing that could lead out of the address it is put into. */
 const idSchema = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/u))
 
-/** Sent from pages; the background answers null to all of them while the bubble is off. */
+/**
+ * Sent from pages. The background answers null to all of them while the bubble is off, and false when
+ * it could not do what was asked.
+ */
 export const bubbleRequestSchema = v.variant('type', [
   /** Answered with true or false: whether a bubble may show on this page. */
   v.object({ type: v.literal('bubble-allowed') }),

@@ -1,5 +1,6 @@
 // A bubble on the page: the button, then the card in its place.
 import { browser } from 'wxt/browser'
+import type { BubbleEffects } from '../../components/bubble/BubbleCard.tsx'
 import { cutSelection } from '../popup/selection-text.ts'
 import { ask } from './ask.ts'
 import { copyText } from './copy-text.ts'
@@ -52,6 +53,14 @@ export function showBubble(
     void open(isFocused() ? 'keyboard' : 'pointer')
   })
 
+  const effects: BubbleEffects = {
+    copy: (wording) => copyText(wording, host),
+    openNotice: (noticeId, clauseId) =>
+      leave({ type: 'bubble-notice', noticeId, clauseId }),
+    openPopup: () => leave({ type: 'bubble-popup', text }),
+    turnOffHere: () => leave({ type: 'bubble-off-here' }),
+    close: hide,
+  }
   const open = async (by: 'pointer' | 'keyboard'): Promise<void> => {
     if (hasCard) focusCard()
     if (hasCard || isOpening) return
@@ -60,17 +69,18 @@ export function showBubble(
     const withCard = shared.noticeLensCard === undefined
     const answer = await ask({ type: 'bubble-look-up', text, cut, withCard })
     if (!host.element.isConnected) return
-    if (answer === null || !shared.noticeLensCard) return stop()
+    if (answer === null) return stop()
+    const showCard = shared.noticeLensCard
+    if (answer === false || !showCard) return hide()
     hasCard = true
     button.remove()
-    shared.noticeLensCard(host, answer, {
-      copy: (wording) => copyText(wording, host),
-      openNotice: (noticeId, clauseId) =>
-        leave({ type: 'bubble-notice', noticeId, clauseId }),
-      openPopup: () => leave({ type: 'bubble-popup', text }),
-      turnOffHere: () => leave({ type: 'bubble-off-here' }),
-      close: hide,
-    })
+    try {
+      showCard(host, answer, effects)
+    } catch (error) {
+      // Nothing half done is to stay.
+      hide()
+      throw error
+    }
     await put()
     if (by === 'keyboard') focusCard()
   }

@@ -186,6 +186,39 @@ async function pasted(text: string): Promise<void> {
   )
 }
 
+test('Tab reaches the button, too, as the last of the page', async () => {
+  await select(page, '#same')
+  await buttonIn(page)
+  // Without scrolling: a button that is out of sight takes no focus.
+  await page.evaluate('document.getElementById("link").focus({ preventScroll: true })')
+  await page.keyboard.press('Tab')
+  expect((await bubbleIn(page))?.focus).toBe('open')
+  await page.keyboard.press('Enter')
+  await cardIn(page)
+  await until(
+    'the focus is in the card',
+    async () => (await bubbleIn(page))?.focus === 'card',
+  )
+  await page.keyboard.press('Escape')
+  await noBubbleIn(page)
+  expect(await heard()).toBe('')
+})
+
+test('a touch selection: below its handles', async () => {
+  await page.evaluate('getSelection().removeAllRanges()')
+  await page.evaluate('scrollTo(0, 0)')
+  const text = await boxOf('#same')
+  await page.touchscreen.tap(text.left + 30, text.top + 8)
+  // The browser selects at a long touch; what the page is told of it is this.
+  await page.evaluate('getSelection().selectAllChildren(document.getElementById("same"))')
+  const { box } = await buttonIn(page)
+  expect((box?.top ?? 0) - text.bottom).toBeGreaterThan(30)
+  await page.touchscreen.tap((box?.left ?? 0) + 14, (box?.top ?? 0) + 14)
+  expect((await cardIn(page)).wording).toContain('质量强国建设的主力军')
+  await page.touchscreen.tap(20, 20)
+  await noBubbleIn(page)
+})
+
 test('without a clipboard for the page (no https), copying works all the same', async () => {
   await worldOf(page)?.evaluate(
     'void Object.defineProperty(navigator, "clipboard", { value: undefined })',

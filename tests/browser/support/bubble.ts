@@ -116,7 +116,9 @@ export async function select(
   const json = await frame.evaluate(`(() => {
     // Else what is selected already would be dragged.
     getSelection().removeAllRanges()
-    const [line] = document.querySelector('${selector}').getClientRects()
+    const element = document.querySelector('${selector}')
+    element.scrollIntoView({ block: 'nearest' })
+    const [line] = element.getClientRects()
     return JSON.stringify([line.left, line.right, line.top + line.height / 2])
   })()`)
   const [left, right, y] = JSON.parse(String(json))

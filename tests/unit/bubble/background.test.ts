@@ -187,6 +187,13 @@ describe('answers', () => {
     expect(console.warn).toHaveBeenCalledOnce()
   })
 
+  it('says so when it cannot bring the card', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    executeScript.mockRejectedValue(new Error('The frame is gone.'))
+    expect(await ask(LOOK_UP)).toBe(false)
+    expect(console.error).toHaveBeenCalledOnce()
+  })
+
   it('answers nothing while the bubble is off', async () => {
     await saveOptions({ bubble: false })
     expect(await ask(LOOK_UP)).toBeNull()

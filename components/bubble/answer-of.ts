@@ -2,13 +2,14 @@
 // besides, and the ways on.
 import { type Locale, type Translate, translator } from '../../locales/index.ts'
 import type { Library } from '../../lookup/library.ts'
-import type { LookupResult, Match, Statement } from '../../lookup/types.ts'
+import type { LookupResult, Match, Place, Statement } from '../../lookup/types.ts'
 import { compare } from '../comparison.ts'
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../labels.ts'
 import { placeLabel } from '../place-label.ts'
 import { actionsOf } from '../popup/actions.ts'
 import { hintsOf } from '../popup/card-hints.ts'
 import { differenceText } from '../popup/difference-text.ts'
+import { isCompared } from '../popup/is-compared.ts'
 import { statementText } from '../popup/statement-text.ts'
 import type { BubbleAction, BubbleAnswer, BubbleResult } from './bubble-answer.ts'
 
@@ -86,8 +87,17 @@ function resultOf(
     ),
     hints: hintsOf(match, t),
     place: place ? placeLabel(place, library, t) : t('unknown'),
-    grade: t(GRADE_LABEL[place?.grade ?? 'unknown']),
+    grade: gradeOf(place, library, t),
   }
+}
+
+/** A held text that nobody has compared with the print says so wherever it is shown. */
+function gradeOf(place: Place | undefined, library: Library, t: Translate): string {
+  const grade = t(GRADE_LABEL[place?.grade ?? 'unknown'])
+  const isHeld = place?.noticeId != null
+  return isHeld && !isCompared(place.noticeId, library)
+    ? `${grade} · ${t('notCompared')}`
+    : grade
 }
 
 function statementOf(statement: Statement, library: Library, t: Translate) {

@@ -51,6 +51,7 @@ const CARDS = [
   { name: 'department', file: 'news.html', selector: '#ndrc', menu: false },
   { name: 'same', file: 'news.html', selector: '#phrase', menu: true },
   { name: 'none', file: 'news.html', selector: '#off', menu: false },
+  { name: 'long', file: 'bubble.html', selector: '#long', menu: false },
   { name: 'former', file: 'bubble.html', selector: '#former', menu: false },
 ] as const
 

@@ -86,7 +86,7 @@ test('a page that opens later, and swallows what it can', async () => {
   await clickInBubble(page, 'open')
   const card = await cardIn(page)
   expect(card.wording).toContain(THEME)
-  expect(card.place).toBe('2023年主题 · 一、活动主题收录文本')
+  expect(card.place).toBe('2023年主题 · 一、活动主题收录文本 · 未与原件核对')
   expect(card.card).toContain('查看条款')
   expect(card.said).toMatch(/找到\d+条结果/u)
   expect(card.box?.top).toBeGreaterThan(theme.bottom)

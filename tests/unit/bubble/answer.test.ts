@@ -20,7 +20,7 @@ describe('answers', () => {
       wording: '增强质量意识 推进高质量发展',
       deviates: true,
       place: '2023年主题 · 一、活动主题',
-      grade: '收录文本',
+      grade: '收录文本 · 未与原件核对',
     })
     expect(result?.differences).toContain('“提升”原文作“增强”')
     expect(actions.map(({ type }) => type)).toEqual(['copy', 'copy', 'open', 'popup'])

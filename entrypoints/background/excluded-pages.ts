@@ -6,7 +6,7 @@
 export function excludedPages(sites: readonly string[]): string[] {
   return sites.flatMap((site) => {
     const itself = `*://${site}/*`
-    // An address of numbers has no subdomains, and browsers refuse the pattern.
+    // An address of numbers has no subdomains, and Chromium refuses the pattern for [::1].
     return isAddress(site) ? [itself] : [itself, `*://*.${site}/*`]
   })
 }

@@ -13,16 +13,16 @@ import { watchSelections } from './watch-selections.ts'
 export function runBubble(): RunningBubble {
   let shown: ShownBubble | null = null
   /** A frame does not know on which page it is: the background does. */
-  let allowed: Promise<boolean> | null = null
+  let isAllowedHere = window.top === window
 
   const hide = (): void => {
     shown?.remove()
     shown = null
   }
   const isAllowed = async (): Promise<boolean> => {
-    if (window.top === window) return true
-    allowed ??= ask({ type: 'bubble-allowed' }).then((answer) => answer === true)
-    return allowed
+    // A refusal may be taken back; what was allowed holds until the script is called away.
+    isAllowedHere ||= (await ask({ type: 'bubble-allowed' })) === true
+    return isAllowedHere
   }
   const onFinished = async (pointer: Pointer, point: Point | null): Promise<void> => {
     if (!isAlive()) return stop()

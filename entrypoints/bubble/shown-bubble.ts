@@ -100,7 +100,8 @@ export function showBubble(
     host,
     text: selection.text,
     get hasCard() {
-      return hasCard
+      // The page may have taken it away.
+      return hasCard && host.element.isConnected
     },
     open,
     moveFocus: (event) => {

@@ -110,6 +110,27 @@ test.each([
   expect(await heard()).toBe('')
 })
 
+test('the page can press nothing in it, nor see what it shows', async () => {
+  await select(page, '#theme')
+  await buttonIn(page)
+  const host = 'document.querySelector("html > div")'
+  expect(await page.evaluate(`${host}.outerHTML`)).toBe('<div popover="manual"></div>')
+  expect(await page.evaluate(`${host}.shadowRoot`)).toBeNull()
+  await page.evaluate(`(() => {
+    const { left, top } = ${host}.getBoundingClientRect()
+    const init = { bubbles: true, composed: true, clientX: left + 9, clientY: top + 9 }
+    for (const type of ['mousedown', 'mouseup', 'click'])
+      ${host}.dispatchEvent(new MouseEvent(type, init))
+  })()`)
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  expect((await bubbleIn(page))?.card).toBeNull()
+  // Taken away by the page, it is no more than that.
+  await page.evaluate(`${host}.remove()`)
+  await openCard('#theme')
+  await page.evaluate(`${host}.remove()`)
+  expect(await bubbleIn(page)).toBeNull()
+})
+
 test('a new selection takes the place of the card', async () => {
   await openCard('#theme')
   await select(page, '#same')

@@ -82,6 +82,7 @@ export function showBubble(
       throw error
     }
     await put()
+    sizes.observe(host.place)
     if (by === 'keyboard') focusCard()
   }
   const leave = (request: Parameters<typeof ask>[0]): void => {
@@ -92,6 +93,8 @@ export function showBubble(
     host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true })
   }
 
+  // The card grows by what is said and by its menu.
+  const sizes = new ResizeObserver(() => void put())
   host.place.append(button)
   const stopFollowing = whileMoving(() => void put())
   const stopSigns = showSignsOfLife(host.place, stop)
@@ -116,6 +119,7 @@ export function showBubble(
       const giveBack = isFocused()
       stopFollowing()
       stopSigns()
+      sizes.disconnect()
       host.remove()
       if (giveBack && focusBefore instanceof HTMLElement) {
         focusBefore.focus({ preventScroll: true })

@@ -302,6 +302,17 @@ test('at the lower edge of the window it is above the selection, and all of it i
   const card = await openCard('#low')
   expect(card.box?.bottom).toBeLessThan((await boxOf('#low')).top)
   expect(card.box?.top).toBeGreaterThanOrEqual(0)
+  // It grows by a line, and still stands above.
+  await clickInBubble(page, 'action-copy')
+  await until('it is copied', async () =>
+    (await bubbleIn(page))?.card?.includes('已复制'),
+  )
+  await until('it is in its place again', async () => {
+    const now = await cardIn(page)
+    const low = await boxOf('#low')
+    const height = (box: typeof card.box): number => (box ? box.bottom - box.top : 0)
+    return height(now.box) > height(card.box) && (now.box?.bottom ?? 0) < low.top
+  })
   await page.keyboard.press('Escape')
 })
 

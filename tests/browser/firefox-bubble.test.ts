@@ -126,7 +126,71 @@ test('off on the site, from the card', async () => {
   )
 })
 
+test.each([
+  ['of the same origin', 0, 'inner'],
+  ['without an address', 1, 'deep'],
+  ['of another origin', 2, 'inner'],
+])('a frame %s has its own', async (_, frame, id) => {
+  await openPage('frames.html')
+  await bubble.inFrame(
+    frame,
+    `getSelection().selectAllChildren(document.getElementById('${id}'))`,
+  )
+  await until('the button shows', async () => {
+    const view = await bubble.viewInFrame(frame)
+    return view !== null && view.box !== null
+  })
+  expect(await bubble.view()).toBeNull()
+})
+
+test('the extension updated: the new script comes, the old bubble goes', async () => {
+  await openPage('news.html')
+  await drag('#theme')
+  await button()
+  await session.firefox.inBrowser(`
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    return AddonManager.getAddonByID('notice-lens@notice-lens.invalid')
+      .then((addon) => addon.reload()).then(() => null)`)
+  await until(
+    'the old one is out of sight',
+    async () => (await bubble.view())?.box === null,
+  )
+  await until('the new one is there', async () => {
+    await drag('#ndrc')
+    await settled()
+    return Number(await hosts()) > 1
+  })
+})
+
+test('turned off: gone from the page, the permission given back', async () => {
+  await openPage('bubble.html')
+  await drag('#theme')
+  await button()
+  await session.firefox.open(session.firefox.extensionUrl('options.html'))
+  await until('it is turned off', () =>
+    inPage(`const box = document.querySelector('[data-testid="option-bubble"]')
+      if (box?.checked) box.click()
+      return box && !box.checked`),
+  )
+  await until('the permission is given back', () =>
+    inPage(
+      `return browser.permissions.getAll().then(({ origins }) => origins.length === 0)`,
+    ),
+  )
+  expect(
+    await inPage(
+      'return browser.scripting.getRegisteredContentScripts().then(({ length }) => length)',
+    ),
+  ).toBe(0)
+  await openPage('bubble.html')
+  await drag('#theme')
+  await settled()
+  expect(await hosts()).toBe(0)
+})
+
 test('the extension disabled: the bubble goes from sight', async () => {
+  // Unlike Chromium, Firefox asks again.
+  await bubble.turnOn()
   await openPage('bubble.html')
   await drag('#theme')
   await button()

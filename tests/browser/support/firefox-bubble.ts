@@ -13,15 +13,18 @@ const QUESTION = `[...document.querySelectorAll('popupnotification')]
 export interface FirefoxBubble {
   turnOn: () => Promise<void>
   view: () => Promise<BubbleView | null>
+  /** In a frame of the page, by its place among them, with the rights of the browser. */
+  inFrame: (frame: number, script: string) => Promise<unknown>
+  viewInFrame: (frame: number) => Promise<BubbleView | null>
   viewWhen: (what: string, holds: (view: BubbleView) => boolean) => Promise<BubbleView>
   /** With the real mouse. */
   click: (testId: string) => Promise<void>
 }
 
 export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBubble {
-  const inSystem = (script: string): Promise<unknown> =>
+  const inSystem = (script: string, frame = ''): Promise<unknown> =>
     firefox.inBrowser(`
-      const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal
+      const actor = gBrowser.selectedBrowser.browsingContext${frame}.currentWindowGlobal
         .getActor('MarionetteCommands')
       return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: 'system' })`)
   const view = async (): Promise<BubbleView | null> =>
@@ -40,6 +43,11 @@ export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBu
     ]`
   return {
     view,
+    inFrame: (frame, script) => inSystem(script, `.children[${frame}]`),
+    viewInFrame: async (frame) =>
+      parseBubbleView(
+        await inSystem(`return ${bubbleViewScript(ROOT)}`, `.children[${frame}]`),
+      ),
     viewWhen: (what, holds) =>
       until(what, async () => {
         const now = await view()

@@ -197,6 +197,13 @@ export const en: Messages = {
   citeLocator: 'Clause number',
   citeUrl: 'Address',
   citeAccessDate: 'Access date',
+  // The bubble beside a selection
+  bubbleCard: 'What the selected text is',
+  bubbleMore: '{n} more results',
+  bubbleInPopup: 'Open in popup',
+  bubbleMenu: 'More',
+  bubbleOffHere: 'Turn the bubble off on this site',
+  bubbleClose: 'Close',
   // The page that could not be read: what to do instead
   pageBrowser:
     "Extensions may not read the browser's own pages. Copy the text, then press Ctrl+V here.",
@@ -280,6 +287,7 @@ export const en: Messages = {
   optionHistoryHelp: 'Kept in this browser only.',
   optionShortcuts: 'Shortcuts',
   shortcutOpen: 'Open Notice Lens',
+  shortcutBubble: 'Open the bubble of the selection',
   shortcutNone: 'not set',
   shortcutsChange: 'Change shortcuts',
   shortcutsChromium: 'They are changed on the browser’s page for extension shortcuts.',

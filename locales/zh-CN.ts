@@ -187,6 +187,13 @@ export const zhCN = {
   citeLocator: '条款号',
   citeUrl: '网址',
   citeAccessDate: '引用日期',
+  // The bubble beside a selection
+  bubbleCard: '所选文字的查找结果',
+  bubbleMore: '另有{n}条结果',
+  bubbleInPopup: '在弹窗中查看',
+  bubbleMenu: '更多操作',
+  bubbleOffHere: '在此网站停用气泡',
+  bubbleClose: '关闭',
   // The page that could not be read: what to do instead
   pageBrowser: '浏览器自带的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
   pageStore: '扩展商店的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
@@ -260,6 +267,7 @@ export const zhCN = {
   optionHistoryHelp: '只存在这个浏览器里，不外传。',
   optionShortcuts: '快捷键',
   shortcutOpen: '打开通知速查',
+  shortcutBubble: '打开所选文字的气泡',
   shortcutNone: '未设置',
   shortcutsChange: '更改快捷键',
   shortcutsChromium: '在浏览器的扩展快捷键页更改。',

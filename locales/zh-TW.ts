@@ -188,6 +188,13 @@ export const zhTW: Messages = {
   citeLocator: '條款號',
   citeUrl: '網址',
   citeAccessDate: '引用日期',
+  // The bubble beside a selection
+  bubbleCard: '所選文字的查找結果',
+  bubbleMore: '另有{n}條結果',
+  bubbleInPopup: '在彈出視窗中檢視',
+  bubbleMenu: '更多操作',
+  bubbleOffHere: '在此網站停用氣泡',
+  bubbleClose: '關閉',
   // The page that could not be read: what to do instead
   pageBrowser: '瀏覽器內建的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
   pageStore: '擴充功能商店的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
@@ -263,6 +270,7 @@ export const zhTW: Messages = {
   optionHistoryHelp: '只存在這個瀏覽器裡，不外傳。',
   optionShortcuts: '快速鍵',
   shortcutOpen: '開啟通知速查',
+  shortcutBubble: '開啟所選文字的氣泡',
   shortcutNone: '未設定',
   shortcutsChange: '更改快速鍵',
   shortcutsChromium: '在瀏覽器的擴充功能快速鍵頁更改。',

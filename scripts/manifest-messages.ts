@@ -1,14 +1,20 @@
-// The few strings that the browser itself shows, from the same locales as the interface.
+// The few strings that the browser itself shows, or the script in pages, from the same locales as the interface.
 import { LOCALES, messagesOf } from '../locales/index.ts'
+
+const KEYS = [
+  'extensionName',
+  'extensionDescription',
+  'actionTitle',
+  'commandPanel',
+  'shortcutBubble',
+] as const
 
 /** `_locales/<lang>/messages.json` for every language. */
 export function manifestMessages(): { relativeDest: string; contents: string }[] {
   return LOCALES.map((locale) => {
-    const { extensionName, extensionDescription, actionTitle, commandPanel } =
-      messagesOf(locale)
-    const messages = { extensionName, extensionDescription, actionTitle, commandPanel }
+    const messages = messagesOf(locale)
     const contents = Object.fromEntries(
-      Object.entries(messages).map(([key, message]) => [key, { message }]),
+      KEYS.map((key) => [key, { message: messages[key] }]),
     )
     return {
       relativeDest: `_locales/${locale.replace('-', '_')}/messages.json`,

@@ -30,6 +30,10 @@ export function manifestFor(browser: string): UserManifest {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
       ...(hasPanel(browser) ? PANEL_COMMAND : {}),
+      'open-bubble': {
+        suggested_key: { default: 'Alt+W' },
+        description: '__MSG_shortcutBubble__',
+      },
     },
     content_security_policy: {
       extension_pages:

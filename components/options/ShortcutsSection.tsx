@@ -21,6 +21,7 @@ export interface ShortcutChange {
 /** The browser's own command has no description. */
 const COMMAND_LABEL: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcutOpen',
+  'open-bubble': 'shortcutBubble',
 }
 
 export interface ShortcutsSectionProps {

@@ -1,10 +1,10 @@
 // The wording in the largest type, what differs marked on it, and the selection above it.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Translate } from '../../locales/index.ts'
 import type { Match } from '../../lookup/types.ts'
-import { type Compared, compare } from '../comparison.ts'
+import { compare } from '../comparison.ts'
 import { useText } from '../interface-text.tsx'
 import { SelectedWording, Wording } from '../Wording.tsx'
+import { differenceText } from './difference-text.ts'
 import './card-wording.css'
 
 export function CardWording({ match, text }: { match: Match; text: string }) {
@@ -34,7 +34,7 @@ export function CardWording({ match, text }: { match: Match; text: string }) {
       {wording}
       <ul class="visually-hidden" data-testid="differences">
         {comparison.pieces.map((piece, at) => {
-          const words = inWords(piece, t)
+          const words = differenceText(piece, t)
           return words && <li key={at}>{words}</li>
         })}
       </ul>
@@ -49,13 +49,6 @@ function showPart(part: Element | null | undefined): void {
   if (!card || !line) return
   const { top, bottom, height } = card.getBoundingClientRect()
   if (line.bottom > bottom) card.scrollTop += line.top - top - height / 3
-}
-
-/** A deviation for those who do not see the marks. */
-function inWords({ type, selected, official }: Compared, t: Translate): string | null {
-  if (type === 'changed') return t('comparisonChanged', { selected, official })
-  if (type === 'extra') return t('comparisonExtra', { selected })
-  return type === 'missing' ? t('comparisonMissing', { official }) : null
 }
 
 /** A theme is set large; a whole clause would not fit so. */

@@ -1,12 +1,11 @@
 // What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
-import type { Translate } from '../../locales/index.ts'
 import type { Library } from '../../lookup/library.ts'
-import { noticeOf } from '../../lookup/locate.ts'
 import { noticeFacts } from '../../lookup/relate.ts'
 import type { Statement } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
+import { statementText } from './statement-text.ts'
 import './statements.css'
 
 export interface StatementsProps {
@@ -31,7 +30,7 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
             data-testid="statement"
             data-type={statement.type}
           >
-            {sentenceOf(statement, library, t)}
+            {statementText(statement, library, t)}
             {(statement.type === 'wrong-theme' || statement.type === 'wrong-count') && (
               <Grade grade={statement.grade} />
             )}
@@ -71,47 +70,4 @@ function KnownFacts(props: { year: number; library: Library; open: boolean }) {
       <NoticeFactsList facts={facts} compared={false} />
     </details>
   )
-}
-
-const YEAR_UNKNOWN = {
-  theme: 'yearThemeUnknown',
-  slogans: 'yearSlogansUnknown',
-  campaign: 'yearNoCampaign',
-} as const
-
-function sentenceOf(statement: Statement, library: Library, t: Translate): string {
-  switch (statement.type) {
-    case 'predecessor': {
-      const { successors, until, extent } = statement.predecessor
-      return t(extent === 'mainly' ? 'predecessorMainly' : 'predecessorPart', {
-        name: statement.name,
-        successors: successors.join('、'),
-        year: until,
-      })
-    }
-    case 'not-issuer': {
-      const notice = noticeOf(library, statement.noticeId)
-      return t('notIssuer', {
-        name: statement.name,
-        year: notice?.year ?? '',
-        n: notice?.issuers.length ?? '',
-      })
-    }
-    case 'wrong-theme': {
-      const { name, year, theme, held } = statement
-      return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, year, theme })
-    }
-    case 'wrong-count': {
-      const { name, year, count, held } = statement
-      return t(held ? 'wrongCountHeld' : 'wrongCountKnown', { name, year, count })
-    }
-    case 'year-unknown':
-      return t(YEAR_UNKNOWN[statement.what], { year: statement.year })
-    case 'not-national': {
-      const { name, year, whose } = statement
-      return t('notNational', { name, year, whose })
-    }
-    case 'not-held':
-      return t('notHeld', { title: statement.title })
-  }
 }

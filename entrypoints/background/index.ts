@@ -6,9 +6,14 @@ import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../popup/tab-state.ts'
 import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
+import { answerBubbles } from './bubble-requests.ts'
+import { keepScriptWithBubble, tellTab } from './bubble-scripts.ts'
 import { createMenu, MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
 import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
+
+/** The command's name in the manifest. */
+const OPEN_BUBBLE = 'open-bubble'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createMenu())
@@ -22,8 +27,11 @@ export default defineBackground(() => {
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null)
+    if (command === OPEN_BUBBLE) void tellTab(tab?.id, { type: 'bubble-open' })
   })
   keepPermissionWithBubble()
+  keepScriptWithBubble()
+  answerBubbles()
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
   browser.windows.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })

@@ -56,3 +56,9 @@ export function isSecret(element: Element): boolean {
     !['', 'none'].includes(masked)
   )
 }
+
+/** Firefox keeps the selection of a field apart from that of its document. */
+export function selectedInField({ value, selectionStart, selectionEnd }: Field): string {
+  // Null for types such as email, whose selection nobody is told.
+  return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
+}

@@ -7,6 +7,7 @@ import {
   isField,
   isForeign,
   isSecret,
+  selectedInField,
 } from './focus.ts'
 import { selectedText } from './selected-text.ts'
 
@@ -40,12 +41,6 @@ function selectedIn(document: Document): string {
   const selection = document.getSelection()
   if (!selection) return ''
   return focus && isField(focus) ? selection.toString() : selectedText(selection)
-}
-
-/** Firefox keeps the selection of a field apart from that of its document. */
-function selectedInField({ value, selectionStart, selectionEnd }: Field): string {
-  // Null for types such as email, whose selection nobody is told.
-  return value.slice(selectionStart ?? 0, selectionEnd ?? 0)
 }
 
 function isNotBlank(text: string): boolean {

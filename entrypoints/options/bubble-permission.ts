@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { loadOptions, onOptions, saveOptions } from './stored-options.ts'
 
-const PAGES = { origins: ['*://*/*'] }
+export const PAGES = { origins: ['*://*/*'] }
 
 export type BubbleAnswer = 'granted' | 'refused' | 'impossible'
 

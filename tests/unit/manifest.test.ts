@@ -154,6 +154,11 @@ test.each(BROWSERS)('%s: the shortcuts, the popup and the languages', (browser) 
             description: '__MSG_commandPanel__',
           },
         }),
+    // Does nothing while the bubble is off.
+    'open-bubble': {
+      suggested_key: { default: 'Alt+W' },
+      description: '__MSG_shortcutBubble__',
+    },
   })
   expect(Object(built.action).default_popup).toBe('popup.html')
   for (const locale of ['zh_CN', 'zh_TW', 'en']) {

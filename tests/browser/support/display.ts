@@ -18,10 +18,13 @@ export interface Display {
   xdotool: (...args: string[]) => Promise<string>
   /** Saves a PNG of the whole display. */
   screenshot: (path: string) => Promise<void>
-  /** Popups fade in, panels slide: until two looks at the screen are the same. */
-  stillness: () => Promise<void>
   /** The colour at a point, as `rrggbb`. */
   pixel: (x: number, y: number) => Promise<string>
+  /**
+   * Popups fade in, panels slide: until two looks at the screen are the same.
+   * @param looks more than two, one after the other
+   */
+  stillness: (looks?: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -58,22 +61,23 @@ export async function startDisplay(): Promise<Display> {
     name,
     xdotool,
     pixel: (x, y) => pixelOf(join(folder, 'Xvfb_screen0'), x, y),
-    stillness: () => stillness(join(folder, 'Xvfb_screen0')),
     screenshot: async (path) => {
       await stillness(join(folder, 'Xvfb_screen0'))
       await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
     },
+    stillness: (looks) => stillness(join(folder, 'Xvfb_screen0'), looks),
     stop,
   }
 }
 
-async function stillness(frameBuffer: string): Promise<void> {
+async function stillness(frameBuffer: string, looks = 2): Promise<void> {
   let before: Buffer | null = null
+  let same = 1
   await until('the screen stands still', async () => {
     const now = await readFile(frameBuffer)
-    const same = before?.equals(now) ?? false
+    same = before?.equals(now) ? same + 1 : 1
     before = now
-    return same
+    return same >= looks
   })
 }
 

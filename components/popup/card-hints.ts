@@ -1,0 +1,42 @@
+// What a reader has to know of a result before the wording: another year's theme, how a name stands.
+import type { Translate } from '../../locales/index.ts'
+import type { Entry, Form, FormRole, Match } from '../../lookup/types.ts'
+
+export function hintsOf(match: Match, t: Translate): string[] {
+  const hints = [nearestHint(match, t), yearHint(match.entry, t), nameHint(match, t)]
+  return hints.filter((hint) => hint !== null)
+}
+
+function nearestHint({ confidence }: Match, t: Translate): string | null {
+  return confidence === 'nearest' ? t('nearestNote') : null
+}
+
+/** Where the best place is an archive year, its year comes first. */
+function yearHint({ places }: Entry, t: Translate): string | null {
+  const place = places[0]
+  if (!place || place.noticeId !== null) return null
+  if (place.role === 'theme') return t('themeOfYear', { year: place.year })
+  return place.role === 'slogan' ? t('sloganOfYear', { year: place.year }) : null
+}
+
+const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
+
+/** A standard form is never flagged; a colloquial one is told the standard ones. */
+function nameHint({ entry, form, confidence }: Match, t: Translate): string | null {
+  if (entry.kind !== 'department' || confidence === 'nearest') return null
+  if (form.role === 'printed' || form.role === 'pinyin') return null
+  const values = { form: form.text, signed: entry.text, standard: standardForms(entry) }
+  if (form.role === 'colloquial') return t('nameColloquial', values)
+  if (form.role === 'wrong') return t('nameWrong', values)
+  if (!isStandard(form)) return t('nameSigned', values)
+  return t(confidence === 'same' ? 'nameStandard' : 'nameNear', values)
+}
+
+const isStandard = ({ role }: Form): boolean => STANDARD.includes(role)
+
+function standardForms({ forms }: Entry): string {
+  return forms
+    .filter(isStandard)
+    .map(({ text }) => text)
+    .join('、')
+}

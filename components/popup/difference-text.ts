@@ -1,0 +1,13 @@
+// A difference in words.
+import type { Translate } from '../../locales/index.ts'
+import type { Compared } from '../comparison.ts'
+
+/** A deviation for those who do not see the marks. */
+export function differenceText(
+  { type, selected, official }: Compared,
+  t: Translate,
+): string | null {
+  if (type === 'changed') return t('comparisonChanged', { selected, official })
+  if (type === 'extra') return t('comparisonExtra', { selected })
+  return type === 'missing' ? t('comparisonMissing', { official }) : null
+}

@@ -1,0 +1,108 @@
+// The bubble's script is where the bubble is on, and nowhere else: registered for pages that open,
+// brought to those that are open, and called away when the bubble is turned off.
+import { type Browser, browser } from 'wxt/browser'
+import { isOnSite } from '../../data/options/sites.ts'
+import type { BubbleOrder } from '../bubble/requests.ts'
+import { holdsPages, PAGES } from '../options/bubble-permission.ts'
+import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { excludedPages } from './excluded-pages.ts'
+
+const ID = 'bubble'
+const FILE = 'bubble.js'
+
+/** However option and permission change, also while the browser was closed: the script follows. */
+export function keepScriptWithBubble(): void {
+  onOptions(() => void inStep())
+  // An update takes what was registered away.
+  browser.runtime.onInstalled.addListener(() => void inStep())
+  browser.runtime.onStartup.addListener(() => void inStep())
+  browser.permissions.onAdded.addListener(() => void inStep())
+  browser.permissions.onRemoved.addListener(() => void inStep())
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: two at once would register twice. */
+export function inStep(): Promise<void> {
+  const mine = last.then(bringInStep, bringInStep)
+  last = mine
+  return mine
+}
+
+async function bringInStep(): Promise<void> {
+  const [{ bubble, bubbleOffSites }, held] = await Promise.all([
+    loadOptions(),
+    holdsPages(),
+  ])
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (!bubble || !held) {
+    if (!registered) return
+    await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    await tellTabs(await browser.tabs.query({}), { type: 'bubble-away' })
+    return
+  }
+  const excludeMatches = excludedPages(bubbleOffSites)
+  if (registered && isSame(registered.excludeMatches ?? [], excludeMatches)) return
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+  await register(excludeMatches)
+  const tabs = await browser.tabs.query({ url: PAGES.origins })
+  const isOff = ({ url = '' }): boolean => isOnSite(new URL(url).hostname, bubbleOffSites)
+  await tellTabs(tabs.filter(isOff), { type: 'bubble-away' })
+  await Promise.all(tabs.filter((tab) => !isOff(tab)).map(bring))
+}
+
+type Script = Browser.scripting.RegisteredContentScript
+
+async function register(excludeMatches: string[]): Promise<void> {
+  const script: Script & { js: string[] } = {
+    id: ID,
+    js: [FILE],
+    matches: PAGES.origins,
+    ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+    allFrames: true,
+    // Before the page's own scripts, so that its events reach the bubble first.
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  }
+  try {
+    // about:blank, srcdoc and blob: frames, too.
+    await browser.scripting.registerContentScripts([
+      { ...script, matchOriginAsFallback: true },
+    ])
+  } catch {
+    // Not known before Chrome 119 and Firefox 128: those frames have no bubble there.
+    await browser.scripting.registerContentScripts([script])
+  }
+}
+
+type Tab = Browser.tabs.Tab
+
+/** To all frames of a tab that is open already. */
+async function bring({ id, discarded }: Tab): Promise<void> {
+  // A tab that sleeps gets it when it is loaded again.
+  if (id === undefined || discarded) return
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: id, allFrames: true },
+      files: [`/${FILE}`],
+    })
+  } catch {
+    // An error page, the browser's store, or closed meanwhile: there is no bubble there.
+  }
+}
+
+async function tellTabs(tabs: readonly Tab[], order: BubbleOrder): Promise<void> {
+  await Promise.all(tabs.map(({ id }) => tellTab(id, order)))
+}
+
+export async function tellTab(id: number | undefined, order: BubbleOrder): Promise<void> {
+  if (id === undefined) return
+  try {
+    await browser.tabs.sendMessage(id, order)
+  } catch {
+    // Nobody listens in that tab, which is just as well.
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join('\n') === [...b].sort().join('\n')

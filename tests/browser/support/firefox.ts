@@ -49,6 +49,9 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // No list of the browser's own is to open below a field and take the next click.
+  'signon.rememberSignons': false,
+  'browser.formfill.enable': false,
   // Nothing is to leave the machine, whatever the browser would like to fetch.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

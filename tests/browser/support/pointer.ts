@@ -82,8 +82,11 @@ export async function pickMenuItem(
   await display.xdotool(...at(point), 'click', '3')
   await until('the context menu is open', async () => (await windows()) > before)
   const withMenu = await windows()
+  // A menu takes keys once it is drawn: before that they are lost.
+  await display.stillness()
   await display.xdotool('key', ...keys[0])
   await until('its own menu is open', async () => (await windows()) > withMenu)
+  await display.stillness()
   await whileOpen()
   await display.xdotool('key', ...keys[1])
 }

@@ -25,6 +25,8 @@ import { type Effects, glanceSubject, subjectOf, useActions } from './use-action
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { useLookup, useStretch } from './use-lookup.ts'
+import { usePins } from './use-pins.ts'
+import { useRecord, withRecord } from './use-record.ts'
 import './popup.css'
 
 export interface PopupProps {
@@ -32,6 +34,8 @@ export interface PopupProps {
   opening: PopupState
   /** Null where no page was read. */
   page: PageState | null
+  /** The text to open with is a selection or the menu's, and not what was typed earlier. */
+  arrived: boolean
   /** Tells of texts that arrive while the popup is open; returns how to stop. */
   arrivals: (listener: (text: string) => void) => () => void
   onState: (state: PopupState) => void
@@ -42,6 +46,7 @@ export function Popup({
   library,
   opening,
   page,
+  arrived,
   arrivals,
   onState,
   effects,
@@ -95,14 +100,27 @@ export function Popup({
     if (next) choose(next.entry.id)
     else box.current?.focus()
   }
+  const recorder = useRecord(
+    looked,
+    chosen,
+    effects.record,
+    arrived ? opening.query : null,
+  )
+  const arrive = (text: string): void => {
+    recorder.expect(text.slice(0, LONGEST_QUERY))
+    lookUpFromOutside(text)
+  }
   // Setters are all that it uses, so the first render's is as good as the last.
-  useEffect(() => arrivals(lookUpFromOutside), [arrivals])
+  useEffect(() => arrivals(arrive), [arrivals])
 
+  const pins = usePins(effects.pins)
+  const isPinned = chosen !== null && pins.isPinned(chosen.entry.id)
   const subject = useMemo(() => {
     if (isEmpty) return glance && glanceSubject(glance)
-    return chosen && subjectOf(chosen, related?.notice ?? null)
-  }, [isEmpty, glance, chosen, related])
-  const actionBar = useActions(subject, effects, isEmpty ? null : chosen)
+    return chosen && subjectOf(chosen, related?.notice ?? null, isPinned)
+  }, [isEmpty, glance, chosen, related, isPinned])
+  const actions = useActions(subject, effects, pins, isEmpty ? null : chosen)
+  const actionBar = withRecord(actions, recorder, t)
   useKeys(box, {
     actions: actionBar.actions,
     onAction: actionBar.onAction,
@@ -127,6 +145,11 @@ export function Popup({
         <Glance
           facts={glance}
           compared={isCompared(glance.noticeId, library)}
+          pins={pins.items}
+          onPick={({ id, wording }) => {
+            lookUpFromOutside(wording)
+            change({ chosen: id })
+          }}
           {...actionBar}
         />
       )}

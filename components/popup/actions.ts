@@ -1,10 +1,10 @@
 // What can be done with a wording, by key and by button: one table for both.
 import type { Translate } from '../../locales/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
+import type { Entry, NoticeFacts } from '../../lookup/types.ts'
 
 export interface Action {
-  id: 'copy' | 'copy-running' | 'copy-issuers' | 'open'
+  id: 'copy' | 'copy-running' | 'copy-issuers' | 'pin' | 'open' | 'saved'
   label: string
   /** As in KeyboardEvent.key, in lower case where it is a letter. */
   key: string
@@ -16,7 +16,9 @@ export interface Action {
 
 export type Effect =
   | { type: 'copy'; text: string; said: string }
+  | { type: 'pin'; entry: Entry; pinned: boolean }
   | { type: 'open'; noticeId: string; clauseId: string | null }
+  | { type: 'saved' }
 
 export interface Subject {
   wording: string
@@ -27,10 +29,12 @@ export interface Subject {
   /** Where it can be read; null where the notice is not held. */
   noticeId: string | null
   clauseId: string | null
+  /** What a pin would keep, and whether it is kept; null where there is no entry. */
+  pin: { entry: Entry; pinned: boolean } | null
 }
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, noticeId, clauseId } = subject
+  const { wording, facts, noticeId, clauseId, pin } = subject
   const twoWays = subject.inHalves && hasHalves(wording)
   const copy = (text: string): Effect => ({
     type: 'copy',
@@ -72,6 +76,16 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       },
     })
   }
+  if (pin) {
+    actions.push({
+      id: 'pin',
+      label: t(pin.pinned ? 'actionUnpin' : 'actionPin'),
+      key: 'p',
+      shift: false,
+      keyLabel: 'P',
+      effect: { type: 'pin', ...pin },
+    })
+  }
   if (noticeId !== null) {
     actions.push({
       id: 'open',
@@ -82,11 +96,19 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       effect: { type: 'open', noticeId, clauseId },
     })
   }
+  actions.push({
+    id: 'saved',
+    label: t('actionSaved'),
+    key: 'p',
+    shift: true,
+    keyLabel: '⇧P',
+    effect: { type: 'saved' },
+  })
   return actions
 }
 
-/** A clause would fill the line that says what was copied. */
-function shortened(text: string): string {
+/** A clause would fill the line that says what was done. */
+export function shortened(text: string): string {
   const characters = [...text]
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
 }

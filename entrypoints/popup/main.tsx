@@ -4,9 +4,13 @@ import { browser } from 'wxt/browser'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { Effects } from '../../components/popup/use-actions.ts'
+import { SAVED_ROUTE } from '../../components/saved/route.ts'
+import { pinStore } from '../../data/store/pins.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
-import { openingState, popupStateOf } from './opening.ts'
+import { recordLookup } from '../record-lookup.ts'
+import { hasArrived, openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
 import {
   loadTabState,
@@ -61,9 +65,10 @@ async function start(root: HTMLElement): Promise<void> {
         opening={popupStateOf(opening)}
         // What is said of the page is not about a text that came by the context menu.
         page={pending === null ? reading : null}
+        arrived={hasArrived(opening, { pending, reading, remembered })}
         arrivals={arrivals}
         onState={keep}
-        effects={{ copy, openNotice }}
+        effects={EFFECTS}
       />
     </InterfaceTextProvider>,
     root,
@@ -80,9 +85,32 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-function openNotice(noticeId: string, clauseId: string | null): void {
+async function openNotice(noticeId: string, clauseId: string | null): Promise<void> {
   const route = ['#', 'notices', noticeId, clauseId].filter(Boolean).join('/')
-  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+  await openPage(route)
+}
+
+/** The popup goes away as soon as the tab opens, and with it a record that is on its way. */
+async function openPage(route: string): Promise<void> {
+  await Promise.race([
+    recording,
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ])
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${route}`) })
+}
+
+let recording: Promise<unknown> = Promise.resolve()
+
+const EFFECTS: Effects = {
+  copy,
+  openNotice: (...where) => void openNotice(...where),
+  openSaved: () => void openPage(SAVED_ROUTE),
+  pins: pinStore,
+  record: (text, found) => {
+    const written = recordLookup(text, found)
+    recording = written
+    return written
+  },
 }
 
 const root = document.getElementById('app')

@@ -1,0 +1,12 @@
+// Whether the user wants what was looked up to be kept: off unless turned on. The one place that
+// knows where the option is stored.
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+
+const optionsSchema = v.object({ history: v.optional(v.boolean(), false) })
+
+export async function isHistoryOn(): Promise<boolean> {
+  const { options } = await browser.storage.local.get('options')
+  const parsed = v.safeParse(optionsSchema, options)
+  return parsed.success && parsed.output.history
+}

@@ -2,6 +2,7 @@
 import type { Translate } from '../../locales/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import type { Entry, NoticeFacts } from '../../lookup/types.ts'
+import { shortened } from '../shortened.ts'
 
 export interface Action {
   id: 'copy' | 'copy-running' | 'copy-issuers' | 'pin' | 'open' | 'saved'
@@ -105,10 +106,4 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
     effect: { type: 'saved' },
   })
   return actions
-}
-
-/** A clause would fill the line that says what was done. */
-export function shortened(text: string): string {
-  const characters = [...text]
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
 }

@@ -6,8 +6,9 @@ import type { Pin } from '../../data/store/records.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
+import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
-import { type Action, actionsOf, type Subject, shortened } from './actions.ts'
+import { type Action, actionsOf, type Subject } from './actions.ts'
 import type { Pins } from './use-pins.ts'
 
 export interface Effects {

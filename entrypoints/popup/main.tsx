@@ -9,7 +9,7 @@ import { SAVED_ROUTE } from '../../components/saved/route.ts'
 import { pinStore } from '../../data/store/pins.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
-import { recordLookup } from '../record-lookup.ts'
+import { recordLookup } from '../history/record-lookup.ts'
 import { hasArrived, openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
 import {

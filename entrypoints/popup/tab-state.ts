@@ -59,16 +59,21 @@ export async function leavePendingText(text: string): Promise<void> {
   await sessionArea()?.set({ [PENDING]: pending })
 }
 
+/** Hands a text over to the popup's page that comes next in this tab. */
+export function leaveTextForThisTab(text: string): void {
+  sessionStorage.setItem(PENDING, text)
+}
+
 /** The hash by which the small window gets its text where there is no storage.session. */
 export const hashForText = (text: string): string => `#text=${encodeURIComponent(text)}`
 
 /**
- * The text handed over by the context menu, once: it is removed from where it was.
- * Null where there is none, or it is stale or corrupted.
+ * The text handed over by the context menu or the page before, once: it is removed from where it
+ * was. Null where there is none, or it is stale or corrupted.
  */
 export async function takePendingText(): Promise<string | null> {
-  const fromHash = takeHashText()
-  if (fromHash !== null) return fromHash
+  const inTab = takeHashText() ?? takeTabText()
+  if (inTab !== null) return inTab
   const stored = await sessionArea()?.get(PENDING)
   return take(stored?.[PENDING])
 }
@@ -111,5 +116,11 @@ function takeHashText(): string | null {
   const text = new URLSearchParams(location.hash.slice(1)).get('text')
   // The selection is not to stay in the history of the browser.
   if (text !== null) history.replaceState(null, '', location.pathname + location.search)
+  return text
+}
+
+function takeTabText(): string | null {
+  const text = sessionStorage.getItem(PENDING)
+  sessionStorage.removeItem(PENDING)
   return text
 }

@@ -14,3 +14,8 @@ export function formatMoment(milliseconds: number, locale: Locale): string {
     timeStyle: 'short',
   }).format(milliseconds)
 }
+
+/** The day of a moment, in the user's time zone. */
+export function formatDay(milliseconds: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(milliseconds)
+}

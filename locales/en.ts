@@ -248,7 +248,8 @@ export const en: Messages = {
   savedUnreadable: 'Cannot be read: the browser gives no access to its storage.',
   // The address bar
   omniboxHint: 'Type text or pinyin to look up in the notice',
-  omniboxNone: 'Nothing found for “{text}”; Enter shows the nearest wordings',
+  omniboxNone: 'Nothing found for “{text}”',
+  omniboxAll: 'All results and notes for “{text}”',
   // The notice page
   outline: 'Outline',
   noticeProvenance: 'Held text, not compared with the original.',

@@ -229,7 +229,8 @@ export const zhCN = {
   savedUnreadable: '浏览器没有开放存储，读不到。',
   // The address bar
   omniboxHint: '输入文字或拼音，在通知中查找',
-  omniboxNone: '没有找到“{text}”，按回车看最接近的表述',
+  omniboxNone: '没有找到“{text}”',
+  omniboxAll: '查看“{text}”的全部结果和说明',
   // The notice page
   outline: '目录',
   noticeProvenance: '收录文本，未与原件核对。',

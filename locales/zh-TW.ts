@@ -231,7 +231,8 @@ export const zhTW: Messages = {
   savedUnreadable: '瀏覽器沒有開放儲存，讀不到。',
   // The address bar
   omniboxHint: '輸入文字或拼音，在通知中查找',
-  omniboxNone: '沒有找到「{text}」，按 Enter 看最接近的表述',
+  omniboxNone: '沒有找到「{text}」',
+  omniboxAll: '查看「{text}」的全部結果和說明',
   // The notice page
   outline: '目錄',
   noticeProvenance: '收錄文本，未與原件核對。',

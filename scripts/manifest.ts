@@ -16,6 +16,8 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Q' } } },
+    // No permission, and nothing that a user is asked; Safari does not know it.
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'tz' } }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",

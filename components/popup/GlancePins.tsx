@@ -1,6 +1,8 @@
 // The newest pins, under the notice at a glance: one press looks one up again.
 import type { Pin } from '../../data/store/records.ts'
+import { Fact, Facts } from '../facts/Fact.tsx'
 import { useText } from '../interface-text.tsx'
+import './glance-pins.css'
 
 export interface GlancePinsProps {
   pins: readonly Pin[]
@@ -14,24 +16,23 @@ export function GlancePins({ pins, onPick }: GlancePinsProps) {
   const t = useText()
   if (pins.length === 0) return null
   return (
-    <section class="glance-pins" aria-labelledby="glance-pins" data-testid="glance-pins">
-      <h3 id="glance-pins" class="quiet">
-        {t('pins')}
-      </h3>
-      <ul>
-        {pins.slice(0, SHOWN).map((pin) => (
-          <li key={pin.id}>
-            <button
-              type="button"
-              class="text-button"
-              title={t('savedLookup', { text: pin.wording })}
-              onClick={() => onPick(pin)}
-            >
-              <span lang="zh-CN">{pin.wording}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Facts>
+      <Fact name={t('pins')}>
+        <ul class="glance-pins" data-testid="glance-pins">
+          {pins.slice(0, SHOWN).map((pin) => (
+            <li key={pin.id}>
+              <button
+                type="button"
+                class="text-button"
+                title={t('savedLookup', { text: pin.wording })}
+                onClick={() => onPick(pin)}
+              >
+                <span lang="zh-CN">{pin.wording}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </Facts>
   )
 }

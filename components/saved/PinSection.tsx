@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Pin } from '../../data/store/records.ts'
 import { newPins, type PinsRead, savedFile } from '../../data/store/saved-file.ts'
 import type { Library } from '../../lookup/library.ts'
-import { formatMoment } from '../format-date.ts'
+import { formatDay } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { ImportButton } from './ImportButton.tsx'
@@ -55,7 +55,7 @@ export function PinSection({ library, query, effects, say }: PinSectionProps) {
           <>
             <PinPlace pin={pin} entry={entries.get(pin.id)} library={library} />
             <span class="fact-note">
-              {t('pinnedOn', { date: formatMoment(pin.pinnedAt, locale) })}
+              {t('pinnedOn', { date: formatDay(pin.pinnedAt, locale) })}
             </span>
           </>
         ),

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { forgetTabState } from '../popup/tab-state.ts'
 import { createMenu, MENU_ID } from './context-menu.ts'
+import { listenToAddressBar } from './omnibox.ts'
 import { showText } from './show-text.ts'
 
 export default defineBackground(() => {
@@ -12,5 +13,6 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === MENU_ID && selectionText) void showText(selectionText)
   })
+  listenToAddressBar()
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId))
 })

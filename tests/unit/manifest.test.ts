@@ -24,6 +24,9 @@ const KEYS = [
   'version',
 ]
 
+/** The keyword of the address bar, which Safari does not know: it would warn of it. */
+const WITH_ADDRESS_BAR: readonly string[] = ['chrome', 'edge', 'firefox']
+
 function manifest(browser: string): Record<string, unknown> {
   const path = join(OUTPUT, `${browser}-mv3/manifest.json`)
   if (!existsSync(path)) throw new Error('Run “npm run build:all” before this test.')
@@ -35,7 +38,21 @@ test.each(BROWSERS)('%s: exactly the permissions, nothing at install', (browser)
   expect(built.manifest_version).toBe(3)
   expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
   // No host permissions, no content scripts, nothing that pages may load, no key unheard of.
-  expect(Object.keys(built).filter((key) => !KEYS.includes(key))).toEqual([])
+  const allowed = WITH_ADDRESS_BAR.includes(browser) ? [...KEYS, 'omnibox'] : KEYS
+  expect(Object.keys(built).filter((key) => !allowed.includes(key))).toEqual([])
+})
+
+test.each(BROWSERS)(
+  '%s: the keyword of the address bar where there is one',
+  (browser) => {
+    const keyword = WITH_ADDRESS_BAR.includes(browser) ? { keyword: 'tz' } : undefined
+    expect(manifest(browser).omnibox).toEqual(keyword)
+  },
+)
+
+test.each(BROWSERS)('%s: private windows stay as the browser has them', (browser) => {
+  // See entrypoints/history/private-window.ts for what another mode would mean.
+  expect(manifest(browser)).not.toHaveProperty('incognito')
 })
 
 test.each(BROWSERS)(

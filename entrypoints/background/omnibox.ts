@@ -1,0 +1,45 @@
+// The address bar: tz, a space and a text suggest wordings, Enter opens the place of one. The
+// listeners are cheap; the library is made at the first letter that is typed after the keyword.
+import { browser } from 'wxt/browser'
+import { localeFor, type Translate, translator } from '../../locales/index.ts'
+import type { Page } from './omnibox-answers.ts'
+import { plain, styled } from './omnibox-text.ts'
+
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
+
+/** In the language that the browser has now. */
+const text = (): Translate => translator(localeFor(browser.i18n.getUILanguage()))
+/** Chromium takes a description for XML, Firefox for the text itself. */
+const format = import.meta.env.BROWSER === 'firefox' ? plain : styled
+
+/** Rolldown evaluates these modules when this is first called, not when the worker starts. */
+const answers = () => import('./omnibox-answers.ts')
+
+export function listenToAddressBar(): void {
+  // Safari has none; the typings say that it is always there.
+  const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
+  if (!omnibox) return
+  const say = (description: string) => omnibox.setDefaultSuggestion({ description })
+  omnibox.onInputStarted.addListener(() => {
+    void say(format([{ text: text()('omniboxHint') }]))
+  })
+  omnibox.onInputChanged.addListener((typed, suggest) => {
+    void answers().then(async ({ suggestionsFor }) => {
+      const { first, others } = suggestionsFor(typed, text())
+      // Chromium draws the first row anew when others come, and only then.
+      await say(format(first))
+      suggest(
+        others.map(({ content, parts }) => ({ content, description: format(parts) })),
+      )
+    })
+  })
+  omnibox.onInputEntered.addListener((typed, disposition) => {
+    void answers().then(({ pageFor }) => openPage(pageFor(typed), disposition))
+  })
+}
+
+async function openPage({ path, rest }: Page, disposition: Disposition): Promise<void> {
+  const url = browser.runtime.getURL(path) + rest
+  if (disposition === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
+}

@@ -1,0 +1,166 @@
+// The address bar: what it suggests, how it writes it, and where Enter leads.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { listenToAddressBar } from '../../entrypoints/background/omnibox.ts'
+import { pageFor, suggestionsFor } from '../../entrypoints/background/omnibox-answers.ts'
+import { plain, styled } from '../../entrypoints/background/omnibox-text.ts'
+import { translator } from '../../locales/index.ts'
+
+const t = translator('zh-CN')
+const THEME = '增强质量意识 推进高质量发展'
+
+describe('suggestions', () => {
+  it('the best one first: the wording, where it stands, how sure', () => {
+    const { first, others } = suggestionsFor('增强质量意识，推进高质量发展', t)
+    expect(first).toEqual([
+      { text: THEME },
+      { text: '2023年主题 · 一、活动主题 · 收录文本 · 一致', dim: true },
+    ])
+    expect(others.at(-1)?.content).toBe('? 增强质量意识，推进高质量发展')
+  })
+
+  it('pinyin, in full or by initials', () => {
+    expect(suggestionsFor('shuilibu', t).first[0]?.text).toBe('水利部')
+    expect(suggestionsFor('zlqg', t).first[0]?.text).toBe('质量强国')
+  })
+
+  it('no more than browsers show, each once, none the same as what was typed', () => {
+    const { first, others } = suggestionsFor('质量', t)
+    const contents = others.map(({ content }) => content)
+    expect(others.length).toBeLessThanOrEqual(7)
+    expect(new Set([first[0]?.text, '质量', ...contents]).size).toBe(contents.length + 2)
+  })
+
+  it('a long clause is cut to its beginning', () => {
+    const { first } = suggestionsFor(
+      '党的十八大以来，习近平总书记对质量发展作出一系列重要论述',
+      t,
+    )
+    expect(first[0]?.text.length).toBeLessThanOrEqual(61)
+  })
+
+  it('nothing found: the first row says so', () => {
+    const { first, others } = suggestionsFor('今天天气晴好，适合出行', t)
+    expect(plain(first)).toBe('没有找到“今天天气晴好，适合出行”')
+    expect(others).toHaveLength(1)
+  })
+
+  it('nothing typed: what to do', () => {
+    expect(suggestionsFor(' ', t)).toEqual({
+      first: [{ text: '输入文字或拼音，在通知中查找' }],
+      others: [],
+    })
+  })
+})
+
+describe('Enter', () => {
+  it.each([
+    ['the best result', 'shenru shishi zhiliang tisheng', '/library.html', '/2.3'],
+    ['a row that was chosen', THEME, '/library.html', '/1'],
+    ['nothing', '', '/library.html', ''],
+  ])('%s: %s', (_, typed, path, end) => {
+    const page = pageFor(typed)
+    expect(page.path).toBe(path)
+    expect(page.rest.endsWith(end)).toBe(true)
+  })
+
+  it('every row leads to a place of its own wording', () => {
+    for (const { content } of suggestionsFor('质量强国', t).others.slice(0, -1)) {
+      const { path, rest } = pageFor(content)
+      const hasPlace = path === '/library.html' && rest.startsWith('#/notices/')
+      expect(hasPlace || path === '/popup.html').toBe(true)
+    }
+  })
+
+  it.each([
+    ['no match', '今天天气晴好'],
+    ['the row of all results', '? 今天天气晴好'],
+  ])('%s: all that is known of the text', (_, entered) => {
+    const { path, rest } = pageFor(entered)
+    expect(path).toBe('/popup.html')
+    expect(decodeURIComponent(rest)).toBe('?window=1#text=今天天气晴好')
+  })
+
+  it('a lone surrogate breaks no address', () => {
+    expect(pageFor('\uD800今天').rest).toContain('%EF%BF%BD')
+  })
+
+  it('another year’s theme, whose notice is not held: what is known of it', () => {
+    expect(pageFor('人人创造质量，人人享受质量').path).toBe('/popup.html')
+  })
+})
+
+describe('writing', () => {
+  const parts = [{ text: `<b>"a" & 'b'` }, { text: '一、\u0007', dim: true }]
+
+  it('Chromium: XML, escaped, no characters that XML has not', () => {
+    expect(styled(parts)).toBe(
+      '&lt;b&gt;&quot;a&quot; &amp; &apos;b&apos;　<dim>一、 </dim>',
+    )
+    expect(styled([{ text: '\uD800\uFFFE质' }])).toBe('  质')
+  })
+
+  it('Firefox: as it is', () => expect(plain(parts)).toBe(`<b>"a" & 'b'　一、\u0007`))
+})
+
+describe('the listeners', () => {
+  const event = <T extends unknown[]>() => {
+    const listeners: ((...values: T) => void)[] = []
+    return {
+      addListener: (listener: (...values: T) => void) => void listeners.push(listener),
+      fire: (...values: T) => {
+        for (const listener of listeners) listener(...values)
+      },
+    }
+  }
+  const omnibox = {
+    setDefaultSuggestion: vi.fn(async () => {}),
+    onInputStarted: event<[]>(),
+    onInputChanged: event<[string, (rows: { content: string }[]) => void]>(),
+    onInputEntered: event<[string, string]>(),
+  }
+  const create = vi.fn(async () => ({}))
+  const update = vi.fn(async () => ({}))
+
+  beforeEach(() => {
+    vi.clearAllMocks()
+    Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'zh-CN' })
+    Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `ext:/${path}` })
+    Object.assign(fakeBrowser.tabs, { create, update })
+    Object.assign(fakeBrowser, { omnibox })
+  })
+
+  it('say what to do, and suggest what was typed', async () => {
+    listenToAddressBar()
+    omnibox.onInputStarted.fire()
+    expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: t('omniboxHint'),
+    })
+    const rows = await new Promise<{ content: string }[]>((resolve) =>
+      omnibox.onInputChanged.fire('<水利部>', resolve),
+    )
+    expect(rows.at(-1)).toEqual({
+      content: '? <水利部>',
+      description: '查看“&lt;水利部&gt;”的全部结果和说明',
+    })
+    expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: expect.stringMatching(/^水利部　<dim>.+<\/dim>$/u),
+    })
+  })
+
+  it.each([
+    ['currentTab', update, {}],
+    ['newForegroundTab', create, { active: true }],
+    ['newBackgroundTab', create, { active: false }],
+  ] as const)('Enter: %s', async (disposition, opener, properties) => {
+    listenToAddressBar()
+    omnibox.onInputEntered.fire('深入实施质量提升行动', disposition)
+    const url = 'ext://library.html#/notices/quality-month-2023/2.3'
+    await vi.waitFor(() => expect(opener).toHaveBeenCalledWith({ url, ...properties }))
+  })
+
+  it('Safari has no address bar for extensions: nothing is thrown', () => {
+    Object.assign(fakeBrowser, { omnibox: undefined })
+    expect(listenToAddressBar).not.toThrow()
+  })
+})

@@ -207,7 +207,7 @@ export const en: Messages = {
   keepFull:
     "Not kept: the browser's storage is full. Clear some pins or history and try again.",
   keepFailed:
-    'Not kept: the browser does not allow it, perhaps by a setting or a policy.',
+    'Not kept: the browser does not allow it, perhaps in a private window, by a setting or a policy.',
   savedTitle: 'Pins and history',
   savedSearch: 'Search pins and history',
   pins: 'Pins',
@@ -245,7 +245,8 @@ export const en: Messages = {
   importLarge: 'Not imported: the file is too large to be one of pins.',
   savedDamaged: 'Damaged and unreadable: {n}.',
   savedDamagedRemove: 'Delete the damaged',
-  savedUnreadable: 'Cannot be read: the browser gives no access to its storage.',
+  savedUnreadable:
+    'Cannot be read: the browser gives no access to its storage, as may be in a private window.',
   // The address bar
   omniboxHint: 'Type text or pinyin to look up in the notice',
   omniboxNone: 'Nothing found for “{text}”',

@@ -191,7 +191,7 @@ export const zhCN = {
   pinned: '已收藏：{text}',
   unpinned: '已取消收藏：{text}',
   keepFull: '没有存下：浏览器的存储空间已满。可以清空一些收藏或记录后再试。',
-  keepFailed: '没有存下：浏览器不允许保存，可能是设置或单位策略所限。',
+  keepFailed: '没有存下：浏览器不允许保存，可能是隐私窗口、设置或单位策略所限。',
   savedTitle: '收藏与记录',
   savedSearch: '在收藏与记录中查找',
   pins: '收藏',
@@ -226,7 +226,7 @@ export const zhCN = {
   importLarge: '没有导入：文件太大，不会是收藏文件。',
   savedDamaged: '有{n}条已损坏，读不出来。',
   savedDamagedRemove: '删除损坏的',
-  savedUnreadable: '浏览器没有开放存储，读不到。',
+  savedUnreadable: '浏览器没有开放存储，读不到；在隐私窗口里可能如此。',
   // The address bar
   omniboxHint: '输入文字或拼音，在通知中查找',
   omniboxNone: '没有找到“{text}”',

@@ -193,7 +193,7 @@ export const zhTW: Messages = {
   pinned: '已收藏：{text}',
   unpinned: '已取消收藏：{text}',
   keepFull: '沒有存下：瀏覽器的儲存空間已滿。可以清空一些收藏或記錄後再試。',
-  keepFailed: '沒有存下：瀏覽器不允許儲存，可能是設定或單位政策所限。',
+  keepFailed: '沒有存下：瀏覽器不允許儲存，可能是無痕視窗、設定或單位政策所限。',
   savedTitle: '收藏與記錄',
   savedSearch: '在收藏與記錄中查找',
   pins: '收藏',
@@ -228,7 +228,7 @@ export const zhTW: Messages = {
   importLarge: '沒有匯入：檔案太大，不會是收藏檔案。',
   savedDamaged: '有{n}條已損壞，讀不出來。',
   savedDamagedRemove: '刪除損壞的',
-  savedUnreadable: '瀏覽器沒有開放儲存，讀不到。',
+  savedUnreadable: '瀏覽器沒有開放儲存，讀不到；在無痕視窗裡可能如此。',
   // The address bar
   omniboxHint: '輸入文字或拼音，在通知中查找',
   omniboxNone: '沒有找到「{text}」',

@@ -10,8 +10,9 @@ import { showText } from './show-text.ts'
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(createMenu)
   browser.runtime.onStartup.addListener(createMenu)
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId === MENU_ID && selectionText) void showText(selectionText)
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== MENU_ID || !selectionText) return
+    void showText(selectionText, tab?.incognito ?? true)
   })
   listenToAddressBar()
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId))

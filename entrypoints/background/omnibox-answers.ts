@@ -5,6 +5,8 @@ import { noticeHref } from '../../components/notice/route.ts'
 import { placeLabel } from '../../components/place-label.ts'
 import type { Translate } from '../../locales/index.ts'
 import { builtInLibrary, type Library, lookup, type Match } from '../../lookup/index.ts'
+import { markOf } from '../history/private-window.ts'
+import { recordLookup } from '../history/record-lookup.ts'
 import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText } from '../popup/tab-state.ts'
 import type { Part } from './omnibox-text.ts'
@@ -56,22 +58,31 @@ export interface Page {
   rest: string
 }
 
-/** The clause of the best result; where there is none that is held, what is known of the text. */
-export function pageFor(entered: string): Page {
+/**
+ * The clause of the best result; where there is none that is held, what is known of the text.
+ * @param isPrivate the text was typed in a private window
+ */
+export function pageFor(entered: string, isPrivate: boolean): Page {
   if (entered.trim() === '') return { path: '/library.html', rest: '' }
-  if (entered.startsWith(ALL)) return allOf(entered.slice(ALL.length))
   const place = chosen(entered)?.entry.places[0]
-  if (!place?.noticeId) return allOf(entered)
-  const rest = noticeHref(place.noticeId, place.clauseId ?? undefined)
-  return { path: '/library.html', rest }
+  if (place?.noticeId) {
+    const rest = noticeHref(place.noticeId, place.clauseId ?? undefined)
+    return { path: '/library.html', rest }
+  }
+  const text = entered.startsWith(ALL) ? entered.slice(ALL.length) : entered
+  const rest = `?window=1${markOf(isPrivate)}${hashForText(wellFormed(text))}`
+  return { path: '/popup.html', rest }
 }
 
-function allOf(typed: string): Page {
-  return { path: '/popup.html', rest: `?window=1${hashForText(wellFormed(typed))}` }
+/** A clause that was opened is recorded as in the popup, which records what it shows itself. */
+export async function recordOpened(entered: string, isPrivate: boolean): Promise<void> {
+  const match = chosen(entered)
+  if (match?.entry.places[0]?.noticeId) await recordLookup(entered, match, isPrivate)
 }
 
-/** A row that was chosen comes back as its very wording. */
+/** A row that was chosen comes back as its very wording; that of all results chooses none. */
 function chosen(typed: string): Match | undefined {
+  if (typed.startsWith(ALL)) return undefined
   const { matches } = lookup(typed, library())
   return matches.find(({ entry }) => entry.text === typed) ?? matches[0]
 }

@@ -2,6 +2,7 @@
 // listeners are cheap; the library is made at the first letter that is typed after the keyword.
 import { browser } from 'wxt/browser'
 import { localeFor, type Translate, translator } from '../../locales/index.ts'
+import { isPrivateFocus } from '../history/private-window.ts'
 import type { Page } from './omnibox-answers.ts'
 import { plain, styled } from './omnibox-text.ts'
 
@@ -34,7 +35,10 @@ export function listenToAddressBar(): void {
     })
   })
   omnibox.onInputEntered.addListener((typed, disposition) => {
-    void answers().then(({ pageFor }) => openPage(pageFor(typed), disposition))
+    void Promise.all([answers(), isPrivateFocus()]).then(async ([answer, isPrivate]) => {
+      await openPage(answer.pageFor(typed, isPrivate), disposition)
+      await answer.recordOpened(typed, isPrivate)
+    })
   })
 }
 

@@ -9,6 +9,7 @@ import { SAVED_ROUTE } from '../../components/saved/route.ts'
 import { pinStore } from '../../data/store/pins.ts'
 import { localeFor, translator } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { isPrivatePage } from '../history/private-window.ts'
 import { recordLookup } from '../history/record-lookup.ts'
 import { hasArrived, openingState, popupStateOf } from './opening.ts'
 import { readActiveTab } from './page-reading.ts'
@@ -107,7 +108,9 @@ const EFFECTS: Effects = {
   openSaved: () => void openPage(SAVED_ROUTE),
   pins: pinStore,
   record: (text, found) => {
-    const written = recordLookup(text, found)
+    const written = isPrivatePage().then((isPrivate) =>
+      recordLookup(text, found, isPrivate),
+    )
     recording = written
     return written
   },

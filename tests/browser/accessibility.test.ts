@@ -1,7 +1,9 @@
-// axe on the popup and the notice page, opened as tabs, in light and dark.
+// axe on the popup, the notice page and that of pins and history, opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inPage } from './support/pointer.ts'
+import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
 
 const AXE = readFileSync(
@@ -31,19 +33,37 @@ const SCREENS = [
     path: 'library.html#/notices/quality-month-2023/2.3',
     query: '',
   },
+  { name: 'pins and history', path: 'library.html#/saved', query: '' },
+  { name: 'pins under the glance', path: 'popup.html', query: '', pins: PINS },
+  {
+    name: 'pins and history, some kept',
+    path: 'library.html#/saved',
+    query: '',
+    pins: PINS,
+    history: HISTORY,
+  },
 ]
 
 test.each(
   SCREENS.flatMap((screen) => ['light', 'dark'].map((scheme) => ({ ...screen, scheme }))),
-)('$name, $scheme', async ({ path, query, scheme }) => {
+)('$name, $scheme', async ({ path, query, scheme, pins = [], history = [] }) => {
   const page = await session.chromium.browser.newPage()
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.goto(session.chromium.extensionUrl(path))
+  if (pins.length > 0) {
+    await page.waitForSelector('[data-testid="glance"], [data-testid="pins"]')
+    await inPage(page)(writeStore('pins', pins))
+    await inPage(page)(writeStore('history', history))
+    await page.reload()
+    await page.waitForSelector('[data-testid="glance-pins"], [data-testid="saved-row"]')
+  }
   if (query !== '') {
     await page.locator('[data-testid="query"]').fill(query)
     await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
   } else {
-    await page.waitForSelector('[data-testid="glance"], [aria-current="true"]')
+    await page.waitForSelector(
+      '[data-testid="glance"], [data-testid="history"], [aria-current="true"]',
+    )
   }
   await page.evaluate(AXE)
   const json = await page.evaluate(

@@ -59,14 +59,14 @@ describe('Enter', () => {
     ['a row that was chosen', THEME, '/library.html', '/1'],
     ['nothing', '', '/library.html', ''],
   ])('%s: %s', (_, typed, path, end) => {
-    const page = pageFor(typed)
+    const page = pageFor(typed, false)
     expect(page.path).toBe(path)
     expect(page.rest.endsWith(end)).toBe(true)
   })
 
   it('every row leads to a place of its own wording', () => {
     for (const { content } of suggestionsFor('质量强国', t).others.slice(0, -1)) {
-      const { path, rest } = pageFor(content)
+      const { path, rest } = pageFor(content, false)
       const hasPlace = path === '/library.html' && rest.startsWith('#/notices/')
       expect(hasPlace || path === '/popup.html').toBe(true)
     }
@@ -76,17 +76,21 @@ describe('Enter', () => {
     ['no match', '今天天气晴好'],
     ['the row of all results', '? 今天天气晴好'],
   ])('%s: all that is known of the text', (_, entered) => {
-    const { path, rest } = pageFor(entered)
+    const { path, rest } = pageFor(entered, false)
     expect(path).toBe('/popup.html')
     expect(decodeURIComponent(rest)).toBe('?window=1#text=今天天气晴好')
   })
 
+  it('what was typed in a private window says so to the page, which may be in another', () => {
+    expect(pageFor('今天天气晴好', true).rest).toMatch(/^\?window=1&private=1#text=/u)
+  })
+
   it('a lone surrogate breaks no address', () => {
-    expect(pageFor('\uD800今天').rest).toContain('%EF%BF%BD')
+    expect(pageFor('\uD800今天', false).rest).toContain('%EF%BF%BD')
   })
 
   it('another year’s theme, whose notice is not held: what is known of it', () => {
-    expect(pageFor('人人创造质量，人人享受质量').path).toBe('/popup.html')
+    expect(pageFor('人人创造质量，人人享受质量', false).path).toBe('/popup.html')
   })
 })
 

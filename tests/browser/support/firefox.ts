@@ -34,6 +34,10 @@ const UUID = '3f0f0c2e-6f0a-4c55-9a9b-0d6c1f5a7e21'
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  // A temporary add-on goes when the browser ends; what it has stored would go with it, unlike
+  // that of an add-on which was installed for good.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.accept_languages': 'zh-CN, zh',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -53,8 +57,19 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/popup.html'))`
 
-export async function startFirefox(display: string): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-firefox-'))
+export interface FirefoxOptions {
+  /** A profile that stays when the browser is stopped; else one that goes with it. */
+  profile?: string
+  /** The extension may run in private windows. */
+  inPrivate?: boolean
+}
+
+export async function startFirefox(
+  display: string,
+  options: FirefoxOptions = {},
+): Promise<Firefox> {
+  const profile =
+    options.profile ?? (await mkdtemp(join(tmpdir(), 'notice-lens-firefox-')))
   await mkdir(profile, { recursive: true })
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -70,13 +85,19 @@ export async function startFirefox(display: string): Promise<Firefox> {
   )
   const stop = async (): Promise<void> => {
     await end(firefox)
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    if (options.profile === undefined) {
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    }
   }
   const client = await orCleanUp(async () => {
     const port = await until('Firefox listens', () => activePort(profile), 60_000)
     const connected = await connectMarionette(port)
     await connected.send('WebDriver:NewSession', { capabilities: {} })
-    const addon = { path: buildFolder('firefox'), temporary: true }
+    const addon = {
+      path: buildFolder('firefox'),
+      temporary: true,
+      allowPrivateBrowsing: options.inPrivate ?? false,
+    }
     await connected.send('Addon:Install', addon)
     return connected
   }, stop)

@@ -31,6 +31,8 @@ const EXTENSION_ID = 'notice-lens@notice-lens.invalid'
 /** Firefox draws this at random for each profile; the tests have to know it. */
 const UUID = '3f0f0c2e-6f0a-4c55-9a9b-0d6c1f5a7e21'
 
+const PORT_FILE = 'MarionetteActivePort'
+
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
@@ -71,6 +73,8 @@ export async function startFirefox(
   const profile =
     options.profile ?? (await mkdtemp(join(tmpdir(), 'notice-lens-firefox-')))
   await mkdir(profile, { recursive: true })
+  // A profile that was used before still has the port of that time.
+  await rm(join(profile, PORT_FILE), { force: true })
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
@@ -152,9 +156,7 @@ export async function startFirefox(
 /** Firefox writes the port that it got when the preference asks for any. */
 async function activePort(profile: string): Promise<number | undefined> {
   try {
-    return (
-      Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined
-    )
+    return Number(await readFile(join(profile, PORT_FILE), 'utf8')) || undefined
   } catch {
     // Not yet written.
     return undefined

@@ -6,7 +6,12 @@ import { browser } from 'wxt/browser'
 const optionsSchema = v.object({ history: v.optional(v.boolean(), false) })
 
 export async function isHistoryOn(): Promise<boolean> {
-  const { options } = await browser.storage.local.get('options')
-  const parsed = v.safeParse(optionsSchema, options)
-  return parsed.success && parsed.output.history
+  try {
+    const { options } = await browser.storage.local.get('options')
+    const parsed = v.safeParse(optionsSchema, options)
+    return parsed.success && parsed.output.history
+  } catch {
+    // What the browser cannot read was not asked for.
+    return false
+  }
 }

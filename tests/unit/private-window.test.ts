@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { historyStore } from '../../data/store/history.ts'
+import { recordOpened } from '../../entrypoints/background/omnibox-answers.ts'
 import { isHistoryOn } from '../../entrypoints/history/history-option.ts'
 import {
   isPrivateFocus,
@@ -52,6 +53,21 @@ test('history is off unless turned on', async () => {
   expect(await isHistoryOn()).toBe(false)
   await fakeBrowser.storage.local.set({ options: { history: true } })
   expect(await isHistoryOn()).toBe(true)
+})
+
+test('options that cannot be read: off', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('corrupted'))
+  expect(await isHistoryOn()).toBe(false)
+})
+
+test('a clause that was opened from the address bar is recorded, but not in private', async () => {
+  await fakeBrowser.storage.local.set({ options: { history: true } })
+  await recordOpened('水利部', true)
+  await recordOpened('? 水利部', false)
+  await recordOpened('今天天气晴好', false)
+  expect((await historyStore.list())?.items).toEqual([])
+  await recordOpened('水利部', false)
+  expect((await historyStore.list())?.items).toMatchObject([{ text: '水利部' }])
 })
 
 test.each([

@@ -249,6 +249,7 @@ export const en: Messages = {
     'Cannot be read: the browser gives no access to its storage, as may be in a private window.',
   // The address bar
   omniboxHint: 'Type text or pinyin to look up in the notice',
+  omniboxBest: 'Press Enter to open the best one',
   omniboxNone: 'Nothing found for “{text}”',
   omniboxAll: 'All results and notes for “{text}”',
   // The notice page

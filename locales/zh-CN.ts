@@ -229,6 +229,7 @@ export const zhCN = {
   savedUnreadable: '浏览器没有开放存储，读不到；在隐私窗口里可能如此。',
   // The address bar
   omniboxHint: '输入文字或拼音，在通知中查找',
+  omniboxBest: '按回车打开最符合的一条',
   omniboxNone: '没有找到“{text}”',
   omniboxAll: '查看“{text}”的全部结果和说明',
   // The notice page

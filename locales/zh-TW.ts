@@ -231,6 +231,7 @@ export const zhTW: Messages = {
   savedUnreadable: '瀏覽器沒有開放儲存，讀不到；在無痕視窗裡可能如此。',
   // The address bar
   omniboxHint: '輸入文字或拼音，在通知中查找',
+  omniboxBest: '按 Enter 打開最符合的一條',
   omniboxNone: '沒有找到「{text}」',
   omniboxAll: '查看「{text}」的全部結果和說明',
   // The notice page

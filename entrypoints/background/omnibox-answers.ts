@@ -11,15 +11,14 @@ import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText } from '../popup/tab-state.ts'
 import type { Part } from './omnibox-text.ts'
 
-export interface Suggestions {
-  /** The row of what was typed: Enter opens it. */
-  first: readonly Part[]
-  /** `content` is what stands in the address bar when a row is chosen, and comes with Enter. */
-  others: readonly { content: string; parts: readonly Part[] }[]
+/** `content` is what stands in the address bar when the row is chosen, and comes with Enter. */
+export interface Row {
+  content: string
+  parts: readonly Part[]
 }
 
-/** Browsers show eight rows or more: the first, these, and the one of all results. */
-const MOST_OTHERS = 6
+/** Browsers show eight rows or more, one of which is that of all results. */
+const MOST_WORDINGS = 7
 /** Before the text, in the row that shows all results. */
 const ALL = '? '
 /** A row has no room for more. */
@@ -32,24 +31,30 @@ function library(): Library {
   return made
 }
 
-export function suggestionsFor(typed: string, t: Translate): Suggestions {
+/**
+ * What was found, best first, or that nothing was; and the way to all that is known of the text.
+ * Nothing was typed: no rows.
+ */
+export function rowsFor(typed: string, t: Translate): Row[] {
   const text = cut(typed)
-  if (text === '') return { first: [{ text: t('omniboxHint') }], others: [] }
-  const [best, ...rest] = lookup(typed, library()).matches
-  // Never without a row: Chromium would leave the first one as it was a letter ago.
-  const all = { content: ALL + typed, parts: [{ text: t('omniboxAll', { text }) }] }
-  if (!best) return { first: [{ text: t('omniboxNone', { text }) }], others: [all] }
-  const known = new Set([typed, best.entry.text])
-  const others = rest.filter(({ entry }) => {
+  if (text === '') return []
+  const wordings = new Map<string, Match>()
+  for (const match of lookup(typed, library()).matches) {
     // The browsers want each content once: the same words of two kinds lead to the better one.
-    const isNew = !known.has(entry.text)
-    known.add(entry.text)
-    return isNew
-  })
-  const rows = others
-    .slice(0, MOST_OTHERS)
-    .map((match) => ({ content: match.entry.text, parts: partsOf(match, t) }))
-  return { first: partsOf(best, t), others: [...rows, all] }
+    if (!wordings.has(match.entry.text)) wordings.set(match.entry.text, match)
+  }
+  const rows = [...wordings.values()].slice(0, MOST_WORDINGS).map((match) => ({
+    content: differentFrom(typed, match.entry.text),
+    parts: partsOf(match, t),
+  }))
+  const none = { content: `${typed} `, parts: [{ text: t('omniboxNone', { text }) }] }
+  const all = { content: ALL + typed, parts: [{ text: t('omniboxAll', { text }) }] }
+  return [...(rows.length > 0 ? rows : [none]), all]
+}
+
+/** A row whose content is what was typed already would be left out. */
+function differentFrom(typed: string, content: string): string {
+  return content === typed ? `${content} ` : content
 }
 
 export interface Page {
@@ -84,7 +89,7 @@ export async function recordOpened(entered: string, isPrivate: boolean): Promise
 function chosen(typed: string): Match | undefined {
   if (typed.startsWith(ALL)) return undefined
   const { matches } = lookup(typed, library())
-  return matches.find(({ entry }) => entry.text === typed) ?? matches[0]
+  return matches.find(({ entry }) => entry.text === typed.trim()) ?? matches[0]
 }
 
 function partsOf({ entry, confidence }: Match, t: Translate): Part[] {

@@ -4,14 +4,15 @@ import { browser } from 'wxt/browser'
 import { localeFor, type Translate, translator } from '../../locales/index.ts'
 import { isPrivateFocus } from '../history/private-window.ts'
 import type { Page } from './omnibox-answers.ts'
-import { plain, styled } from './omnibox-text.ts'
+import { type Part, plain, styled } from './omnibox-text.ts'
 
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 
 /** In the language that the browser has now. */
 const text = (): Translate => translator(localeFor(browser.i18n.getUILanguage()))
+const IS_FIREFOX = import.meta.env.BROWSER === 'firefox'
 /** Chromium takes a description for XML, Firefox for the text itself. */
-const format = import.meta.env.BROWSER === 'firefox' ? plain : styled
+const format = IS_FIREFOX ? plain : styled
 
 /** Rolldown evaluates these modules when this is first called, not when the worker starts. */
 const answers = () => import('./omnibox-answers.ts')
@@ -20,18 +21,19 @@ export function listenToAddressBar(): void {
   // Safari has none; the typings say that it is always there.
   const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
   if (!omnibox) return
-  const say = (description: string) => omnibox.setDefaultSuggestion({ description })
+  const say = (parts: readonly Part[]) =>
+    omnibox.setDefaultSuggestion({ description: format(parts) })
   omnibox.onInputStarted.addListener(() => {
-    void say(format([{ text: text()('omniboxHint') }]))
+    void say([{ text: text()(IS_FIREFOX ? 'omniboxBest' : 'omniboxHint') }])
   })
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void answers().then(async ({ suggestionsFor }) => {
-      const { first, others } = suggestionsFor(typed, text())
-      // Chromium draws the first row anew when others come, and only then.
-      await say(format(first))
-      suggest(
-        others.map(({ content, parts }) => ({ content, description: format(parts) })),
-      )
+    void answers().then(async ({ rowsFor }) => {
+      const rows = rowsFor(typed, text())
+      // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
+      // draws it anew when others come, and only then: there is always one.
+      const first = IS_FIREFOX ? undefined : rows.shift()
+      if (first) await say(first.parts)
+      suggest(rows.map(({ content, parts }) => ({ content, description: format(parts) })))
     })
   })
   omnibox.onInputEntered.addListener((typed, disposition) => {

@@ -26,6 +26,18 @@ async function type(display: Display, text: string): Promise<void> {
   await display.xdotool('type', '--delay', '40', `tz ${text}`)
 }
 
+/** The keys may go elsewhere, as while a tab is coming to the front: then they are typed again. */
+function typeUntil<T>(display: Display, text: string, probe: () => Promise<T>) {
+  return until(`“${text}” has its rows`, async () => {
+    await type(display, text)
+    try {
+      return await until('they are there', probe, 3000)
+    } catch {
+      return false
+    }
+  })
+}
+
 let session: Session | null = null
 afterEach(() => {
   expect(session?.chromium.consoleErrors ?? []).toEqual([])
@@ -40,11 +52,10 @@ test('Chromium: by pinyin, in this tab, in a new one, and nothing found', async 
   const page = await chromium.open(pages.url('news.html'))
   await chromium.inWorker(LISTEN)
   const said = () => chromium.inWorker<string>('said.at(-1) ?? ""')
-  const saidNow = (start: string) =>
-    until(`the first row is ${start}`, async () => (await said()).startsWith(start))
+  const suggest = (text: string, start: string) =>
+    typeUntil(display, text, async () => (await said()).startsWith(start))
 
-  await type(display, 'zhiliangtisheng')
-  await saidNow('质量提升行动')
+  await suggest('zhiliangtisheng', '质量提升行动')
   expect(await said()).toMatch(/^质量提升行动　<dim>2023.+二、（三）.+<\/dim>$/u)
   await display.screenshot(join(PICTURES, 'omnibox.png'))
   await display.xdotool('key', 'Return')
@@ -52,20 +63,17 @@ test('Chromium: by pinyin, in this tab, in a new one, and nothing found', async 
 
   // Alt+Enter is a new tab in front.
   await page.goto(pages.url('news.html'))
-  await type(display, 'zhiliangtisheng')
-  await saidNow('质量提升行动')
+  await suggest('zhiliangtisheng', '质量提升行动')
   await display.xdotool('key', 'alt+Return')
-  const opened = await until('a tab has the clause', () =>
-    chromium.browser.targets().find((target) => target.url().endsWith(CLAUSE)),
+  await until('a tab has the clause', () =>
+    chromium.browser.targets().some((target) => target.url().endsWith(CLAUSE)),
   )
   expect(page.url()).toBe(pages.url('news.html'))
-  await (await opened.page())?.close()
 
   await page.bringToFront()
-  await type(display, 'zzzz<&>')
   const language = await chromium.inWorker<string>('chrome.i18n.getUILanguage()')
   const none = language.startsWith('zh') ? '没有找到' : 'Nothing found'
-  await saidNow(none)
+  await suggest('zzzz<&>', none)
   await until('all of it is said', async () =>
     (await said()).includes('zzzz&lt;&amp;&gt;'),
   )
@@ -80,15 +88,16 @@ test('Firefox: by pinyin, as plain text', async () => {
   onTestFinished(firefoxSession.stop)
   const { firefox, display, pages } = firefoxSession
   await firefox.open(pages.url('news.html'))
-  await type(display, 'zhiliangtisheng')
   const rows = () =>
     firefox.inBrowser(
       `return [...gURLBar.view.panel.querySelectorAll('.urlbarView-row')].map((row) => row.textContent).join('\\n')`,
     )
-  const shown = await until('the rows are shown', async () => {
+  const shown = await typeUntil(display, 'zhiliangtisheng', async () => {
     const text = String(await rows())
     return text.includes('质量提升行动') && text
   })
+  // The first row is drawn before the extension is asked: it says nothing of the text.
+  expect(shown.split('\n')[0]).not.toContain('质量提升行动')
   expect(shown).not.toMatch(/<dim>|&[a-z]+;/u)
   await display.screenshot(join(PICTURES, 'firefox-omnibox.png'))
   await display.xdotool('key', 'Return')

@@ -2,17 +2,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { listenToAddressBar } from '../../entrypoints/background/omnibox.ts'
-import { pageFor, suggestionsFor } from '../../entrypoints/background/omnibox-answers.ts'
+import { pageFor, rowsFor } from '../../entrypoints/background/omnibox-answers.ts'
 import { plain, styled } from '../../entrypoints/background/omnibox-text.ts'
 import { translator } from '../../locales/index.ts'
 
 const t = translator('zh-CN')
 const THEME = '增强质量意识 推进高质量发展'
 
-describe('suggestions', () => {
+describe('the rows', () => {
   it('the best one first: the wording, where it stands, how sure', () => {
-    const { first, others } = suggestionsFor('增强质量意识，推进高质量发展', t)
-    expect(first).toEqual([
+    const [best, ...others] = rowsFor('增强质量意识，推进高质量发展', t)
+    expect(best?.parts).toEqual([
       { text: THEME },
       { text: '2023年主题 · 一、活动主题 · 收录文本 · 一致', dim: true },
     ])
@@ -20,43 +20,39 @@ describe('suggestions', () => {
   })
 
   it('pinyin, in full or by initials', () => {
-    expect(suggestionsFor('shuilibu', t).first[0]?.text).toBe('水利部')
-    expect(suggestionsFor('zlqg', t).first[0]?.text).toBe('质量强国')
+    expect(rowsFor('shuilibu', t)[0]?.content).toBe('水利部')
+    expect(rowsFor('zlqg', t)[0]?.content).toBe('质量强国')
   })
 
   it('no more than browsers show, each once, none the same as what was typed', () => {
-    const { first, others } = suggestionsFor('质量', t)
-    const contents = others.map(({ content }) => content)
-    expect(others.length).toBeLessThanOrEqual(7)
-    expect(new Set([first[0]?.text, '质量', ...contents]).size).toBe(contents.length + 2)
+    for (const typed of ['质量', '水利部', '质量强国']) {
+      const contents = rowsFor(typed, t).map(({ content }) => content)
+      expect(contents.length).toBeLessThanOrEqual(8)
+      expect(new Set([typed, ...contents]).size).toBe(contents.length + 1)
+    }
   })
 
   it('a long clause is cut to its beginning', () => {
-    const { first } = suggestionsFor(
-      '党的十八大以来，习近平总书记对质量发展作出一系列重要论述',
-      t,
-    )
-    expect(first[0]?.text.length).toBeLessThanOrEqual(61)
+    const [best] = rowsFor('党的十八大以来，习近平总书记对质量发展作出一系列重要论述', t)
+    expect(best?.parts[0]?.text.length).toBeLessThanOrEqual(61)
   })
 
-  it('nothing found: the first row says so', () => {
-    const { first, others } = suggestionsFor('今天天气晴好，适合出行', t)
-    expect(plain(first)).toBe('没有找到“今天天气晴好，适合出行”')
-    expect(others).toHaveLength(1)
+  it('nothing found: that is said, and the way to what is known stays', () => {
+    const rows = rowsFor('今天天气晴好，适合出行', t)
+    expect(rows.map(({ parts }) => plain(parts))).toEqual([
+      '没有找到“今天天气晴好，适合出行”',
+      '查看“今天天气晴好，适合出行”的全部结果和说明',
+    ])
   })
 
-  it('nothing typed: what to do', () => {
-    expect(suggestionsFor(' ', t)).toEqual({
-      first: [{ text: '输入文字或拼音，在通知中查找' }],
-      others: [],
-    })
-  })
+  it('nothing typed: none', () => expect(rowsFor(' ', t)).toEqual([]))
 })
 
 describe('Enter', () => {
   it.each([
     ['the best result', 'shenru shishi zhiliang tisheng', '/library.html', '/2.3'],
     ['a row that was chosen', THEME, '/library.html', '/1'],
+    ['one that had been typed whole', `${THEME} `, '/library.html', '/1'],
     ['nothing', '', '/library.html', ''],
   ])('%s: %s', (_, typed, path, end) => {
     const page = pageFor(typed, false)
@@ -65,7 +61,7 @@ describe('Enter', () => {
   })
 
   it('every row leads to a place of its own wording', () => {
-    for (const { content } of suggestionsFor('质量强国', t).others.slice(0, -1)) {
+    for (const { content } of rowsFor('质量强国', t).slice(0, -1)) {
       const { path, rest } = pageFor(content, false)
       const hasPlace = path === '/library.html' && rest.startsWith('#/notices/')
       expect(hasPlace || path === '/popup.html').toBe(true)

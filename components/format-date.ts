@@ -6,3 +6,16 @@ export function formatDate(isoDate: string, locale: Locale): string {
     new Date(`${isoDate}T00:00:00Z`),
   )
 }
+
+/** A moment of this user's, in their time zone: 2026年11月25日 10:20. */
+export function formatMoment(milliseconds: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(milliseconds)
+}
+
+/** The day of a moment, in the user's time zone. */
+export function formatDay(milliseconds: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(milliseconds)
+}

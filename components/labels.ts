@@ -1,5 +1,6 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 import type { Grade, Source } from '../data/schema.ts'
+import type { Written } from '../data/store/outcome.ts'
 import type { MessageKey } from '../locales/index.ts'
 import type { Confidence, Kind } from '../lookup/types.ts'
 
@@ -34,4 +35,10 @@ export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
   press: 'sourcePress',
   reprint: 'sourceReprint',
   other: 'sourceOther',
+}
+
+/** Why something was not kept in the browser's storage. */
+export const KEEPING_FAILED: Record<Exclude<Written, 'kept'>, MessageKey> = {
+  full: 'keepFull',
+  failed: 'keepFailed',
 }

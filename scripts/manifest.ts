@@ -35,6 +35,8 @@ export function manifestFor(browser: string): UserManifest {
         description: '__MSG_shortcutBubble__',
       },
     },
+    // No permission, and nothing that a user is asked; Safari does not know it.
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'tz' } }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",

@@ -123,9 +123,10 @@ function actionsFor({ entry }: Match, t: Translate): BubbleAction[] {
       facts: null,
       noticeId: entry.places[0]?.noticeId ?? null,
       clauseId: entry.places[0]?.clauseId ?? null,
-      // Citing and inserting are the popup's.
+      // Citing, inserting and pinning are the popup's.
       insertion: null,
       record: null,
+      pin: null,
     },
     t,
   )

@@ -17,6 +17,24 @@ export interface ActionBarProps {
 }
 
 export function ActionBar({ actions, done, onAction }: ActionBarProps) {
+  const t = useText()
+  const button = (action: Action) => (
+    <button
+      key={action.id}
+      type="button"
+      class="action"
+      data-testid={`action-${action.id}`}
+      aria-keyshortcuts={action.shift ? `Shift+${action.key}` : action.key}
+      onClick={() => onAction(action)}
+    >
+      {action.label}
+      <span class="key" aria-hidden="true">
+        {action.keyLabel}
+      </span>
+    </button>
+  )
+  // The way to another page stands apart from what is done with the wording.
+  const isWay = ({ id }: Action): boolean => id === 'saved'
   return (
     <div class="action-bar">
       <p class="action-done" role="status" data-testid="copied">
@@ -26,29 +44,11 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
           </span>
         )}
       </p>
-      <div class="actions">
-        {actions.map((action) => (
-          <button
-            key={action.id}
-            type="button"
-            class="action"
-            data-testid={`action-${action.id}`}
-            aria-keyshortcuts={action.shift ? `Shift+${action.key}` : action.key}
-            onClick={() => onAction(action)}
-          >
-            {action.label}
-            <span class="key" aria-hidden="true">
-              {action.keyLabel}
-            </span>
-          </button>
-        ))}
+      <div class="actions">{actions.filter((action) => !isWay(action)).map(button)}</div>
+      <div class="key-help">
+        <p>{t('keyHelp')}</p>
+        {actions.filter(isWay).map(button)}
       </div>
-      <KeyHelp />
     </div>
   )
-}
-
-function KeyHelp() {
-  const t = useText()
-  return <p class="key-help">{t('keyHelp')}</p>
 }

@@ -1,17 +1,22 @@
 // Nothing was looked up: the notice at a glance.
+
+import type { Pin } from '../../data/store/records.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
 import { ActionBar, type ActionBarProps } from './ActionBar.tsx'
+import { GlancePins } from './GlancePins.tsx'
 import './card.css'
 import './card-wording.css'
 
 export interface GlanceProps extends ActionBarProps {
   facts: NoticeFacts
   compared: boolean
+  pins: readonly Pin[]
+  onPick: (pin: Pin) => void
 }
 
-export function Glance({ facts, compared, ...actionBar }: GlanceProps) {
+export function Glance({ facts, compared, pins, onPick, ...actionBar }: GlanceProps) {
   const t = useText()
   return (
     <div class="card glance" data-testid="glance">
@@ -27,7 +32,14 @@ export function Glance({ facts, compared, ...actionBar }: GlanceProps) {
         <p class="card-wording large" lang="zh-CN" data-testid="glance-theme">
           {facts.theme?.text ?? t('unknown')}
         </p>
-        <NoticeFactsList facts={facts} compared={compared} isTheme issuersOpen />
+        <NoticeFactsList
+          facts={facts}
+          compared={compared}
+          isTheme
+          // The long list would push the pins out of sight.
+          issuersOpen={pins.length === 0}
+        />
+        <GlancePins pins={pins} onPick={onPick} />
       </section>
       <ActionBar {...actionBar} />
     </div>

@@ -31,6 +31,8 @@ import { type Effects, glanceSubject, subjectOf, useActions } from './use-action
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
 import { useStretch } from './use-lookup.ts'
+import { usePins } from './use-pins.ts'
+import { useRecord, withRecord } from './use-record.ts'
 import { useResults } from './use-results.ts'
 import './popup.css'
 
@@ -42,6 +44,8 @@ export interface PopupProps {
   page: PageState | null
   /** Where the text was selected, while that page is not in front. */
   source?: Source | null
+  /** The text to open with is a selection or the menu's, and not what was typed earlier. */
+  arrived: boolean
   /** Tells of what arrives while the popup is open; returns how to stop. */
   arrivals: (listener: (arrival: Arrival) => void) => () => void
   onState: (state: PopupState) => void
@@ -55,6 +59,7 @@ export function Popup({
   opening,
   page,
   source = null,
+  arrived,
   arrivals,
   onState,
   effects,
@@ -98,27 +103,40 @@ export function Popup({
     if (next) choose(next.entry.id)
     else box.current?.focus()
   }
-  const [arrived, setArrived] = useState<string | null>(null)
+  const recorder = useRecord(
+    looked,
+    chosen,
+    effects.record,
+    arrived ? opening.query : null,
+  )
+  const [heard, setHeard] = useState<string | null>(null)
   const arrive = (arrival: Arrival): void => {
-    if (typeof arrival === 'string') lookUpFromOutside(arrival)
-    else {
+    if (typeof arrival === 'string') {
+      recorder.expect(arrival.slice(0, LONGEST_QUERY))
+      lookUpFromOutside(arrival)
+    } else {
       change(arrival)
       requestFocus()
     }
-    setArrived(typeof arrival === 'string' ? arrival : arrival.query)
+    setHeard(typeof arrival === 'string' ? arrival : arrival.query)
   }
   // Setters are all that it uses, so the first render's is as good as the last.
   useEffect(() => arrivals(arrive), [arrivals])
 
+  const pins = usePins(effects.pins)
+  const isPinned = chosen !== null && pins.isPinned(chosen.entry.id)
   const subject = useMemo(() => {
     if (isEmpty) return glance && glanceSubject(glance, library)
     const written = effects.canInsert(looked.text) ? looked.text : null
-    return chosen && subjectOf(chosen, related?.notice ?? null, library, written)
-  }, [isEmpty, glance, chosen, related, library, effects, looked.text])
+    const facts = related?.notice ?? null
+    return chosen && subjectOf(chosen, facts, library, { written, isPinned })
+  }, [isEmpty, glance, chosen, related, library, effects, looked.text, isPinned])
   const [asked, setAsked] = useState<CitedRecord | null>(null)
   // Something else was chosen meanwhile: what was asked for is no longer on show.
-  const cited = asked !== null && asked === subject?.record ? asked : null
-  const actionBar = useActions(subject, effects, isEmpty ? null : chosen, setAsked)
+  const record = subject?.record ?? null
+  const cited = asked !== null && asked.wording === record?.wording ? record : null
+  const actions = useActions(subject, effects, pins, isEmpty ? null : chosen, setAsked)
+  const actionBar = withRecord(actions, recorder, t)
   useKeys(box, {
     actions: actionBar.actions,
     onAction: actionBar.onAction,
@@ -150,7 +168,7 @@ export function Popup({
         looked={looked}
         isEmpty={isEmpty}
         shown={results.length}
-        isNew={place === 'panel' && looked.text === arrived}
+        isNew={place === 'panel' && looked.text === heard}
       />
       {cited && (
         <CitePanel
@@ -167,6 +185,11 @@ export function Popup({
         <Glance
           facts={glance}
           compared={isCompared(glance.noticeId, library)}
+          pins={pins.items}
+          onPick={({ id, wording }) => {
+            lookUpFromOutside(wording)
+            change({ chosen: id })
+          }}
           {...actionBar}
         />
       )}

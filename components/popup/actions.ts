@@ -3,11 +3,19 @@ import type { Translate } from '../../locales/index.ts'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import type { Insertion } from '../../lookup/insertion.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
-import { shortened } from './shortened.ts'
+import type { Entry, NoticeFacts } from '../../lookup/types.ts'
+import { shortened } from '../shortened.ts'
 
 export interface Action {
-  id: 'copy' | 'copy-running' | 'cite' | 'insert' | 'copy-issuers' | 'open'
+  id:
+    | 'copy'
+    | 'copy-running'
+    | 'cite'
+    | 'insert'
+    | 'copy-issuers'
+    | 'pin'
+    | 'open'
+    | 'saved'
   label: string
   /** As in KeyboardEvent.key, in lower case where it is a letter. */
   key: string
@@ -21,7 +29,9 @@ export type Effect =
   | { type: 'copy'; text: string; said: string }
   | { type: 'insert'; insertion: Insertion; said: string }
   | { type: 'cite'; record: CitedRecord }
+  | { type: 'pin'; entry: Entry; pinned: boolean }
   | { type: 'open'; noticeId: string; clauseId: string | null }
+  | { type: 'saved' }
 
 export interface Subject {
   wording: string
@@ -36,10 +46,12 @@ export interface Subject {
   insertion: Insertion | null
   /** What is cited; null where nothing is known of its notice. */
   record: CitedRecord | null
+  /** What a pin would keep, and whether it is kept; null where there is no entry. */
+  pin: { entry: Entry; pinned: boolean } | null
 }
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, noticeId, clauseId, insertion, record } = subject
+  const { wording, facts, noticeId, clauseId, insertion, record, pin } = subject
   const twoWays = subject.inHalves && hasHalves(wording)
   const copy = (text: string): Effect => ({
     type: 'copy',
@@ -105,6 +117,16 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       },
     })
   }
+  if (pin) {
+    actions.push({
+      id: 'pin',
+      label: t(pin.pinned ? 'actionUnpin' : 'actionPin'),
+      key: 'p',
+      shift: false,
+      keyLabel: 'P',
+      effect: { type: 'pin', ...pin },
+    })
+  }
   if (noticeId !== null) {
     actions.push({
       id: 'open',
@@ -115,5 +137,13 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       effect: { type: 'open', noticeId, clauseId },
     })
   }
+  actions.push({
+    id: 'saved',
+    label: t('actionSaved'),
+    key: 'p',
+    shift: true,
+    keyLabel: '⇧P',
+    effect: { type: 'saved' },
+  })
   return actions
 }

@@ -1,14 +1,20 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useState } from 'preact/hooks'
+import type { Written } from '../../data/store/outcome.ts'
+import type { SavedStore } from '../../data/store/pins.ts'
+import type { Pin } from '../../data/store/records.ts'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
 import { isInHalves } from '../../lookup/copied-forms.ts'
 import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
+import { KEEPING_FAILED } from '../labels.ts'
+import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
 import { type Action, actionsOf, type Subject } from './actions.ts'
 import { type InsertRefusal, REFUSAL_MESSAGES } from './insert-refusal.ts'
+import type { Pins } from './use-pins.ts'
 
 export interface Effects {
   /** False where the browser refused. */
@@ -20,6 +26,11 @@ export interface Effects {
   insert: (insertion: Insertion) => Promise<InsertRefusal | null>
   /** Where there is a side panel to go to. */
   openPanel?: (() => void) | undefined
+  /** The page of pins and history. */
+  openSaved: () => void
+  pins: Pick<SavedStore<Pin>, 'list' | 'put' | 'remove'>
+  /** Keeps what was looked up, where the user wants that. */
+  record: (text: string, found: Match | null) => Promise<Written>
 }
 
 /**
@@ -29,6 +40,7 @@ export interface Effects {
 export function useActions(
   subject: Subject | null,
   effects: Effects,
+  pins: Pins,
   reset: unknown,
   onCite: (record: CitedRecord) => void,
 ): ActionBarProps {
@@ -48,17 +60,32 @@ export function useActions(
     switch (effect.type) {
       case 'open':
         effects.openNotice(effect.noticeId, effect.clauseId)
-        return
+        break
+      case 'saved':
+        effects.openSaved()
+        break
       case 'cite':
         onCite(effect.record)
-        return
+        break
       case 'insert':
         void insert(effect.insertion, effect.said)
-        return
+        break
       case 'copy':
         void effects
           .copy(effect.text)
           .then((copied) => say(copied ? effect.said : t('copyFailed'), !copied))
+        break
+      case 'pin': {
+        const { entry, pinned } = effect
+        const text = shortened(entry.text)
+        void pins
+          .toggle(entry, pinned)
+          .then((written) =>
+            written === 'kept'
+              ? say(t(pinned ? 'unpinned' : 'pinned', { text }), false)
+              : say(t(KEEPING_FAILED[written]), true),
+          )
+      }
     }
   }
   return { actions, done: done?.about === reset ? done : null, onAction }
@@ -66,13 +93,13 @@ export function useActions(
 
 /**
  * The wording of a result with what is known of its notice.
- * @param written the text that was looked up, where it stands in the page to be written over
+ * @param now `written`: the text that was looked up, where it stands in the page to be written over
  */
 export function subjectOf(
   match: Match,
   facts: NoticeFacts | null,
   library: Library,
-  written: string | null,
+  now: { written: string | null; isPinned: boolean },
 ): Subject {
   const { entry } = match
   return {
@@ -81,8 +108,9 @@ export function subjectOf(
     facts,
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
-    insertion: written === null ? null : insertionOf(match, written),
+    insertion: now.written === null ? null : insertionOf(match, now.written),
     record: citedRecord(entry, library),
+    pin: { entry, pinned: now.isPinned },
   }
 }
 
@@ -100,6 +128,7 @@ export function glanceSubject(facts: NoticeFacts, library: Library): Subject | n
     noticeId: facts.noticeId,
     clauseId: null,
     insertion: null,
+    pin: null,
     record: entry ? citedRecord(entry, library) : null,
   }
 }

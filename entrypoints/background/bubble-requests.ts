@@ -1,14 +1,15 @@
 // Answers the bubbles. They stand in pages, so nothing that comes from there is taken on trust.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { answerOf } from '../../components/bubble/answer-of.ts'
 import { isOnSite, siteOf } from '../../data/options/sites.ts'
-import { builtInLibrary, type Library, lookup } from '../../lookup/index.ts'
 import { type BubbleRequest, bubbleRequestSchema } from '../bubble/requests.ts'
 import { localeOf } from '../options/interface-locale.ts'
 import { loadOptions, saveOptions } from '../options/stored-options.ts'
 import { noticeUrl } from '../popup/notice-url.ts'
 import { showText } from './show-text.ts'
+
+/** Evaluated when this is first called, not when the worker starts: see omnibox.ts. */
+const answers = () => import('./bubble-answers.ts')
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
@@ -43,15 +44,14 @@ async function answer(request: BubbleRequest, sender: Sender): Promise<unknown> 
       )
     case 'bubble-look-up': {
       if (request.withCard) await bringCard(sender)
-      const found = lookup(request.text, theLibrary())
-      const locale = localeOf(options, navigator.language)
-      return answerOf(request, found, theLibrary(), locale)
+      const { lookedUpFor } = await answers()
+      return lookedUpFor(request, localeOf(options, navigator.language))
     }
     case 'bubble-notice':
       await browser.tabs.create({ url: noticeUrl(request.noticeId, request.clauseId) })
       return true
     case 'bubble-popup':
-      await showText(request.text)
+      await showText(request.text, sender.tab?.incognito ?? true)
       return true
     case 'bubble-off-here': {
       // The site that the user sees in the address bar, whatever frame it is.
@@ -64,14 +64,6 @@ async function answer(request: BubbleRequest, sender: Sender): Promise<unknown> 
       return true
     }
   }
-}
-
-/** Made at the first question: a worker that starts for something else has no use for it. */
-let made: Library | null = null
-
-function theLibrary(): Library {
-  made ??= builtInLibrary()
-  return made
 }
 
 async function bringCard({ tab, frameId }: Sender): Promise<void> {

@@ -9,6 +9,7 @@ import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
 import { answerBubbles } from './bubble-requests.ts'
 import { keepScriptWithBubble, tellTab } from './bubble-scripts.ts'
 import { createMenu, MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
+import { listenToAddressBar } from './omnibox.ts'
 import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
 
@@ -22,13 +23,16 @@ export default defineBackground(() => {
   onOptions(() => void createMenu())
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (!selectionText) return
-    if (menuItemId === MENU_ID) void showText(selectionText)
-    if (menuItemId === PANEL_MENU_ID) void showInPanel(windowOf(tab), selectionText)
+    const isPrivate = tab?.incognito ?? true
+    if (menuItemId === MENU_ID) void showText(selectionText, isPrivate)
+    if (menuItemId === PANEL_MENU_ID)
+      void showInPanel(windowOf(tab), selectionText, isPrivate)
   })
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null)
+    if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null, true)
     if (command === OPEN_BUBBLE) void tellTab(tab?.id, { type: 'bubble-open' })
   })
+  listenToAddressBar()
   keepPermissionWithBubble()
   keepScriptWithBubble()
   answerBubbles()

@@ -8,10 +8,12 @@ import { showText } from './show-text.ts'
  * To be called in the event of the user's click or key itself, before anything is awaited.
  * @param windowId undefined where the browser does not tell it: Firefox < 126 for a command
  * @param text null: whatever is selected
+ * @param isPrivate the text is of a private window
  */
 export async function showInPanel(
   windowId: number | undefined,
   text: string | null,
+  isPrivate: boolean,
 ): Promise<void> {
   const opened = panelOpener()?.(windowId ?? browser.windows.WINDOW_ID_CURRENT)
   // The browser has no panel.
@@ -20,5 +22,5 @@ export async function showInPanel(
   if (ofWindow === undefined) return
   const state = text === null ? null : freshState(wellFormed(text))
   await panelRequests(ofWindow).leave({ state })
-  if (!(await opened) && text !== null) await showText(text)
+  if (!(await opened) && text !== null) await showText(text, isPrivate)
 }

@@ -1,22 +1,27 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
+import { markOf } from '../history/private-window.ts'
 import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText, leavePendingText, sessionArea } from '../popup/tab-state.ts'
 
 /** The popup's size and room for the frame of the window. */
 const WINDOW = { type: 'popup', width: 436, height: 620 } as const
 
-/** To be called in the event of the user's click itself, before anything is awaited. */
-export async function showText(text: string): Promise<void> {
+/**
+ * To be called in the event of the user's click itself, before anything is awaited.
+ * @param isPrivate the text is of a private window
+ */
+export async function showText(text: string, isPrivate: boolean): Promise<void> {
+  const mark = markOf(isPrivate)
   if (sessionArea() === null) {
-    await openSmallWindow(hashForText(wellFormed(text)))
+    await openSmallWindow(mark + hashForText(wellFormed(text)))
     return
   }
   // Before the text is stored: Firefox < 149 allows it in the click alone. The popup waits
   // for a text that comes after it.
   const opened = tryOpenPopup()
   await leavePendingText(wellFormed(text))
-  if (!(await opened)) await openSmallWindow('')
+  if (!(await opened)) await openSmallWindow(mark)
 }
 
 /** False where the browser has no openPopup (Chrome < 127) or refuses it. */
@@ -33,7 +38,7 @@ async function tryOpenPopup(): Promise<boolean> {
   }
 }
 
-async function openSmallWindow(hash: string): Promise<void> {
-  const url = `${browser.runtime.getURL('/popup.html')}?window=1${hash}`
+async function openSmallWindow(rest: string): Promise<void> {
+  const url = `${browser.runtime.getURL('/popup.html')}?window=1${rest}`
   await browser.windows.create({ ...WINDOW, url })
 }

@@ -1,13 +1,16 @@
-// The full page of the extension. Its one screen so far is the notice to read.
+// The full page of the extension: the notice to read, or pins and history.
 import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
+import { isSavedRoute } from '../../components/saved/route.ts'
+import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import type { Options } from '../../data/options/schema.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { savedEffects } from './saved-effects.ts'
 
 const library = builtInLibrary()
 /** The width from which the outline stands beside the notice; the same as in notice.css. */
@@ -15,6 +18,16 @@ const hasRoom = matchMedia('(min-width: 720px)').matches
 
 function show(root: HTMLElement, options: Options): void {
   const locale = localeOf(options, navigator.language)
+  if (isSavedRoute(location.hash)) {
+    setDocumentLocale(locale, 'savedTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <SavedPage library={library} effects={savedEffects} />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
   // Without an address, what a reader looks for: the first notice held.
   const [first] = library.holdings.notices
   const route = parseRoute(location.hash || (first ? noticeHref(first.id) : ''))

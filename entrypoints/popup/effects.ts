@@ -1,9 +1,40 @@
-// What the popup and the side panel do to the browser.
+// What the popup and the side panel do to the browser, and what they keep.
 import { browser } from 'wxt/browser'
+import type { Effects } from '../../components/popup/use-actions.ts'
+import { SAVED_ROUTE } from '../../components/saved/route.ts'
+import { pinStore } from '../../data/store/pins.ts'
+import { isPrivatePage } from '../history/private-window.ts'
+import { recordLookup } from '../history/record-lookup.ts'
+import { copy } from './clipboard.ts'
 import { noticeUrl } from './notice-url.ts'
 
-export { copy } from './clipboard.ts'
+/** Nobody waits longer for a record to be written. */
+const PATIENCE_MS = 400
 
-export function openNotice(noticeId: string, clauseId: string | null): void {
-  void browser.tabs.create({ url: noticeUrl(noticeId, clauseId) })
+let recording: Promise<unknown> = Promise.resolve()
+
+/** The popup goes away as soon as the tab opens, and with it a record that is on its way. */
+async function openPage(url: string): Promise<void> {
+  await Promise.race([
+    recording,
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ])
+  await browser.tabs.create({ url })
+}
+
+export const EFFECTS: Pick<
+  Effects,
+  'copy' | 'openNotice' | 'openSaved' | 'pins' | 'record'
+> = {
+  copy,
+  openNotice: (noticeId, clauseId) => void openPage(noticeUrl(noticeId, clauseId)),
+  openSaved: () => void openPage(browser.runtime.getURL(`/library.html${SAVED_ROUTE}`)),
+  pins: pinStore,
+  record: (text, found) => {
+    const written = isPrivatePage().then((isPrivate) =>
+      recordLookup(text, found, isPrivate),
+    )
+    recording = written
+    return written
+  },
 }

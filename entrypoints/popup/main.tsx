@@ -4,8 +4,8 @@ import type { PopupState } from '../../components/popup/popup-state.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
-import { copy, openNotice } from './effects.ts'
-import { openingState, popupStateOf } from './opening.ts'
+import { EFFECTS } from './effects.ts'
+import { hasArrived, openingState, popupStateOf } from './opening.ts'
 import { readActiveTab, writableText } from './page-reading.ts'
 import { showPopup } from './shown-with-options.tsx'
 import {
@@ -72,9 +72,10 @@ async function start(root: HTMLElement): Promise<void> {
     opening: popupStateOf(opening),
     // What is said of the page is not about a text that came by the context menu.
     page: pending === null ? reading : null,
+    arrived: hasArrived(opening, { pending, reading, remembered }),
     arrivals,
     onState: keep,
-    effects: { copy, openNotice, openPanel, ...insertion },
+    effects: { ...EFFECTS, openPanel, ...insertion },
   })
 }
 

@@ -27,6 +27,12 @@ export function openingState({ pending, reading, remembered }: Sources): TabStat
   return fresh(selected ?? '')
 }
 
+/** Whether the text to open with is the menu's or the selection, not what was typed earlier. */
+export function hasArrived(opening: TabState, { pending, reading }: Sources): boolean {
+  if (pending !== null) return true
+  return reading?.state === 'selection' && opening.query === reading.text
+}
+
 export function popupStateOf({ query, kind, chosen }: TabState): PopupState {
   return { query, kind, chosen }
 }

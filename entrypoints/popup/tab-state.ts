@@ -56,12 +56,20 @@ export const leavePendingText = pendingText.leave
 /** Tells of a text that arrives while the popup is open. Returns how to stop listening. */
 export const onPendingText = pendingText.onArrival
 
+/** In sessionStorage. */
+const TAB_TEXT = 'pending'
+
+/** Hands a text over to the popup's page that comes next in this tab. */
+export function leaveTextForThisTab(text: string): void {
+  sessionStorage.setItem(TAB_TEXT, text)
+}
+
 /**
- * The text handed over by the context menu, once: it is removed from where it was.
- * Null where there is none, or it is stale or corrupted.
+ * The text handed over by the context menu or the page before, once: it is removed from where it
+ * was. Null where there is none, or it is stale or corrupted.
  */
 export async function takePendingText(): Promise<string | null> {
-  return takeHashText() ?? pendingText.take()
+  return takeHashText() ?? takeTabText() ?? pendingText.take()
 }
 
 /** The hash by which the small window gets its text where there is no storage.session. */
@@ -71,5 +79,11 @@ function takeHashText(): string | null {
   const text = new URLSearchParams(location.hash.slice(1)).get('text')
   // The selection is not to stay in the history of the browser.
   if (text !== null) history.replaceState(null, '', location.pathname + location.search)
+  return text
+}
+
+function takeTabText(): string | null {
+  const text = sessionStorage.getItem(TAB_TEXT)
+  sessionStorage.removeItem(TAB_TEXT)
   return text
 }

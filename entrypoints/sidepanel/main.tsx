@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { builtInLibrary } from '../../lookup/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
-import { copy, openNotice } from '../popup/effects.ts'
+import { EFFECTS } from '../popup/effects.ts'
 import { showPopup } from '../popup/shown-with-options.tsx'
 import { insertionEffects } from '../popup/writable.ts'
 import { startPanel } from './panel.ts'
@@ -16,13 +16,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent()
   let draw = (): void => {}
   const panel = await startPanel(id, () => draw())
-  const effects = { copy, openNotice, ...insertionEffects(panel.writable) }
+  const effects = { ...EFFECTS, ...insertionEffects(panel.writable) }
   const props = () => ({
     place: 'panel' as const,
     library,
     opening: panel.opening,
     page: panel.page(),
     source: panel.source(),
+    arrived: panel.arrived,
     arrivals: panel.arrivals,
     onState: panel.keep,
     effects,

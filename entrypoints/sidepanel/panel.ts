@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import type { Source } from '../../components/popup/CameFrom.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
-import { openingState, popupStateOf } from '../popup/opening.ts'
+import { hasArrived, openingState, popupStateOf } from '../popup/opening.ts'
 import { type PageReading, type TabReading, writableText } from '../popup/page-reading.ts'
 import { loadState, saveState, type TabState, windowKey } from '../popup/tab-state.ts'
 import type { Writable } from '../popup/writable.ts'
@@ -14,6 +14,8 @@ import { tabInFront } from './tab-in-front.ts'
 
 export interface Panel {
   opening: PopupState
+  /** It is a selection, not what was on show before. */
+  arrived: boolean
   page: () => PageState | null
   /** Where the text was selected, while another tab is in front. */
   source: () => Source | null
@@ -113,8 +115,11 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
   else asked = request ?? { state: null }
   if (look && look.tabId !== null) void rememberSource(shown.pageText, look.tabId)
 
+  const sources = { pending: null, reading, remembered }
   return {
     opening: popupStateOf(shown),
+    // What the popup has handed over it has recorded.
+    arrived: request?.state ? false : hasArrived(shown, sources),
     page: () => page,
     source: () => (source?.tabId === front ? null : source),
     writable: () => (writable?.tabId === front ? writable : null),

@@ -1,8 +1,11 @@
-// axe on the popup, the side panel, the notice page and the options, opened as tabs, in light and
-// dark.
+// axe on the popup, the side panel, the notice page, that of pins and history, and the options,
+// opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { LookedUp, Pin } from '../../data/store/records.ts'
+import { inPage } from './support/pointer.ts'
+import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
 
 const AXE = readFileSync(
@@ -22,6 +25,9 @@ interface Screen {
   query: string
   /** Pressed on the first result. */
   key?: 'g'
+  /** Kept before the page is looked at. */
+  pins?: readonly Pin[]
+  history?: readonly LookedUp[]
 }
 
 const SCREENS: readonly Screen[] = [
@@ -44,14 +50,30 @@ const SCREENS: readonly Screen[] = [
     path: 'library.html#/notices/quality-month-2023/2.3',
     query: '',
   },
+  { name: 'pins and history', path: 'library.html#/saved', query: '' },
+  { name: 'pins under the glance', path: 'popup.html', query: '', pins: PINS },
+  {
+    name: 'pins and history, some kept',
+    path: 'library.html#/saved',
+    query: '',
+    pins: PINS,
+    history: HISTORY,
+  },
 ]
 
 test.each(
   SCREENS.flatMap((screen) => ['light', 'dark'].map((scheme) => ({ ...screen, scheme }))),
-)('$name, $scheme', async ({ path, query, key, scheme }) => {
+)('$name, $scheme', async ({ path, query, key, scheme, pins = [], history = [] }) => {
   const page = await session.chromium.browser.newPage()
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   await page.goto(session.chromium.extensionUrl(path))
+  if (pins.length > 0) {
+    await page.waitForSelector('[data-testid="glance"], [data-testid="pins"]')
+    await inPage(page)(writeStore('pins', pins))
+    await inPage(page)(writeStore('history', history))
+    await page.reload()
+    await page.waitForSelector('[data-testid="glance-pins"], [data-testid="saved-row"]')
+  }
   if (query !== '') {
     await page.locator('[data-testid="query"]').fill(query)
     await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
@@ -62,7 +84,7 @@ test.each(
     }
   } else {
     await page.waitForSelector(
-      '[data-testid="glance"], [aria-current="true"], .options-page',
+      '[data-testid="glance"], [data-testid="history"], [aria-current="true"], .options-page',
     )
   }
   await page.evaluate(AXE)

@@ -132,7 +132,9 @@ describe('without policies', () => {
 
 describe('with policies', () => {
   beforeAll(async () => {
-    session = await startFirefoxSession({ language: 'zh-TW', bubbleDisabled: true, x: 1 })
+    session = await startFirefoxSession({
+      policies: { language: 'zh-TW', bubbleDisabled: true, x: 1 },
+    })
   })
   afterAll(() => session.stop())
 

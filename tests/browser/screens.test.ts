@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dragOver, inPage } from './support/pointer.ts'
 import { viewWhen } from './support/popup-view.ts'
 import { ROOT } from './support/programs.ts'
+import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
 import { until } from './support/until.ts'
 
@@ -125,4 +126,31 @@ test('options', async () => {
   await save(page, 'options-narrow')
   await session.chromium.inWorker('chrome.storage.local.clear()')
   await page.close()
+})
+
+test('saved', async () => {
+  const { chromium } = session
+  const page = await chromium.open(chromium.extensionUrl('library.html#/saved'))
+  await page.waitForSelector('[data-testid="history"]')
+  await save(page, 'saved-empty')
+  await inPage(page)(writeStore('pins', PINS))
+  await inPage(page)(writeStore('history', HISTORY))
+  await chromium.inWorker(
+    'chrome.storage.local.set({ options: { version: 1, values: { history: true } } })',
+  )
+  await page.reload()
+  await page.waitForSelector('[data-testid="saved-row"]')
+  await save(page, 'saved')
+  await page.locator('[data-testid="pins"] [data-testid="remove"]').click()
+  await page.locator('[data-testid="pins"] [data-testid="clear"]').click()
+  await page.setViewport({ width: 360, height: 640 })
+  await save(page, 'saved-narrow')
+  await page.close()
+})
+
+test('popup-glance-pins', async () => {
+  const page = await session.chromium.open(session.pages.url('news.html'))
+  const popup = await session.chromium.openPopup(page)
+  await popup.waitForSelector('[data-testid="glance-pins"]')
+  await save(popup, 'popup-glance-pins')
 })

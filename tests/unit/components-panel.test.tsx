@@ -55,14 +55,7 @@ it('the popup has a button for it where there is a panel', async () => {
   const openPanel = vi.fn()
   const none = await PopupUnderTest.open('水利部')
   expect(none.all('open-panel')).toEqual([])
-  const effects = {
-    copy: async () => true,
-    openNotice: () => {},
-    canInsert: () => false,
-    insert: async () => null,
-    openPanel,
-  }
-  const popup = await PopupUnderTest.open('水利部', { effects })
+  const popup = await PopupUnderTest.open('水利部', { effects: { openPanel } })
   await popup.click('open-panel')
   expect(openPanel).toHaveBeenCalledOnce()
 })

@@ -6,6 +6,10 @@ import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
+import type { Effects } from '../../components/popup/use-actions.ts'
+import type { Written } from '../../data/store/outcome.ts'
+import type { SavedStore } from '../../data/store/pins.ts'
+import type { Pin } from '../../data/store/records.ts'
 import type { Locale } from '../../locales/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import type { Entry, Form, Match } from '../../lookup/types.ts'
@@ -47,21 +51,33 @@ export class PopupUnderTest {
   readonly copiedHtml: string[] = []
   readonly opened: (readonly [string, string | null])[] = []
   readonly states: PopupState[] = []
+  readonly recorded: (readonly [string, string | null])[] = []
+  pins = storeOf<Pin>([], ({ id }) => id)
+  /** How often the page of pins and history was asked for. */
+  saved = 0
+  outcome: Written = 'kept'
   canCopy = true
   arrive: (arrival: Arrival) => void = () => {}
   root: HTMLElement = document.body
 
   static async open(
     query: string,
-    props: Partial<PopupProps> & { locale?: Locale } = {},
+    props: Partial<Omit<PopupProps, 'effects'>> & {
+      /** Others than those that are recorded. */
+      effects?: Partial<Effects>
+      locale?: Locale
+      pinned?: readonly Pin[]
+    } = {},
   ): Promise<PopupUnderTest> {
     const popup = new PopupUnderTest()
-    const { locale, ...others } = props
+    const { locale, pinned = [], effects, ...others } = props
+    popup.pins = storeOf(pinned, ({ id }) => id)
     popup.root = await show(
       <Popup
         library={library}
         opening={{ query, kind: 'all', chosen: null }}
         page={null}
+        arrived={false}
         arrivals={(listener) => {
           popup.arrive = listener
           return () => {}
@@ -77,6 +93,13 @@ export class PopupUnderTest {
           openNotice: (...where) => popup.opened.push(where),
           canInsert: () => false,
           insert: async () => 'gone',
+          openSaved: () => void popup.saved++,
+          pins: popup.pins,
+          record: async (text, found) => {
+            popup.recorded.push([text, found?.entry.text ?? null])
+            return popup.outcome
+          },
+          ...effects,
         }}
         {...others}
       />,
@@ -145,4 +168,38 @@ export function entryOf(text: string): Entry {
   const entry = library.entries.find((one) => one.text === text)
   if (!entry) throw new Error(`No entry ${text}`)
   return entry
+}
+
+/** A store that keeps its records in memory. */
+export interface MemoryStore<T> extends SavedStore<T> {
+  records: T[]
+  damaged: number
+  /** What the next writes come to; nothing is kept unless it is `kept`. */
+  outcome: Written
+}
+
+export function storeOf<T>(
+  records: readonly T[],
+  idOf: (record: T) => string,
+): MemoryStore<T> {
+  const changeTo = async (next: () => T[]): Promise<Written> => {
+    if (store.outcome === 'kept') store.records = next()
+    return store.outcome
+  }
+  const without = (ids: readonly string[]): T[] =>
+    store.records.filter((record) => !ids.includes(idOf(record)))
+  const store: MemoryStore<T> = {
+    records: [...records],
+    damaged: 0,
+    outcome: 'kept',
+    list: async () => ({ items: [...store.records], damaged: store.damaged }),
+    put: (...more) => changeTo(() => [...more, ...without(more.map(idOf))]),
+    remove: (id) => changeTo(() => without([id])),
+    removeDamaged: async () => {
+      store.damaged = 0
+      return store.outcome
+    },
+    clear: () => changeTo(() => []),
+  }
+  return store
 }

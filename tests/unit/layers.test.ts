@@ -1,4 +1,5 @@
-// Imports point downwards only: entrypoints → components → lookup → data → data/text.
+// Imports point downwards only: entrypoints → components → lookup → data → data/text; and the
+// only I/O of data/, data/store/, is for entrypoints and components alone.
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -16,9 +17,16 @@ function layerOf(file: string): number {
   return LAYERS.findIndex((layer) => file.startsWith(`${layer}/`))
 }
 
+function codeOf(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8')
+}
+
+function isStore(target: string): boolean {
+  return target.startsWith('data/store/')
+}
+
 function importsOf(file: string): string[] {
-  const code = readFileSync(path.join(ROOT, file), 'utf8')
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(
+  return [...codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map(
     ([, name = '']) => name,
   )
 }
@@ -43,9 +51,35 @@ describe('layers', () => {
     expect(upwards).toEqual([])
   })
 
+  const STORE = 'data/store/'
+
+  it('data/store is for entrypoints and components alone', () => {
+    const others = files.filter(
+      (file) => !/^(entrypoints|components)\//u.test(file) && !file.startsWith(STORE),
+    )
+    expect(others.filter((file) => imported(file).some(isStore))).toEqual([])
+    // The other direction, so that the rule is not held by a folder that is gone.
+    expect(files.filter((file) => imported(file).some(isStore)).length).toBeGreaterThan(1)
+  })
+
+  it('data/store alone reaches the database, and nothing else of the browser', () => {
+    const usesDatabase = (file: string): boolean =>
+      importsOf(file).some((name) => name === 'idb') ||
+      /\bindexedDB\b/u.test(codeOf(file))
+    expect(files.filter((file) => usesDatabase(file) && !file.startsWith(STORE))).toEqual(
+      [],
+    )
+    const foreign = files
+      .filter((file) => file.startsWith(STORE))
+      .flatMap((file) =>
+        importsOf(file).filter((name) => !/^(\.|idb$|valibot$)/u.test(name)),
+      )
+    expect(foreign).toEqual([])
+  })
+
   it('lookup and data know no browser, no interface and no I/O', () => {
     const pure = files.filter(
-      (file) => /^(lookup|data)\//u.test(file) && !file.startsWith('data/store/'),
+      (file) => /^(lookup|data)\//u.test(file) && !file.startsWith(STORE),
     )
     const impure = pure.flatMap((file) =>
       importsOf(file)

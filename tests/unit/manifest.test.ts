@@ -35,6 +35,8 @@ const PANEL = {
   firefox: { permissions: [], keys: ['sidebar_action'] },
   safari: { permissions: [], keys: [] },
 } as const
+/** The keyword of the address bar, which Safari does not know: it would warn of it. */
+const WITH_ADDRESS_BAR: readonly string[] = ['chrome', 'edge', 'firefox']
 
 function manifest(browser: string): Record<string, unknown> {
   const path = join(OUTPUT, `${browser}-mv3/manifest.json`)
@@ -53,8 +55,22 @@ test.each(BROWSERS)('%s: exactly the permissions, nothing at install', (browser)
     ...PANEL[browser].permissions,
   ])
   // No host permissions, no content scripts, nothing that pages may load, no key unheard of.
-  const others = Object.keys(built).filter((key) => !KEYS.includes(key))
+  const allowed = WITH_ADDRESS_BAR.includes(browser) ? [...KEYS, 'omnibox'] : KEYS
+  const others = Object.keys(built).filter((key) => !allowed.includes(key))
   expect(others).toEqual(PANEL[browser].keys)
+})
+
+test.each(BROWSERS)(
+  '%s: the keyword of the address bar where there is one',
+  (browser) => {
+    const keyword = WITH_ADDRESS_BAR.includes(browser) ? { keyword: 'tz' } : undefined
+    expect(manifest(browser).omnibox).toEqual(keyword)
+  },
+)
+
+test.each(BROWSERS)('%s: private windows stay as the browser has them', (browser) => {
+  // See entrypoints/history/private-window.ts for what another mode would mean.
+  expect(manifest(browser)).not.toHaveProperty('incognito')
 })
 
 test.each(BROWSERS)(

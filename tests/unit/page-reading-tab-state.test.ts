@@ -5,6 +5,7 @@ import {
   forgetTabState,
   hashForText,
   leavePendingText,
+  leaveTextForThisTab,
   loadTabState,
   onPendingText,
   saveTabState,
@@ -17,6 +18,12 @@ const STATE: TabState = { pageText: '质量', query: '质量月', kind: 'theme',
 beforeEach(() => {
   fakeBrowser.reset()
   vi.stubGlobal('location', { hash: '', pathname: '/popup.html', search: '' })
+  const inTab = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => inTab.get(key) ?? null,
+    setItem: (key: string, text: string) => void inTab.set(key, text),
+    removeItem: (key: string) => void inTab.delete(key),
+  })
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -69,6 +76,12 @@ describe('text handed over', () => {
   test('is not shown a minute later, in a popup opened for something else', async () => {
     await leavePendingText('旧的')
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    expect(await takePendingText()).toBeNull()
+  })
+
+  test('by the page before in the same tab, is taken once', async () => {
+    leaveTextForThisTab('增强质量意识')
+    expect(await takePendingText()).toBe('增强质量意识')
     expect(await takePendingText()).toBeNull()
   })
 

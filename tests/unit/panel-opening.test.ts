@@ -43,7 +43,7 @@ describe('a browser without a panel', () => {
     give(apis)
     expect(panelOpener()).toBeNull()
     expect(await menu()).toEqual([MENU_ID])
-    await expect(showInPanel(WINDOW, '质量月')).resolves.toBeUndefined()
+    await expect(showInPanel(WINDOW, '质量月', false)).resolves.toBeUndefined()
   })
 
   test('Firefox before 115 has no way to hand over a text', () => {
@@ -60,7 +60,7 @@ describe('a browser with a panel', () => {
     const open = vi.fn(async () => {})
     give({ sidePanel: { open } })
     expect(await menu()).toEqual([MENU_ID, PANEL_MENU_ID])
-    const shown = showInPanel(WINDOW, '质\uD800量')
+    const shown = showInPanel(WINDOW, '质\uD800量', false)
     // Before anything is awaited, or the gesture is lost.
     expect(open).toHaveBeenCalledWith({ windowId: WINDOW })
     await shown
@@ -73,7 +73,7 @@ describe('a browser with a panel', () => {
   test('Firefox: opened at once, and asked for the selection', async () => {
     const open = vi.fn(async () => {})
     give({ sidebarAction: { open } })
-    const shown = showInPanel(WINDOW, null)
+    const shown = showInPanel(WINDOW, null, false)
     expect(open).toHaveBeenCalledWith()
     await shown
     expect(await panelRequests(WINDOW).take()).toEqual({ state: null })

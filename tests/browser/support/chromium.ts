@@ -35,9 +35,20 @@ export interface Chromium {
   stop: () => Promise<void>
 }
 
+export interface ChromiumOptions {
+  /** A profile that stays when the browser is stopped; else one that goes with it. */
+  profile?: string
+  /** The extension may run in private windows. */
+  inPrivate?: boolean
+}
+
 /** @param display the X display; undefined is the user's own, on any system */
-export async function startChromium(display: string | undefined): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-chromium-'))
+export async function startChromium(
+  display: string | undefined,
+  options: ChromiumOptions = {},
+): Promise<Chromium> {
+  const profile =
+    options.profile ?? (await mkdtemp(join(tmpdir(), 'notice-lens-chromium-')))
   const folder = buildFolder('chrome')
   // The bubble that offers to translate a Chinese page takes the keys that come meanwhile.
   await mkdir(join(profile, 'Default'))
@@ -51,6 +62,7 @@ export async function startChromium(display: string | undefined): Promise<Chromi
     pipe: true,
     userDataDir: profile,
     enableExtensions: [folder],
+    extensionsEnabledInIncognito: options.inPrivate ? [folder] : [],
     defaultViewport: null,
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
     args: [
@@ -63,7 +75,9 @@ export async function startChromium(display: string | undefined): Promise<Chromi
   })
   const stop = async (): Promise<void> => {
     await browser.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    if (options.profile === undefined) {
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    }
   }
   const findExtension = async () =>
     [...(await browser.extensions()).values()].find(({ path }) => path === folder)

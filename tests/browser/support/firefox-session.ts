@@ -1,6 +1,6 @@
 // A display, the page server and Firefox together, for a test file.
 import { type Display, startDisplay } from './display.ts'
-import { type Firefox, startFirefox } from './firefox.ts'
+import { type Firefox, type FirefoxOptions, startFirefox } from './firefox.ts'
 import { type PageServer, startPageServer } from './page-server.ts'
 import { assertBuilt, startTogether } from './session.ts'
 import { until } from './until.ts'
@@ -14,15 +14,14 @@ export interface FirefoxSession {
   stop: () => Promise<void>
 }
 
-/** @param policies as for startFirefox */
 export async function startFirefoxSession(
-  policies?: Readonly<Record<string, unknown>>,
+  options: FirefoxOptions = {},
 ): Promise<FirefoxSession> {
   assertBuilt('firefox')
   return startTogether(async (stopWith) => {
     const display = stopWith(await startDisplay())
     const pages = stopWith(await startPageServer())
-    const firefox = stopWith(await startFirefox(display.name, policies))
+    const firefox = stopWith(await startFirefox(display.name, options))
     return {
       firefox,
       display,

@@ -40,9 +40,15 @@ const EXTENSION_ID = 'notice-lens@notice-lens.invalid'
 /** Firefox draws this at random for each profile; the tests have to know it. */
 const UUID = '3f0f0c2e-6f0a-4c55-9a9b-0d6c1f5a7e21'
 
+const PORT_FILE = 'MarionetteActivePort'
+
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'marionette.port': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+  // A temporary add-on goes when the browser ends; what it has stored would go with it, unlike
+  // that of an add-on which was installed for good.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'intl.accept_languages': 'zh-CN, zh',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -69,13 +75,25 @@ const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser
 const SIDEBAR = `[...(document.getElementById('sidebar')?.contentDocument?.querySelectorAll('browser') ?? [])]
   .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/sidepanel.html'))`
 
-/** @param policies what an administrator sets for the extension (storage.managed); none if missing */
+export interface FirefoxOptions {
+  /** What an administrator sets for the extension (storage.managed); none if missing. */
+  policies?: Readonly<Record<string, unknown>>
+  /** A profile that stays when the browser is stopped; else one that goes with it. */
+  profile?: string
+  /** The extension may run in private windows. */
+  inPrivate?: boolean
+}
+
 export async function startFirefox(
   display: string,
-  policies?: Readonly<Record<string, unknown>>,
+  options: FirefoxOptions = {},
 ): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-firefox-'))
+  const { policies } = options
+  const profile =
+    options.profile ?? (await mkdtemp(join(tmpdir(), 'notice-lens-firefox-')))
   await mkdir(profile, { recursive: true })
+  // A profile that was used before still has the port of that time.
+  await rm(join(profile, PORT_FILE), { force: true })
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
@@ -95,13 +113,19 @@ export async function startFirefox(
   )
   const stop = async (): Promise<void> => {
     await end(firefox)
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    if (options.profile === undefined) {
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    }
   }
   const client = await orCleanUp(async () => {
     const port = await until('Firefox listens', () => activePort(profile), 60_000)
     const connected = await connectMarionette(port)
     await connected.send('WebDriver:NewSession', { capabilities: {} })
-    const addon = { path: buildFolder('firefox'), temporary: true }
+    const addon = {
+      path: buildFolder('firefox'),
+      temporary: true,
+      allowPrivateBrowsing: options.inPrivate ?? false,
+    }
     await connected.send('Addon:Install', addon)
     return connected
   }, stop)
@@ -198,9 +222,7 @@ async function homeWith(
 /** Firefox writes the port that it got when the preference asks for any. */
 async function activePort(profile: string): Promise<number | undefined> {
   try {
-    return (
-      Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8')) || undefined
-    )
+    return Number(await readFile(join(profile, PORT_FILE), 'utf8')) || undefined
   } catch {
     // Not yet written.
     return undefined

@@ -1,6 +1,6 @@
 // A display, the page server and Chromium together, for a test file. The demo uses it too.
 import { existsSync } from 'node:fs'
-import { type Chromium, startChromium } from './chromium.ts'
+import { type Chromium, type ChromiumOptions, startChromium } from './chromium.ts'
 import { type Display, startDisplay } from './display.ts'
 import { type PageServer, startPageServer } from './page-server.ts'
 import { buildFolder } from './programs.ts'
@@ -12,12 +12,12 @@ export interface Session {
   stop: () => Promise<void>
 }
 
-export async function startSession(): Promise<Session> {
+export async function startSession(options: ChromiumOptions = {}): Promise<Session> {
   assertBuilt('chrome')
   return startTogether(async (stopWith) => {
     const display = stopWith(await startDisplay())
     const pages = stopWith(await startPageServer())
-    const chromium = stopWith(await startChromium(display.name))
+    const chromium = stopWith(await startChromium(display.name, options))
     return { chromium, display, pages }
   })
 }

@@ -1,0 +1,38 @@
+// The newest pins, under the notice at a glance: one press looks one up again.
+import type { Pin } from '../../data/store/records.ts'
+import { Fact, Facts } from '../facts/Fact.tsx'
+import { useText } from '../interface-text.tsx'
+import './glance-pins.css'
+
+export interface GlancePinsProps {
+  pins: readonly Pin[]
+  onPick: (pin: Pin) => void
+}
+
+/** All of them are on their own page. */
+const SHOWN = 5
+
+export function GlancePins({ pins, onPick }: GlancePinsProps) {
+  const t = useText()
+  if (pins.length === 0) return null
+  return (
+    <Facts>
+      <Fact name={t('pins')}>
+        <ul class="glance-pins" data-testid="glance-pins">
+          {pins.slice(0, SHOWN).map((pin) => (
+            <li key={pin.id}>
+              <button
+                type="button"
+                class="text-button"
+                title={t('savedLookup', { text: pin.wording })}
+                onClick={() => onPick(pin)}
+              >
+                <span lang="zh-CN">{pin.wording}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+    </Facts>
+  )
+}

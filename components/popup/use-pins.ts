@@ -1,0 +1,35 @@
+// The pins, for the popup: which are there, and pinning.
+import { useEffect, useState } from 'preact/hooks'
+import type { Written } from '../../data/store/outcome.ts'
+import type { Pin } from '../../data/store/records.ts'
+import type { Entry } from '../../lookup/types.ts'
+import type { Effects } from './use-actions.ts'
+
+export interface Pins {
+  /** Newest first; empty until they are read. */
+  items: readonly Pin[]
+  isPinned: (entryId: string) => boolean
+  toggle: (entry: Entry, pinned: boolean) => Promise<Written>
+}
+
+export function usePins(store: Effects['pins']): Pins {
+  const [items, setItems] = useState<readonly Pin[]>([])
+  const read = async (): Promise<void> => setItems((await store.list())?.items ?? [])
+  useEffect(() => {
+    void read()
+  }, [store])
+  return {
+    items,
+    isPinned: (entryId) => items.some(({ id }) => id === entryId),
+    toggle: async (entry, pinned) => {
+      const written = await (pinned ? store.remove(entry.id) : store.put(pinOf(entry)))
+      await read()
+      return written
+    },
+  }
+}
+
+function pinOf({ id, text, kind, places }: Entry): Pin {
+  const year = places[0]?.year ?? null
+  return { id, wording: text, kind, year, pinnedAt: Date.now() }
+}

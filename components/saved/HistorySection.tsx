@@ -1,0 +1,63 @@
+// The history: what was looked up and what came of it; or that it is not kept.
+import { useEffect, useState } from 'preact/hooks'
+import { MOST_KEPT } from '../../data/store/history.ts'
+import type { LookedUp } from '../../data/store/records.ts'
+import { savedFile } from '../../data/store/saved-file.ts'
+import { formatMoment } from '../format-date.ts'
+import { useLocale, useText } from '../interface-text.tsx'
+import { SavedSection } from './SavedSection.tsx'
+import type { SectionProps } from './section.ts'
+import { useSavedList } from './use-saved-list.ts'
+
+export type HistorySectionProps = Pick<
+  SectionProps<LookedUp>,
+  'query' | 'effects' | 'say'
+>
+
+export function HistorySection({ query, effects, say }: HistorySectionProps) {
+  const t = useText()
+  const locale = useLocale()
+  const list = useSavedList(effects.history)
+  const [isOn, setOn] = useState<boolean | null>(null)
+  useEffect(() => {
+    void effects.isHistoryOn().then(setOn)
+  }, [effects])
+  return (
+    <SavedSection
+      id="history"
+      heading={t('history')}
+      list={list}
+      none={isOn ? t('historyNone') : null}
+      query={query}
+      idOf={({ key }) => key}
+      nameOf={({ text }) => text}
+      textsOf={({ text, wording }) => [text, wording ?? '']}
+      fileOf={(history) => savedFile({ history }, new Date())}
+      effects={effects}
+      say={say}
+      note={
+        isOn !== null && (
+          <>
+            {t(isOn ? 'historyWhere' : 'historyOff', { n: MOST_KEPT })}{' '}
+            <a href="/options.html" target="_blank" rel="noopener">
+              {t('optionsTitle')}
+            </a>
+          </>
+        )
+      }
+      row={({ text, wording, at }) => ({
+        main: <span lang="zh-CN">{text}</span>,
+        below: (
+          <>
+            {wording === null ? (
+              t('historyNothing')
+            ) : (
+              <span lang="zh-CN">{t('historyFound', { wording })}</span>
+            )}
+            <span class="fact-note">{formatMoment(at, locale)}</span>
+          </>
+        ),
+      })}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+// Where a pinned wording stands, with the way there; a wording that is gone keeps what was known.
+import type { Pin } from '../../data/store/records.ts'
+import type { Library } from '../../lookup/library.ts'
+import { type Entry, KINDS, type Kind } from '../../lookup/types.ts'
+import { Grade } from '../facts/Grade.tsx'
+import { useText } from '../interface-text.tsx'
+import { KIND_LABEL } from '../labels.ts'
+import { noticeHref } from '../notice/route.ts'
+import { placeLabel } from '../place-label.ts'
+
+export interface PinPlaceProps {
+  pin: Pin
+  entry: Entry | undefined
+  library: Library
+}
+
+export function PinPlace({ pin, entry, library }: PinPlaceProps) {
+  const t = useText()
+  const place = entry?.places[0]
+  if (!place) {
+    const role = isKind(pin.kind) ? t(KIND_LABEL[pin.kind]) : ''
+    return (
+      <>
+        {pin.year === null ? role : t('placeOfYear', { year: pin.year, role })}
+        <span class="pin-gone" data-testid="pin-gone">
+          {t('pinGone')}
+        </span>
+      </>
+    )
+  }
+  const label = placeLabel(place, library, t)
+  return (
+    <>
+      {place.noticeId === null ? (
+        label
+      ) : (
+        <a href={noticeHref(place.noticeId, place.clauseId ?? undefined)}>{label}</a>
+      )}
+      <Grade grade={place.grade} />
+    </>
+  )
+}
+
+/** A file or a newer version may know kinds that are not known here. */
+function isKind(kind: string): kind is Kind {
+  return KINDS.some((known) => known === kind)
+}

@@ -1,0 +1,30 @@
+// What the two lists of the page tell of themselves, and what they ask of the browser.
+import type { SavedStore } from '../../data/store/pins.ts'
+import type { LookedUp, Pin } from '../../data/store/records.ts'
+import type { Said } from './Status.tsx'
+import type { SavedList } from './use-saved-list.ts'
+
+export interface SavedEffects {
+  pins: SavedStore<Pin>
+  history: SavedStore<LookedUp>
+  isHistoryOn: () => Promise<boolean>
+  /** Looks a text up again. */
+  lookUp: (text: string) => void
+  saveFile: (name: string, text: string) => void
+}
+
+export interface SectionProps<T> {
+  id: 'pins' | 'history'
+  heading: string
+  list: SavedList<T>
+  /** Said where the list is empty. */
+  none: string | null
+  query: string
+  idOf: (item: T) => string
+  nameOf: (item: T) => string
+  /** What the search looks in. */
+  textsOf: (item: T) => readonly string[]
+  fileOf: (items: readonly T[]) => string
+  effects: SavedEffects
+  say: (said: Said) => void
+}

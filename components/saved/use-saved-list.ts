@@ -1,0 +1,38 @@
+// One list of the page, pins or history, as it is in the database now.
+import { useEffect, useState } from 'preact/hooks'
+import type { Written } from '../../data/store/outcome.ts'
+import type { SavedStore } from '../../data/store/pins.ts'
+import type { Kept } from '../../data/store/records.ts'
+
+export interface SavedList<T> {
+  /** Undefined until it is read; null where it cannot be read. */
+  kept: Kept<T> | null | undefined
+  put: (...items: readonly T[]) => Promise<Written>
+  remove: (id: string) => Promise<Written>
+  removeDamaged: () => Promise<Written>
+  clear: () => Promise<Written>
+}
+
+export function useSavedList<T>(store: SavedStore<T>): SavedList<T> {
+  const [kept, setKept] = useState<SavedList<T>['kept']>(undefined)
+  const read = async (): Promise<void> => setKept(await store.list())
+  useEffect(() => {
+    void read()
+    // Meanwhile something may have been pinned or looked up in another window.
+    const onFocus = (): void => void read()
+    addEventListener('focus', onFocus)
+    return () => removeEventListener('focus', onFocus)
+  }, [store])
+  const after = async (writing: Promise<Written>): Promise<Written> => {
+    const written = await writing
+    await read()
+    return written
+  }
+  return {
+    kept,
+    put: (...items) => after(store.put(...items)),
+    remove: (id) => after(store.remove(id)),
+    removeDamaged: () => after(store.removeDamaged()),
+    clear: () => after(store.clear()),
+  }
+}

@@ -1,0 +1,10 @@
+// What a bubble is told of a text.
+import { type Asked, answerOf } from '../../components/bubble/answer-of.ts'
+import type { Locale } from '../../locales/index.ts'
+import { lookup } from '../../lookup/index.ts'
+import { theLibrary } from './the-library.ts'
+
+export function lookedUpFor(request: Asked, locale: Locale) {
+  const library = theLibrary()
+  return answerOf(request, lookup(request.text, library), library, locale)
+}

@@ -1,0 +1,103 @@
+// What the address bar suggests, and where Enter leads: pure but for the library, which is made
+// once in the life of the worker and can be made again at any time.
+import { CONFIDENCE_LABEL, GRADE_LABEL } from '../../components/labels.ts'
+import { noticeHref } from '../../components/notice/route.ts'
+import { placeLabel } from '../../components/place-label.ts'
+import type { Translate } from '../../locales/index.ts'
+import { lookup, type Match } from '../../lookup/index.ts'
+import { markOf } from '../history/private-window.ts'
+import { recordLookup } from '../history/record-lookup.ts'
+import { wellFormed } from '../popup/selection-text.ts'
+import { hashForText } from '../popup/tab-state.ts'
+import type { Part } from './omnibox-text.ts'
+import { theLibrary } from './the-library.ts'
+
+/** `content` is what stands in the address bar when the row is chosen, and comes with Enter. */
+export interface Row {
+  content: string
+  parts: readonly Part[]
+}
+
+/** Browsers show eight rows or more, one of which is that of all results. */
+const MOST_WORDINGS = 7
+/** Before the text, in the row that shows all results. */
+const ALL = '? '
+/** A row has no room for more. */
+const LONGEST_WORDING = 60
+
+/**
+ * What was found, best first, or that nothing was; and the way to all that is known of the text.
+ * Nothing was typed: no rows.
+ */
+export function rowsFor(typed: string, t: Translate): Row[] {
+  const text = cut(typed)
+  if (text === '') return []
+  const wordings = new Map<string, Match>()
+  for (const match of lookup(typed, theLibrary()).matches) {
+    // The browsers want each content once: the same words of two kinds lead to the better one.
+    if (!wordings.has(match.entry.text)) wordings.set(match.entry.text, match)
+  }
+  const rows = [...wordings.values()].slice(0, MOST_WORDINGS).map((match) => ({
+    content: differentFrom(typed, match.entry.text),
+    parts: partsOf(match, t),
+  }))
+  const none = { content: `${typed} `, parts: [{ text: t('omniboxNone', { text }) }] }
+  const all = { content: ALL + typed, parts: [{ text: t('omniboxAll', { text }) }] }
+  return [...(rows.length > 0 ? rows : [none]), all]
+}
+
+/** A row whose content is what was typed already would be left out. */
+function differentFrom(typed: string, content: string): string {
+  return content === typed ? `${content} ` : content
+}
+
+export interface Page {
+  path: '/library.html' | '/popup.html'
+  /** With the query, where there is one. */
+  rest: string
+}
+
+/**
+ * The clause of the best result; where there is none that is held, what is known of the text.
+ * @param isPrivate the text was typed in a private window
+ */
+export function pageFor(entered: string, isPrivate: boolean): Page {
+  if (entered.trim() === '') return { path: '/library.html', rest: '' }
+  const place = chosen(entered)?.entry.places[0]
+  if (place?.noticeId) {
+    const rest = noticeHref(place.noticeId, place.clauseId ?? undefined)
+    return { path: '/library.html', rest }
+  }
+  const text = entered.startsWith(ALL) ? entered.slice(ALL.length) : entered
+  const rest = `?window=1${markOf(isPrivate)}${hashForText(wellFormed(text))}`
+  return { path: '/popup.html', rest }
+}
+
+/** A clause that was opened is recorded as in the popup, which records what it shows itself. */
+export async function recordOpened(entered: string, isPrivate: boolean): Promise<void> {
+  const match = chosen(entered)
+  if (match?.entry.places[0]?.noticeId) await recordLookup(entered, match, isPrivate)
+}
+
+/** A row that was chosen comes back as its very wording; that of all results chooses none. */
+function chosen(typed: string): Match | undefined {
+  if (typed.startsWith(ALL)) return undefined
+  const { matches } = lookup(typed, theLibrary())
+  return matches.find(({ entry }) => entry.text === typed.trim()) ?? matches[0]
+}
+
+function partsOf({ entry, confidence }: Match, t: Translate): Part[] {
+  const [place] = entry.places
+  const where = place
+    ? [placeLabel(place, theLibrary(), t), t(GRADE_LABEL[place.grade])]
+    : []
+  const about = [...where, t(CONFIDENCE_LABEL[confidence])].join(' · ')
+  return [{ text: cut(entry.text) }, { text: about, dim: true }]
+}
+
+function cut(text: string): string {
+  const characters = [...text.trim()]
+  return characters.length > LONGEST_WORDING
+    ? `${characters.slice(0, LONGEST_WORDING).join('')}…`
+    : text.trim()
+}

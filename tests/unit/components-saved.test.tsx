@@ -1,0 +1,304 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isSavedRoute } from '../../components/saved/route.ts'
+import { SavedPage } from '../../components/saved/SavedPage.tsx'
+import type { LookedUp, Pin } from '../../data/store/records.ts'
+import { savedFile } from '../../data/store/saved-file.ts'
+import {
+  library,
+  PopupUnderTest,
+  show,
+  storeOf,
+  unmountAll,
+} from './components-support.tsx'
+
+const THEME = '增强质量意识 推进高质量发展'
+const MISQUOTED = '提升质量意识，推动高质量发展'
+const pin = (id: string, wording: string): Pin => ({
+  id,
+  wording,
+  kind: 'theme',
+  year: 2023,
+  pinnedAt: 1_795_570_000_000,
+})
+const THEME_PIN = pin('theme:增强质量意识推进高质量发展', THEME)
+const GONE = pin('theme:没有这一条', '没有这一条')
+const LOOKED_UP: LookedUp = {
+  key: '提升质量意识推动高质量发展',
+  text: MISQUOTED,
+  entryId: THEME_PIN.id,
+  wording: THEME,
+  at: 1_795_570_000_000,
+}
+
+afterEach(unmountAll)
+
+class SavedUnderTest {
+  readonly pins
+  readonly history
+  readonly files: { name: string; text: string }[] = []
+  readonly lookedUp: string[] = []
+  root: HTMLElement = document.body
+
+  constructor(pins: readonly Pin[], history: readonly LookedUp[]) {
+    this.pins = storeOf(pins, ({ id }) => id)
+    this.history = storeOf(history, ({ key }) => key)
+  }
+
+  static async open(
+    pins: readonly Pin[] = [],
+    history: readonly LookedUp[] = [],
+    isOn = true,
+  ): Promise<SavedUnderTest> {
+    const page = new SavedUnderTest(pins, history)
+    const effects = {
+      pins: page.pins,
+      history: page.history,
+      isHistoryOn: async () => isOn,
+      lookUp: (text: string) => void page.lookedUp.push(text),
+      saveFile: (name: string, text: string) => void page.files.push({ name, text }),
+    }
+    page.root = await show(<SavedPage library={library} effects={effects} />)
+    return page
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)]
+  }
+
+  async click(selector: string): Promise<void> {
+    await act(async () => this.all(selector)[0]?.click())
+    await this.settled()
+  }
+
+  /** Writing, reading again and saying so are a few promises one after the other. */
+  async settled(): Promise<void> {
+    await act(() => new Promise<void>((resolve) => setImmediate(resolve)))
+  }
+
+  section(id: 'pins' | 'history'): string {
+    return this.all(`[data-testid="${id}"]`)[0]?.textContent ?? ''
+  }
+
+  get status(): string {
+    return this.all('[data-testid="saved-status"]')[0]?.textContent ?? ''
+  }
+
+  async search(text: string): Promise<void> {
+    const box = this.root.querySelector<HTMLInputElement>('input[type=search]')
+    if (!box) throw new Error('no search box')
+    box.value = text
+    await act(() => void box.dispatchEvent(new InputEvent('input', { bubbles: true })))
+  }
+
+  async importFile(text: string): Promise<void> {
+    const chooser = this.root.querySelector<HTMLInputElement>('input[type=file]')
+    if (!chooser) throw new Error('no file chooser')
+    const files = [new File([text], 'pins.json')]
+    Object.defineProperty(chooser, 'files', { value: files, configurable: true })
+    await act(() => void chooser.dispatchEvent(new Event('change', { bubbles: true })))
+    await vi.waitFor(() => expect(this.status).not.toBe(''))
+  }
+}
+
+describe('the address', () => {
+  it.each([
+    ['#/saved', true],
+    ['#/saved/', true],
+    ['#/saved/x', false],
+    ['#/notices/x', false],
+    ['', false],
+  ])('%j: %s', (hash, expected) => expect(isSavedRoute(hash)).toBe(expected))
+})
+
+describe('the page', () => {
+  it('shows a pin with its place now, and marks one that the library has no more', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN, GONE])
+    expect(page.section('pins')).toContain('2023年主题 · 一、活动主题')
+    const links = page
+      .all('[data-testid="pins"] a')
+      .map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['#/notices/quality-month-2023/1'])
+    expect(page.all('[data-testid="pin-gone"]')).toHaveLength(1)
+    expect(page.section('pins')).toContain('没有这一条')
+  })
+
+  it('says what is kept where there is nothing, and that history is off', async () => {
+    const page = await SavedUnderTest.open([], [], false)
+    expect(page.section('pins')).toContain('还没有收藏')
+    expect(page.section('history')).toContain('没有开启')
+    expect(page.all('[data-testid="clear"], [data-testid="export"]')).toEqual([])
+  })
+
+  it('shows what was recorded even after history was turned off', async () => {
+    const page = await SavedUnderTest.open([], [LOOKED_UP], false)
+    expect(page.section('history')).toContain(MISQUOTED)
+    expect(page.section('history')).toContain(`查到“${THEME}”`)
+  })
+
+  it('searches folded text in both', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN, GONE], [LOOKED_UP])
+    await page.search('質量意識，推進')
+    expect(page.all('[data-testid="pins"] li')).toHaveLength(1)
+    expect(page.all('[data-testid="history"] li')).toHaveLength(1)
+    await page.search('水利')
+    expect(page.all('li')).toEqual([])
+    expect(page.section('pins')).toContain('没有含“水利”的条目')
+  })
+
+  it('looks one up again', async () => {
+    const page = await SavedUnderTest.open([], [LOOKED_UP])
+    await page.click('[data-testid="look-up"]')
+    expect(page.lookedUp).toEqual([MISQUOTED])
+  })
+
+  it('removes one and takes it back, by the button and by Ctrl+Z', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN, GONE])
+    await page.click('[data-testid="remove"]')
+    expect(page.pins.records).toEqual([GONE])
+    await page.click('[data-testid="undo"]')
+    expect(page.pins.records).toEqual([THEME_PIN, GONE])
+    await page.click('[data-testid="remove"]')
+    const ctrlZ = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })
+    await act(async () => void document.body.dispatchEvent(ctrlZ))
+    await page.settled()
+    expect(page.pins.records).toHaveLength(2)
+  })
+
+  it('clears after a second press only, and takes it back', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN], [LOOKED_UP])
+    await page.click('[data-testid="history"] [data-testid="clear"]')
+    expect(page.history.records).toHaveLength(1)
+    await page.click('[data-testid="clear-yes"]')
+    expect([page.history.records, page.pins.records]).toEqual([[], [THEME_PIN]])
+    expect(page.status).toBe('已清空1条')
+    await page.click('[data-testid="undo"]')
+    expect(page.history.records).toEqual([LOOKED_UP])
+  })
+
+  it('exports pins and history each to a file of their own', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN], [LOOKED_UP])
+    await page.click('[data-testid="pins"] [data-testid="export"]')
+    await page.click('[data-testid="history"] [data-testid="export"]')
+    const [pins, history] = page.files.map(({ text }) => JSON.parse(text))
+    expect(pins).toMatchObject({ version: 1, pins: [THEME_PIN] })
+    expect(pins).not.toHaveProperty('history')
+    expect(history).toMatchObject({ version: 1, history: [LOOKED_UP] })
+    expect(page.files[0]?.name).toMatch(/^通知速查-收藏-[\d-]+\.json$/u)
+  })
+
+  it('merges a file', async () => {
+    const page = await SavedUnderTest.open([{ ...THEME_PIN, pinnedAt: 1 }])
+    await page.importFile(savedFile({ pins: [THEME_PIN, GONE] }, new Date()))
+    expect(page.status).toBe('导入了1条，原来就有1条')
+    expect(page.pins.records).toContainEqual({ ...THEME_PIN, pinnedAt: 1 })
+  })
+
+  it.each([
+    ['no file of pins', '<html>', '没有导入：这不是'],
+    [
+      'a newer one',
+      '{"format":"notice-lens-saved","version":9}',
+      '没有导入：文件来自更新版本',
+    ],
+    ['one too large', ' '.repeat(5_000_001), '没有导入：文件太大'],
+    [
+      'a damaged pin',
+      '{"format":"notice-lens-saved","version":1,"pins":[5]}',
+      '另有1条已损坏',
+    ],
+  ])('does not take %s', async (_, text, said) => {
+    const page = await SavedUnderTest.open([THEME_PIN])
+    await page.importFile(text)
+    expect(page.status).toContain(said)
+    expect(page.pins.records).toEqual([THEME_PIN])
+  })
+
+  it('counts damaged records, and removes them', async () => {
+    const page = new SavedUnderTest([THEME_PIN], [])
+    page.pins.damaged = 2
+    const effects = {
+      pins: page.pins,
+      history: page.history,
+      isHistoryOn: async () => false,
+      lookUp: () => {},
+      saveFile: () => {},
+    }
+    page.root = await show(<SavedPage library={library} effects={effects} />)
+    expect(page.section('pins')).toContain('有2条已损坏')
+    await page.click('[data-testid="damaged"] button')
+    expect(page.all('[data-testid="damaged"]')).toEqual([])
+  })
+
+  it('says that the disk is full, and keeps what was there', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN])
+    page.pins.outcome = 'full'
+    await page.importFile(savedFile({ pins: [GONE] }, new Date()))
+    expect(page.status).toContain('存储空间已满')
+    await page.click('[data-testid="remove"]')
+    expect(page.pins.records).toEqual([THEME_PIN])
+  })
+})
+
+describe('the popup', () => {
+  it('P pins and unpins, and the button says which', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    expect(popup.text('action-pin')).toContain('收藏')
+    await popup.press('p')
+    expect(popup.pins.records).toMatchObject([{ id: THEME_PIN.id, wording: THEME }])
+    await vi.waitFor(() => expect(popup.text('copied')).toBe(`已收藏：${THEME}`))
+    expect(popup.text('action-pin')).toContain('取消收藏')
+    await popup.press('p')
+    expect(popup.pins.records).toEqual([])
+  })
+
+  it('says that a pin could not be kept', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    popup.pins.outcome = 'failed'
+    await popup.press('p')
+    await vi.waitFor(() => expect(popup.text('copied')).toContain('没有存下'))
+    expect(popup.text('action-pin')).not.toContain('取消收藏')
+  })
+
+  it('⇧P leads to the page; nothing is recorded for that', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    await popup.press('P', { shiftKey: true })
+    expect([popup.saved, popup.recorded]).toEqual([1, []])
+  })
+
+  it('lists the newest pins under the notice, and looks one up by a press', async () => {
+    const pinned = Array.from({ length: 7 }, (_, at) => pin(`x:${at}`, `表述${at}`))
+    const popup = await PopupUnderTest.open('', { pinned: [THEME_PIN, ...pinned] })
+    const buttons = popup.get('glance-pins').querySelectorAll('button')
+    expect(buttons).toHaveLength(5)
+    await act(() => buttons[0]?.click())
+    expect(popup.box.value).toBe(THEME)
+    expect(popup.text('card-wording')).toBe(THEME)
+  })
+
+  it('tells what was selected at once, and what was typed when something is done', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED, { arrived: true })
+    expect(popup.recorded).toEqual([[MISQUOTED, THEME]])
+    await popup.type('水')
+    await popup.type('水利部')
+    expect(popup.recorded).toHaveLength(1)
+    await popup.press('c')
+    expect(popup.recorded.at(-1)).toEqual(['水利部', '水利部'])
+    await act(() => popup.arrive('今天天气晴好'))
+    expect(popup.recorded.at(-1)).toEqual(['今天天气晴好', null])
+    expect(popup.recorded).toHaveLength(3)
+  })
+
+  it('tells nothing of a text that was typed earlier on this tab', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    expect(popup.recorded).toEqual([])
+  })
+
+  it('says that the history could not be kept', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    popup.outcome = 'full'
+    await popup.press('Enter')
+    await vi.waitFor(() => expect(popup.text('copied')).toContain('存储空间已满'))
+  })
+})

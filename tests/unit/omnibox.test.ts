@@ -133,9 +133,11 @@ describe('the listeners', () => {
   it('say what to do, and suggest what was typed', async () => {
     listenToAddressBar()
     omnibox.onInputStarted.fire()
-    expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
-      description: t('omniboxHint'),
-    })
+    await vi.waitFor(() =>
+      expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
+        description: t('omniboxHint'),
+      }),
+    )
     const rows = await new Promise<{ content: string }[]>((resolve) =>
       omnibox.onInputChanged.fire('<水利部>', resolve),
     )

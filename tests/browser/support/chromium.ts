@@ -1,4 +1,5 @@
 // A real Chromium with the built extension, on a display.
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +43,16 @@ export interface ChromiumOptions {
   inPrivate?: boolean
 }
 
+/** A profile that was used before keeps what it has. */
+async function preparePreferences(profile: string): Promise<void> {
+  const folder = join(profile, 'Default')
+  if (existsSync(folder)) return
+  await mkdir(folder)
+  // The bubble that offers to translate a Chinese page takes the keys that come meanwhile.
+  const preferences = { translate: { enabled: false } }
+  await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences))
+}
+
 /** @param display the X display; undefined is the user's own, on any system */
 export async function startChromium(
   display: string | undefined,
@@ -50,12 +61,7 @@ export async function startChromium(
   const profile =
     options.profile ?? (await mkdtemp(join(tmpdir(), 'notice-lens-chromium-')))
   const folder = buildFolder('chrome')
-  // The bubble that offers to translate a Chinese page takes the keys that come meanwhile.
-  await mkdir(join(profile, 'Default'))
-  await writeFile(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ translate: { enabled: false } }),
-  )
+  await preparePreferences(profile)
   const browser = await puppeteer.launch({
     executablePath: browserProgram('chromium'),
     headless: false,

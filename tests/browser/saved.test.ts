@@ -167,7 +167,10 @@ test('⇧P leads to the page of pins and history', async () => {
   await viewWithQuery(popup, MISQUOTED)
   await popup.keyboard.down('Shift')
   await leaveBy(popup, 'P')
-  expect(await titleOfTabAt('#/saved')).toBe('收藏与记录')
+  // The page is named once the language is known.
+  await until('its title says so', async () => {
+    return (await titleOfTabAt('#/saved')) === '收藏与记录'
+  })
 })
 
 test('the page: search, remove, undo, clear', async () => {

@@ -1,7 +1,7 @@
 // Where a wording stands, in words: 2023年主题 · 一、活动主题.
 import type { Translate } from '../locales/index.ts'
 import type { Library } from '../lookup/library.ts'
-import { clauseLabel, clauseOf, noticeOf } from '../lookup/locate.ts'
+import { clauseLabel, clauseOf, noticeOf, printedNumber } from '../lookup/locate.ts'
 import type { Place } from '../lookup/types.ts'
 import { KIND_LABEL } from './labels.ts'
 
@@ -15,7 +15,10 @@ export function passageLabel(
   const number = clauseLabel(library, noticeId, clauseId)
   if (number !== null) {
     const found = clauseOf(noticeOf(library, noticeId), clauseId)
-    return found && !found.clause ? number + found.section.heading : number
+    // A bare 一、 would read as cut off.
+    return found?.path.length === 1
+      ? printedNumber(found.clause.number) + found.clause.heading
+      : number
   }
   if (clauseId === 'number') return t('factNumber')
   if (clauseId === 'preamble') return t('passagePreamble')
@@ -27,18 +30,22 @@ export function passageLabel(
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
   const { year, role, noticeId, clauseId } = place
-  if (place.linked) return t('placeLinked', { year })
-  const ofYear = t('placeOfYear', { year, role: t(KIND_LABEL[role]) })
-  if (noticeId === null)
+  const kind = t(KIND_LABEL[role])
+  const ofYear = year === null ? kind : t('placeOfYear', { year, role: kind })
+  const notice = noticeId === null ? undefined : noticeOf(library, noticeId)
+  if (!notice) {
+    if (place.linked && year !== null) return t('placeLinked', { year })
     return place.doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear
-  if (role === 'department') return `${t('noticeYear', { year })} · ${t('placeIssuer')}`
-  if (clauseId === null) {
-    return role === 'document'
-      ? `${t('noticeYear', { year })} · ${t('placeTitle')}`
-      : ofYear
   }
-  const passage = passageLabel(library, noticeId, clauseId, t)
-  return role === 'theme' || role === 'slogan'
-    ? `${ofYear} · ${passage}`
-    : `${t('noticeYear', { year })} · ${passage}`
+  // Of the campaign on record a notice is named by its year; another by its title.
+  const isOnRecord =
+    year !== null && notice.campaign === library.holdings.archive.campaign
+  const name = isOnRecord ? t('noticeYear', { year }) : `《${notice.title}》`
+  if (role === 'department') return `${name} · ${t('placeIssuer')}`
+  const passage = clauseId === null ? null : passageLabel(library, notice.id, clauseId, t)
+  if (role === 'theme' || role === 'slogan') {
+    return [isOnRecord ? ofYear : `${name} · ${kind}`, passage ?? []].flat().join(' · ')
+  }
+  if (role === 'document' && passage === null) return `${name} · ${t('placeTitle')}`
+  return passage === null ? ofYear : `${name} · ${passage}`
 }

@@ -13,7 +13,7 @@ import terms from './terms.json' with { type: 'json' }
 export const HOLDINGS: Holdings = {
   notices: [qualityMonth2023 as Notice],
   departments,
-  terms: terms as Term[],
+  terms: { [qualityMonth2023.id]: terms as Term[] },
   fields,
   archive: archive as Archive,
   predecessors: predecessors as Predecessor[],

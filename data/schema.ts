@@ -24,33 +24,56 @@ export const documentNumberSchema = v.strictObject({
   note: v.optional(text),
 })
 
-/** Where a passage stands in its notice: `2.3` is 二、（三）; also preamble, closing, … */
-export const clauseIdSchema = v.pipe(text, v.regex(/^(\d+(\.\d+)?|preamble|closing)$/u))
+/** Where a passage stands in its notice: `2.3` is 二、（三）; also preamble, closing. */
+export const clauseIdSchema = v.pipe(
+  text,
+  v.regex(/^([1-9]\d*(\.[1-9]\d*)*|preamble|closing)$/u),
+)
 
-/** `number` as printed (（三）): data, never counted from the position. */
-export const clauseSchema = v.strictObject({
-  id: clauseIdSchema,
-  number: text,
-  heading: text,
-  text: text,
-})
+/** A numbered passage; a section is a clause at the top, others stand below it. */
+export interface Clause {
+  id: string
+  /** As printed, without the mark after it (二, （三）, 1); '' for a heading without a number. */
+  number: string
+  /** '' where the item is a sentence and has none. */
+  heading: string
+  text: string | null
+  clauses: Clause[]
+}
 
-export const sectionSchema = v.strictObject({
+/** Deeper than any notice is; keeps a damaged file from using up the stack. */
+export const DEEPEST_CLAUSE = 8
+
+const clauseEntries = {
   id: clauseIdSchema,
-  number: text,
-  heading: text,
+  number: v.pipe(v.string(), v.trim()),
+  heading: v.pipe(v.string(), v.trim()),
   text: v.nullable(text),
-  clauses: v.array(clauseSchema),
-})
+}
 
+function clauseSchemaOf(depth: number): v.GenericSchema<Clause> {
+  const below = depth < DEEPEST_CLAUSE ? clauseSchemaOf(depth + 1) : v.never()
+  return v.pipe(
+    v.strictObject({ ...clauseEntries, clauses: v.array(below) }),
+    v.check(({ heading, text }) => heading !== '' || text !== null, 'heading, text'),
+  )
+}
+
+export const clauseSchema = clauseSchemaOf(1)
+
+/** `number` is null where the only attachment has none; `text` where only the title is held. */
 export const attachmentSchema = v.strictObject({
-  number: text,
+  number: v.nullable(text),
   title: text,
-  held: v.boolean(),
+  text: v.nullable(text),
 })
 
-/** Slogans of a notice. With the status `unknown`, `why` says what is missing. */
+/**
+ * Slogans of a notice. With the status `unknown`, `why` says what is missing; `none`: the notice
+ * speaks of no slogans.
+ */
 export const slogansSchema = v.variant('status', [
+  v.strictObject({ status: v.literal('none') }),
   v.strictObject({
     status: v.literal('unknown'),
     why: text,
@@ -67,28 +90,57 @@ export const slogansSchema = v.variant('status', [
   }),
 ])
 
-/** A notice that is held whole. */
+/** How the text of a notice came here. */
+export const originSchema = v.variant('kind', [
+  /** Comes with the extension, from a reprint. */
+  v.strictObject({ kind: v.literal('reprint') }),
+  /** Set by the administrator of the computer. */
+  v.strictObject({ kind: v.literal('policy') }),
+  /** Taken in by the user, from a page, a file (its name) or a paste. */
+  v.strictObject({
+    kind: v.picklist(['page', 'file', 'paste']),
+    name: v.nullable(text),
+    url: v.nullable(webAddress),
+    on: isoDate,
+  }),
+])
+
+/** Somebody held the text against the issuer's print. */
+export const checkSchema = v.strictObject({
+  who: text,
+  on: isoDate,
+  note: v.nullable(text),
+})
+
+/**
+ * A notice that is held whole. What its text does not have is null or empty, never filled. `id` is
+ * for addresses and records; that of an imported notice starts with `own-`.
+ */
 export const noticeSchema = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z0-9-]+$/u)),
-  campaign: text,
-  year,
+  campaign: v.nullable(text),
+  year: v.nullable(year),
   title: text,
   documentNumber: v.nullable(documentNumberSchema),
-  issuers: v.pipe(v.array(text), v.minLength(1)),
-  date: isoDate,
-  dateAsPrinted: text,
-  preamble: text,
-  theme: text,
-  sections: v.array(sectionSchema),
-  closing: text,
+  issuers: v.array(text),
+  date: v.nullable(isoDate),
+  dateAsPrinted: v.nullable(text),
+  /** To whom it is sent: 各省、自治区、直辖市…. */
+  recipients: v.nullable(text),
+  preamble: v.nullable(text),
+  theme: v.nullable(text),
+  sections: v.array(clauseSchema),
+  closing: v.nullable(text),
   attachments: v.array(attachmentSchema),
   publicationNote: v.nullable(text),
   slogans: slogansSchema,
-  related: v.array(v.strictObject({ title: text, date: isoDate, cutOff: v.boolean() })),
+  related: v.array(
+    v.strictObject({ title: text, date: v.nullable(isoDate), cutOff: v.boolean() }),
+  ),
   provenance: v.strictObject({
     grade: gradeSchema,
-    origin: v.picklist(['reprint']),
-    compared: v.boolean(),
+    origin: originSchema,
+    checked: v.nullable(checkSchema),
   }),
 })
 
@@ -183,10 +235,10 @@ export const fieldSchema = v.strictObject({
 
 export type Grade = v.InferOutput<typeof gradeSchema>
 export type Source = v.InferOutput<typeof sourceSchema>
-export type Clause = v.InferOutput<typeof clauseSchema>
-export type Section = v.InferOutput<typeof sectionSchema>
 export type Slogans = v.InferOutput<typeof slogansSchema>
 export type Notice = v.InferOutput<typeof noticeSchema>
+export type Origin = v.InferOutput<typeof originSchema>
+export type Check = v.InferOutput<typeof checkSchema>
 export type Department = v.InferOutput<typeof departmentSchema>
 export type Term = v.InferOutput<typeof termSchema>
 export type ArchiveTheme = v.InferOutput<typeof archiveThemeSchema>
@@ -200,7 +252,8 @@ export type Field = v.InferOutput<typeof fieldSchema>
 export interface Holdings {
   notices: readonly Notice[]
   departments: readonly Department[]
-  terms: readonly Term[]
+  /** By the id of the notice in which they stand. */
+  terms: Readonly<Record<string, readonly Term[]>>
   fields: readonly Field[]
   archive: Archive
   predecessors: readonly Predecessor[]

@@ -122,6 +122,7 @@ export const en: Messages = {
   issuersPartly: 'as reported, some only, not as signed',
   issuersCountOnly: '{n} in all; the list is not known',
   slogansAttachment: 'Attachment {n} is not held',
+  slogansNone: 'the notice speaks of no slogans',
   slogansCount: '{n} slogans',
   slogansIncomplete: 'not all',
   slogansMaybeIncomplete: 'not known whether all',
@@ -294,6 +295,11 @@ export const en: Messages = {
   // The notice page
   outline: 'Outline',
   noticeProvenance: 'Held text, not compared with the original.',
+  noticeChecked: 'Held text, checked against the original ({who}, {on}).',
+  originPage: 'Imported from a page on {on}: ',
+  originFile: 'Imported from a file on {on}: ',
+  originPaste: 'Imported from pasted text on {on}.',
+  originPolicy: 'Set by the administrator.',
   noticeProvenanceHow:
     'The text is from a reprint on the web; half-width punctuation was restored to full width.',
   noticeUnknown: 'No notice with the id “{id}” is held.',

@@ -2,13 +2,13 @@
 import type { ArchiveYear, Notice } from '../data/schema.ts'
 import { departmentForms } from './department-forms.ts'
 import type { Library } from './library.ts'
-import { clauseOf, noticeOf } from './locate.ts'
-import type { DepartmentRelation, Entry, NoticeFacts, Related } from './types.ts'
+import { clausePaths, clauseText, noticeOf } from './locate.ts'
+import type { DepartmentRelation, Entry, NoticeFacts, Place, Related } from './types.ts'
 
 /** What belongs to an entry: its best notice, and departments or clauses by name or field. */
 export function relate(entry: Entry, library: Library): Related | null {
   const place = entry.places[0]
-  const notice = place && noticeFacts(place.noticeId ?? place.year, library)
+  const notice = place && factsOf(place, library)
   if (!notice) return null
   const departments =
     place.noticeId === null
@@ -21,7 +21,16 @@ export function relate(entry: Entry, library: Library): Related | null {
   return { notice, departments }
 }
 
-/** Facts of a held notice (by id) or of a year; null where the year is not on record. */
+/** Facts of the notice of a place. */
+export function factsOf({ noticeId, year }: Place, library: Library): NoticeFacts | null {
+  const which = noticeId ?? year
+  return which === null ? null : noticeFacts(which, library)
+}
+
+/**
+ * Facts of a held notice (by id), or of a year of the campaign on record; null where the year is not
+ * on record.
+ */
 export function noticeFacts(
   which: string | number,
   library: Library,
@@ -30,11 +39,16 @@ export function noticeFacts(
   const held =
     typeof which === 'string'
       ? noticeOf(library, which)
-      : notices.find(({ year }) => year === which)
+      : notices.find(
+          ({ campaign, year }) => campaign === archive.campaign && year === which,
+        )
   if (held) return heldFacts(held)
   const year = archive.years.find((candidate) => candidate.year === which)
   return year ? archiveFacts(year) : null
 }
+
+/** A theme that is held was not counted on pages. */
+const AS_HELD = { pagesSeen: null, sources: [] }
 
 function heldFacts(notice: Notice): NoticeFacts {
   const { grade } = notice.provenance
@@ -52,7 +66,7 @@ function heldFacts(notice: Notice): NoticeFacts {
     date: notice.date,
     grade,
     note: null,
-    theme: { text: notice.theme, grade, pagesSeen: null, sources: [] },
+    theme: notice.theme === null ? null : { text: notice.theme, grade, ...AS_HELD },
     issuers: notice.issuers,
     issuersAs: 'signed',
     issuersWhole: true,
@@ -94,9 +108,13 @@ function departmentRelations(noticeId: string, library: Library): DepartmentRela
   const notice = noticeOf(library, noticeId)
   if (!notice) return []
   const { departments, fields } = library.holdings
-  const clauses = notice.sections.flatMap(({ clauses }) => clauses)
-  return [...clauses.map(({ id }) => id), 'preamble', 'closing'].flatMap((clauseId) => {
-    const text = passageText(notice, clauseId)
+  const clauses = [...clausePaths(notice.sections)].flatMap((path) => path.at(-1) ?? [])
+  const passages = [
+    ...clauses.map((clause) => ({ clauseId: clause.id, text: clauseText(clause) })),
+    { clauseId: 'preamble', text: notice.preamble ?? '' },
+    { clauseId: 'closing', text: notice.closing ?? '' },
+  ]
+  return passages.flatMap(({ clauseId, text }) => {
     return departments.flatMap((department): DepartmentRelation[] => {
       const names = departmentForms(department)
         .map((form) => form.text)
@@ -110,11 +128,4 @@ function departmentRelations(noticeId: string, library: Library): DepartmentRela
       return []
     })
   })
-}
-
-function passageText(notice: Notice, clauseId: string): string {
-  if (clauseId === 'preamble') return notice.preamble
-  if (clauseId === 'closing') return notice.closing
-  const clause = clauseOf(notice, clauseId)?.clause
-  return clause ? `${clause.heading}。${clause.text}` : ''
 }

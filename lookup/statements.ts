@@ -44,7 +44,7 @@ function nameStatement(
   if (named.type === 'predecessor') return [{ ...named, span }]
   const [notice] = library.holdings.notices
   // Of another year nothing is said: 科技部 did sign in 2021.
-  if (!notice || isOfOtherYear(span, notice.year, sentences)) return []
+  if (!notice?.year || isOfOtherYear(span, notice.year, sentences)) return []
   return [{ type: 'not-issuer', span, name: named.name, noticeId: notice.id }]
 }
 

@@ -18,7 +18,8 @@ export type Span = readonly [from: number, to: number]
 
 /** One place where a wording stands. The held notice has a `noticeId`, an archive year none. */
 export interface Place {
-  year: number
+  /** null where the notice has no date. */
+  year: number | null
   role: Kind
   grade: Grade
   noticeId: string | null
@@ -119,7 +120,7 @@ export interface LookupResult {
 
 /** What is known of one notice, held or of the archive; null and 'unknown' mean not known. */
 export interface NoticeFacts {
-  year: number
+  year: number | null
   noticeId: string | null
   title: string | null
   documentNumber: {

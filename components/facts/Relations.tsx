@@ -31,7 +31,7 @@ export function Relations(props: RelationsProps) {
               onClick={() => openNotice(noticeId, clauseId)}
             >
               {passageLabel(library, noticeId, clauseId, t)}
-              {clauseOf(noticeOf(library, noticeId), clauseId)?.clause?.heading}
+              {clauseOf(noticeOf(library, noticeId), clauseId)?.clause.heading}
             </button>
           )}
           <span class="fact-note">

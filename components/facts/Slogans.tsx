@@ -7,6 +7,13 @@ import { SourceLink } from './SourceLink.tsx'
 export function Slogans({ slogans }: { slogans: SlogansValue | null }) {
   const t = useText()
   if (slogans === null) return <span data-testid="slogans">{t('unknown')}</span>
+  if (slogans.status === 'none') {
+    return (
+      <span data-testid="slogans" data-status="none">
+        {t('slogansNone')}
+      </span>
+    )
+  }
   if (slogans.status === 'unknown') {
     const { attachment, why } = slogans
     return (

@@ -1,49 +1,87 @@
 // The notice as it would be printed: preamble, sections and clauses, closing.
-import type { Notice, Section } from '../../data/schema.ts'
+import type { Clause, Notice } from '../../data/schema.ts'
+import { pathLabel, printedNumber } from '../../lookup/locate.ts'
 import { Passage } from './Passage.tsx'
 import { PassageNumber } from './PassageNumber.tsx'
 
 export function NoticeBody({ notice }: { notice: Notice }) {
+  const { recipients, preamble, sections, closing } = notice
   return (
     <div class="notice-body" lang="zh-CN">
-      <Passage clauseId="preamble">
-        <p>{notice.preamble}</p>
-      </Passage>
-      {notice.sections.map((section) => (
-        <NoticeSection key={section.id} section={section} />
+      {recipients !== null && <p class="recipients">{recipients}</p>}
+      {preamble !== null && (
+        <Passage clauseId="preamble">
+          <Paragraphs text={preamble} />
+        </Passage>
+      )}
+      {sections.map((section) => (
+        <NoticeClause key={section.id} path={[section]} />
       ))}
-      <Passage clauseId="closing">
-        <p>{notice.closing}</p>
-      </Passage>
+      {closing !== null && (
+        <Passage clauseId="closing">
+          <Paragraphs text={closing} />
+        </Passage>
+      )}
     </div>
   )
 }
 
-function NoticeSection({ section }: { section: Section }) {
-  const { id, number, heading, text, clauses } = section
-  const printed = `${number}、`
+/** A text of several paragraphs holds line breaks. */
+export function Paragraphs({ text }: { text: string }) {
+  return text.split('\n').map((line, at) => <p key={at}>{line}</p>)
+}
+
+interface ClauseProps {
+  /** From the section down to the clause itself. */
+  path: readonly [...Clause[], Clause]
+}
+
+/** A section has its heading on a line of its own; the heading of what is below it runs in. */
+function NoticeClause({ path }: ClauseProps) {
+  const clause = path[path.length - 1]
+  if (!clause) return null
+  const { id, heading, text, clauses } = clause
+  const isSection = path.length === 1 && heading !== ''
+  const below = clauses.map((item) => (
+    <NoticeClause key={item.id} path={[...path, item]} />
+  ))
+  const number = (
+    <PassageNumber
+      clauseId={id}
+      number={printedNumber(clause.number)}
+      label={pathLabel(path)}
+    />
+  )
+  if (!isSection) {
+    const Heading = path.length === 2 ? 'h3' : 'h4'
+    return (
+      <>
+        <Passage clauseId={id} class="run-in">
+          {heading === '' ? (
+            number
+          ) : (
+            <Heading>
+              {number}
+              {heading}
+              {text !== null && '。'}
+            </Heading>
+          )}
+          {text !== null && <Paragraphs text={text} />}
+        </Passage>
+        {below}
+      </>
+    )
+  }
   return (
     <section>
       <Passage clauseId={id} class="section-head">
         <h2>
-          <PassageNumber clauseId={id} number={printed} label={printed} />
+          {number}
           {heading}
         </h2>
-        {text !== null && <p>{text}</p>}
+        {text !== null && <Paragraphs text={text} />}
       </Passage>
-      {clauses.map((clause) => (
-        <Passage key={clause.id} clauseId={clause.id} class="run-in">
-          <h3>
-            <PassageNumber
-              clauseId={clause.id}
-              number={clause.number}
-              label={printed + clause.number}
-            />
-            {clause.heading}。
-          </h3>
-          <p>{clause.text}</p>
-        </Passage>
-      ))}
+      {below}
     </section>
   )
 }

@@ -8,17 +8,22 @@ export function NoticeFoot({ notice }: { notice: Notice }) {
   const { attachments, issuers, dateAsPrinted, publicationNote } = notice
   return (
     <div class="notice-foot">
-      <Passage clauseId="attachments" class="attachments">
-        <h2>{t('attachmentsHeading')}</h2>
-        <ol lang="zh-CN">
-          {attachments.map(({ number, title, held }) => (
-            <li key={number}>
-              {number}. {title}
-              {!held && <span class="attachment-state">{t('attachmentNotHeld')}</span>}
-            </li>
-          ))}
-        </ol>
-      </Passage>
+      {attachments.length > 0 && (
+        <Passage clauseId="attachments" class="attachments">
+          <h2>{t('attachmentsHeading')}</h2>
+          <ol lang="zh-CN">
+            {attachments.map(({ number, title, text }) => (
+              <li key={title}>
+                {number !== null && `${number}. `}
+                {title}
+                {text === null && (
+                  <span class="attachment-state">{t('attachmentNotHeld')}</span>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Passage>
+      )}
       <Passage clauseId="issuers" class="signatures">
         <h2 class="visually-hidden">{t('signatures', { n: issuers.length })}</h2>
         <ol class="signature-list" lang="zh-CN" data-testid="issuers">

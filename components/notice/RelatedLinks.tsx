@@ -16,7 +16,7 @@ export function RelatedLinks({ related }: { related: Notice['related'] }) {
         {related.map(({ title, date, cutOff }) => (
           <li key={title}>
             <span lang="zh-CN">{title}</span>
-            <span class="fact-note">{formatDate(date, locale)}</span>
+            {date !== null && <span class="fact-note">{formatDate(date, locale)}</span>}
             {cutOff && <span class="fact-note">{t('relatedCutOff')}</span>}
           </li>
         ))}

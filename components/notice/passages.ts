@@ -1,6 +1,8 @@
 // The passages of a notice that can be addressed, in reading order.
-import type { Notice } from '../../data/schema.ts'
+import type { Clause, Notice } from '../../data/schema.ts'
 import type { Translate } from '../../locales/index.ts'
+import { printedNumber } from '../../lookup/locate.ts'
+import { shortened } from '../shortened.ts'
 
 export interface OutlineItem {
   clauseId: string
@@ -16,16 +18,20 @@ export function outlineOf(notice: Notice, t: Translate): OutlineItem[] {
   })
   return [
     ...(notice.documentNumber ? [leaf('number', t('factNumber'))] : []),
-    leaf('preamble', t('passagePreamble')),
-    ...notice.sections.map(({ id, number, heading, clauses }) => ({
-      clauseId: id,
-      label: `${number}、${heading}`,
-      items: clauses.map((clause) => leaf(clause.id, clause.number + clause.heading)),
-    })),
-    leaf('closing', t('passageClosing')),
-    leaf('attachments', t('passageAttachments')),
+    ...(notice.preamble === null ? [] : [leaf('preamble', t('passagePreamble'))]),
+    ...notice.sections.map(clauseItem),
+    ...(notice.closing === null ? [] : [leaf('closing', t('passageClosing'))]),
+    ...(notice.attachments.length === 0
+      ? []
+      : [leaf('attachments', t('passageAttachments'))]),
     leaf('issuers', t('passageIssuers')),
   ]
+}
+
+function clauseItem({ id, number, heading, text, clauses }: Clause): OutlineItem {
+  const words = heading || shortened(text ?? '')
+  const items = clauses.map(clauseItem)
+  return { clauseId: id, label: printedNumber(number) + words, items }
 }
 
 export function hasPassage(outline: readonly OutlineItem[], clauseId: string): boolean {

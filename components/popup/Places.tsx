@@ -21,10 +21,10 @@ export function Places({
         const { noticeId, clauseId, year, role, grade } = place
         const heading =
           noticeId && clauseId
-            ? clauseOf(noticeOf(library, noticeId), clauseId)?.clause?.heading
+            ? clauseOf(noticeOf(library, noticeId), clauseId)?.clause.heading
             : null
         return (
-          <li key={`${year}${role}${clauseId ?? ''}`}>
+          <li key={`${noticeId ?? year}${role}${clauseId ?? ''}`}>
             {placeLabel(place, library, t)}
             <span lang="zh-CN">{heading}</span>
             <Grade grade={grade} />

@@ -1,7 +1,7 @@
 // Says to those who do not see the list how much was found.
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import { shortened } from './shortened.ts'
+import { shortened } from '../shortened.ts'
 import type { LookedUp } from './use-lookup.ts'
 
 export interface ResultStatusProps {

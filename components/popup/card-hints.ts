@@ -14,9 +14,10 @@ function nearestHint({ confidence }: Match, t: Translate): string | null {
 /** Where the best place is an archive year, its year comes first. */
 function yearHint({ places }: Entry, t: Translate): string | null {
   const place = places[0]
-  if (!place || place.noticeId !== null) return null
-  if (place.role === 'theme') return t('themeOfYear', { year: place.year })
-  return place.role === 'slogan' ? t('sloganOfYear', { year: place.year }) : null
+  if (!place || place.noticeId !== null || place.year === null) return null
+  const { role, year } = place
+  if (role === 'theme') return t('themeOfYear', { year })
+  return role === 'slogan' ? t('sloganOfYear', { year }) : null
 }
 
 const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']

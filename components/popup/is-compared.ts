@@ -6,5 +6,5 @@ export function isCompared(
   noticeId: string | null | undefined,
   library: Library,
 ): boolean {
-  return noticeId ? (noticeOf(library, noticeId)?.provenance.compared ?? false) : false
+  return noticeId ? noticeOf(library, noticeId)?.provenance.checked != null : false
 }

@@ -46,6 +46,11 @@ export function noticeName(record: CitedRecord, options: CiteOptions): NoticeNam
   return { text: before + titled(title) + after, used, leftOut }
 }
 
+/** 2017年全国“质量月”活动: what a notice is called of which no title is known. */
+export function campaignOfYear({ year, campaign }: CitedRecord): string {
+  return (year === null ? '' : `${year}年`) + (campaign ?? '')
+}
+
 /** Two at most are both named; 甲等2个部门 would hide one name to save none. */
 function issuersBefore(issuers: readonly string[], all: boolean): string {
   if (all || issuers.length <= 2) return issuers.join('、')

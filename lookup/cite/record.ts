@@ -1,8 +1,15 @@
 // The record that is cited, from the held data and nothing else.
 import type { Notice } from '../../data/schema.ts'
 import type { Library } from '../library.ts'
-import { clauseLabel, clauseOf, noticeOf } from '../locate.ts'
-import { noticeFacts } from '../relate.ts'
+import {
+  clauseOf,
+  clausePaths,
+  clauseText,
+  noticeOf,
+  pathLabel,
+  printedNumber,
+} from '../locate.ts'
+import { factsOf } from '../relate.ts'
 import type { Entry, NoticeFacts, Place } from '../types.ts'
 import type { CitedRecord, Part } from './types.ts'
 
@@ -15,7 +22,7 @@ export function citedRecord(
   library: Library,
   place: Place | undefined = entry.places[0],
 ): CitedRecord | null {
-  const facts = place && noticeFacts(place.noticeId ?? place.year, library)
+  const facts = place && factsOf(place, library)
   if (!facts) return null
   // By the place, not by the year: a fact read elsewhere is no passage of a notice held since.
   const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
@@ -30,9 +37,9 @@ export function citedRecord(
     printedAsTitle:
       part === 'title' || part === 'attachment' || printsAsTitle(notice, entry.text),
     year: place.year,
-    campaign: notice?.campaign ?? library.holdings.archive.campaign,
+    campaign: notice ? notice.campaign : library.holdings.archive.campaign,
     held: notice !== undefined,
-    compared: notice?.provenance.compared ?? null,
+    compared: notice ? notice.provenance.checked !== null : null,
     title: facts.title,
     noticeGrade: facts.grade,
     issuers: facts.issuersAs === 'signed' ? facts.issuers : [],
@@ -42,7 +49,7 @@ export function citedRecord(
     },
     date: facts.date,
     clauseId: place.clauseId,
-    ...located(entry, place, notice, library),
+    ...located(entry, place, notice),
     // A notice has no address in the data: the sources of its number or theme are other pages.
     url: null,
     source: notice ? null : sourceOf(place, facts),
@@ -59,27 +66,28 @@ function partOf(entry: Entry, { role, clauseId, noticeId }: Place): Part {
     : 'passage'
 }
 
-/** The section and clause as printed, and the place in a line. */
+const CHINESE_NUMERAL = /^[一二三四五六七八九十百]+$/u
+
+/** The section as printed, and the place in a line. */
 function located(
   entry: Entry,
   { clauseId }: Place,
   notice: Notice | undefined,
-  library: Library,
-): Pick<CitedRecord, 'section' | 'clause' | 'locator'> {
-  const nowhere = { section: null, clause: null, locator: null }
+): Pick<CitedRecord, 'section' | 'locator'> {
+  const nowhere = { section: null, locator: null }
   if (!notice || clauseId === null) return nowhere
   if (clauseId === 'attachments') {
     const attachment = notice.attachments.find(({ title }) => title === entry.text)
-    return { ...nowhere, locator: attachment ? `附件${attachment.number}` : null }
+    return { ...nowhere, locator: attachment ? `附件${attachment.number ?? ''}` : null }
   }
   const found = clauseOf(notice, clauseId)
-  const label = clauseLabel(library, notice.id, clauseId)
-  if (!found || label === null) return nowhere
+  if (!found || pathLabel(found.path) === '') return nowhere
+  const { number, heading } = found.clause
+  if (found.path.length > 1) return { section: null, locator: pathLabel(found.path) }
   return {
-    section: found.section.number,
-    clause: found.clause?.number ?? null,
+    section: CHINESE_NUMERAL.test(number) ? number : null,
     // A bare 一、 would read as cut off.
-    locator: found.clause ? label : label + found.section.heading,
+    locator: printedNumber(number) + heading,
   }
 }
 
@@ -89,12 +97,9 @@ function located(
  */
 function printsAsTitle(notice: Notice | undefined, wording: string): boolean {
   if (!notice) return false
-  const passages = notice.sections.flatMap(({ text, clauses }) => [
-    text ?? '',
-    ...clauses.flatMap((clause) => [clause.heading, clause.text]),
-  ])
-  return [notice.preamble, ...passages, notice.closing].some((text) =>
-    text.includes(`《${wording}》`),
+  const clauses = [...clausePaths(notice.sections)].flatMap((path) => path.at(-1) ?? [])
+  return [notice.preamble, ...clauses.map(clauseText), notice.closing].some((text) =>
+    text?.includes(`《${wording}》`),
   )
 }
 

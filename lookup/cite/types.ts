@@ -45,9 +45,9 @@ export interface CitedRecord {
   doubtful: boolean
   /** The notice itself prints it in 《》 (or it is the title of the notice or an attachment). */
   printedAsTitle: boolean
-  year: number
-  /** 全国“质量月”活动 */
-  campaign: string
+  year: number | null
+  /** 全国“质量月”活动; null where the notice is of none. */
+  campaign: string | null
   /** The text of the notice is held; else only facts about it. */
   held: boolean
   /** Compared with the issuer's print; null where the text is not held. */
@@ -61,10 +61,8 @@ export interface CitedRecord {
   /** ISO date of issue. */
   date: string | null
   clauseId: string | null
-  /** As printed, without its mark: 二 */
+  /** The number, as printed without its mark, of a section that is cited whole: 二 */
   section: string | null
-  /** As printed: （三） */
-  clause: string | null
   /** 二、（三）; a section with its heading: 一、活动主题; 附件4; null for what bears no number. */
   locator: string | null
   /** The address of the notice itself. */

@@ -71,12 +71,13 @@ describe('a broken notice', () => {
   }
 
   it.each([
-    ['sections.1.clauses.2.heading', withClause({ heading: ' ' })],
+    ['sections.1.clauses.2.heading', withClause({ heading: null })],
+    ['sections.1.clauses.2', withClause({ heading: ' ', text: null })],
     ['sections.1.clauses.2.id', withClause({ id: '二、（三）' })],
     ['sections.1.clauses.2.colour', withClause({ colour: 'red' })],
     ['theme', { ...notice, theme: undefined }],
     ['date', { ...notice, date: '2023年8月31日' }],
-    ['issuers', { ...notice, issuers: [] }],
+    ['issuers.0', { ...notice, issuers: [' '] }],
     ['documentNumber.value', withNumber({ value: '国市监质发[2023]73号' })],
     ['documentNumber.grade', withNumber({ grade: 'certain' })],
     [

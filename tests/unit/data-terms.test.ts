@@ -4,7 +4,8 @@ import { HOLDINGS } from '../../data/holdings.ts'
 import { foldText } from '../../data/text/fold.ts'
 import { passagesOf } from '../support/print-notice.ts'
 
-const { notices, terms, fields, departments } = HOLDINGS
+const { notices, fields, departments } = HOLDINGS
+const terms = Object.values(HOLDINGS.terms).flat()
 const passages = notices.flatMap(passagesOf)
 
 describe('terms', () => {

@@ -7,7 +7,7 @@
 // 2017年全国“质量月”活动主题为“…”.
 import { withHalves } from '../halves.ts'
 import { marked } from '../marks.ts'
-import { noticeName } from '../notice-name.ts'
+import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type { CitedRecord, CiteOptions, Draft, Style } from '../types.ts'
 
 export const inText: Style = {
@@ -40,8 +40,8 @@ function write(record: CitedRecord, options: CiteOptions): Draft {
   }
 }
 
-function place({ section, clause, locator }: CitedRecord): string {
-  return section !== null && clause === null ? `第${section}部分` : (locator ?? '')
+function place({ section, locator }: CitedRecord): string {
+  return section !== null ? `第${section}部分` : (locator ?? '')
 }
 
 function saying({ part, role, issuers }: CitedRecord, wording: string): string {
@@ -54,8 +54,9 @@ function saying({ part, role, issuers }: CitedRecord, wording: string): string {
   return role === 'clause' ? `提出：${wording}` : `提到${wording}`
 }
 
-function ofTheYear({ year, campaign, role }: CitedRecord, wording: string): string {
-  if (role === 'theme') return `${year}年${campaign}主题为${wording}`
-  if (role === 'slogan') return `${year}年${campaign}口号包括${wording}`
+function ofTheYear(record: CitedRecord, wording: string): string {
+  const campaign = campaignOfYear(record)
+  if (record.role === 'theme') return `${campaign}主题为${wording}`
+  if (record.role === 'slogan') return `${campaign}口号包括${wording}`
   return wording
 }

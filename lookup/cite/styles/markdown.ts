@@ -1,7 +1,7 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
 import { chineseDate } from '../chinese-date.ts'
 import { withHalves } from '../halves.ts'
-import { noticeName } from '../notice-name.ts'
+import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type {
   CitedField,
   CitedRecord,
@@ -46,7 +46,7 @@ function sourceLine(record: CitedRecord, options: CiteOptions): Line {
   const name = noticeName(record, options)
   const used: CitedField[] = [...(name?.used ?? [])]
   const leftOut: LeftOut[] = [...(name?.leftOut ?? (['title'] as const))]
-  const pieces = [name?.text ?? `${record.year}年${record.campaign}`]
+  const pieces = [name?.text ?? campaignOfYear(record)]
   if (date === null) leftOut.push('date')
   // Only a passage has a place to be named: the title and the signatures are the notice's own.
   if (locator !== null) {
@@ -61,9 +61,10 @@ function sourceLine(record: CitedRecord, options: CiteOptions): Line {
 }
 
 /** 2017年全国“质量月”活动主题: all that is known of a notice that is not held. */
-function knownLine({ year, campaign, role }: CitedRecord): Line {
+function knownLine(record: CitedRecord): Line {
+  const { role } = record
   const what = role === 'theme' ? '主题' : role === 'slogan' ? '口号' : ''
-  return { text: `${year}年${campaign}${what}`, used: [], leftOut: ['notice'] }
+  return { text: campaignOfYear(record) + what, used: [], leftOut: ['notice'] }
 }
 
 /** What Markdown would read as markup: anywhere in the line, or at its beginning only. */

@@ -25,7 +25,6 @@ describe('citedRecord', () => {
       documentNumber: { value: NUMBER, grade: 'single-source' },
       date: '2023-08-31',
       section: '一',
-      clause: null,
       locator: '一、活动主题',
       url: null,
       source: null,

@@ -385,6 +385,9 @@ export const en: Messages = {
   storedNewer: 'The options were stored by a newer version (version {version}).',
   storedUnknown: 'Unknown option: {name}',
   storedValue: '{option}: {found} is stored, expected {expected}',
+  preloadedNotices: 'Notices preloaded by the administrator ({n})',
+  preloadedProblems:
+    'The file of notices preloaded by the administrator is wrong in {n} places; none of it was taken in:',
   policiesIgnored:
     'These values set by the administrator cannot be read and do nothing: {names}.',
 }

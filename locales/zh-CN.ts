@@ -357,5 +357,7 @@ export const zhCN = {
   storedNewer: '设置由较新的版本存下（第{version}版）。',
   storedUnknown: '不认识的选项：{name}',
   storedValue: '{option}：存的是 {found}，应为 {expected}',
+  preloadedNotices: '管理员预置的通知（{n}）',
+  preloadedProblems: '管理员预置的通知文件有{n}处不符，一篇也没有收录：',
   policiesIgnored: '管理员设定的这些值读不出，没有生效：{names}。',
 }

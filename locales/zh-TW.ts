@@ -360,5 +360,7 @@ export const zhTW: Messages = {
   storedNewer: '設定由較新的版本存下（第{version}版）。',
   storedUnknown: '不認識的選項：{name}',
   storedValue: '{option}：存的是 {found}，應為 {expected}',
+  preloadedNotices: '管理員預置的通知（{n}）',
+  preloadedProblems: '管理員預置的通知檔案有{n}處不符，一篇也沒有收錄：',
   policiesIgnored: '管理員設定的這些值讀不出，沒有生效：{names}。',
 }

@@ -18,6 +18,7 @@ function* archiveDrafts(archive: Archive): Generator<EntryDraft> {
   for (const { year, theme, slogans, documentNumber, grade } of archive.years) {
     const at = (role: Kind, grade: Grade): Place => ({
       year,
+      campaign: archive.campaign,
       role,
       grade,
       ...NOT_HELD,

@@ -22,6 +22,7 @@ export function* noticeDrafts(notice: Notice, glossary: Glossary): Generator<Ent
   const { theme, title, documentNumber, slogans } = notice
   const at = (role: Kind, clauseId: string | null): Place => ({
     year: notice.year,
+    campaign: notice.campaign,
     role,
     grade: notice.provenance.grade,
     noticeId: notice.id,
@@ -78,6 +79,7 @@ function* linkDrafts({ related, year: own }: Notice): Generator<EntryDraft> {
     const told = /(?:19|20)\d\d(?=年)/u.exec(title)?.[0] ?? date?.slice(0, 4)
     const place = {
       year: told === undefined ? own : Number(told),
+      campaign: null,
       role: 'document',
       grade: 'single-source',
       linked: true,

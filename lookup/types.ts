@@ -20,6 +20,8 @@ export type Span = readonly [from: number, to: number]
 export interface Place {
   /** null where the notice has no date. */
   year: number | null
+  /** 全国“质量月”活动; null where the notice is of none. */
+  campaign: string | null
   role: Kind
   grade: Grade
   noticeId: string | null

@@ -2,6 +2,7 @@
 // be claimed so, another year's theme, or something much like another year's theme.
 import { foldText, originalSpan } from '../data/text/fold.ts'
 import type { Library } from './library.ts'
+import { isOfYear } from './of-year.ts'
 import { noticeFacts } from './relate.ts'
 import type { Entry, Match, Span, Statement } from './types.ts'
 import { type YearSentence, yearOf } from './year-sentences.ts'
@@ -21,7 +22,7 @@ export function wrongThemes(
 ): Statement[] {
   if (!sentence.ofTheme) return []
   const verbatim = verbatimClaims(sentence, found, library)
-  const misquoted = misquotedClaims(sentence, found).filter(
+  const misquoted = misquotedClaims(sentence, found, library).filter(
     ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
   )
   return [...verbatim, ...misquoted].flatMap((claim): Statement[] => {
@@ -52,7 +53,7 @@ function verbatimClaims(
     })),
     ...entries.filter(isTheme).map((entry) => ({
       name: entry.text,
-      isWrongFor: (year: number) => !isThemeOf(entry, year),
+      isWrongFor: (year: number) => !isOfYear(entry, 'theme', year, library),
     })),
     ...entries.filter(isSloganAlone).map((entry) => ({
       name: entry.text,
@@ -85,6 +86,7 @@ const CALLED_THEME = /主题(?:[是为系]|定为)?\s*[：:]?\s*[“"‘'「『]
 function misquotedClaims(
   { written, offset }: YearSentence,
   found: readonly Match[],
+  library: Library,
 ): Claim[] {
   const themes = found.filter(
     ({ entry, confidence, span }) =>
@@ -100,7 +102,8 @@ function misquotedClaims(
       name: written.slice(...place),
       span: place,
       isWrongFor: (year) =>
-        !isThemeOf(entry, year) && !rivals.some((rival) => isThemeOf(rival.entry, year)),
+        !isOfYear(entry, 'theme', year, library) &&
+        !rivals.some((rival) => isOfYear(rival.entry, 'theme', year, library)),
     }
   })
 }
@@ -111,10 +114,6 @@ function isTheme({ places }: Entry): boolean {
 
 function isSloganAlone({ places }: Entry): boolean {
   return places.length > 0 && places.every(({ role }) => role === 'slogan')
-}
-
-function isThemeOf({ places }: Entry, year: number): boolean {
-  return places.some((place) => place.role === 'theme' && place.year === year)
 }
 
 function overlap(a: Span, b: Span): boolean {

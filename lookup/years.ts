@@ -3,7 +3,8 @@
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
 import { fullYear } from '../data/text/numerals.ts'
 import type { Library } from './library.ts'
-import type { Entry, Match, Span, Statement } from './types.ts'
+import { isOfYear } from './of-year.ts'
+import type { Match, Span, Statement } from './types.ts'
 
 /** Longer selections are passages, not questions. */
 const LONGEST_QUESTION = 24
@@ -22,8 +23,8 @@ export function withThemesOfYears(
   const asked = askedOf(folded.text)
   const spanOfAll = originalSpan(folded, 0, folded.text.length)
   const themes = [
-    ...wrong.flatMap((claim) => ofYear('theme', claim.year, claim.span, library.entries)),
-    ...(asked ? ofYear(asked.role, asked.year, spanOfAll, library.entries) : []),
+    ...wrong.flatMap((claim) => ofYear('theme', claim.year, claim.span, library)),
+    ...(asked ? ofYear(asked.role, asked.year, spanOfAll, library) : []),
   ]
   // What stands there itself is shown as it stands, before what is only asked for.
   const standing = found.filter(
@@ -66,11 +67,9 @@ function ofYear(
   role: 'theme' | 'slogan',
   year: number,
   span: Span,
-  entries: readonly Entry[],
+  library: Library,
 ): Match[] {
-  const found = entries.filter(({ places }) =>
-    places.some((place) => place.role === role && place.year === year),
-  )
+  const found = library.entries.filter((entry) => isOfYear(entry, role, year, library))
   return found.map((entry) => {
     const form = { text: entry.text, role: 'reference' } as const
     return { entry, form, confidence: 'related', agreement: 1, span }

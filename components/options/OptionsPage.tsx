@@ -1,5 +1,6 @@
 // The options. The page has no effect of its own on the browser: those come as props.
 import { useState } from 'preact/hooks'
+import type { NoticesRead } from '../../data/exchange/notices-part.ts'
 import type { SetOptions } from '../../data/options/schema.ts'
 import type { OptionsState } from '../../data/options/state.ts'
 import type { MessageKey } from '../../locales/index.ts'
@@ -11,6 +12,7 @@ import { type DataEffects, DataSection, type Say } from './DataSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import type { OptionForm } from './option-form.ts'
+import { PreloadedNotices } from './PreloadedNotices.tsx'
 import {
   type Shortcut,
   type ShortcutChange,
@@ -27,6 +29,7 @@ export interface OptionsEffects extends DataEffects {
 
 export interface OptionsPageProps {
   state: OptionsState
+  preloaded: NoticesRead
   sample: CitedRecord | null
   shortcuts: readonly Shortcut[]
   shortcutChange: ShortcutChange
@@ -46,7 +49,8 @@ interface Said {
 }
 
 export function OptionsPage(props: OptionsPageProps) {
-  const { state, sample, shortcuts, shortcutChange, dataParts, effects } = props
+  const { state, preloaded, sample, shortcuts, shortcutChange, dataParts, effects } =
+    props
   const t = useText()
   const [said, setSaid] = useState<Said | null>(null)
   // The message, not its words: those change with the language.
@@ -84,6 +88,7 @@ export function OptionsPage(props: OptionsPageProps) {
         </p>
       </header>
       <StoredProblems {...state} />
+      <PreloadedNotices {...preloaded} />
       <LanguageSection form={form} />
       <CitingSection form={form} sample={sample} />
       <BubbleSection

@@ -6,12 +6,16 @@ import { LANGUAGES, type SetOptions } from './schema.ts'
 
 const flag = v.boolean()
 
+/** The text of an exported file with notices (data/exchange/preloaded.ts). */
+export const PRELOADED = 'preloadedNotices'
+
 /** Named for what they do when they are true: nobody can be made to give the bubble its permission. */
 export const POLICIES = {
   language: v.picklist(LANGUAGES),
   citationStyle: v.picklist(STYLE_IDS),
   bubbleDisabled: flag,
   historyDisabled: flag,
+  [PRELOADED]: v.string(),
 } as const
 
 export interface ManagedReading {

@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/index.ts'
 import { lookup } from '../../lookup/index.ts'
 import { theLibrary } from './the-library.ts'
 
-export function lookedUpFor(request: Asked, locale: Locale) {
-  const library = theLibrary()
+export async function lookedUpFor(request: Asked, locale: Locale) {
+  const library = await theLibrary()
   return answerOf(request, lookup(request.text, library), library, locale)
 }

@@ -1,16 +1,16 @@
-// What the address bar suggests, and where Enter leads: pure but for the library, which is made
-// once in the life of the worker and can be made again at any time.
+// What the address bar suggests, and where Enter leads.
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../../components/labels.ts'
 import { noticeHref } from '../../components/notice/route.ts'
 import { placeLabel } from '../../components/place-label.ts'
 import type { Translate } from '../../locales/index.ts'
-import { lookup, type Match } from '../../lookup/index.ts'
+import { type Library, lookup, type Match } from '../../lookup/index.ts'
 import { markOf } from '../history/private-window.ts'
 import { recordLookup } from '../history/record-lookup.ts'
 import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText } from '../popup/tab-state.ts'
 import type { Part } from './omnibox-text.ts'
-import { theLibrary } from './the-library.ts'
+
+export { theLibrary } from './the-library.ts'
 
 /** `content` is what stands in the address bar when the row is chosen, and comes with Enter. */
 export interface Row {
@@ -29,17 +29,17 @@ const LONGEST_WORDING = 60
  * What was found, best first, or that nothing was; and the way to all that is known of the text.
  * Nothing was typed: no rows.
  */
-export function rowsFor(typed: string, t: Translate): Row[] {
+export function rowsFor(typed: string, library: Library, t: Translate): Row[] {
   const text = cut(typed)
   if (text === '') return []
   const wordings = new Map<string, Match>()
-  for (const match of lookup(typed, theLibrary()).matches) {
+  for (const match of lookup(typed, library).matches) {
     // The browsers want each content once: the same words of two kinds lead to the better one.
     if (!wordings.has(match.entry.text)) wordings.set(match.entry.text, match)
   }
   const rows = [...wordings.values()].slice(0, MOST_WORDINGS).map((match) => ({
     content: differentFrom(typed, match.entry.text),
-    parts: partsOf(match, t),
+    parts: partsOf(match, library, t),
   }))
   const none = { content: `${typed} `, parts: [{ text: t('omniboxNone', { text }) }] }
   const all = { content: ALL + typed, parts: [{ text: t('omniboxAll', { text }) }] }
@@ -61,9 +61,9 @@ export interface Page {
  * The clause of the best result; where there is none that is held, what is known of the text.
  * @param isPrivate the text was typed in a private window
  */
-export function pageFor(entered: string, isPrivate: boolean): Page {
+export function pageFor(entered: string, library: Library, isPrivate: boolean): Page {
   if (entered.trim() === '') return { path: '/library.html', rest: '' }
-  const place = chosen(entered)?.entry.places[0]
+  const place = chosen(entered, library)?.entry.places[0]
   if (place?.noticeId) {
     const rest = noticeHref(place.noticeId, place.clauseId ?? undefined)
     return { path: '/library.html', rest }
@@ -74,23 +74,25 @@ export function pageFor(entered: string, isPrivate: boolean): Page {
 }
 
 /** A clause that was opened is recorded as in the popup, which records what it shows itself. */
-export async function recordOpened(entered: string, isPrivate: boolean): Promise<void> {
-  const match = chosen(entered)
+export async function recordOpened(
+  entered: string,
+  library: Library,
+  isPrivate: boolean,
+): Promise<void> {
+  const match = chosen(entered, library)
   if (match?.entry.places[0]?.noticeId) await recordLookup(entered, match, isPrivate)
 }
 
 /** A row that was chosen comes back as its very wording; that of all results chooses none. */
-function chosen(typed: string): Match | undefined {
+function chosen(typed: string, library: Library): Match | undefined {
   if (typed.startsWith(ALL)) return undefined
-  const { matches } = lookup(typed, theLibrary())
+  const { matches } = lookup(typed, library)
   return matches.find(({ entry }) => entry.text === typed.trim()) ?? matches[0]
 }
 
-function partsOf({ entry, confidence }: Match, t: Translate): Part[] {
+function partsOf({ entry, confidence }: Match, library: Library, t: Translate): Part[] {
   const [place] = entry.places
-  const where = place
-    ? [placeLabel(place, theLibrary(), t), t(GRADE_LABEL[place.grade])]
-    : []
+  const where = place ? [placeLabel(place, library, t), t(GRADE_LABEL[place.grade])] : []
   const about = [...where, t(CONFIDENCE_LABEL[confidence])].join(' · ')
   return [{ text: cut(entry.text) }, { text: about, dim: true }]
 }

@@ -32,8 +32,8 @@ export function listenToAddressBar(): void {
     )
   })
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void Promise.all([answers(), text()]).then(async ([{ rowsFor }, t]) => {
-      const rows = rowsFor(typed, t)
+    void Promise.all([answers(), text()]).then(async ([{ rowsFor, theLibrary }, t]) => {
+      const rows = rowsFor(typed, await theLibrary(), t)
       // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
       // draws it anew when others come, and only then: there is always one.
       const first = IS_FIREFOX ? undefined : rows.shift()
@@ -43,8 +43,9 @@ export function listenToAddressBar(): void {
   })
   omnibox.onInputEntered.addListener((typed, disposition) => {
     void Promise.all([answers(), isPrivateFocus()]).then(async ([answer, isPrivate]) => {
-      await openPage(answer.pageFor(typed, isPrivate), disposition)
-      await answer.recordOpened(typed, isPrivate)
+      const library = await answer.theLibrary()
+      await openPage(answer.pageFor(typed, library, isPrivate), disposition)
+      await answer.recordOpened(typed, library, isPrivate)
     })
   })
 }

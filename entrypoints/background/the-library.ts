@@ -1,10 +1,16 @@
 // The library of the worker: made at the first question. A worker that starts for something else has
 // no use for it, and one that is ended makes it anew.
-import { builtInLibrary, type Library } from '../../lookup/index.ts'
+import type { Library } from '../../lookup/library.ts'
+import { loadLibrary, onLibrary } from '../held/library.ts'
 
-let made: Library | null = null
+let made: Promise<Library> | null = null
 
-export function theLibrary(): Library {
-  made ??= builtInLibrary()
+export function theLibrary(): Promise<Library> {
+  if (!made) {
+    made = loadLibrary()
+    onLibrary((library) => {
+      made = Promise.resolve(library)
+    })
+  }
   return made
 }

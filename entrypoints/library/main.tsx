@@ -6,17 +6,22 @@ import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import type { Options } from '../../data/options/schema.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
+import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
+import { loadLibrary, onLibrary } from '../held/library.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
 import { savedEffects } from './saved-effects.ts'
 
-const library = builtInLibrary()
 /** The width from which the outline stands beside the notice; the same as in notice.css. */
 const hasRoom = matchMedia('(min-width: 720px)').matches
 
-function show(root: HTMLElement, options: Options): void {
+interface Shown {
+  options: Options
+  library: Library
+}
+
+function show(root: HTMLElement, { options, library }: Shown): void {
   const locale = localeOf(options, navigator.language)
   if (isSavedRoute(location.hash)) {
     setDocumentLocale(locale, 'savedTitle')
@@ -43,13 +48,16 @@ function show(root: HTMLElement, options: Options): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  let options = await loadOptions()
-  show(root, options)
-  addEventListener('hashchange', () => show(root, options))
-  onOptions((changed) => {
-    options = changed
-    show(root, options)
-  })
+  const [options, library] = await Promise.all([loadOptions(), loadLibrary()])
+  let shown: Shown = { options, library }
+  const change = (changed: Partial<Shown>): void => {
+    shown = { ...shown, ...changed }
+    show(root, shown)
+  }
+  change({})
+  addEventListener('hashchange', () => change({}))
+  onOptions((changed) => change({ options: changed }))
+  onLibrary((changed) => change({ library: changed }))
 }
 
 const root = document.getElementById('app')

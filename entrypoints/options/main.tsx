@@ -7,10 +7,12 @@ import {
 } from '../../components/options/OptionsPage.tsx'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
+import { preloadedNotices } from '../held/preloaded.ts'
 import { requestPages } from './bubble-permission.ts'
 import { clearData, exportData, importData } from './data-exchange.ts'
 import { PARTS } from './data-parts.ts'
 import { localeOf, setDocumentLocale } from './interface-locale.ts'
+import { onPolicies } from './policies.ts'
 import { loadShortcuts, shortcutChange } from './shortcuts.ts'
 import { loadOptionsState, onOptionsState, saveOptions } from './stored-options.ts'
 
@@ -42,7 +44,11 @@ function sampleRecord(): CitedRecord | null {
 async function start(root: HTMLElement): Promise<void> {
   const sample = sampleRecord()
   const change = shortcutChange(import.meta.env.BROWSER)
-  let [state, shortcuts] = await Promise.all([loadOptionsState(), loadShortcuts()])
+  let [state, shortcuts, preloaded] = await Promise.all([
+    loadOptionsState(),
+    loadShortcuts(),
+    preloadedNotices(),
+  ])
   const show = (): void => {
     const locale = localeOf(state.options, navigator.language)
     setDocumentLocale(locale, 'optionsPageTitle')
@@ -50,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
       <InterfaceTextProvider locale={locale}>
         <OptionsPage
           state={state}
+          preloaded={preloaded}
           sample={sample}
           shortcuts={shortcuts}
           shortcutChange={change}
@@ -64,6 +71,12 @@ async function start(root: HTMLElement): Promise<void> {
   onOptionsState((changed) => {
     state = changed
     show()
+  })
+  onPolicies(() => {
+    void preloadedNotices().then((read) => {
+      preloaded = read
+      show()
+    })
   })
   // Back from the browser's page for shortcuts.
   addEventListener('focus', () => {

@@ -5,6 +5,7 @@ import { withoutDefaults } from '../../data/options/defaults.ts'
 import { optionsRecord } from '../../data/options/read.ts'
 import type { Options, SetOptions } from '../../data/options/schema.ts'
 import { type OptionsState, optionsState } from '../../data/options/state.ts'
+import { readPolicies } from './policies.ts'
 
 const KEY = 'options'
 
@@ -74,17 +75,6 @@ async function readStored(): Promise<unknown> {
     // A damaged profile: everything else still works, with the defaults.
     console.error('The options could not be read.', error)
     return undefined
-  }
-}
-
-async function readPolicies(): Promise<Readonly<Record<string, unknown>>> {
-  // The typings say that it is always there; Safari has it not.
-  const { managed } = browser.storage as { managed?: typeof browser.storage.managed }
-  try {
-    return (await managed?.get()) ?? {}
-  } catch {
-    // Firefox, where no policy is set for the extension.
-    return {}
   }
 }
 

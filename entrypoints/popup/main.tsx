@@ -1,7 +1,7 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
 import { browser } from 'wxt/browser'
 import type { PopupState } from '../../components/popup/popup-state.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
+import { loadLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
 import { EFFECTS } from './effects.ts'
@@ -26,6 +26,7 @@ document.documentElement.classList.toggle('in-window', isWindow)
 async function start(root: HTMLElement): Promise<void> {
   // Beside the reading of the page, not before it: that is what takes time.
   const options = loadOptions()
+  const library = loadLibrary()
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
@@ -68,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
     tabId === null || writable === null ? null : { tabId, text: writable },
   )
   showPopup(root, await options, {
-    library: builtInLibrary(),
+    library: await library,
     opening: popupStateOf(opening),
     // What is said of the page is not about a text that came by the context menu.
     page: pending === null ? reading : null,

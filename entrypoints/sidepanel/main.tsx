@@ -1,7 +1,7 @@
 // The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
 // the user writes.
 import { browser } from 'wxt/browser'
-import { builtInLibrary } from '../../lookup/library.ts'
+import { loadLibrary, onLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { EFFECTS } from '../popup/effects.ts'
 import { showPopup } from '../popup/shown-with-options.tsx'
@@ -11,7 +11,7 @@ import { startPanel } from './panel.ts'
 document.documentElement.classList.add('in-panel')
 
 async function start(root: HTMLElement): Promise<void> {
-  const library = builtInLibrary()
+  let library = await loadLibrary()
   const options = loadOptions()
   const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent()
   let draw = (): void => {}
@@ -31,6 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
   const show = showPopup(root, await options, props())
   draw = () => show(props())
   draw()
+  onLibrary((changed) => {
+    library = changed
+    draw()
+  })
   // The page in front hears of it at once, rather than when the browser has cleared up.
   addEventListener('pagehide', panel.stop)
 }

@@ -83,6 +83,7 @@ export function inventedEntries(count: number, seed: number): Entry[] {
       places: [
         {
           year: 2000 + random.below(24),
+          campaign: null,
           role: kind,
           grade: 'held',
           noticeId: null,

@@ -5,13 +5,16 @@ import { listenToAddressBar } from '../../entrypoints/background/omnibox.ts'
 import { pageFor, rowsFor } from '../../entrypoints/background/omnibox-answers.ts'
 import { plain, styled } from '../../entrypoints/background/omnibox-text.ts'
 import { translator } from '../../locales/index.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+
+const LIBRARY = builtInLibrary()
 
 const t = translator('zh-CN')
 const THEME = '增强质量意识 推进高质量发展'
 
 describe('the rows', () => {
   it('the best one first: the wording, where it stands, how sure', () => {
-    const [best, ...others] = rowsFor('增强质量意识，推进高质量发展', t)
+    const [best, ...others] = rowsFor('增强质量意识，推进高质量发展', LIBRARY, t)
     expect(best?.parts).toEqual([
       { text: THEME },
       { text: '2023年主题 · 一、活动主题 · 收录文本 · 一致', dim: true },
@@ -20,32 +23,36 @@ describe('the rows', () => {
   })
 
   it('pinyin, in full or by initials', () => {
-    expect(rowsFor('shuilibu', t)[0]?.content).toBe('水利部')
-    expect(rowsFor('zlqg', t)[0]?.content).toBe('质量强国')
+    expect(rowsFor('shuilibu', LIBRARY, t)[0]?.content).toBe('水利部')
+    expect(rowsFor('zlqg', LIBRARY, t)[0]?.content).toBe('质量强国')
   })
 
   it('no more than browsers show, each once, none the same as what was typed', () => {
     for (const typed of ['质量', '水利部', '质量强国']) {
-      const contents = rowsFor(typed, t).map(({ content }) => content)
+      const contents = rowsFor(typed, LIBRARY, t).map(({ content }) => content)
       expect(contents.length).toBeLessThanOrEqual(8)
       expect(new Set([typed, ...contents]).size).toBe(contents.length + 1)
     }
   })
 
   it('a long clause is cut to its beginning', () => {
-    const [best] = rowsFor('党的十八大以来，习近平总书记对质量发展作出一系列重要论述', t)
+    const [best] = rowsFor(
+      '党的十八大以来，习近平总书记对质量发展作出一系列重要论述',
+      LIBRARY,
+      t,
+    )
     expect(best?.parts[0]?.text.length).toBeLessThanOrEqual(61)
   })
 
   it('nothing found: that is said, and the way to what is known stays', () => {
-    const rows = rowsFor('今天天气晴好，适合出行', t)
+    const rows = rowsFor('今天天气晴好，适合出行', LIBRARY, t)
     expect(rows.map(({ parts }) => plain(parts))).toEqual([
       '没有找到“今天天气晴好，适合出行”',
       '查看“今天天气晴好，适合出行”的全部结果和说明',
     ])
   })
 
-  it('nothing typed: none', () => expect(rowsFor(' ', t)).toEqual([]))
+  it('nothing typed: none', () => expect(rowsFor(' ', LIBRARY, t)).toEqual([]))
 })
 
 describe('Enter', () => {
@@ -55,14 +62,14 @@ describe('Enter', () => {
     ['one that had been typed whole', `${THEME} `, '/library.html', '/1'],
     ['nothing', '', '/library.html', ''],
   ])('%s: %s', (_, typed, path, end) => {
-    const page = pageFor(typed, false)
+    const page = pageFor(typed, LIBRARY, false)
     expect(page.path).toBe(path)
     expect(page.rest.endsWith(end)).toBe(true)
   })
 
   it('every row leads to a place of its own wording', () => {
-    for (const { content } of rowsFor('质量强国', t).slice(0, -1)) {
-      const { path, rest } = pageFor(content, false)
+    for (const { content } of rowsFor('质量强国', LIBRARY, t).slice(0, -1)) {
+      const { path, rest } = pageFor(content, LIBRARY, false)
       const hasPlace = path === '/library.html' && rest.startsWith('#/notices/')
       expect(hasPlace || path === '/popup.html').toBe(true)
     }
@@ -72,21 +79,23 @@ describe('Enter', () => {
     ['no match', '今天天气晴好'],
     ['the row of all results', '? 今天天气晴好'],
   ])('%s: all that is known of the text', (_, entered) => {
-    const { path, rest } = pageFor(entered, false)
+    const { path, rest } = pageFor(entered, LIBRARY, false)
     expect(path).toBe('/popup.html')
     expect(decodeURIComponent(rest)).toBe('?window=1#text=今天天气晴好')
   })
 
   it('what was typed in a private window says so to the page, which may be in another', () => {
-    expect(pageFor('今天天气晴好', true).rest).toMatch(/^\?window=1&private=1#text=/u)
+    expect(pageFor('今天天气晴好', LIBRARY, true).rest).toMatch(
+      /^\?window=1&private=1#text=/u,
+    )
   })
 
   it('a lone surrogate breaks no address', () => {
-    expect(pageFor('\uD800今天', false).rest).toContain('%EF%BF%BD')
+    expect(pageFor('\uD800今天', LIBRARY, false).rest).toContain('%EF%BF%BD')
   })
 
   it('another year’s theme, whose notice is not held: what is known of it', () => {
-    expect(pageFor('人人创造质量，人人享受质量', false).path).toBe('/popup.html')
+    expect(pageFor('人人创造质量，人人享受质量', LIBRARY, false).path).toBe('/popup.html')
   })
 })
 

@@ -11,6 +11,9 @@ import {
   markOf,
 } from '../../entrypoints/history/private-window.ts'
 import { recordLookup } from '../../entrypoints/history/record-lookup.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+
+const LIBRARY = builtInLibrary()
 
 const windowThat = (incognito: boolean) => async () => ({ incognito })
 const setWindows = (getCurrent: unknown): void => {
@@ -66,11 +69,11 @@ test('a clause that was opened from the address bar is recorded, but not in priv
   await fakeBrowser.storage.local.set({
     options: { version: 1, values: { history: true } },
   })
-  await recordOpened('水利部', true)
-  await recordOpened('? 水利部', false)
-  await recordOpened('今天天气晴好', false)
+  await recordOpened('水利部', LIBRARY, true)
+  await recordOpened('? 水利部', LIBRARY, false)
+  await recordOpened('今天天气晴好', LIBRARY, false)
   expect((await historyStore.list())?.items).toEqual([])
-  await recordOpened('水利部', false)
+  await recordOpened('水利部', LIBRARY, false)
   expect((await historyStore.list())?.items).toMatchObject([{ text: '水利部' }])
 })
 

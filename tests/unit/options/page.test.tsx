@@ -31,6 +31,7 @@ async function open(stored?: unknown, policies = {}, more: Partial<OptionsEffect
   const root = await show(
     <OptionsPage
       state={optionsState(stored, policies)}
+      preloaded={{ notices: [], problems: [] }}
       sample={null}
       shortcuts={[{ command: '_execute_action', description: '', keys: '' }]}
       shortcutChange={shortcutChange('safari')}

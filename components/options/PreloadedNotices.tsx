@@ -1,0 +1,45 @@
+// The notices that the administrator preloaded: by title, or what is wrong with the file.
+import type { NoticesRead } from '../../data/exchange/notices-part.ts'
+import { useText } from '../interface-text.tsx'
+import { noticeHref } from '../notice/route.ts'
+import { fileProblemText } from './problem-text.ts'
+
+/** A damaged file may be wrong in a thousand places. */
+const MOST_SHOWN = 10
+
+export function PreloadedNotices({ notices, problems }: NoticesRead) {
+  const t = useText()
+  if (problems.length > 0) {
+    return (
+      <div class="option-notice" role="alert" data-testid="preloaded-problems">
+        <p>{t('preloadedProblems', { n: problems.length })}</p>
+        <ul>
+          {problems.slice(0, MOST_SHOWN).map((problem) => {
+            const text = fileProblemText(problem, t)
+            return <li key={text}>{text}</li>
+          })}
+        </ul>
+      </div>
+    )
+  }
+  if (notices.length === 0) return null
+  return (
+    <div class="option-notice" data-testid="preloaded">
+      <p>{t('preloadedNotices', { n: notices.length })}</p>
+      <ul>
+        {notices.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`/library.html${noticeHref(id)}`}
+              target="_blank"
+              lang="zh-CN"
+              rel="noopener"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

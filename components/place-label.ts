@@ -28,6 +28,16 @@ export function passageLabel(
   return clauseId
 }
 
+/** What is said after the number of a clause; the label of a section has its heading already. */
+export function clauseHeading(
+  library: Library,
+  noticeId: string,
+  clauseId: string,
+): string | null {
+  const found = clauseOf(noticeOf(library, noticeId), clauseId)
+  return found && found.path.length > 1 ? found.clause.heading : null
+}
+
 export function placeLabel(place: Place, library: Library, t: Translate): string {
   const { year, role, noticeId, clauseId } = place
   const kind = t(KIND_LABEL[role])

@@ -1,10 +1,9 @@
 // Departments of a clause, or clauses of a department. A relation by field is an inference: it
 // says so and quotes the words.
 import type { Library } from '../../lookup/library.ts'
-import { clauseOf, noticeOf } from '../../lookup/locate.ts'
 import type { DepartmentRelation } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
-import { passageLabel } from '../place-label.ts'
+import { clauseHeading, passageLabel } from '../place-label.ts'
 
 export interface RelationsProps {
   relations: readonly DepartmentRelation[]
@@ -31,7 +30,7 @@ export function Relations(props: RelationsProps) {
               onClick={() => openNotice(noticeId, clauseId)}
             >
               {passageLabel(library, noticeId, clauseId, t)}
-              {clauseOf(noticeOf(library, noticeId), clauseId)?.clause.heading}
+              {clauseHeading(library, noticeId, clauseId)}
             </button>
           )}
           <span class="fact-note">

@@ -1,10 +1,9 @@
 // Every place where a wording stands, in the order given: held notice, better grade, later year.
 import type { Library } from '../../lookup/library.ts'
-import { clauseOf, noticeOf } from '../../lookup/locate.ts'
 import type { Place } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { placeLabel } from '../place-label.ts'
+import { clauseHeading, placeLabel } from '../place-label.ts'
 import { isCompared } from './is-compared.ts'
 
 export function Places({
@@ -19,10 +18,7 @@ export function Places({
     <ul class="fact-list" data-testid="places">
       {places.map((place) => {
         const { noticeId, clauseId, year, role, grade } = place
-        const heading =
-          noticeId && clauseId
-            ? clauseOf(noticeOf(library, noticeId), clauseId)?.clause.heading
-            : null
+        const heading = noticeId && clauseId && clauseHeading(library, noticeId, clauseId)
         return (
           <li key={`${noticeId ?? year}${role}${clauseId ?? ''}`}>
             {placeLabel(place, library, t)}

@@ -12,6 +12,10 @@ const AXE = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 )
+const PRELOADED = readFileSync(
+  join(ROOT, 'tests/fixtures/notices/version-1.json'),
+  'utf8',
+)
 const PICTURES = join(ROOT, '.output/screenshots')
 const FIND = `const find = (id) => document.querySelector('[data-testid="' + id + '"]');`
 /** Marionette's scripts see the page through a glass. */
@@ -133,7 +137,12 @@ describe('without policies', () => {
 describe('with policies', () => {
   beforeAll(async () => {
     session = await startFirefoxSession({
-      policies: { language: 'zh-TW', bubbleDisabled: true, x: 1 },
+      policies: {
+        language: 'zh-TW',
+        bubbleDisabled: true,
+        preloadedNotices: PRELOADED,
+        x: 1,
+      },
     })
   })
   afterAll(() => session.stop())
@@ -152,5 +161,28 @@ describe('with policies', () => {
     ).toEqual(['zh-TW', true, true, false, '由管理員設定', true])
     expect(await violations()).toEqual([])
     await session.firefox.savePage(join(PICTURES, 'firefox-options-managed.png'))
+  })
+
+  test('a preloaded notice is named, looked up and read', async () => {
+    await openOptions()
+    expect(await inPage(`return find('preloaded').innerText`)).toContain('安全用电周')
+    const { firefox } = session
+    await firefox.open(
+      firefox.extensionUrl('popup.html?window=1#text=巡查紀錄由網格員每日報送'),
+    )
+    await until('its clause is found', async () =>
+      String(await inPage(`return find('card')?.innerText`)).includes('二、（一）1'),
+    )
+    await firefox.open(
+      firefox.extensionUrl('library.html#/notices/own-safety-2022/2.1.1'),
+    )
+    await until('its clause is marked', async () =>
+      String(
+        await inPage(`return document.querySelector('[aria-current=true]')?.textContent`),
+      ).includes('1.巡查记录由网格员每日报送'),
+    )
+    expect(await inPage(`return find('provenance').innerText`)).toContain('管理員預置')
+    expect(await violations()).toEqual([])
+    await firefox.savePage(join(PICTURES, 'firefox-preloaded.png'))
   })
 })

@@ -9,6 +9,7 @@ import { placeLabel } from '../../components/place-label.ts'
 import { CardHint } from '../../components/popup/CardHint.tsx'
 import { CardWording } from '../../components/popup/CardWording.tsx'
 import { PageNote } from '../../components/popup/PageNote.tsx'
+import { Places } from '../../components/popup/Places.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import { translator } from '../../locales/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
@@ -169,6 +170,17 @@ describe('places', () => {
     expect(label(THEME)).toBe('2023年主题 · 一、活动主题')
     expect(label('大力提升质量 建设质量强国')).toBe('2017年主题')
     expect(label('水利部')).toBe('2023年通知 · 发文部门')
+  })
+})
+
+describe('the places of a card', () => {
+  it.each([
+    ['深入实施质量提升行动', '2023年通知 · 二、（三）深入实施质量提升行动'],
+    // The label of a section has its heading already.
+    [THEME, '2023年主题 · 一、活动主题收录文本'],
+  ])('%s', async (text, shown) => {
+    const root = await show(<Places places={entryOf(text).places} library={library} />)
+    expect(root.querySelector('li')?.textContent).toContain(shown)
   })
 })
 

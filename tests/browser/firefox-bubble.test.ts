@@ -21,6 +21,11 @@ beforeAll(async () => {
 afterAll(() => session.stop())
 
 const openPage = (file: string) => session.firefox.open(session.pages.url(file))
+/** The script of the bubble comes when the page is idle, which may be after it has loaded. */
+async function openWithBubble(file: string): Promise<void> {
+  await openPage(file)
+  await until('the bubble listens', bubble.listens)
+}
 const inPage = (script: string) => session.firefox.inPage(script)
 const hosts = () => inPage('return document.querySelectorAll("html > div").length')
 const heard = () => inPage('return window.heard.join()')
@@ -43,7 +48,7 @@ test('off, as it comes', async () => {
 
 test('on: beside the selection, on a page that swallows what it can', async () => {
   await bubble.turnOn()
-  await openPage('bubble.html')
+  await openWithBubble('bubble.html')
   await drag('#theme')
   const { box } = await button()
   const bottom = await inPage(
@@ -131,7 +136,7 @@ test.each([
   ['without an address', 1, 'deep'],
   ['of another origin', 2, 'inner'],
 ])('a frame %s has its own', async (_, frame, id) => {
-  await openPage('frames.html')
+  await openWithBubble('frames.html')
   await bubble.inFrame(
     frame,
     `getSelection().selectAllChildren(document.getElementById('${id}'))`,
@@ -144,7 +149,7 @@ test.each([
 })
 
 test('the extension updated: the new script comes, the old bubble goes', async () => {
-  await openPage('news.html')
+  await openWithBubble('news.html')
   await drag('#theme')
   await button()
   await session.firefox.inBrowser(`
@@ -163,7 +168,7 @@ test('the extension updated: the new script comes, the old bubble goes', async (
 })
 
 test('turned off: gone from the page, the permission given back', async () => {
-  await openPage('bubble.html')
+  await openWithBubble('bubble.html')
   await drag('#theme')
   await button()
   await session.firefox.open(session.firefox.extensionUrl('options.html'))
@@ -191,7 +196,7 @@ test('turned off: gone from the page, the permission given back', async () => {
 test('the extension disabled: the bubble goes from sight', async () => {
   // Unlike Chromium, Firefox asks again.
   await bubble.turnOn()
-  await openPage('bubble.html')
+  await openWithBubble('bubble.html')
   await drag('#theme')
   await button()
   await session.firefox.inBrowser(`

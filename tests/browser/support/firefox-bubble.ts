@@ -17,6 +17,8 @@ export interface FirefoxBubble {
   inFrame: (frame: number, script: string) => Promise<unknown>
   viewInFrame: (frame: number) => Promise<BubbleView | null>
   viewWhen: (what: string, holds: (view: BubbleView) => boolean) => Promise<BubbleView>
+  /** Whether its script is in the page. */
+  listens: () => Promise<boolean>
   /** With the real mouse. */
   click: (testId: string) => Promise<void>
 }
@@ -53,6 +55,11 @@ export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBu
         const now = await view()
         return now && holds(now) && now
       }),
+    listens: async () =>
+      (await inSystem(
+        `return Services.els.getListenerInfoFor(document)
+          .some(({ type }) => type === 'selectionchange')`,
+      )) === true,
     click: (testId) => {
       const selector = testId === 'open' ? '.open' : `[data-testid="${testId}"]`
       return clickAt(middle(`(${ROOT})?.querySelector('${selector}')`))

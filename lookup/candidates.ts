@@ -5,12 +5,17 @@ import { type Candidate, locate } from './stretch.ts'
 import { Top } from './top.ts'
 
 /** Postings read in one lookup, so that its cost stays flat as the library grows. */
-const BUDGET = 60_000
+export const BUDGET = 60_000
 /** Least share of a form's or the selection's weight that a candidate holds. */
-const LEAST_SHARE = 0.06
+export const LEAST_SHARE = 0.06
 
 /** Weight of skip-grams and single units against bigrams when candidates are chosen. */
-const SHORT_GRAM = 0.3
+export const SHORT_GRAM = 0.3
+
+/** @param length of the folded selection */
+export function mostCandidates(length: number): number {
+  return Math.min(512, 64 + Math.floor(length / 8))
+}
 
 /** The best candidates, unordered; at most 64 for a short selection and 512 for a long one. */
 export function candidates(
@@ -18,8 +23,7 @@ export function candidates(
   grams: QueryGrams,
   index: GramIndex,
 ): Candidate[] {
-  const most = Math.min(512, 64 + Math.floor(query.length / 8))
-  return chosenForms(grams, index, most).flatMap((number) => {
+  return chosenForms(grams, index, mostCandidates(query.length)).flatMap((number) => {
     const form = index.forms[number]
     return form ? [locate(form, grams, index)] : []
   })

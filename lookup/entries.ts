@@ -1,8 +1,13 @@
 // Entries: every official wording that a lookup can return, derived from the holdings.
 import { GRADES } from '../data/grades.ts'
-import type { Archive, Grade, Holdings } from '../data/schema.ts'
+import type { Archive, Grade, Holdings, Notice } from '../data/schema.ts'
 import { foldText } from '../data/text/fold.ts'
-import { type EntryDraft, NOT_HELD, noticeDrafts } from './notice-entries.ts'
+import {
+  type EntryDraft,
+  type Glossary,
+  NOT_HELD,
+  noticeDrafts,
+} from './notice-entries.ts'
 import type { Entry, Form, Kind, Place } from './types.ts'
 
 /** All entries of the holdings; the same wording in several places is one entry. */
@@ -12,6 +17,19 @@ export function entriesOf(holdings: Holdings): Entry[] {
     ...archiveDrafts(holdings.archive),
   ]
   return merged(drafts)
+}
+
+/** The entries of some notices alone, as they are kept. */
+export function entriesOfNotices(
+  notices: readonly Notice[],
+  glossary: Glossary,
+): Entry[] {
+  return merged(notices.flatMap((notice) => [...noticeDrafts(notice, glossary)]))
+}
+
+/** The same entries from several places, each wording once. */
+export function joined(entries: readonly Entry[]): Entry[] {
+  return merged(entries.flatMap(draftsOf))
 }
 
 function* archiveDrafts(archive: Archive): Generator<EntryDraft> {
@@ -41,6 +59,29 @@ function* archiveDrafts(archive: Archive): Generator<EntryDraft> {
       }
     }
   }
+}
+
+/** The entries with more of them: the same wording from elsewhere is one entry with more places. */
+export function withMore(entries: readonly Entry[], more: readonly Entry[]): Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  for (const entry of more) {
+    const known = byId.get(entry.id) ?? byId.get(siblingId(entry.id))
+    const [one] = known ? merged([...draftsOf(known), ...draftsOf(entry)]) : [entry]
+    if (known && known.id !== one?.id) byId.delete(known.id)
+    if (one) byId.set(one.id, one)
+  }
+  return [...byId.values()]
+}
+
+/** A theme and a slogan of the same words are one entry, under the kind of its first place. */
+function siblingId(id: string): string {
+  return id.replace(/^(theme|slogan):/u, (_, kind) =>
+    kind === 'theme' ? 'slogan:' : 'theme:',
+  )
+}
+
+function draftsOf({ text, forms, places }: Entry): EntryDraft[] {
+  return places.map((place) => ({ kind: place.role, text, forms, place }))
 }
 
 /** One entry for each wording; its places and kind in the order held, better grade, later year. */

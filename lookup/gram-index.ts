@@ -31,13 +31,24 @@ export interface GramIndex {
   scratch: { shared: Float32Array; touched: Uint32Array }
 }
 
-/** @param sample how many of the first entries show what is common in official language */
-export function gramIndex(entries: readonly Entry[], sample = entries.length): GramIndex {
-  return finished(indexing(entries, sample))
+/**
+ * @param sample how many of the first entries show what is common in official language
+ * @param total forms of the whole library, where these are only some of it
+ */
+export function gramIndex(
+  entries: readonly Entry[],
+  sample = entries.length,
+  total = 0,
+): GramIndex {
+  return finished(indexing(entries, sample, total))
 }
 
-export function* indexing(entries: readonly Entry[], sample: number): Work<GramIndex> {
-  const builder = new IndexBuilder()
+export function* indexing(
+  entries: readonly Entry[],
+  sample: number,
+  total = 0,
+): Work<GramIndex> {
+  const builder = new IndexBuilder(total)
   for (const [at, entry] of entries.entries()) {
     if (at === sample) builder.endSample()
     builder.add(entry)

@@ -9,7 +9,7 @@ import type { Work } from './slices.ts'
 import type { Entry } from './types.ts'
 
 /** Weight of a bigram of boilerplate against another of the same rarity. */
-const BOILERPLATE_SAYS = 0.4
+export const BOILERPLATE_SAYS = 0.4
 /** Forms sorted between two pauses. */
 const STRIDE = 256
 
@@ -30,7 +30,13 @@ export class IndexBuilder {
   private readonly counts: number[] = []
   private readonly lastForms: number[] = []
   private readonly says: number[] = []
+  private readonly total: number
   private sample: { forms: number; counts: readonly number[] } | null = null
+
+  /** @param total forms of the whole library, where these are only some of it */
+  constructor(total = 0) {
+    this.total = total
+  }
 
   add(entry: Entry): void {
     for (const form of entry.forms) {
@@ -130,16 +136,17 @@ export class IndexBuilder {
     const { forms, counts, says } = this
     const sample = this.sample ?? { forms: forms.length, counts }
     const size = Math.max(1, sample.forms)
+    const total = Math.max(forms.length, this.total)
     const weights = new Float32Array(counts.length)
     for (let gram = 0; gram < counts.length; gram++) {
       const inSample = Math.max(1, sample.counts[gram] ?? 0) / size
-      const share = Math.max(inSample, (counts[gram] ?? 0) / forms.length)
+      const share = Math.max(inSample, (counts[gram] ?? 0) / total)
       weights[gram] = Math.log(1 + 1 / share) * (says[gram] ?? 1)
     }
     return {
       weights,
       rarest: Math.log(1 + size),
-      chance: Math.log10(Math.max(1, forms.length) / size),
+      chance: Math.log10(Math.max(1, total) / size),
     }
   }
 }

@@ -2,7 +2,7 @@
 import { HOLDINGS } from '../data/holdings.ts'
 import READINGS from '../data/pinyin.json' with { type: 'json' }
 import type { Holdings } from '../data/schema.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, withMore } from './entries.ts'
 import { type GramIndex, gramIndex } from './gram-index.ts'
 import { type NameTable, nameTable } from './names.ts'
 import { type Spoken, spokenForms } from './pinyin.ts'
@@ -18,22 +18,35 @@ export interface Library {
   spoken: () => readonly Spoken[]
 }
 
-/**
- * @param more entries from elsewhere than the holdings
- * @param readings of `more`, see `readingsOf`; without them they are not found by their sound
- */
-export function libraryOf(
+export interface More {
+  /** Entries from elsewhere than the holdings. */
+  entries?: readonly Entry[]
+  /** Of these entries, see `readingsOf`; without them they are not found by their sound. */
+  readings?: Readings
+  /** Forms of all the entries that there are, where only some are given. */
+  total?: number
+}
+
+export function libraryOf(holdings: Holdings, more: More = {}): Library {
+  return assembled(holdings, entriesOf(holdings), more)
+}
+
+/** The library with more entries; the same wording from elsewhere is one entry with more places. */
+export function withEntries(base: Library, more: More): Library {
+  return assembled(base.holdings, base.entries, more)
+}
+
+function assembled(
   holdings: Holdings,
-  more: readonly Entry[] = [],
-  readings: Readings = {},
+  held: readonly Entry[],
+  { entries: more = [], readings = {}, total = 0 }: More,
 ): Library {
-  const held = entriesOf(holdings)
-  const entries = [...held, ...more]
+  const entries = more.length === 0 ? held : withMore(held, more)
   let spoken: readonly Spoken[] | null = null
   return {
     holdings,
     entries,
-    index: gramIndex(entries, held.length),
+    index: gramIndex(entries, held.length, total),
     names: nameTable(entries, holdings),
     spoken: () => {
       spoken ??= spokenForms(entries, { ...READINGS, ...readings })

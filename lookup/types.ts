@@ -34,17 +34,20 @@ export interface Place {
 }
 
 /** How a form of a name stands to the official wording. */
-export type FormRole =
-  | 'printed'
-  | 'full'
-  | 'formal'
-  | 'standard'
-  | 'colloquial'
-  | 'wrong'
-  | 'alias'
+export const FORM_ROLES = [
+  'printed',
+  'full',
+  'formal',
+  'standard',
+  'colloquial',
+  'wrong',
+  'alias',
   /** Asks for the entry without being its wording: 等25个部门. */
-  | 'reference'
-  | 'pinyin'
+  'reference',
+  'pinyin',
+] as const
+
+export type FormRole = (typeof FORM_ROLES)[number]
 
 export interface Form {
   text: string

@@ -32,6 +32,13 @@ export class GramNumbers {
     return this.size - 1
   }
 
+  /** All grams with their numbers, in no order. */
+  *entries(): Generator<readonly [gram: number, number: number]> {
+    for (const [slot, value] of this.values.entries()) {
+      if (value !== EMPTY) yield [this.keys[slot] ?? 0, value]
+    }
+  }
+
   /** Where the gram stands, or the free slot for it. */
   private slotOf(gram: number): number {
     const last = this.keys.length - 1

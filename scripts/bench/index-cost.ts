@@ -113,7 +113,7 @@ function hostileTable(here: Setting): string {
     ])
     .join('\n')
   const withLong = (size: Size): Library =>
-    libraryOf(HOLDINGS, [...moreEntries(size), LONG_ENTRY])
+    libraryOf(HOLDINGS, { entries: [...moreEntries(size), LONG_ENTRY] })
   const inputs: readonly [string, string, (size: Size) => Library][] = [
     ['100,000 times the same character', '质'.repeat(100_000), here.library],
     ['5,000 different rare characters', rare(5000), here.library],

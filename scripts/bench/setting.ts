@@ -31,7 +31,8 @@ export interface Setting {
 export function setting(): Setting {
   const libraries = new Map<Size, Library>()
   const library = (size: Size): Library => {
-    const known = libraries.get(size) ?? libraryOf(HOLDINGS, moreEntries(size))
+    const known =
+      libraries.get(size) ?? libraryOf(HOLDINGS, { entries: moreEntries(size) })
     libraries.set(size, known)
     return known
   }

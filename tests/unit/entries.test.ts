@@ -67,10 +67,13 @@ describe('entries', () => {
       forms: [{ text, role: 'printed' }],
       places: [],
     }
-    const own = libraryOf(HOLDINGS, [made], await readingsOf([made]))
+    const own = libraryOf(HOLDINGS, {
+      entries: [made],
+      readings: await readingsOf([made]),
+    })
     for (const typed of ['zdyhhz', 'zhongdianyinhang', 'zhongdian yhhz'])
       expect(lookup(typed, own).matches[0]?.entry.text, typed).toBe(text)
-    expect(lookup('zdyhhz', libraryOf(HOLDINGS, [made])).matches).toEqual([])
+    expect(lookup('zdyhhz', libraryOf(HOLDINGS, { entries: [made] })).matches).toEqual([])
   })
 })
 

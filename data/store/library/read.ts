@@ -1,0 +1,131 @@
+// Reading, with what cannot be read as null: the lookup then does without.
+import * as v from 'valibot'
+import { libraryDatabase, type PartKey } from './database.ts'
+import {
+  type Head,
+  headSchema,
+  type KeptNotice,
+  keptNoticeSchema,
+  type SegmentRecord,
+  type ShardRecord,
+  segmentSchema,
+  shardSchema,
+  type WeightsRecord,
+  weightsSchema,
+} from './records.ts'
+
+export interface Kept<T> {
+  items: T[]
+  /** Records that could not be read. */
+  damaged: number
+}
+
+/** Null where there is no database. */
+export async function readHeads(): Promise<Kept<Head> | null> {
+  return reading(async (db) => sound(headSchema, await db.getAll('heads')))
+}
+
+export async function readNotices(ids: readonly string[]): Promise<KeptNotice[]> {
+  const found = await reading(async (db) => {
+    const { store } = db.transaction('notices')
+    const records = await Promise.all(ids.map((id) => store.get(id)))
+    return sound(
+      keptNoticeSchema,
+      records.filter((record) => record !== undefined),
+    ).items
+  })
+  return found ?? []
+}
+
+/** Ids of the notices of a campaign. */
+export async function readCampaign(campaign: string): Promise<string[]> {
+  const keys = await reading((db) =>
+    db.getAllKeysFromIndex('heads', 'campaign', campaign),
+  )
+  return keys ?? []
+}
+
+export interface KeyedSegment {
+  key: number
+  segment: SegmentRecord
+}
+
+/** Null where there is none, or no database. */
+export async function readSegments(): Promise<KeyedSegment[] | null> {
+  return reading(async (db) => {
+    const { store } = db.transaction('segments')
+    const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()])
+    return keys.flatMap((key, at) => {
+      const parsed = v.safeParse(segmentSchema, records[at])
+      return parsed.success ? [{ key, segment: parsed.output }] : []
+    })
+  })
+}
+
+export async function readWeights(segment: number): Promise<WeightsRecord | null> {
+  return reading(async (db) => v.parse(weightsSchema, await db.get('weights', segment)))
+}
+
+/** The shards with these numbers; one that is empty has no record. */
+export async function readShards(
+  segment: number,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, ShardRecord> | null> {
+  return reading(async (db) => {
+    const { store } = db.transaction('shards')
+    const keys = numbers.map((number): PartKey => [segment, number])
+    const records = await Promise.all(keys.map((key) => store.get(key)))
+    const shards = new Map<number, ShardRecord>()
+    for (const [at, record] of records.entries()) {
+      const number = numbers[at]
+      if (number !== undefined && record !== undefined)
+        shards.set(number, v.parse(shardSchema, record))
+    }
+    return shards
+  })
+}
+
+/** The blocks with these numbers, or all of a segment; their entries are unchecked. */
+export async function readBlocks(
+  segment: number,
+  numbers: readonly number[] | 'all',
+): Promise<ReadonlyMap<number, readonly unknown[]> | null> {
+  return reading(async (db) => {
+    const { store } = db.transaction('blocks')
+    const keys =
+      numbers === 'all'
+        ? await store.getAllKeys(
+            IDBKeyRange.bound([segment, 0], [segment, Number.POSITIVE_INFINITY]),
+          )
+        : numbers.map((number): PartKey => [segment, number])
+    const records = await Promise.all(keys.map((key) => store.get(key)))
+    const blocks = new Map<number, readonly unknown[]>()
+    for (const [at, record] of records.entries()) {
+      const number = keys[at]?.[1]
+      if (number !== undefined && Array.isArray(record)) blocks.set(number, record)
+    }
+    return blocks
+  })
+}
+
+type Database = Awaited<ReturnType<typeof libraryDatabase>>
+
+async function reading<T>(work: (db: Database) => Promise<T>): Promise<T | null> {
+  try {
+    return await work(await libraryDatabase())
+  } catch (error) {
+    console.warn('The library of notices could not be read.', error)
+    return null
+  }
+}
+
+function sound<T>(
+  schema: v.GenericSchema<unknown, T>,
+  records: readonly unknown[],
+): Kept<T> {
+  const items = records.flatMap((record) => {
+    const parsed = v.safeParse(schema, record)
+    return parsed.success ? [parsed.output] : []
+  })
+  return { items, damaged: records.length - items.length }
+}

@@ -1,0 +1,71 @@
+// What is kept of own notices and of the index of their entries. Everything read from the database
+// goes through these schemas.
+import * as v from 'valibot'
+import { noticeSchema } from '../../schema.ts'
+
+/** Milliseconds since 1970, within what a Date can hold. */
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
+
+/** A notice of the user's own, as it is kept. */
+export const keptNoticeSchema = v.object({
+  notice: noticeSchema,
+  tags: v.array(v.string()),
+  addedAt: moment,
+})
+
+/** What a list shows of a notice. */
+export const headSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  number: v.nullable(v.string()),
+  campaign: v.nullable(v.string()),
+  year: v.nullable(v.number()),
+  date: v.nullable(v.string()),
+  issuers: v.array(v.string()),
+  checked: v.boolean(),
+  tags: v.array(v.string()),
+  addedAt: moment,
+})
+
+/** A segment without its parts; see lookup/kept/segment.ts. */
+export const segmentSchema = v.object({
+  /** Ids of its notices. */
+  notices: v.array(v.string()),
+  /** Of these, notices that are gone, or stand in a later segment. */
+  removed: v.array(v.string()),
+  forms: v.number(),
+  shardCount: v.number(),
+})
+
+export const weightsSchema = v.object({
+  formWeights: v.instance(Float32Array),
+  formEntries: v.instance(Uint32Array),
+})
+
+export const shardSchema = v.object({
+  grams: v.instance(Float64Array),
+  starts: v.instance(Uint32Array),
+  postings: v.instance(Uint32Array),
+})
+
+export type KeptNotice = v.InferOutput<typeof keptNoticeSchema>
+export type Head = v.InferOutput<typeof headSchema>
+export type SegmentRecord = v.InferOutput<typeof segmentSchema>
+export type WeightsRecord = v.InferOutput<typeof weightsSchema>
+export type ShardRecord = v.InferOutput<typeof shardSchema>
+
+export function headOf({ notice, tags, addedAt }: KeptNotice): Head {
+  const { id, title, documentNumber, campaign, year, date, issuers, provenance } = notice
+  return {
+    id,
+    title,
+    number: documentNumber?.value ?? null,
+    campaign,
+    year,
+    date,
+    issuers: [...issuers],
+    checked: provenance.checked !== null,
+    tags: [...tags],
+    addedAt,
+  }
+}

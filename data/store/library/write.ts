@@ -1,0 +1,144 @@
+// Writing: a notice and its part of the index go in together or not at all.
+import type { IDBPTransaction } from 'idb'
+import * as v from 'valibot'
+import type { Written } from '../outcome.ts'
+import { type LibrarySchema, libraryDatabase } from './database.ts'
+import {
+  headOf,
+  type KeptNotice,
+  type SegmentRecord,
+  type ShardRecord,
+  segmentSchema,
+  type WeightsRecord,
+} from './records.ts'
+
+/** A segment with all its parts; the entries in `blocks` are plain data. */
+export interface SegmentRecords extends WeightsRecord {
+  notices: readonly string[]
+  forms: number
+  shardCount: number
+  shards: ReadonlyMap<number, ShardRecord>
+  blocks: readonly (readonly unknown[])[]
+}
+
+const STORES = ['notices', 'heads', 'segments', 'weights', 'shards', 'blocks'] as const
+type StoreName = (typeof STORES)[number]
+type Transaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
+
+/** Notices that are there already are replaced. */
+export function putNotices(
+  notices: readonly KeptNotice[],
+  segment: SegmentRecords,
+): Promise<Written> {
+  return write(async (transaction) => {
+    await forget(
+      transaction,
+      notices.map(({ notice }) => notice.id),
+    )
+    for (const kept of notices) {
+      await transaction.objectStore('notices').put(kept)
+      await transaction.objectStore('heads').put(headOf(kept))
+    }
+    await addSegment(transaction, segment)
+  })
+}
+
+export function removeNotices(ids: readonly string[]): Promise<Written> {
+  return write(async (transaction) => {
+    await forget(transaction, ids)
+    for (const id of ids) {
+      await transaction.objectStore('notices').delete(id)
+      await transaction.objectStore('heads').delete(id)
+    }
+  })
+}
+
+/** Puts one segment in the place of others that hold the same notices. */
+export function replaceSegments(
+  keys: readonly number[],
+  segment: SegmentRecords | null,
+): Promise<Written> {
+  return write(async (transaction) => {
+    for (const key of keys) await removeSegment(transaction, key)
+    if (segment) await addSegment(transaction, segment)
+  })
+}
+
+/** The notice itself stays as it is; what a list shows of it follows. */
+export function putTags(kept: KeptNotice): Promise<Written> {
+  return write(async (transaction) => {
+    await transaction.objectStore('notices').put(kept)
+    await transaction.objectStore('heads').put(headOf(kept))
+  })
+}
+
+export function clearLibrary(): Promise<Written> {
+  return write(async (transaction) => {
+    for (const name of STORES) await transaction.objectStore(name).clear()
+  })
+}
+
+/** What segments hold of these notices no longer counts. */
+async function forget(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const segments = transaction.objectStore('segments')
+  for (let cursor = await segments.openCursor(); cursor; ) {
+    const segment = v.parse(segmentSchema, cursor.value)
+    const gone = ids.filter(
+      (id) => segment.notices.includes(id) && !segment.removed.includes(id),
+    )
+    if (gone.length > 0) {
+      await cursor.update({ ...segment, removed: [...segment.removed, ...gone] })
+    }
+    cursor = await cursor.continue()
+  }
+}
+
+async function addSegment(
+  transaction: Transaction,
+  { notices, forms, shardCount, shards, blocks, ...weights }: SegmentRecords,
+): Promise<void> {
+  const { formWeights, formEntries } = weights
+  const record: SegmentRecord = { notices: [...notices], removed: [], forms, shardCount }
+  const key = await transaction.objectStore('segments').add(record)
+  const puts: Promise<unknown>[] = [
+    transaction.objectStore('weights').put({ formWeights, formEntries }, key),
+  ]
+  const shardStore = transaction.objectStore('shards')
+  for (const [number, shard] of shards) puts.push(shardStore.put(shard, [key, number]))
+  const blockStore = transaction.objectStore('blocks')
+  for (const [number, block] of blocks.entries())
+    puts.push(blockStore.put(block, [key, number]))
+  await Promise.all(puts)
+}
+
+async function removeSegment(transaction: Transaction, key: number): Promise<void> {
+  await transaction.objectStore('segments').delete(key)
+  await transaction.objectStore('weights').delete(key)
+  const parts = IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY])
+  await transaction.objectStore('shards').delete(parts)
+  await transaction.objectStore('blocks').delete(parts)
+}
+
+async function write(
+  work: (transaction: Transaction) => Promise<void>,
+): Promise<Written> {
+  try {
+    const transaction = (await libraryDatabase()).transaction([...STORES], 'readwrite')
+    const worked = work(transaction).catch((error: unknown) => {
+      transaction.abort()
+      throw error
+    })
+    const [ended, done] = await Promise.allSettled([transaction.done, worked])
+    // First what ended the transaction: its requests only say that it was aborted.
+    if (done.status === 'rejected' && !isAbort(done.reason)) throw done.reason
+    if (ended.status === 'rejected') throw ended.reason
+    return 'kept'
+  } catch (error) {
+    if (error instanceof Error && error.name === 'QuotaExceededError') return 'full'
+    console.warn('The library of notices could not be written.', error)
+    return 'failed'
+  }
+}
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'AbortError'

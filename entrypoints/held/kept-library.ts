@@ -1,0 +1,108 @@
+// The library with what the user's own notices hold for a selection: of the kept index only the
+// shards that its grams need are read.
+
+import type { Notice } from '../../data/schema.ts'
+import {
+  type KeyedSegment,
+  readBlocks,
+  readCampaign,
+  readNotices,
+  readSegments,
+  readShards,
+  readWeights,
+} from '../../data/store/library/read.ts'
+import type { WeightsRecord } from '../../data/store/library/records.ts'
+import { entriesOfNotices, joined } from '../../lookup/entries.ts'
+import { lookup } from '../../lookup/index.ts'
+import {
+  chosenForms,
+  type KeptQuery,
+  keptQuery,
+  neededShards,
+} from '../../lookup/kept/choose.ts'
+import { blocksOfForms, withoutNotices } from '../../lookup/kept/entries.ts'
+import { readEntry } from '../../lookup/kept/entry-schema.ts'
+import { type Library, withEntries } from '../../lookup/library.ts'
+import type { Entry } from '../../lookup/types.ts'
+
+/** Results whose notices are read, and places of each: what a screen shows. */
+const MOST_RESULTS = 40
+const MOST_PLACES = 8
+
+/** @returns null where the user has no notices, or none that the selection may mean */
+export async function keptLibraryFor(
+  selection: string,
+  base: Library,
+): Promise<Library | null> {
+  const segments = await readSegments()
+  if (!segments || segments.length === 0) return null
+  const query = keptQuery(selection)
+  const forms = segments.reduce((sum, { segment }) => sum + segment.forms, 0)
+  const total = forms + base.index.forms.length
+  const found = await Promise.all(
+    segments.map((one) => entriesIn(one, query, base, total)),
+  )
+  // What is asked or claimed of a year is told by the notices of the campaign, whatever the words.
+  const ofCampaign = await noticesOf(await readCampaign(base.holdings.archive.campaign))
+  const told = entriesOfNotices(ofCampaign, base.holdings).filter(
+    ({ kind }) => kind === 'theme' || kind === 'slogan',
+  )
+  const entries = joined([...found.flat(), ...told])
+  if (entries.length === 0) return null
+  const library = withNotices(withEntries(base, { entries, total }), ofCampaign)
+  return withNotices(library, await noticesOf(ledTo(selection, library)))
+}
+
+async function entriesIn(
+  { key, segment }: KeyedSegment,
+  query: KeptQuery,
+  base: Library,
+  total: number,
+): Promise<Entry[]> {
+  const { shardCount } = segment
+  const [weights, shards] = await Promise.all([
+    weightsOf(key),
+    readShards(key, neededShards(query, shardCount)),
+  ])
+  if (!weights || !shards) return []
+  const { formWeights, formEntries } = weights
+  const read = { shardCount, shards, formWeights }
+  const places = blocksOfForms(chosenForms(query, read, base.index, total), formEntries)
+  const blocks = await readBlocks(key, [...places.keys()])
+  const entries = [...places].flatMap(([block, numbers]) =>
+    numbers.flatMap((number) => readEntry(blocks?.get(block)?.[number]) ?? []),
+  )
+  return withoutNotices(entries, new Set(segment.removed))
+}
+
+/** They never change; a segment that takes the place of others has another key. */
+const known = new Map<number, WeightsRecord>()
+
+async function weightsOf(key: number): Promise<WeightsRecord | null> {
+  const weights = known.get(key) ?? (await readWeights(key))
+  if (weights) known.set(key, weights)
+  return weights
+}
+
+/** Ids of the notices that the results lead to and that the library has not. */
+function ledTo(selection: string, library: Library): string[] {
+  const { matches, nearest } = lookup(selection, library)
+  const places = [...matches, ...nearest]
+    .slice(0, MOST_RESULTS)
+    .flatMap(({ entry }) => entry.places.slice(0, MOST_PLACES))
+  const held = library.holdings.notices.map(({ id }) => id)
+  const ids = new Set(places.flatMap(({ noticeId }) => noticeId ?? []))
+  return [...ids].filter((id) => !held.includes(id))
+}
+
+async function noticesOf(ids: readonly string[]): Promise<Notice[]> {
+  return (await readNotices(ids)).map(({ notice }) => notice)
+}
+
+function withNotices(library: Library, notices: readonly Notice[]): Library {
+  const { holdings } = library
+  return {
+    ...library,
+    holdings: { ...holdings, notices: [...holdings.notices, ...notices] },
+  }
+}

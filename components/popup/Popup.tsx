@@ -30,6 +30,7 @@ import { ResultStatus } from './ResultStatus.tsx'
 import { type Effects, glanceSubject, subjectOf, useActions } from './use-actions.ts'
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
+import { type FindMore, useLibrary } from './use-library.ts'
 import { useStretch } from './use-lookup.ts'
 import { usePins } from './use-pins.ts'
 import { useRecord, withRecord } from './use-record.ts'
@@ -38,7 +39,9 @@ import './popup.css'
 
 export interface PopupProps {
   place?: Place
+  /** What is at hand. */
   library: Library
+  findMore?: FindMore
   opening: PopupState
   /** Null where no page was read. */
   page: PageState | null
@@ -55,7 +58,8 @@ export interface PopupProps {
 
 export function Popup({
   place = 'popup',
-  library,
+  library: atHand,
+  findMore,
   opening,
   page,
   source = null,
@@ -73,6 +77,7 @@ export function Popup({
     setState((before) => ({ ...before, ...changed }))
   useEffect(() => onState(state), [state, onState])
 
+  const library = useLibrary(state.query, atHand, findMore)
   const { looked, kind, results, chosen, related } = useResults(state, library)
   const { matches } = looked.result
   const isEmpty = state.query.trim() === ''

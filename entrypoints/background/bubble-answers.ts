@@ -2,9 +2,9 @@
 import { type Asked, answerOf } from '../../components/bubble/answer-of.ts'
 import type { Locale } from '../../locales/index.ts'
 import { lookup } from '../../lookup/index.ts'
-import { theLibrary } from './the-library.ts'
+import { theLibraryFor } from './the-library.ts'
 
 export async function lookedUpFor(request: Asked, locale: Locale) {
-  const library = await theLibrary()
+  const library = await theLibraryFor(request.text)
   return answerOf(request, lookup(request.text, library), library, locale)
 }

@@ -10,7 +10,7 @@ import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText } from '../popup/tab-state.ts'
 import type { Part } from './omnibox-text.ts'
 
-export { theLibrary } from './the-library.ts'
+export { theLibraryFor } from './the-library.ts'
 
 /** `content` is what stands in the address bar when the row is chosen, and comes with Enter. */
 export interface Row {

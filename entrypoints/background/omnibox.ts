@@ -32,18 +32,22 @@ export function listenToAddressBar(): void {
     )
   })
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void Promise.all([answers(), text()]).then(async ([{ rowsFor, theLibrary }, t]) => {
-      const rows = rowsFor(typed, await theLibrary(), t)
-      // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
-      // draws it anew when others come, and only then: there is always one.
-      const first = IS_FIREFOX ? undefined : rows.shift()
-      if (first) await say(first.parts)
-      suggest(rows.map(({ content, parts }) => ({ content, description: format(parts) })))
-    })
+    void Promise.all([answers(), text()]).then(
+      async ([{ rowsFor, theLibraryFor }, t]) => {
+        const rows = rowsFor(typed, await theLibraryFor(typed), t)
+        // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
+        // draws it anew when others come, and only then: there is always one.
+        const first = IS_FIREFOX ? undefined : rows.shift()
+        if (first) await say(first.parts)
+        suggest(
+          rows.map(({ content, parts }) => ({ content, description: format(parts) })),
+        )
+      },
+    )
   })
   omnibox.onInputEntered.addListener((typed, disposition) => {
     void Promise.all([answers(), isPrivateFocus()]).then(async ([answer, isPrivate]) => {
-      const library = await answer.theLibrary()
+      const library = await answer.theLibraryFor(typed)
       await openPage(answer.pageFor(typed, library, isPrivate), disposition)
       await answer.recordOpened(typed, library, isPrivate)
     })

@@ -1,11 +1,18 @@
 // The library of the worker: made at the first question. A worker that starts for something else has
 // no use for it, and one that is ended makes it anew.
 import type { Library } from '../../lookup/library.ts'
+import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 
 let made: Promise<Library> | null = null
 
-export function theLibrary(): Promise<Library> {
+/** With what own notices hold for a text. */
+export async function theLibraryFor(text: string): Promise<Library> {
+  const library = await theLibrary()
+  return (await keptLibraryFor(text, library)) ?? library
+}
+
+function theLibrary(): Promise<Library> {
   if (!made) {
     made = loadLibrary()
     onLibrary((library) => {

@@ -53,6 +53,14 @@ export async function keptLibraryFor(
   return withNotices(library, await noticesOf(ledTo(selection, library)))
 }
 
+/** The library with these of the user's own notices to read; those that are gone are not there. */
+export async function withOwnNotices(
+  library: Library,
+  ids: readonly string[],
+): Promise<Library> {
+  return withNotices(library, await noticesOf(ids))
+}
+
 async function entriesIn(
   { key, segment }: KeyedSegment,
   query: KeptQuery,

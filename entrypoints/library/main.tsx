@@ -8,6 +8,7 @@ import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import type { Options } from '../../data/options/schema.ts'
 import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
+import { withOwnNotices } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
@@ -47,17 +48,29 @@ function show(root: HTMLElement, { options, library }: Shown): void {
   )
 }
 
+/** With the notice of the address, where that is one of the user's own. */
+async function withAddressed(library: Library): Promise<Library> {
+  const noticeId = parseRoute(location.hash)?.noticeId
+  return noticeId === undefined || noticeOf(library, noticeId)
+    ? library
+    : withOwnNotices(library, [noticeId])
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const [options, library] = await Promise.all([loadOptions(), loadLibrary()])
-  let shown: Shown = { options, library }
+  let shown: Shown = { options, library: await withAddressed(library) }
   const change = (changed: Partial<Shown>): void => {
     shown = { ...shown, ...changed }
     show(root, shown)
   }
   change({})
-  addEventListener('hashchange', () => change({}))
+  addEventListener('hashchange', () => {
+    void withAddressed(shown.library).then((found) => change({ library: found }))
+  })
   onOptions((changed) => change({ options: changed }))
-  onLibrary((changed) => change({ library: changed }))
+  onLibrary((changed) => {
+    void withAddressed(changed).then((found) => change({ library: found }))
+  })
 }
 
 const root = document.getElementById('app')

@@ -1,6 +1,7 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
 import { browser } from 'wxt/browser'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
@@ -70,6 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
   showPopup(root, await options, {
     library: await library,
+    findMore: keptLibraryFor,
     opening: popupStateOf(opening),
     // What is said of the page is not about a text that came by the context menu.
     page: pending === null ? reading : null,

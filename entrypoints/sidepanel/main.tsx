@@ -1,6 +1,7 @@
 // The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
 // the user writes.
 import { browser } from 'wxt/browser'
+import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { EFFECTS } from '../popup/effects.ts'
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const props = () => ({
     place: 'panel' as const,
     library,
+    findMore: keptLibraryFor,
     opening: panel.opening,
     page: panel.page(),
     source: panel.source(),

@@ -1,4 +1,5 @@
 // The address bar: what it suggests, how it writes it, and where Enter leads.
+import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { listenToAddressBar } from '../../entrypoints/background/omnibox.ts'

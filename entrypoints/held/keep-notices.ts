@@ -6,22 +6,40 @@ import {
   readSegments,
 } from '../../data/store/library/read.ts'
 import type { KeptNotice } from '../../data/store/library/records.ts'
-import { putNotices, replaceSegments } from '../../data/store/library/write.ts'
+import {
+  putNotices,
+  removeNotices,
+  replaceSegments,
+} from '../../data/store/library/write.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { entriesOf, entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
 import { makingSegment } from '../../lookup/kept/segment.ts'
+import { withSpokenForms } from '../../lookup/kept/spoken.ts'
 import { toMerge } from '../../lookup/kept/tiers.ts'
+import { readingsOf } from '../../lookup/readings.ts'
 import { inSlices } from '../../lookup/slices.ts'
 import type { Entry } from '../../lookup/types.ts'
 
-export async function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
+export function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
+  return inTurn(() => keep(kept))
+}
+
+export function dropNotices(gone: readonly string[]): Promise<Written> {
+  return inTurn(() => removeNotices(gone))
+}
+
+/** Two pages that write at once would undo what the other did to the index. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('library', work)
+}
+
+async function keep(kept: readonly KeptNotice[]): Promise<Written> {
   const notices = kept.map(({ notice }) => notice)
-  const written = await putNotices(
-    kept,
-    await segment(entriesOfNotices(notices, HOLDINGS), ids(kept)),
-  )
+  const entries = entriesOfNotices(notices, HOLDINGS)
+  const spoken = withSpokenForms(entries, await readingsOf(entries))
+  const written = await putNotices(kept, await segment(spoken, ids(kept)))
   if (written === 'kept') await mergeSegments()
   return written
 }
@@ -29,7 +47,7 @@ export async function keepNotices(kept: readonly KeptNotice[]): Promise<Written>
 const ids = (kept: readonly KeptNotice[]): string[] => kept.map(({ notice }) => notice.id)
 
 /** Small segments are made into one, and what was removed is left out of it. */
-export async function mergeSegments(): Promise<void> {
+async function mergeSegments(): Promise<void> {
   for (;;) {
     const segments = (await readSegments()) ?? []
     const keys = toMerge(segments.map(({ key, segment }) => ({ key, ...segment })))

@@ -22,6 +22,7 @@ import {
 } from '../../lookup/kept/choose.ts'
 import { blocksOfForms, withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
+import { spokenApart } from '../../lookup/kept/spoken.ts'
 import { type Library, withEntries } from '../../lookup/library.ts'
 import type { Entry } from '../../lookup/types.ts'
 
@@ -47,9 +48,10 @@ export async function keptLibraryFor(
   const told = entriesOfNotices(ofCampaign, base.holdings).filter(
     ({ kind }) => kind === 'theme' || kind === 'slogan',
   )
-  const entries = joined([...found.flat(), ...told])
+  const { entries, readings } = spokenApart(joined([...found.flat(), ...told]))
   if (entries.length === 0) return null
-  const library = withNotices(withEntries(base, { entries, total }), ofCampaign)
+  const more = withEntries(base, { entries, readings, total })
+  const library = withNotices(more, ofCampaign)
   return withNotices(library, await noticesOf(ledTo(selection, library)))
 }
 

@@ -5,8 +5,8 @@ import { noticesFromPart } from '../../data/exchange/notices-part.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
 import { readHeads, readNotices, readSegments } from '../../data/store/library/read.ts'
-import { clearLibrary, removeNotices } from '../../data/store/library/write.ts'
-import { keepNotices } from '../../entrypoints/held/keep-notices.ts'
+import { clearLibrary } from '../../data/store/library/write.ts'
+import { dropNotices, keepNotices } from '../../entrypoints/held/keep-notices.ts'
 import { keptLibraryFor } from '../../entrypoints/held/kept-library.ts'
 import { lookup } from '../../lookup/index.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
@@ -83,7 +83,7 @@ describe('a notice that was taken in', () => {
 
   it('and is removed is found no more', async () => {
     await keep(own, another(1))
-    await removeNotices([own.id])
+    await dropNotices([own.id])
     expect((await found('规范用电行为 守护万家灯火'))?.result.matches ?? []).toEqual([])
     expect(await readNotices([own.id])).toEqual([])
     expect((await found('第1批果树剪枝由镇村两级共同承担'))?.result.matches).not.toEqual(
@@ -127,10 +127,19 @@ describe('many notices', () => {
 
   it('all removed: nothing is left of the index', async () => {
     await keep(another(0), another(1))
-    await removeNotices(['own-0', 'own-1'])
+    await dropNotices(['own-0', 'own-1'])
     await keep(own)
     expect(await readSegments()).toHaveLength(1)
   })
+})
+
+it('is found by its sound', async () => {
+  await keep(own)
+  for (const typed of ['shifanshengnengyuanju', 'sfsnyj', 'shifan sheng nyj']) {
+    const [best] = (await found(typed))?.result.matches ?? []
+    expect(best?.entry.text).toBe('示范省能源局')
+    expect(best?.entry.forms.map(({ role }) => role)).not.toContain('pinyin')
+  }
 })
 
 it('without own notices there is nothing to add', async () => {

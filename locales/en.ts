@@ -276,13 +276,6 @@ export const en: Messages = {
   savedExport: 'Export',
   savedExported: 'Exported {n}: {file}',
   savedImport: 'Import',
-  savedImported: 'Imported: {n}; there already: {m}',
-  savedImportedDamaged:
-    'Imported: {n}; there already: {m}; damaged and left out: {damaged}',
-  importForeign: 'Not imported: this is no file of pins exported by Notice Lens.',
-  importNewer:
-    'Not imported: the file is from a newer Notice Lens. Update the extension first.',
-  importLarge: 'Not imported: the file is too large to be one of pins.',
   savedDamaged: 'Damaged and unreadable: {n}.',
   savedDamagedRemove: 'Delete the damaged',
   savedUnreadable:
@@ -361,14 +354,20 @@ export const en: Messages = {
   dataExport: 'Export',
   dataImport: 'Import…',
   dataClear: 'Clear…',
-  dataClearAsk: 'All options go back to their defaults; this cannot be undone.',
   dataClearYes: 'Clear',
   dataClearNo: 'Keep',
   dataExported: 'Exported: {file}',
   dataNotExported: 'Not exported.',
-  dataImported: 'Imported',
-  dataImportedBubbleOff:
-    'Imported; the bubble stays off, since an import cannot give its permission. Turn it on above.',
+  dataClearAsk:
+    'The options go back to their defaults and all else is deleted ({parts}); this cannot be undone.',
+  dataDone: '{text}',
+  dataImported: 'Imported: {parts}. ',
+  importedItems: '{part}: {n} new ({m} there before)',
+  importBubbleOff:
+    'The bubble stays off: an import cannot give the permission in your place. Turn it on above.',
+  importHistoryOff: 'The history was not imported, since it is off.',
+  fileLarge: 'The file is too large to be read.',
+  fileNothing: 'The file has nothing that can be imported here.',
   dataCleared: 'Cleared',
   dataNotImported: 'Nothing was imported, nothing was changed:',
   fileUnread: 'The browser could not read the file.',

@@ -2,7 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useText } from '../interface-text.tsx'
 
-export function ClearButton({ onClear }: { onClear: () => void }) {
+export interface ClearButtonProps {
+  /** The names of what will be gone. */
+  parts: string
+  onClear: () => void
+}
+
+export function ClearButton({ parts, onClear }: ClearButtonProps) {
   const t = useText()
   const [asking, setAsking] = useState<boolean | null>(null)
   const clear = useRef<HTMLButtonElement>(null)
@@ -27,7 +33,7 @@ export function ClearButton({ onClear }: { onClear: () => void }) {
   }
   return (
     <fieldset class="option-ask">
-      <legend>{t('dataClearAsk')}</legend>
+      <legend>{t('dataClearAsk', { parts })}</legend>
       <button
         type="button"
         class="option-button"

@@ -2,17 +2,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { FileProblem } from '../../data/exchange/file.ts'
 import type { MessageKey } from '../../locales/index.ts'
+import { fileProblemText } from '../exchange/file-problem-text.ts'
+import { type ImportOutcome, importedText } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'
-import { fileProblemText } from './problem-text.ts'
 import { Section } from './Section.tsx'
-
-export interface ImportOutcome {
-  /** None where all was imported; else nothing was. */
-  problems: readonly FileProblem[]
-  /** The file has the bubble on, for which there is no permission. */
-  bubbleLeftOff: boolean
-}
 
 export interface DataEffects {
   /** Gives the name of the file. */
@@ -35,6 +29,8 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   const input = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<readonly FileProblem[]>([])
 
+  const names = parts.map((part) => t(part)).join('、')
+
   const exportData = async (): Promise<void> => {
     try {
       say('dataExported', { file: await effects.exportData() })
@@ -45,9 +41,7 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   const importData = async (file: File): Promise<void> => {
     const outcome = await effects.importData(file)
     setProblems(outcome.problems)
-    if (outcome.problems.length === 0) {
-      say(outcome.bubbleLeftOff ? 'dataImportedBubbleOff' : 'dataImported')
-    }
+    if (outcome.problems.length === 0) say('dataDone', { text: importedText(outcome, t) })
   }
   const clearData = async (): Promise<void> => {
     try {
@@ -60,7 +54,7 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
 
   return (
     <Section title={t('optionData')}>
-      <p>{t('dataContents', { parts: parts.map((part) => t(part)).join('、') })}</p>
+      <p>{t('dataContents', { parts: names })}</p>
       <div class="option-buttons">
         <button
           type="button"
@@ -91,7 +85,7 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
             currentTarget.value = ''
           }}
         />
-        <ClearButton onClear={() => void clearData()} />
+        <ClearButton parts={names} onClear={() => void clearData()} />
       </div>
       {problems.length > 0 && (
         <div class="option-notice" role="alert" data-testid="import-problems">

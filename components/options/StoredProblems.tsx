@@ -1,7 +1,7 @@
 // What is stored, or set by the administrator, and cannot be read: named, never passed over.
 import type { OptionsState } from '../../data/options/state.ts'
 import { useText } from '../interface-text.tsx'
-import { optionProblemText } from './problem-text.ts'
+import { optionProblemText } from './option-problem-text.ts'
 
 export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
   const t = useText()

@@ -1,6 +1,6 @@
 // Nothing was looked up: the notice at a glance.
 
-import type { Pin } from '../../data/store/records.ts'
+import type { Pin } from '../../data/records/saved.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'

@@ -1,8 +1,8 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useState } from 'preact/hooks'
+import type { Pin } from '../../data/records/saved.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
-import type { Pin } from '../../data/store/records.ts'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
 import { isInHalves } from '../../lookup/copied-forms.ts'
 import { type Insertion, insertionOf } from '../../lookup/insertion.ts'

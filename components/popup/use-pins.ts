@@ -1,7 +1,7 @@
 // The pins, for the popup: which are there, and pinning.
 import { useEffect, useState } from 'preact/hooks'
+import type { Pin } from '../../data/records/saved.ts'
 import type { Written } from '../../data/store/outcome.ts'
-import type { Pin } from '../../data/store/records.ts'
 import type { Entry } from '../../lookup/types.ts'
 import type { Effects } from './use-actions.ts'
 

@@ -1,8 +1,10 @@
 // The history: what was looked up and what came of it; or that it is not kept.
 import { useEffect, useState } from 'preact/hooks'
+import { writeFile } from '../../data/exchange/file.ts'
+import { itemsToPart } from '../../data/exchange/items-part.ts'
+import { HISTORY } from '../../data/exchange/saved-parts.ts'
+import type { LookedUp } from '../../data/records/saved.ts'
 import { MOST_KEPT } from '../../data/store/history.ts'
-import type { LookedUp } from '../../data/store/records.ts'
-import { savedFile } from '../../data/store/saved-file.ts'
 import { formatMoment } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { SavedSection } from './SavedSection.tsx'
@@ -12,12 +14,15 @@ import { useSavedList } from './use-saved-list.ts'
 export type HistorySectionProps = Pick<
   SectionProps<LookedUp>,
   'query' | 'effects' | 'say'
->
+> & {
+  /** A new value: something was imported. */
+  imports: number
+}
 
-export function HistorySection({ query, effects, say }: HistorySectionProps) {
+export function HistorySection({ imports, query, effects, say }: HistorySectionProps) {
   const t = useText()
   const locale = useLocale()
-  const list = useSavedList(effects.history)
+  const list = useSavedList(effects.history, imports)
   const [isOn, setOn] = useState<boolean | null>(null)
   useEffect(() => {
     void effects.isHistoryOn().then(setOn)
@@ -32,7 +37,7 @@ export function HistorySection({ query, effects, say }: HistorySectionProps) {
       idOf={({ key }) => key}
       nameOf={({ text }) => text}
       textsOf={({ text, wording }) => [text, wording ?? '']}
-      fileOf={(history) => savedFile({ history }, new Date())}
+      fileOf={(items) => writeFile({ [HISTORY.name]: itemsToPart(HISTORY, items) })}
       effects={effects}
       say={say}
       note={

@@ -1,26 +1,10 @@
-// Takes the pins of a file that was exported here or at a colleague's.
+// Takes pins and history of a file that was exported here or at a colleague's.
 import { useRef } from 'preact/hooks'
-import {
-  LARGEST_FILE_BYTES,
-  type PinsRead,
-  pinsOfFile,
-} from '../../data/store/saved-file.ts'
 import { useText } from '../interface-text.tsx'
 
-export interface ImportButtonProps {
-  onRead: (read: PinsRead | 'large') => void
-}
-
-export function ImportButton({ onRead }: ImportButtonProps) {
+export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
   const t = useText()
   const chooser = useRef<HTMLInputElement>(null)
-  const read = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0]
-    if (!file) return
-    onRead(file.size > LARGEST_FILE_BYTES ? 'large' : pinsOfFile(await file.text()))
-    // The same file again is a change, too.
-    input.value = ''
-  }
   return (
     <>
       <button
@@ -37,7 +21,12 @@ export function ImportButton({ onRead }: ImportButtonProps) {
         hidden
         accept=".json,application/json"
         data-testid="import-file"
-        onChange={({ currentTarget }) => void read(currentTarget)}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) onFile(file)
+          // The same file again is a change, too.
+          currentTarget.value = ''
+        }}
       />
     </>
   )

@@ -1,5 +1,5 @@
 // Where a pinned wording stands, with the way there; a wording that is gone keeps what was known.
-import type { Pin } from '../../data/store/records.ts'
+import type { Pin } from '../../data/records/saved.ts'
 import type { Library } from '../../lookup/library.ts'
 import { type Entry, KINDS, type Kind } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'

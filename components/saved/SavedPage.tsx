@@ -1,12 +1,18 @@
 // The page of pins and history: searched together, each its own list.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Library } from '../../lookup/library.ts'
+import { fileProblemText } from '../exchange/file-problem-text.ts'
+import { importedText } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { HistorySection } from './HistorySection.tsx'
+import { ImportButton } from './ImportButton.tsx'
 import { PinSection } from './PinSection.tsx'
 import { type Said, Status } from './Status.tsx'
 import type { SavedEffects } from './section.ts'
 import './saved.css'
+
+/** A damaged file may be wrong in many places; the line has room for some. */
+const MOST_SAID = 3
 
 export interface SavedPageProps {
   library: Library
@@ -18,6 +24,17 @@ export function SavedPage({ library, effects }: SavedPageProps) {
   const search = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [said, say] = useState<Said | null>(null)
+  const [imports, setImports] = useState(0)
+  const takeIn = async (file: File): Promise<void> => {
+    const outcome = await effects.importFile(file)
+    if (outcome.problems.length === 0) {
+      setImports((before) => before + 1)
+      return say({ text: importedText(outcome, t) })
+    }
+    const problems = outcome.problems.slice(0, MOST_SAID)
+    const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
+    say({ text: `${t('dataNotImported')} ${text}`, failed: true })
+  }
   const undo = (): void => {
     // Its button goes away, and the focus must stay on the page.
     search.current?.focus()
@@ -40,9 +57,13 @@ export function SavedPage({ library, effects }: SavedPageProps) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+  const section = { query, effects, say, imports }
   return (
     <main class="saved-page">
-      <h1>{t('savedTitle')}</h1>
+      <header class="saved-title">
+        <h1>{t('savedTitle')}</h1>
+        <ImportButton onFile={(file) => void takeIn(file)} />
+      </header>
       <input
         ref={search}
         type="search"
@@ -54,8 +75,8 @@ export function SavedPage({ library, effects }: SavedPageProps) {
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
       <Status said={said} onUndo={undo} />
-      <PinSection library={library} query={query} effects={effects} say={say} />
-      <HistorySection query={query} effects={effects} say={say} />
+      <PinSection library={library} {...section} />
+      <HistorySection {...section} />
     </main>
   )
 }

@@ -1,6 +1,8 @@
 // What the two lists of the page tell of themselves, and what they ask of the browser.
+
+import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
-import type { LookedUp, Pin } from '../../data/store/records.ts'
+import type { ImportOutcome } from '../exchange/import-outcome.ts'
 import type { Said } from './Status.tsx'
 import type { SavedList } from './use-saved-list.ts'
 
@@ -11,6 +13,8 @@ export interface SavedEffects {
   /** Looks a text up again. */
   lookUp: (text: string) => void
   saveFile: (name: string, text: string) => void
+  /** Takes the pins and the history of a file. */
+  importFile: (file: File) => Promise<ImportOutcome>
 }
 
 export interface SectionProps<T> {

@@ -1,8 +1,8 @@
 // One list of the page, pins or history, as it is in the database now.
 import { useEffect, useState } from 'preact/hooks'
+import type { Kept } from '../../data/records/saved.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
-import type { Kept } from '../../data/store/records.ts'
 
 export interface SavedList<T> {
   /** Undefined until it is read; null where it cannot be read. */
@@ -13,7 +13,8 @@ export interface SavedList<T> {
   clear: () => Promise<Written>
 }
 
-export function useSavedList<T>(store: SavedStore<T>): SavedList<T> {
+/** @param version read again where it changes */
+export function useSavedList<T>(store: SavedStore<T>, version: number): SavedList<T> {
   const [kept, setKept] = useState<SavedList<T>['kept']>(undefined)
   const read = async (): Promise<void> => setKept(await store.list())
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useSavedList<T>(store: SavedStore<T>): SavedList<T> {
     const onFocus = (): void => void read()
     addEventListener('focus', onFocus)
     return () => removeEventListener('focus', onFocus)
-  }, [store])
+  }, [store, version])
   const after = async (writing: Promise<Written>): Promise<Written> => {
     const written = await writing
     await read()

@@ -1,5 +1,4 @@
-// The file that a user exports and imports. It has parts (the options; later notices and what else a
-// user keeps), each with a version of its own. Nothing of a file is taken before all of it is checked.
+// The file that a user exports and imports. It has parts (options, pins, history, notices), each with a version of its own. Nothing of a file is taken before all of it is checked.
 import * as v from 'valibot'
 import { jsonErrorAt } from './json-error.ts'
 
@@ -19,7 +18,11 @@ export type FileProblem =
   | { kind: 'value'; where: string; expected: string; found: string }
   /** The file is good as far as can be told, but the browser cannot read it, or not store it. */
   | { kind: 'unread' }
+  | { kind: 'large' }
+  /** It has nothing of what is to be imported here. */
+  | { kind: 'nothing' }
   | { kind: 'not-stored' }
+  | { kind: 'full' }
 
 export type FileParts = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,8 @@
 // History: what was looked up, where the user turned it on. The newest thousand are kept.
+
+import { type LookedUp, lookedUpSchema } from '../records/saved.ts'
 import { readAll, removeDamaged, write } from './outcome.ts'
 import type { SavedStore } from './pins.ts'
-import { type LookedUp, lookedUpSchema } from './records.ts'
 
 export const MOST_KEPT = 1000
 

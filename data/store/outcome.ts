@@ -2,8 +2,8 @@
 // keep no database at all (forbidden by a policy or a setting).
 import type { IDBPObjectStore } from 'idb'
 import * as v from 'valibot'
+import type { Kept } from '../records/saved.ts'
 import { database, type SavedSchema, type StoreName } from './database.ts'
-import type { Kept } from './records.ts'
 
 /** `full`: there is no room; `failed`: the browser could not keep it for another reason. */
 export type Written = 'kept' | 'full' | 'failed'

@@ -1,6 +1,7 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
+
+import { type Kept, type Pin, pinSchema } from '../records/saved.ts'
 import { readAll, removeDamaged, type Written, write } from './outcome.ts'
-import { type Kept, type Pin, pinSchema } from './records.ts'
 
 export interface SavedStore<T> {
   /** Newest first; null where the database cannot be read. */

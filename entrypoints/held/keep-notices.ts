@@ -1,11 +1,11 @@
 // Takes notices in: their entries are made and indexed in slices, then all is written at once.
 import { HOLDINGS } from '../../data/holdings.ts'
+import type { KeptNotice } from '../../data/records/library.ts'
 import {
   type KeyedSegment,
   readBlocks,
   readSegments,
 } from '../../data/store/library/read.ts'
-import type { KeptNotice } from '../../data/store/library/records.ts'
 import {
   putNotices,
   removeNotices,

@@ -1,6 +1,7 @@
 // The library with what the user's own notices hold for a selection: of the kept index only the
 // shards that its grams need are read.
 
+import type { WeightsRecord } from '../../data/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
 import {
   type KeyedSegment,
@@ -11,7 +12,6 @@ import {
   readShards,
   readWeights,
 } from '../../data/store/library/read.ts'
-import type { WeightsRecord } from '../../data/store/library/records.ts'
 import { entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { lookup } from '../../lookup/index.ts'
 import {

@@ -1,7 +1,8 @@
 // Keeps what was looked up, where the user wants that and is in no private window.
+
+import { lookedUp } from '../../data/records/saved.ts'
 import { historyStore } from '../../data/store/history.ts'
 import type { Written } from '../../data/store/outcome.ts'
-import { lookedUp } from '../../data/store/records.ts'
 import type { Match } from '../../lookup/types.ts'
 import { isHistoryOn } from './history-option.ts'
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { LookedUp, Pin } from '../../data/store/records.ts'
+import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import { inPage } from './support/pointer.ts'
 import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
-import type { LookedUp, Pin } from '../../data/store/records.ts'
-import { savedFile } from '../../data/store/saved-file.ts'
+import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import {
   library,
   PopupUnderTest,
@@ -39,6 +39,7 @@ class SavedUnderTest {
   readonly history
   readonly files: { name: string; text: string }[] = []
   readonly lookedUp: string[] = []
+  outcome: ImportOutcome = { problems: [], done: [] }
   root: HTMLElement = document.body
 
   constructor(pins: readonly Pin[], history: readonly LookedUp[]) {
@@ -58,6 +59,7 @@ class SavedUnderTest {
       isHistoryOn: async () => isOn,
       lookUp: (text: string) => void page.lookedUp.push(text),
       saveFile: (name: string, text: string) => void page.files.push({ name, text }),
+      importFile: async () => page.outcome,
     }
     page.root = await show(<SavedPage library={library} effects={effects} />)
     return page
@@ -182,37 +184,29 @@ describe('the page', () => {
     await page.click('[data-testid="pins"] [data-testid="export"]')
     await page.click('[data-testid="history"] [data-testid="export"]')
     const [pins, history] = page.files.map(({ text }) => JSON.parse(text))
-    expect(pins).toMatchObject({ version: 1, pins: [THEME_PIN] })
-    expect(pins).not.toHaveProperty('history')
-    expect(history).toMatchObject({ version: 1, history: [LOOKED_UP] })
+    expect(pins.parts).toEqual({ pins: { version: 1, items: [THEME_PIN] } })
+    expect(history.parts).toEqual({ history: { version: 1, items: [LOOKED_UP] } })
     expect(page.files[0]?.name).toMatch(/^通知速查-收藏-[\d-]+\.json$/u)
   })
 
-  it('merges a file', async () => {
-    const page = await SavedUnderTest.open([{ ...THEME_PIN, pinnedAt: 1 }])
-    await page.importFile(savedFile({ pins: [THEME_PIN, GONE] }, new Date()))
-    expect(page.status).toBe('导入了1条，原来就有1条')
-    expect(page.pins.records).toContainEqual({ ...THEME_PIN, pinnedAt: 1 })
+  it('says what came of a file, and shows it', async () => {
+    const page = await SavedUnderTest.open([THEME_PIN])
+    page.pins.records.push(GONE)
+    const count = { added: 1, present: 1 }
+    page.outcome = { problems: [], done: [{ label: 'pins', count, note: null }] }
+    await page.importFile('{}')
+    expect(page.status).toBe('已导入：收藏新增1条（原有1条）。')
+    expect(page.section('pins')).toContain(GONE.wording)
   })
 
-  it.each([
-    ['no file of pins', '<html>', '没有导入：这不是'],
-    [
-      'a newer one',
-      '{"format":"notice-lens-saved","version":9}',
-      '没有导入：文件来自更新版本',
-    ],
-    ['one too large', ' '.repeat(5_000_001), '没有导入：文件太大'],
-    [
-      'a damaged pin',
-      '{"format":"notice-lens-saved","version":1,"pins":[5]}',
-      '另有1条已损坏',
-    ],
-  ])('does not take %s', async (_, text, said) => {
+  it('says what is wrong with a file, and where', async () => {
     const page = await SavedUnderTest.open([THEME_PIN])
-    await page.importFile(text)
-    expect(page.status).toContain(said)
-    expect(page.pins.records).toEqual([THEME_PIN])
+    const where = 'parts.pins.items.3.wording'
+    const problem = { kind: 'value', where, expected: 'string', found: '5' } as const
+    page.outcome = { problems: [problem], done: [] }
+    await page.importFile('{}')
+    expect(page.status).toContain('没有导入')
+    expect(page.status).toContain(where)
   })
 
   it('counts damaged records, and removes them', async () => {
@@ -224,6 +218,7 @@ describe('the page', () => {
       isHistoryOn: async () => false,
       lookUp: () => {},
       saveFile: () => {},
+      importFile: async () => page.outcome,
     }
     page.root = await show(<SavedPage library={library} effects={effects} />)
     expect(page.section('pins')).toContain('有2条已损坏')
@@ -234,9 +229,8 @@ describe('the page', () => {
   it('says that the disk is full, and keeps what was there', async () => {
     const page = await SavedUnderTest.open([THEME_PIN])
     page.pins.outcome = 'full'
-    await page.importFile(savedFile({ pins: [GONE] }, new Date()))
-    expect(page.status).toContain('存储空间已满')
     await page.click('[data-testid="remove"]')
+    expect(page.status).toContain('存储空间已满')
     expect(page.pins.records).toEqual([THEME_PIN])
   })
 })

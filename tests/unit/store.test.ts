@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lookedUp, type Pin } from '../../data/records/saved.ts'
 import { closeDatabase, DATABASE, database } from '../../data/store/database.ts'
 import { historyStore, MOST_KEPT } from '../../data/store/history.ts'
 import { MIGRATIONS } from '../../data/store/migrations.ts'
 import { pinStore } from '../../data/store/pins.ts'
-import { lookedUp, type Pin } from '../../data/store/records.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
   id,

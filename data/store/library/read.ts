@@ -1,6 +1,5 @@
 // Reading, with what cannot be read as null: the lookup then does without.
 import * as v from 'valibot'
-import { libraryDatabase, type PartKey } from './database.ts'
 import {
   type Head,
   headSchema,
@@ -12,7 +11,8 @@ import {
   shardSchema,
   type WeightsRecord,
   weightsSchema,
-} from './records.ts'
+} from '../../records/library.ts'
+import { libraryDatabase, type PartKey } from './database.ts'
 
 export interface Kept<T> {
   items: T[]

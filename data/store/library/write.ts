@@ -1,8 +1,6 @@
 // Writing: a notice and its part of the index go in together or not at all.
 import type { IDBPTransaction } from 'idb'
 import * as v from 'valibot'
-import type { Written } from '../outcome.ts'
-import { type LibrarySchema, libraryDatabase } from './database.ts'
 import {
   headOf,
   type KeptNotice,
@@ -10,7 +8,9 @@ import {
   type ShardRecord,
   segmentSchema,
   type WeightsRecord,
-} from './records.ts'
+} from '../../records/library.ts'
+import type { Written } from '../outcome.ts'
+import { type LibrarySchema, libraryDatabase } from './database.ts'
 
 /** A segment with all its parts; the entries in `blocks` are plain data. */
 export interface SegmentRecords extends WeightsRecord {

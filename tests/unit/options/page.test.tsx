@@ -24,7 +24,7 @@ async function open(stored?: unknown, policies = {}, more: Partial<OptionsEffect
     save: vi.fn(async () => {}),
     turnBubble: vi.fn(async () => null),
     exportData: async () => 'x.json',
-    importData: async () => ({ problems: [], bubbleLeftOff: false }),
+    importData: async () => ({ problems: [], done: [] }),
     clearData: vi.fn(async () => {}),
     ...more,
   }
@@ -135,7 +135,7 @@ it('a file that is refused: what is wrong, and where', async () => {
     {
       importData: async () => ({
         problems: [{ kind: 'unknown', where: 'parts.pins' }],
-        bubbleLeftOff: false,
+        done: [],
       }),
     },
   )

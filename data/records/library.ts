@@ -1,7 +1,7 @@
 // What is kept of own notices and of the index of their entries. Everything read from the database
 // goes through these schemas.
 import * as v from 'valibot'
-import { noticeSchema } from '../../schema.ts'
+import { noticeSchema } from '../schema.ts'
 
 /** Milliseconds since 1970, within what a Date can hold. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))

@@ -1,8 +1,6 @@
-// What is wrong with stored options or an imported file, in words.
+// What is wrong with an imported file, in words.
 import type { FileProblem } from '../../data/exchange/file.ts'
-import type { OptionProblem } from '../../data/options/read.ts'
 import type { Translate } from '../../locales/index.ts'
-import { OPTION_LABEL } from './option-form.ts'
 
 export function fileProblemText(problem: FileProblem, t: Translate): string {
   switch (problem.kind) {
@@ -12,6 +10,12 @@ export function fileProblemText(problem: FileProblem, t: Translate): string {
       return t('fileForeign')
     case 'unread':
       return t('fileUnread')
+    case 'large':
+      return t('fileLarge')
+    case 'nothing':
+      return t('fileNothing')
+    case 'full':
+      return t('keepFull')
     case 'not-stored':
       return t('fileNotWritten')
     case 'newer': {
@@ -23,21 +27,6 @@ export function fileProblemText(problem: FileProblem, t: Translate): string {
     case 'value': {
       const { where, expected, found } = problem
       return t('fileValue', { where, expected, found })
-    }
-  }
-}
-
-export function optionProblemText(problem: OptionProblem, t: Translate): string {
-  switch (problem.kind) {
-    case 'unreadable':
-      return t('storedUnreadable')
-    case 'newer':
-      return t('storedNewer', { version: problem.version })
-    case 'unknown':
-      return t('storedUnknown', { name: problem.name })
-    case 'value': {
-      const { name, expected, found } = problem
-      return t('storedValue', { option: t(OPTION_LABEL[name]), expected, found })
     }
   }
 }

@@ -1,0 +1,68 @@
+// A part of an exported file that is a list: all of its items are right, or none is taken.
+import * as v from 'valibot'
+import type { FileProblem } from './file.ts'
+
+export interface ItemsFormat<T> {
+  /** Its key in the file. */
+  name: string
+  /** The newest that is known. */
+  version: number
+  item: v.GenericSchema<unknown, T>
+}
+
+export interface ItemsRead<T> {
+  items: readonly T[]
+  problems: readonly FileProblem[]
+}
+
+/** A damaged file may be wrong in a thousand places; nobody reads them all. */
+const MOST_PROBLEMS = 20
+
+const partSchema = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  items: v.array(v.unknown()),
+})
+
+export function itemsToPart<T>({ version }: ItemsFormat<T>, items: readonly T[]) {
+  return { version, items }
+}
+
+export function itemsFromPart<T>(
+  { name, version: known, item }: ItemsFormat<T>,
+  part: unknown,
+): ItemsRead<T> {
+  const place = `parts.${name}`
+  const fail = (...problems: FileProblem[]): ItemsRead<T> => ({ items: [], problems })
+  const parsed = v.safeParse(partSchema, part)
+  if (!parsed.success) return fail(...problemsOf(parsed.issues, place))
+  const { version } = parsed.output
+  if (version > known) {
+    return fail({ kind: 'newer', where: `${place}.version`, version, known })
+  }
+  const items: T[] = []
+  const problems: FileProblem[] = []
+  for (const [at, found] of parsed.output.items.entries()) {
+    const one = v.safeParse(item, found)
+    if (one.success) items.push(one.output)
+    else problems.push(...problemsOf(one.issues, `${place}.items.${at}`))
+    if (problems.length >= MOST_PROBLEMS) break
+  }
+  return problems.length > 0 ? fail(...problems) : { items, problems }
+}
+
+function problemsOf(
+  issues: readonly v.BaseIssue<unknown>[],
+  where: string,
+): FileProblem[] {
+  return issues.map((issue) => {
+    const path = v.getDotPath(issue)
+    const { expected, message, received } = issue
+    return {
+      kind: 'value',
+      where: path === null ? where : `${where}.${path}`,
+      // A check of our own has what it expects for its message.
+      expected: expected ?? message,
+      found: received,
+    }
+  })
+}

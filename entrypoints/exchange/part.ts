@@ -1,0 +1,43 @@
+// What a user keeps, part by part: exported into one file, imported from it, cleared.
+import type { FileProblem } from '../../data/exchange/file.ts'
+import type { Written } from '../../data/store/outcome.ts'
+import type { MessageKey } from '../../locales/index.ts'
+
+export interface DataPart {
+  /** Its key in the file. */
+  id: string
+  label: MessageKey
+  /** What goes into the file; undefined where there is nothing. Rejects where it cannot be read. */
+  collect: () => Promise<unknown>
+  /** Looks at what a file has for it and changes nothing. */
+  check: (found: unknown) => Promise<CheckedPart>
+  clear: () => Promise<void>
+}
+
+export interface CheckedPart {
+  problems: readonly FileProblem[]
+  /** Only where nothing is wrong. Rejects where it cannot be stored. */
+  write: () => Promise<WrittenPart>
+}
+
+export interface WrittenPart {
+  undo: () => Promise<void>
+  /** Of a list: how many are new, and how many were there already. */
+  count?: { added: number; present: number }
+  /** What was left out, and why. */
+  note?: MessageKey
+}
+
+/** Why a part could not be written. */
+export class NotStored extends Error {
+  readonly written: Exclude<Written, 'kept'>
+
+  constructor(written: Exclude<Written, 'kept'>) {
+    super(`Not stored: ${written}.`)
+    this.written = written
+  }
+}
+
+export function orThrow(written: Written): void {
+  if (written !== 'kept') throw new NotStored(written)
+}

@@ -139,5 +139,8 @@ test('export: a file by a link of the page', async () => {
     const text = await readFile(join(downloads, file), 'utf8')
     return text.endsWith('}\n') && text
   })
-  expect(JSON.parse(exported)).toMatchObject({ version: 1, pins: PINS })
+  expect(JSON.parse(exported)).toMatchObject({
+    version: 1,
+    parts: { pins: { items: PINS } },
+  })
 })

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { inPage } from './support/pointer.ts'
 import { viewWhen } from './support/popup-view.ts'
+import { PINS, readStore, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
 import { until } from './support/until.ts'
 
@@ -140,6 +142,11 @@ test('a file goes out, all is cleared, and it comes back', async () => {
   })
   await pick(page, 'option-citeStyle', 'markdown')
   await until('it is stored', stored)
+  const { chromium } = session
+  const saved = await chromium.open(chromium.extensionUrl('library.html#/saved'))
+  await saved.waitForSelector('[data-testid="history"]')
+  await inPage(saved)(writeStore('pins', PINS))
+  await page.bringToFront()
   await page.click('[data-testid="export"]')
   const name = `notice-lens-${new Date().toISOString().slice(0, 10)}.json`
   const text = await until('the file is there', () =>
@@ -148,6 +155,9 @@ test('a file goes out, all is cleared, and it comes back', async () => {
   await page.click('[data-testid="clear"]')
   await page.click('[data-testid="clear-yes"]')
   await until('it is cleared', async () => (await stored()) === undefined)
+  const pins = async (): Promise<unknown> =>
+    JSON.parse(String(await inPage(saved)(readStore('pins'))))
+  await until('the pins, too', async () => JSON.stringify(await pins()) === '[]')
 
   const input = await page.$('input[type=file]')
   if (!input) throw new Error('there is no file input')
@@ -161,6 +171,11 @@ test('a file goes out, all is cleared, and it comes back', async () => {
   await input.uploadFile(join(folder, name))
   await until('it is stored', stored)
   expect(await stored()).toEqual({ version: 1, values: { citeStyle: 'markdown' } })
+  await until('it is said', async () =>
+    String(await textOf(page, 'options-said')).includes(`收藏新增${PINS.length}条`),
+  )
+  expect(await pins()).toEqual(expect.arrayContaining([...PINS]))
+  await saved.close()
   await page.close()
 })
 

@@ -225,7 +225,11 @@ test('export, and the same file merged again', async () => {
   })
   expect(file).toMatch(/^通知速查-收藏-\d{4}-\d\d-\d\d\.json$/u)
   const exported = JSON.parse(await readFile(join(downloads, file), 'utf8'))
-  expect(exported).toMatchObject({ format: 'notice-lens-saved', version: 1, pins: PINS })
+  expect(exported).toMatchObject({
+    format: 'notice-lens-data',
+    version: 1,
+    parts: { pins: { version: 1, items: PINS } },
+  })
 
   await page.locator('[data-testid="pins"] [data-testid="remove"]').click()
   await until('it is removed', async () => (await names(page, 'pins')).length === 2)
@@ -236,7 +240,7 @@ test('export, and the same file merged again', async () => {
   }
   await choose(join(downloads, file))
   await until('it is merged', async () => (await names(page, 'pins')).length === 3)
-  expect(await status(page)).toBe('导入了1条，原来就有2条')
+  expect(await status(page)).toBe('已导入：收藏新增1条（原有2条）。')
 
   const foreign = join(downloads, 'foreign.txt')
   await writeFile(foreign, '<script>')

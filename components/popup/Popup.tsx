@@ -1,9 +1,7 @@
 // What was selected, the results, and the card of the chosen one: in the popup, and with more room
 // in the side panel. It has no effect on the browser of its own: those come as props.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { CitedRecord } from '../../lookup/cite/index.ts'
+import { useRef } from 'preact/hooks'
 import type { Library } from '../../lookup/library.ts'
-import { noticeFacts } from '../../lookup/relate.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { CameFrom, type Source } from './CameFrom.tsx'
@@ -11,30 +9,17 @@ import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KindFilter } from './KindFilter.tsx'
-import { type ListMove, movedTo } from './move.ts'
 import { OptionsLink } from './OptionsLink.tsx'
 import { PageNote } from './PageNote.tsx'
 import { PanelButton } from './PanelButton.tsx'
 import type { PageState } from './page-note.ts'
-import {
-  type Arrival,
-  type KindChoice,
-  LONGEST_QUERY,
-  ofKind,
-  type Place,
-  type PopupState,
-} from './popup-state.ts'
+import type { Arrival, Place, PopupState } from './popup-state.ts'
 import { QueryBox } from './QueryBox.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import { ResultStatus } from './ResultStatus.tsx'
-import { type Effects, glanceSubject, subjectOf, useActions } from './use-actions.ts'
-import { useFocus } from './use-focus.ts'
-import { useKeys } from './use-keys.ts'
-import { type FindMore, useLibrary } from './use-library.ts'
-import { useStretch } from './use-lookup.ts'
-import { usePins } from './use-pins.ts'
-import { useRecord, withRecord } from './use-record.ts'
-import { useResults } from './use-results.ts'
+import type { Effects } from './use-actions.ts'
+import type { FindMore } from './use-library.ts'
+import { usePopup } from './use-popup.ts'
 import './popup.css'
 
 export interface PopupProps {
@@ -56,103 +41,21 @@ export interface PopupProps {
   citing: CiteDefaults
 }
 
-export function Popup({
-  place = 'popup',
-  library: atHand,
-  findMore,
-  opening,
-  page,
-  source = null,
-  arrived,
-  arrivals,
-  onState,
-  effects,
-  citing,
-}: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { place = 'popup', page, effects } = props
   const t = useText()
   const root = useRef<HTMLElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
-  const [state, setState] = useState(opening)
-  const change = (changed: Partial<PopupState>): void =>
-    setState((before) => ({ ...before, ...changed }))
-  useEffect(() => onState(state), [state, onState])
-
-  const library = useLibrary(state.query, atHand, findMore)
-  const { looked, kind, results, chosen, related } = useResults(state, library)
-  const { matches } = looked.result
-  const isEmpty = state.query.trim() === ''
-  const stretch = useStretch(looked, chosen)
-  const glance = useMemo(
-    () => noticeFacts(library.holdings.notices[0]?.id ?? '', library),
-    [library],
-  )
-
-  const requestFocus = useFocus(root, box, !looked.pending)
-  const lookUp = (text: string): void =>
-    change({ query: text.slice(0, LONGEST_QUERY), chosen: null })
-  const lookUpFromOutside = (text: string): void => {
-    change({ query: text.slice(0, LONGEST_QUERY), kind: 'all', chosen: null })
-    requestFocus()
-  }
-  const choose = (entryId: string): void => {
-    change({ chosen: entryId })
-    requestFocus()
-  }
-  const pick = (picked: KindChoice): void => {
-    if (ofKind(matches, picked).length === 0) return
-    change({ kind: picked, chosen: null })
-    requestFocus()
-  }
-  const move = (to: ListMove): void => {
-    const next = movedTo(results, chosen, to)
-    if (next) choose(next.entry.id)
-    else box.current?.focus()
-  }
-  const recorder = useRecord(
-    looked,
-    chosen,
-    effects.record,
-    arrived ? opening.query : null,
-  )
-  const [heard, setHeard] = useState<string | null>(null)
-  const arrive = (arrival: Arrival): void => {
-    if (typeof arrival === 'string') {
-      recorder.expect(arrival.slice(0, LONGEST_QUERY))
-      lookUpFromOutside(arrival)
-    } else {
-      change(arrival)
-      requestFocus()
-    }
-    setHeard(typeof arrival === 'string' ? arrival : arrival.query)
-  }
-  // Setters are all that it uses, so the first render's is as good as the last.
-  useEffect(() => arrivals(arrive), [arrivals])
-
-  const pins = usePins(effects.pins)
-  const isPinned = chosen !== null && pins.isPinned(chosen.entry.id)
-  const subject = useMemo(() => {
-    if (isEmpty) return glance && glanceSubject(glance, library)
-    const written = effects.canInsert(looked.text) ? looked.text : null
-    const facts = related?.notice ?? null
-    return chosen && subjectOf(chosen, facts, library, { written, isPinned })
-  }, [isEmpty, glance, chosen, related, library, effects, looked.text, isPinned])
-  const [asked, setAsked] = useState<CitedRecord | null>(null)
-  // Something else was chosen meanwhile: what was asked for is no longer on show.
-  const record = subject?.record ?? null
-  const cited = asked !== null && asked.wording === record?.wording ? record : null
-  const actions = useActions(subject, effects, pins, isEmpty ? null : chosen, setAsked)
-  const actionBar = withRecord(actions, recorder, t)
-  useKeys(box, {
-    actions: actionBar.actions,
-    onAction: actionBar.onAction,
-    onKind: pick,
-    onMove: move,
-    onPaste: lookUpFromOutside,
-  })
+  const popup = usePopup(props, { root, box })
+  const { state, library, looked, kind, results, chosen, isEmpty, glance } = popup
 
   // The panel's page is the one in front; how to begin is said while there is nothing.
   const about =
-    place === 'popup' ? opening.query : page?.state === 'following' ? '' : state.query
+    place === 'popup'
+      ? props.opening.query
+      : page?.state === 'following'
+        ? ''
+        : state.query
 
   return (
     <main class="popup" ref={root}>
@@ -161,62 +64,56 @@ export function Popup({
         <QueryBox
           boxRef={box}
           text={state.query}
-          stretch={stretch}
-          onText={lookUp}
-          onLeave={requestFocus}
+          stretch={popup.stretch}
+          onText={popup.lookUp}
+          onLeave={popup.requestFocus}
         />
         {effects.openPanel && <PanelButton onClick={effects.openPanel} />}
       </div>
-      <CameFrom source={source} query={state.query} />
+      <CameFrom source={props.source ?? null} query={state.query} />
       <PageNote page={page} query={state.query} about={about} place={place} />
       <ResultStatus
         looked={looked}
         isEmpty={isEmpty}
         shown={results.length}
-        isNew={place === 'panel' && looked.text === heard}
+        isNew={place === 'panel' && looked.text === popup.heard}
       />
-      {cited && (
+      {popup.cited && (
         <CitePanel
-          record={cited}
-          defaults={citing}
+          record={popup.cited}
+          defaults={props.citing}
           onCopy={({ text, html }) => effects.copy(text, html)}
-          onClose={() => {
-            setAsked(null)
-            requestFocus()
-          }}
+          onClose={popup.stopCiting}
         />
       )}
-      {!cited && isEmpty && glance && (
+      {!popup.cited && isEmpty && glance && (
         <Glance
           facts={glance}
           compared={isCompared(glance.noticeId, library)}
-          pins={pins.items}
-          onPick={({ id, wording }) => {
-            lookUpFromOutside(wording)
-            change({ chosen: id })
-          }}
-          {...actionBar}
+          pins={popup.pins}
+          onPick={({ id, wording }) => popup.pickPin(id, wording)}
+          {...popup.actionBar}
         />
       )}
-      {!cited && !isEmpty && (
+      {!popup.cited && !isEmpty && (
         <>
-          <KindFilter matches={matches} kind={kind} onKind={pick} />
+          <KindFilter matches={looked.result.matches} kind={kind} onKind={popup.pick} />
           <ResultPane
             looked={looked}
             results={results}
             chosen={chosen}
             library={library}
-            onChoose={choose}
-            onLookup={lookUpFromOutside}
+            onChoose={popup.choose}
+            onLookup={popup.lookUpFromOutside}
           />
           {chosen && (
             <Card
               match={chosen}
               text={looked.text}
-              related={related}
+              related={popup.related}
               library={library}
               openNotice={effects.openNotice}
-              {...actionBar}
+              {...popup.actionBar}
             />
           )}
         </>

@@ -56,6 +56,8 @@ export function followChanges(top: Document, tell: (now: Selected) => void): () 
       const on = (target: EventTarget, type: string, run: (event: Event) => void): void =>
         target.addEventListener(type, run, { capture: true, signal: stopped.signal })
       on(document, 'selectionchange', onChange)
+      // A field keeps its selection while the focus is elsewhere.
+      on(document, 'focusin', onChange)
       on(document, 'pointerdown', onDown)
       on(document, 'pointerup', onUp)
       // Neither a dragged text nor a context menu lets go of the mouse in the page.

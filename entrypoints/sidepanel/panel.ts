@@ -90,8 +90,9 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
     onTab: onLook,
     onReading: (reading, tabId) => {
       page = reading.state === 'foreign-frame' ? reading : { state: 'following' }
-      onChange()
       takeSelection(reading, tabId)
+      // Also where nothing is selected any more: there is no place to insert then.
+      onChange()
     },
   })
   /** The user has invoked the extension while the panel was open. */

@@ -53,6 +53,13 @@ test('with the mouse: when it is up, once', () => {
   expect(told).toEqual([selection('质量月')])
 })
 
+test('back in a field that kept its selection', () => {
+  selected = '质量月'
+  document.dispatchEvent(new Event('focusin'))
+  vi.advanceTimersByTime(5_000)
+  expect(told).toEqual([selection('质量月')])
+})
+
 test('with the keyboard: when it pauses, once', () => {
   for (const text of ['质', '质量', '质量月']) {
     select(text)

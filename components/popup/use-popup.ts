@@ -1,0 +1,146 @@
+// The state of the popup and the side panel, and what can be done in them.
+import type { RefObject } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { CitedRecord } from '../../lookup/cite/index.ts'
+import { noticeFacts } from '../../lookup/relate.ts'
+import { useText } from '../interface-text.tsx'
+import { type ListMove, movedTo } from './move.ts'
+import type { PopupProps } from './Popup.tsx'
+import {
+  type Arrival,
+  type KindChoice,
+  LONGEST_QUERY,
+  ofKind,
+  type PopupState,
+} from './popup-state.ts'
+import { glanceSubject, subjectOf, useActions } from './use-actions.ts'
+import { useFocus } from './use-focus.ts'
+import { useKeys } from './use-keys.ts'
+import { useLibrary } from './use-library.ts'
+import { useStretch } from './use-lookup.ts'
+import { usePins } from './use-pins.ts'
+import { useRecord, withRecord } from './use-record.ts'
+import { useResults } from './use-results.ts'
+
+interface Parts {
+  root: RefObject<HTMLElement | null>
+  box: RefObject<HTMLTextAreaElement | null>
+}
+
+export function usePopup(
+  { library: atHand, findMore, opening, arrived, arrivals, onState, effects }: PopupProps,
+  { root, box }: Parts,
+) {
+  const t = useText()
+  const [state, setState] = useState(opening)
+  const change = (changed: Partial<PopupState>): void =>
+    setState((before) => ({ ...before, ...changed }))
+  useEffect(() => onState(state), [state, onState])
+
+  const library = useLibrary(state.query, atHand, findMore)
+  const { looked, kind, results, chosen, related } = useResults(state, library)
+  const { matches } = looked.result
+  const isEmpty = state.query.trim() === ''
+  const stretch = useStretch(looked, chosen)
+  const glance = useMemo(
+    () => noticeFacts(library.holdings.notices[0]?.id ?? '', library),
+    [library],
+  )
+
+  const requestFocus = useFocus(root, box, !looked.pending)
+  const lookUp = (text: string): void =>
+    change({ query: text.slice(0, LONGEST_QUERY), chosen: null })
+  const lookUpFromOutside = (text: string): void => {
+    change({ query: text.slice(0, LONGEST_QUERY), kind: 'all', chosen: null })
+    requestFocus()
+  }
+  const choose = (entryId: string): void => {
+    change({ chosen: entryId })
+    requestFocus()
+  }
+  const pick = (picked: KindChoice): void => {
+    if (ofKind(matches, picked).length === 0) return
+    change({ kind: picked, chosen: null })
+    requestFocus()
+  }
+  const move = (to: ListMove): void => {
+    const next = movedTo(results, chosen, to)
+    if (next) choose(next.entry.id)
+    else box.current?.focus()
+  }
+  const recorder = useRecord(
+    looked,
+    chosen,
+    effects.record,
+    arrived ? opening.query : null,
+  )
+  const [heard, setHeard] = useState<string | null>(null)
+  const arrive = (arrival: Arrival): void => {
+    if (typeof arrival === 'string') {
+      recorder.expect(arrival.slice(0, LONGEST_QUERY))
+      lookUpFromOutside(arrival)
+    } else {
+      change(arrival)
+      requestFocus()
+    }
+    setHeard(typeof arrival === 'string' ? arrival : arrival.query)
+  }
+  // Setters are all that it uses, so the first render's is as good as the last.
+  useEffect(() => arrivals(arrive), [arrivals])
+
+  const pins = usePins(effects.pins)
+  const isPinned = chosen !== null && pins.isPinned(chosen.entry.id)
+  // The panel follows what is selected: the same text may be in a field now, or no more.
+  const canInsert = effects.canInsert(looked.text)
+  const subject = useMemo(() => {
+    if (isEmpty) return glance && glanceSubject(glance, library)
+    const written = canInsert ? looked.text : null
+    const facts = related?.notice ?? null
+    return chosen && subjectOf(chosen, facts, library, { written, isPinned })
+  }, [isEmpty, glance, chosen, related, library, canInsert, looked.text, isPinned])
+  const [asked, setAsked] = useState<CitedRecord | null>(null)
+  // Something else was chosen meanwhile: what was asked for is no longer on show.
+  const record = subject?.record ?? null
+  const cited = asked !== null && asked.wording === record?.wording ? record : null
+  const actions = useActions(subject, effects, pins, isEmpty ? null : chosen, setAsked)
+  const actionBar = withRecord(actions, recorder, t)
+  useKeys(box, {
+    actions: actionBar.actions,
+    onAction: actionBar.onAction,
+    onKind: pick,
+    onMove: move,
+    onPaste: lookUpFromOutside,
+  })
+
+  return {
+    state,
+    library,
+    looked,
+    kind,
+    results,
+    chosen,
+    related,
+    isEmpty,
+    stretch,
+    glance,
+    pins: pins.items,
+    /** The record that is being cited; null where none is. */
+    cited,
+    /** The text that arrived last while this was open. */
+    heard,
+    actionBar,
+    lookUp,
+    lookUpFromOutside,
+    choose,
+    pick,
+    pickPin: (entryId: string, wording: string): void => {
+      lookUpFromOutside(wording)
+      change({ chosen: entryId })
+    },
+    requestFocus,
+    stopCiting: (): void => {
+      setAsked(null)
+      requestFocus()
+    },
+  }
+}

@@ -135,7 +135,9 @@ export async function startChromium(
     panelIsOpen: () => panelTarget() !== undefined,
     killWorker: async () => {
       // Chromium keeps a worker alive that a debugger is attached to.
-      const debugged = (await (await findWorker()).worker())?.client
+      const running = browser.targets().find(isWorker)
+      // One that was ended before, and that nothing has woken since, is not there.
+      const debugged = (await running?.worker())?.client
       // One that is just going is detached already.
       await debugged?.detach().catch(() => undefined)
       const session = await browser.target().createCDPSession()

@@ -3,7 +3,12 @@ import type { UserManifest } from 'wxt'
 import packageJson from '../package.json' with { type: 'json' }
 
 /** Why these versions: docs/browser-notes.md. */
-export const MINIMUM = { chrome: '96', firefox: '109.0', safari: '16.4' } as const
+export const MINIMUM = {
+  chrome: '96',
+  firefox: '109.0',
+  firefoxAndroid: '142.0',
+  safari: '16.4',
+} as const
 
 const GECKO_ID = 'notice-lens@notice-lens.invalid'
 
@@ -55,6 +60,8 @@ export function manifestFor(browser: string): UserManifest {
               strict_min_version: MINIMUM.firefox,
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: the menu of the browser opens the popup.
+            gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
           },
         }
       : {}),

@@ -8,7 +8,7 @@ export function SourceLink({ source }: { source: Source }) {
   const kind = t(SOURCE_LABEL[source.kind])
   if (source.url === null) return <span>{t('sourceNoLink', { kind })}</span>
   return (
-    <a href={source.url} target="_blank" rel="noreferrer noopener">
+    <a class="target" href={source.url} target="_blank" rel="noreferrer noopener">
       {t('sourceOpen', { host: new URL(source.url).host, kind })}
     </a>
   )

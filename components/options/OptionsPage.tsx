@@ -96,7 +96,9 @@ export function OptionsPage(props: OptionsPageProps) {
         turnBubble={(on) => saying(effects.turnBubble(on), null)}
       />
       <HistorySection form={form} />
-      <ShortcutsSection shortcuts={shortcuts} change={shortcutChange} />
+      {shortcuts.length > 0 && (
+        <ShortcutsSection shortcuts={shortcuts} change={shortcutChange} />
+      )}
       <DataSection parts={dataParts} effects={effects} say={say} />
     </main>
   )

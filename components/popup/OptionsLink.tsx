@@ -6,7 +6,7 @@ export function OptionsLink() {
   const t = useText()
   return (
     <a
-      class="options-link"
+      class="options-link target"
       href="/options.html"
       target="_blank"
       data-testid="options-link"

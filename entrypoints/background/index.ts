@@ -2,6 +2,7 @@
 // at any time.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { optionalApis } from '../apis/optional-apis.ts'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../popup/tab-state.ts'
@@ -21,14 +22,15 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void createMenu())
   // The user may have chosen another language.
   onOptions(() => void createMenu())
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  const { contextMenus, commands, windows } = optionalApis()
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (!selectionText) return
     const isPrivate = tab?.incognito ?? true
     if (menuItemId === MENU_ID) void showText(selectionText, isPrivate)
     if (menuItemId === PANEL_MENU_ID)
       void showInPanel(windowOf(tab), selectionText, isPrivate)
   })
-  browser.commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null, true)
     if (command === OPEN_BUBBLE) void tellTab(tab?.id, { type: 'bubble-open' })
   })
@@ -37,7 +39,7 @@ export default defineBackground(() => {
   keepScriptWithBubble()
   answerBubbles()
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
-  browser.windows.onRemoved.addListener((id) => void forgetState(windowKey(id)))
+  windows?.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })
 
 /** Undefined where there is none: negative numbers stand for no window. */

@@ -2,6 +2,7 @@
 // listeners are cheap; the library is made at the first letter that is typed after the keyword.
 import { browser } from 'wxt/browser'
 import { type Translate, translator } from '../../locales/index.ts'
+import { optionalApis } from '../apis/optional-apis.ts'
 import { isPrivateFocus } from '../history/private-window.ts'
 import { localeOf } from '../options/interface-locale.ts'
 import { loadOptions } from '../options/stored-options.ts'
@@ -21,8 +22,7 @@ const format = IS_FIREFOX ? plain : styled
 const answers = () => import('./omnibox-answers.ts')
 
 export function listenToAddressBar(): void {
-  // Safari has none; the typings say that it is always there.
-  const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
+  const { omnibox } = optionalApis()
   if (!omnibox) return
   const say = (parts: readonly Part[]) =>
     omnibox.setDefaultSuggestion({ description: format(parts) })

@@ -1,5 +1,6 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
+import { optionalApis } from '../apis/optional-apis.ts'
 import { markOf } from '../history/private-window.ts'
 import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText, leavePendingText, sessionArea } from '../popup/tab-state.ts'
@@ -40,5 +41,7 @@ async function tryOpenPopup(): Promise<boolean> {
 
 async function openSmallWindow(rest: string): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?window=1${rest}`
-  await browser.windows.create({ ...WINDOW, url })
+  const { windows } = optionalApis()
+  if (windows) await windows.create({ ...WINDOW, url })
+  else await browser.tabs.create({ url })
 }

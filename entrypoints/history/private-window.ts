@@ -6,6 +6,7 @@
 // would have a worker of their own and an IndexedDB in memory, though storage.local is shared even
 // then; and pins made there would be lost. Firefox has "spanning" alone.
 import { browser } from 'wxt/browser'
+import { optionalApis } from '../apis/optional-apis.ts'
 
 const MARK = 'private'
 
@@ -17,12 +18,20 @@ export async function isPrivatePage(): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return true
   // Where pages of the extension may not be in private windows, they are shown in a normal one.
   if (new URLSearchParams(location.search).has(MARK)) return true
-  return isPrivate(() => browser.windows.getCurrent())
+  const { windows } = optionalApis()
+  return isPrivate(windows ? () => windows.getCurrent() : tabInFront)
 }
 
 /** The same for the worker, of the window that the user is in. */
 export function isPrivateFocus(): Promise<boolean> {
-  return isPrivate(() => browser.windows.getLastFocused())
+  const { windows } = optionalApis()
+  return isPrivate(windows ? () => windows.getLastFocused() : tabInFront)
+}
+
+/** Where there are no windows. */
+async function tabInFront(): Promise<{ incognito: boolean }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab ?? { incognito: true }
 }
 
 async function isPrivate(ask: () => Promise<{ incognito: boolean }>): Promise<boolean> {

@@ -4,10 +4,11 @@ import type {
   Shortcut,
   ShortcutChange,
 } from '../../components/options/ShortcutsSection.tsx'
+import { optionalApis } from '../apis/optional-apis.ts'
 
 export async function loadShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll()
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  const commands = await optionalApis().commands?.getAll()
+  return (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
     command: name,
     description,
     keys: shortcut,
@@ -25,9 +26,9 @@ export function shortcutChange(build: string): ShortcutChange {
   }
   // Firefox 137 and later; the typings are Chrome's, which has it not.
   const { commands } = browser as {
-    commands: { openShortcutSettings?: () => Promise<void> }
+    commands?: { openShortcutSettings?: () => Promise<void> }
   }
   const open =
-    commands.openShortcutSettings && (() => void commands.openShortcutSettings?.())
+    commands?.openShortcutSettings && (() => void commands.openShortcutSettings?.())
   return { open: open ?? null, help: 'shortcutsFirefox' }
 }

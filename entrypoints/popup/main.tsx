@@ -1,6 +1,6 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
-import { browser } from 'wxt/browser'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
@@ -31,11 +31,12 @@ async function start(root: HTMLElement): Promise<void> {
   const { tabId, reading, settled } = isWindow
     ? { tabId: null, reading: null, settled: null }
     : await readActiveTab(PATIENCE_MS)
-  const [pending, remembered, { id: windowId }] = await Promise.all([
+  const [pending, remembered, current] = await Promise.all([
     takePendingText(),
     tabId === null ? null : loadTabState(tabId),
-    browser.windows.getCurrent(),
+    optionalApis().windows?.getCurrent(),
   ])
+  const windowId = current?.id
   const opening = openingState({ pending, reading, remembered })
   /** What is on show, and the selection of the page that is known. */
   let shown: TabState = opening

@@ -9,6 +9,28 @@ const OUTPUT = join(import.meta.dirname, '../../.output')
 
 type Listener = (...values: unknown[]) => void
 
+/** As Firefox for Android is: no context menus, no shortcuts, no windows, no address bar. */
+test('firefox: starts where much of the browser is missing', () => {
+  const listeners: string[] = []
+  const event = (name: string) => ({ addListener: () => void listeners.push(name) })
+  const api = {
+    runtime: {
+      id: 'test',
+      onInstalled: event('installed'),
+      onStartup: event('startup'),
+      onMessage: event('message'),
+    },
+    tabs: { onRemoved: event('tab removed') },
+    permissions: { onAdded: event('added'), onRemoved: event('removed') },
+    storage: { onChanged: event('changed'), local: { get: async () => ({}) } },
+    i18n: { getUILanguage: () => 'zh-CN' },
+  }
+  const context = createContext({ chrome: api, browser: api, console })
+  runInContext(readFileSync(join(OUTPUT, 'firefox-mv3/background.js'), 'utf8'), context)
+  // The last that is listened to: nothing before it threw.
+  expect(listeners).toContain('tab removed')
+})
+
 test.each(['chrome', 'firefox'])(
   '%s: the library is made at the first letter',
   async (browser) => {

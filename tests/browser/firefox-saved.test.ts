@@ -108,7 +108,9 @@ test('a private window: nothing is recorded, and a pin is said not to be kept', 
   )
   await inPopup(`document.querySelector('[data-testid="action-pin"]').click()`)
   const said = await until('it is said', () =>
-    inPopup(`return document.querySelector('[data-testid="copied"]').textContent`),
+    inPopup(
+      `return document.querySelector('[data-testid="copied"]').textContent || null`,
+    ),
   )
   expect(said).toContain('没有存下')
   await firefox.inBrowser(`${WINDOW}; it.close(); return true`)

@@ -123,7 +123,10 @@ test('the clause opens after what was looked up is recorded', async () => {
   const popup = await popupOn('#ndrc')
   await viewWithQuery(popup, '发改委')
   await leaveBy(popup, 'Enter')
-  expect(await titleOfTabAt('/issuers')).toContain('质量月')
+  // The page is named once it has its library.
+  await until('its title says so', async () =>
+    (await titleOfTabAt('/issuers')).includes('质量月'),
+  )
   const page = await savedPage()
   expect(await stored(page, 'history')).toContain('发改委')
   await page.close()

@@ -1,0 +1,72 @@
+// Attachments: the list of their titles, and their texts where those follow.
+
+import { printed } from './body.ts'
+import type { SourceLine } from './lines.ts'
+import { markerOf } from './markers.ts'
+import { ATTACHMENT_HEAD } from './tail.ts'
+
+export interface FoundAttachment {
+  number: string | null
+  title: string
+  text: string | null
+}
+
+const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?\s*/u
+const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu
+const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d年)))/gu
+
+export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment[] {
+  return lines.flatMap(({ text }, at) => {
+    const isHead = at === 0 || /^附\s*件/u.test(text)
+    const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
+    const rest = text.slice(head.length).trim()
+    const items = rest.split(INNER).filter((item) => item.trim() !== '')
+    return items.flatMap((item): FoundAttachment[] => {
+      const marker = markerOf(item.trim())
+      const title = titleOf(marker ? marker.rest : item)
+      if (title === '') return []
+      return [{ number: marker?.number ?? own ?? null, title, text: null }]
+    })
+  })
+}
+
+function titleOf(written: string): string {
+  return printed(written)
+    .replace(FILE, '')
+    .replace(/[。；;]$/u, '')
+    .trim()
+}
+
+interface Attached {
+  number: string | null
+  title: string | null
+  lines: SourceLine[]
+}
+
+/** Texts by their headings (附件1), each with its own title above it. */
+export function attachedTexts(
+  lines: readonly SourceLine[],
+  listed: readonly FoundAttachment[],
+): Attached[] {
+  const texts: Attached[] = []
+  for (const line of lines) {
+    if (ATTACHMENT_HEAD.test(line.text)) {
+      const [head = '', number] = LIST.exec(line.text) ?? []
+      const rest = titleOf(line.text.slice(head.length))
+      texts.push({ number: number ?? null, title: rest === '' ? null : rest, lines: [] })
+      continue
+    }
+    const current = texts.at(-1)
+    if (!current) continue
+    const isTitle =
+      current.lines.length === 0 && current.title === null && !/[。；]$/u.test(line.text)
+    if (isTitle) current.title = titleOf(line.text)
+    else if (
+      current.lines.length === 0 &&
+      listed.some(({ title }) => title === titleOf(line.text))
+    )
+      continue
+    else current.lines.push(line)
+  }
+  return texts
+}

@@ -1,0 +1,130 @@
+// The running text: what stands before the first number, the items of every level, and what follows
+// the last of them.
+import { DEEPEST_CLAUSE } from '../schema.ts'
+import type { DraftClause } from './draft.ts'
+import { type Opening, openingOf } from './heading.ts'
+import type { SourceLine } from './lines.ts'
+import { type Marker, type MarkerKind, markerOf } from './markers.ts'
+import { withFullMarks, withSingleSpaces } from './marks.ts'
+
+export interface Body {
+  preamble: readonly SourceLine[]
+  sections: DraftClause[]
+  closing: readonly SourceLine[]
+  /** The closing might belong to the last item. */
+  closingDoubtful: boolean
+}
+
+interface Item {
+  marker: Marker
+  line: SourceLine
+  below: SourceLine[]
+  depth: number
+}
+
+export function bodyOf(lines: readonly SourceLine[]): Body {
+  const items: Item[] = []
+  const preamble: SourceLine[] = []
+  const levels: MarkerKind[] = []
+  for (const line of lines) {
+    const marker = markerOf(line.text)
+    if (marker && isItem(marker, items.at(-1), levels)) {
+      items.push({ marker, line, below: [], depth: depthOf(marker.kind, levels) })
+    } else (items.at(-1)?.below ?? preamble).push(line)
+  }
+  const { closing, doubtful } = closingOf(items)
+  return {
+    preamble: items.length === 0 ? [] : preamble,
+    sections: treeOf(items),
+    closing: items.length === 0 ? [] : closing,
+    closingDoubtful: doubtful,
+  }
+}
+
+/** A number at the head of a line of figures (3.5亿元, 10.8 and the like) is none. */
+function isItem(
+  { kind, number, rest }: Marker,
+  last: Item | undefined,
+  levels: readonly MarkerKind[],
+): boolean {
+  if (rest.trim() === '' && kind !== 'chapter') return false
+  if (kind === 'figure' && /^\s*(?:万|亿|%|％|元|倍|个|年|月|日)/u.test(rest))
+    return false
+  // A list of figures begins with its first.
+  const isFirst = !levels.includes(kind)
+  if (
+    isFirst &&
+    (kind === 'figure' ||
+      kind === 'figure-brackets' ||
+      kind === 'figure-half' ||
+      kind === 'circle')
+  ) {
+    return /^[（]?(?:1|①)[）]?$/u.test(number)
+  }
+  return last !== undefined || kind !== 'han' || /^[一]$/u.test(number) || isFirst
+}
+
+/** The shapes in the order in which they stand one below the other. */
+function depthOf(kind: MarkerKind, levels: MarkerKind[]): number {
+  const at = levels.indexOf(kind)
+  if (at !== -1) {
+    levels.length = at + 1
+    return at + 1
+  }
+  levels.push(kind)
+  return levels.length
+}
+
+/** Sentences that close a notice as a whole. */
+const CLOSING =
+  /^(?:特此(?:通知|通报|函告|公告)|请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|本通知|附则|联\s*系\s*(?:人|方式|电话|单位)|此前|以上|望|执行中|附件)/u
+const CONTACT = /联\s*系/u
+
+function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: boolean } {
+  const last = items.at(-1)
+  if (!last || last.below.length === 0) return { closing: [], doubtful: false }
+  const opening = openingOf(last.marker, last.below.length > 0)
+  const isContact = CONTACT.test(opening.heading)
+  // A heading that runs into its text has all of it on its line.
+  const own = opening.text !== null ? 0 : 1
+  const from = isContact
+    ? last.below.length
+    : last.below.findIndex(
+        ({ text }, at) => at >= own && (opening.text !== null || CLOSING.test(text)),
+      )
+  if (from === -1) return { closing: [], doubtful: false }
+  const closing = last.below.splice(from)
+  return { closing, doubtful: !closing.every(({ text }) => CLOSING.test(text)) }
+}
+
+function treeOf(items: readonly Item[]): DraftClause[] {
+  const roots: DraftClause[] = []
+  const path: DraftClause[] = []
+  for (const [at, item] of items.entries()) {
+    const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
+    const next = items[at + 1]
+    const hasMore =
+      item.below.length > 0 || (next !== undefined && next.depth > item.depth)
+    const clause = clauseOf(item, openingOf(item.marker, hasMore))
+    path.length = depth - 1
+    ;(path.at(-1)?.clauses ?? roots).push(clause)
+    path.push(clause)
+  }
+  return roots
+}
+
+function clauseOf(
+  { marker, line, below }: Item,
+  { heading, text }: Opening,
+): DraftClause {
+  const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
+  return {
+    number: marker.number,
+    heading: printed(heading),
+    text: paragraphs.length === 0 ? null : paragraphs.map(printed).join('\n'),
+    clauses: [],
+    lines: [line, ...below].map(({ number }) => number),
+  }
+}
+
+export const printed = (text: string): string => withFullMarks(withSingleSpaces(text))

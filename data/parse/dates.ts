@@ -1,0 +1,57 @@
+// Dates in Arabic or Chinese numerals, as they stand below a notice.
+
+const ZERO = '〇○◯零OoＯ０'
+const DIGITS = '一二三四五六七八九'
+const YEAR = `(?:19|20)\\d\\d|[一二][九${ZERO}][${ZERO}${DIGITS}]{2}`
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+const DATE = `(${YEAR})\\s*年\\s*(${NUMBER})\\s*月\\s*(${NUMBER})\\s*日`
+
+export interface ReadDate {
+  /** 2023-08-31 */
+  iso: string
+  printed: string
+}
+
+const ALONE = new RegExp(`^[（(]?\\s*(${DATE})\\s*[）)]?$`, 'u')
+const AT_END = new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u')
+
+/** A line that is a date and nothing else, in brackets or not. */
+export function dateAlone(line: string): ReadDate | null {
+  return readDate(ALONE.exec(narrow(line))?.[1])
+}
+
+/** A line that ends with a date, and what stands before it. */
+export function dateAtEnd(line: string): { before: string; date: ReadDate } | null {
+  const [, before = '', printed] = AT_END.exec(narrow(line)) ?? []
+  const date = readDate(printed)
+  return date && before.length < 400 ? { before, date } : null
+}
+
+function readDate(printed: string | undefined): ReadDate | null {
+  const [, year, month, day] = new RegExp(`^${DATE}$`, 'u').exec(printed ?? '') ?? []
+  if (printed === undefined || !year || !month || !day) return null
+  const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return { iso: `${y}-${two(m)}-${two(d)}`, printed: printed.replace(/\s+/gu, '') }
+}
+
+/** Full-width figures as others. */
+const narrow = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
+
+function yearOf(written: string): string {
+  return [...written].map((sign) => (ZERO.includes(sign) ? '0' : digitOf(sign))).join('')
+}
+
+const digitOf = (sign: string): string =>
+  DIGITS.includes(sign) ? String(DIGITS.indexOf(sign) + 1) : sign
+
+function numberOf(written: string): number {
+  if (/^\d+$/u.test(written)) return Number(written)
+  const [tens = '', ones = ''] = written.includes('十')
+    ? written.split('十')
+    : ['0', written]
+  const ten = tens === '' ? 1 : Number(digitOf(tens))
+  return ten * 10 + Number(ones === '' ? 0 : digitOf(ones))
+}

@@ -1,0 +1,75 @@
+// What a page puts around a notice: named by its reason, so that the review can show what was dropped.
+
+export type Furniture =
+  | 'navigation'
+  | 'about-page'
+  | 'tools'
+  | 'page-number'
+  | 'footer'
+  | 'related'
+
+/** Wherever it stands: no sentence of a notice looks like this. */
+const ANYWHERE: readonly [Furniture, RegExp][] = [
+  ['page-number', /^[-—–－\s]*\d{1,3}[-—–－\s]*$/u],
+  ['page-number', /^第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页)?$/u],
+  ['navigation', /^(?:您?(?:现在|当前)?(?:所在)?的?位置|首页\s*[>》»›/|])/u],
+  ['navigation', /^[^。，；]{0,60}(?:[>»›]\s*[^。，；>»›]{1,40}){2,}$/u],
+  [
+    'tools',
+    /^[【[（(]?\s*(?:分享(?:到|至)?|打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表|上页)?|我要纠错|字[体号](?:大小)?|扫一扫|微信|微博|复制链接|下载文件)[^。]{0,40}$/u,
+  ],
+  ['about-page', /^(?:责任)?(?:编辑|校对|审核|监制)\s*[:：]/u],
+  ['about-page', /^(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]?\s*\d*/u],
+  ['footer', /版权所有|ICP\s*备|公网安备|网站标识码|技术支持|网站地图|Copyright|©/iu],
+  ['related', /^(?:上|下)一[篇条页]\s*[:：]?/u],
+]
+
+/** Above the text and below its end only: within it the same words say something. */
+const OUTSIDE: readonly [Furniture, RegExp][] = [
+  [
+    'about-page',
+    /^(?:稿件)?(?:来源|发布(?:时间|日期|机构|单位|者|人)?|时间|日期|作者|索引号|主题(?:分类|词)|成文日期|有效性|信息(?:来源|分类|公开)|公开(?:方式|形式|日期)|发文(?:机关|单位|日期|字号)|文\s*号|字\s*号|效力|分类|标题|关键词|体裁|主办|承办|摘要|录入)[^。]{0,4}[:：\s]/u,
+  ],
+  [
+    'about-page',
+    /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.*)?$/u,
+  ],
+  [
+    'related',
+    /^(?:相关|推荐|热门|延伸|最新|更多)(?:链接|文章|阅读|稿件|新闻|信息|政策|内容|附件|文件|解读|推荐)?/u,
+  ],
+  ['related', /^[-·•▪*]\s?.{4,}/u],
+  ['footer', /^(?:主办|承办|地址|电话|邮编|联系我们|关于我们|网站|友情链接)/u],
+]
+
+export function furnitureAnywhere(line: string): Furniture | null {
+  return ANYWHERE.find(([, shape]) => shape.test(line))?.[0] ?? null
+}
+
+export function furnitureOutside(line: string): Furniture | null {
+  return (
+    furnitureAnywhere(line) ?? OUTSIDE.find(([, shape]) => shape.test(line))?.[0] ?? null
+  )
+}
+
+export interface Link {
+  title: string
+  date: string | null
+}
+
+/** A link of a list below the notice, with its date in brackets or behind it. */
+export function linkOf(line: string): Link | null {
+  const [, title, date] =
+    /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-\d{1,2}-\d{1,2})\s*[）)\]]?)?$/u.exec(
+      line,
+    ) ?? []
+  if (title === undefined) return null
+  const [year = '', month = '', day = ''] = date?.split('-') ?? []
+  return {
+    title,
+    date:
+      date === undefined
+        ? null
+        : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  }
+}

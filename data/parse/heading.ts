@@ -1,0 +1,84 @@
+// The heading of an item: a line of its own, or what runs into the text up to the first stop.
+import type { Marker } from './markers.ts'
+
+export interface Opening {
+  /** '' where the item is a sentence. */
+  heading: string
+  /** What stands behind the heading on the same line. */
+  text: string | null
+}
+
+const LONGEST = 36
+/** The longest that may stand before a colon. */
+const LONGEST_LABEL = 12
+/** Who does what, or when: a sentence, and no heading. */
+const SENTENCE =
+  /^(?:各|请|凡|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在|截至|每|所有|有关|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
+
+/** @param hasMore text or items stand below the line */
+export function openingOf({ kind, rest }: Marker, hasMore: boolean): Opening {
+  const line = rest.trim()
+  if (kind === 'article') return ofArticle(line)
+  const stop = firstStop(line)
+  if (stop === -1) return ofOpenLine(line, kind, hasMore)
+  const first = line.slice(0, stop)
+  const after = line.slice(stop + 1).trim()
+  const isHeading =
+    first.length <= LONGEST && !SENTENCE.test(first) && !/[“"]$/u.test(first)
+  if (after !== '') {
+    return isHeading ? { heading: first, text: after } : withLabel(line)
+  }
+  // One sentence alone is the text; with more below it may have been a heading with its stop.
+  return hasMore && isHeading && kind !== 'figure' && kind !== 'circle'
+    ? { heading: first, text: null }
+    : withLabel(line)
+}
+
+/** Articles have no headings, but a name set apart by a space: 第三条　适用范围. */
+function ofArticle(line: string): Opening {
+  return line === '' ? { heading: '', text: null } : { heading: '', text: line }
+}
+
+function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Opening {
+  const label = withLabel(line)
+  if (label.heading !== '') return label
+  const isTop = kind === 'han' || kind === 'chapter'
+  const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
+  if (isShort && (isTop || hasMore))
+    return { heading: line.replace(/[：:]$/u, ''), text: null }
+  return { heading: '', text: line }
+}
+
+/** 活动时间：2023年9月 has its heading before the colon. */
+function withLabel(line: string): Opening {
+  const at = line.search(/[：:]/u)
+  const label = line.slice(0, at)
+  const text = line.slice(at + 1).trim()
+  const isLabel =
+    at > 1 &&
+    label.length <= LONGEST_LABEL &&
+    !/[，。；、“"《（(]|如下$|\d/u.test(label) &&
+    !SENTENCE.test(label)
+  return isLabel && text !== '' ? { heading: label, text } : { heading: '', text: line }
+}
+
+/** The first stop outside of quotes and brackets; -1 for none. */
+function firstStop(line: string): number {
+  let inside = 0
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] ?? ''
+    if ('“《（('.includes(sign)) inside++
+    else if ('”》）)'.includes(sign)) inside = Math.max(0, inside - 1)
+    else if (inside === 0 && (sign === '。' || isScrapedStop(line, at))) return at
+  }
+  return -1
+}
+
+/** A half-width stop between Chinese signs. */
+function isScrapedStop(line: string, at: number): boolean {
+  return (
+    line[at] === '.' &&
+    /[\u4E00-\u9FFF”》）]/u.test(line[at - 1] ?? '') &&
+    (at === line.length - 1 || /[\u4E00-\u9FFF“《]/u.test(line[at + 1] ?? ''))
+  )
+}

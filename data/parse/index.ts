@@ -1,0 +1,265 @@
+// The parser: from the lines of a text to a draft of a notice. By the form of official documents
+// (GB/T 9704: issuing body, number, title, recipients, text, attachments, signature, date, note), not
+// by lists of words. It never throws, and what the text has not is null or empty.
+import { attachedTexts, listedAttachments } from './attachments.ts'
+import { bodyOf, printed } from './body.ts'
+import { dateAlone } from './dates.ts'
+import { numberIn, type ReadNumber } from './document-number.ts'
+import { type Draft, type Field, found } from './draft.ts'
+import { furnitureAnywhere, furnitureOutside, linkOf } from './furniture.ts'
+import type { SourceLine } from './lines.ts'
+import { isName, namesIn } from './names.ts'
+import { slogansOfLines, slogansOfSections } from './slogans.ts'
+import { findTail } from './tail.ts'
+import { findTheme } from './theme.ts'
+import { type FoundTitle, findTitle } from './title.ts'
+
+export type { Draft } from './draft.ts'
+export { linesOfText, type SourceLine } from './lines.ts'
+
+export function parseNotice(source: readonly SourceLine[]): Draft {
+  const furniture = source.flatMap((line) => {
+    const reason = furnitureAnywhere(line.text)
+    return reason ? [{ line: line.number, text: line.text, reason }] : []
+  })
+  const lines = source.filter(({ text }) => furnitureAnywhere(text) === null)
+  const title = findTitle(lines)
+  const head = headOf(lines, title)
+  if (!title && !head.number && !hasSignature(lines)) return nothing(source)
+  const tail = findTail(lines, head.textFrom)
+  const body = bodyOf(lines.slice(head.textFrom, tail.end))
+  const listed = listedAttachments(tail.attachments)
+  const texts = attachedTexts(tail.attached, listed)
+  const preamble = joined(body.preamble)
+  const year =
+    /(?:19|20)\d\d(?=年)/u.exec(title?.title ?? '')?.[0] ??
+    tail.date?.iso.slice(0, 4) ??
+    null
+  const theme = findTheme(
+    { text: preamble.value ?? '', lines: preamble.lines },
+    body.sections,
+    year,
+  )
+  const slogans =
+    texts
+      .map(({ title: name, lines: below }) =>
+        slogansOfLines(name ?? titleByNumber(), below),
+      )
+      .find(Boolean) ?? slogansOfSections(body.sections)
+  function titleByNumber(): string | null {
+    return listed.length === 1 ? (listed[0]?.title ?? null) : null
+  }
+  const links = lines.slice(tail.end).flatMap((line) => {
+    const link = linkOf(line.text)
+    return link ? [{ link, line: line.number }] : []
+  })
+  const draft: Draft = {
+    title: title
+      ? found(
+          printed(title.title),
+          numbersOf(lines.slice(title.from, title.to)),
+          title.unsure ? 'title-form' : null,
+        )
+      : found(null, []),
+    documentNumber: head.number
+      ? found(
+          head.number.value,
+          [head.number.line],
+          head.number.fromPage ? 'from-page' : null,
+        )
+      : found(null, []),
+    issuers: issuersOf(tail, title, head),
+    date: tail.date
+      ? found({ iso: tail.date.iso, printed: tail.date.printed }, [tail.dateLine ?? 0])
+      : (head.date ?? found(null, [])),
+    recipients: head.recipients
+      ? found(printed(head.recipients.text), [head.recipients.number])
+      : found(null, []),
+    preamble,
+    theme: theme
+      ? found(theme.theme, theme.lines, theme.fromSentence ? 'from-sentence' : null)
+      : found(null, []),
+    sections: body.sections,
+    closing: {
+      ...joined(body.closing),
+      doubt: body.closingDoubtful ? 'last-item' : null,
+    },
+    attachments: found(
+      listed.map((one) => {
+        const text = texts.find(
+          ({ number, title: name }) =>
+            (number !== null && number === one.number) || name === one.title,
+        )
+        return {
+          ...one,
+          text: text && text.lines.length > 0 ? joined(text.lines).value : null,
+        }
+      }),
+      numbersOf(tail.attachments),
+    ),
+    slogans: slogans ? found(slogans.slogans, slogans.lines) : found([], []),
+    publicationNote: tail.note
+      ? found(printed(tail.note.text), [tail.note.line])
+      : found(null, []),
+    related: found(
+      links.map(({ link }) => ({ title: printed(link.title), date: link.date })),
+      links.map(({ line }) => line),
+    ),
+    dropped: [],
+  }
+  return {
+    ...draft,
+    dropped: [...furniture, ...leftOver(lines, draft)].sort((a, b) => a.line - b.line),
+  }
+}
+
+interface Head {
+  number:
+    | (ReadNumber & { line: number; fromPage: boolean } & {
+        value: { value: string; original: string }
+      })
+    | null
+  date: Field<{ iso: string; printed: string }> | null
+  issuers: { names: string[]; lines: number[] }
+  recipients: SourceLine | null
+  textFrom: number
+}
+
+/** What stands around the title: number, issuing body, date, recipients. */
+function headOf(lines: readonly SourceLine[], title: FoundTitle | null): Head {
+  const above = title ? lines.slice(0, title.from) : []
+  let at = title ? title.to : 0
+  let number = above.map(numberOf).findLast(Boolean) ?? null
+  let date: Head['date'] = null
+  const names = issuersAbove(above)
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const own = numberOf(line)
+    const dated = dateAlone(line.text)
+    if (own && line.text.length < 60) number = own
+    else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
+    else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
+    else if (/^成文日期/u.test(line.text)) date ??= null
+  }
+  const next = lines[at]
+  const recipients = next && isSalutation(next.text) ? next : null
+  return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
+}
+
+function numberOf(line: SourceLine): Head['number'] {
+  const read = numberIn(line.text)
+  if (!read) return null
+  const fromPage = /[:：]/u.test(line.text)
+  const value = { value: read.value, original: read.original }
+  return { ...read, value: value as never, line: line.number, fromPage }
+}
+
+/** To whom a notice goes: a line of names that ends with a colon. */
+function isSalutation(text: string): boolean {
+  return (
+    /^[^。；！？]{2,400}[：:]$/u.test(text) &&
+    !/如下|现将|现就|通知[：:]$|以下|^附/u.test(text) &&
+    !/^[一二三四五六七八九十（(\d]/u.test(text)
+  )
+}
+
+/** The red head: 国家市场监督管理总局文件, or names right above the title. */
+function issuersAbove(above: readonly SourceLine[]): {
+  names: string[]
+  lines: number[]
+} {
+  const found: { names: string[]; lines: number[] } = { names: [], lines: [] }
+  for (let at = above.length - 1; at >= 0; at--) {
+    const line = above[at]
+    if (!line || numberIn(line.text)) continue
+    const written = line.text.replace(/\s*文\s*件$/u, '')
+    const names = namesIn(written)
+    if (!names) break
+    // The name of the site, alone at the head of the page, is no issuer of its own.
+    found.names.unshift(...names.filter(isName))
+    found.lines.unshift(line.number)
+  }
+  return found
+}
+
+function issuersOf(
+  tail: ReturnType<typeof findTail>,
+  title: FoundTitle | null,
+  head: Head,
+): Field<string[]> {
+  if (tail.issuers.length > 0) {
+    return found(
+      tail.issuers,
+      tail.issuerLines,
+      tail.date ? null : 'issuers-without-date',
+    )
+  }
+  const own = title?.issuers ?? []
+  if (own.length > 0) return found(own, [], 'issuers-from-heading')
+  return head.issuers.names.length > 0
+    ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
+    : found([], [])
+}
+
+function hasSignature(lines: readonly SourceLine[]): boolean {
+  return lines.some(
+    ({ text }, at) =>
+      dateAlone(text) !== null && namesIn(lines[at - 1]?.text ?? '') !== null,
+  )
+}
+
+function joined(lines: readonly SourceLine[]): Field<string | null> {
+  return lines.length === 0
+    ? found(null, [])
+    : found(lines.map(({ text }) => printed(text)).join('\n'), numbersOf(lines))
+}
+
+const numbersOf = (lines: readonly SourceLine[]): number[] =>
+  lines.map(({ number }) => number)
+
+/** Lines that stand in no field. */
+function leftOver(lines: readonly SourceLine[], draft: Draft): Draft['dropped'] {
+  const used = new Set<number>()
+  const use = (numbers: readonly number[]): void => {
+    for (const number of numbers) used.add(number)
+  }
+  for (const [key, field] of Object.entries(draft)) {
+    if (key !== 'sections' && key !== 'dropped') use((field as { lines: number[] }).lines)
+  }
+  const useClauses = (clauses: Draft['sections']): void => {
+    for (const { lines: own, clauses: below } of clauses) {
+      use(own)
+      useClauses(below)
+    }
+  }
+  useClauses(draft.sections)
+  return lines.flatMap(({ number, text }) =>
+    used.has(number)
+      ? []
+      : [{ line: number, text, reason: furnitureOutside(text) ?? 'no-field' }],
+  )
+}
+
+function nothing(source: readonly SourceLine[]): Draft {
+  return {
+    title: found(null, []),
+    documentNumber: found(null, []),
+    issuers: found([], []),
+    date: found(null, []),
+    recipients: found(null, []),
+    preamble: found(null, []),
+    theme: found(null, []),
+    sections: [],
+    closing: found(null, []),
+    attachments: found([], []),
+    slogans: found([], []),
+    publicationNote: found(null, []),
+    related: found([], []),
+    dropped: source.map(({ number, text }) => ({
+      line: number,
+      text,
+      reason: 'no-notice',
+    })),
+  }
+}

@@ -1,0 +1,96 @@
+// The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
+
+/** A paragraph; `number` counts the lines of the source from 1. */
+export interface SourceLine {
+  number: number
+  /** Trimmed; runs of space inside are kept, since columns are told by them. */
+  text: string
+}
+
+const INVISIBLE = /[\0\u200B-\u200D\u2060\uFEFF\u00AD]/gu
+/** Also the breaks of old files, which are control characters. */
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+const SPACE_AROUND = /^[\s\u3000]+|[\s\u3000]+$/gu
+
+/** Splits what stands in one line, joins what was wrapped, drops what is empty. */
+export function linesOfText(text: string): SourceLine[] {
+  const lines = text
+    .replace(INVISIBLE, '')
+    .split(BREAK)
+    .map((line, at) => ({ number: at + 1, text: line.replaceAll('\t', '  ') }))
+  return unwrapped(lines.flatMap(apart)).flatMap(({ number, text: line }) => {
+    const trimmed = line.replace(SPACE_AROUND, '')
+    return trimmed === '' ? [] : [{ number, text: trimmed }]
+  })
+}
+
+/** A line longer than this that holds several items was a page without line breaks. */
+const LONGEST_PARAGRAPH = 300
+const NUMERAL = '[一二三四五六七八九十]{1,3}'
+/** Before an item, the list of attachments or the salutation; after the title. */
+const PLACES = [
+  new RegExp(`(?<=[。；：:;!！？?）)”"\\s])(?=${NUMERAL}、)`, 'gu'),
+  new RegExp(`(?<=[。；：:;!！？?”"\\s])(?=[（(]${NUMERAL}[）)])`, 'gu'),
+  new RegExp(`(?<=[。；\\s])(?=第${NUMERAL}条\\s)`, 'gu'),
+  /(?<=[。；：:\s])(?=\d{1,2}[.．、](?!\d))/gu,
+  /(?<=[。\s])(?=附件\s*[:：])/gu,
+  /(?<=的通知)\s+(?=\S)/gu,
+  /(?<=[:：])\s+(?=\S)/gu,
+  /(?<=。)\s+(?=[^。；，]{2,400}$)/gu,
+  /(?<=。)\s+(?=\S)/gu,
+  /\s+(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*(?:[（(]|$))/gu,
+  /(?<=年\d{1,2}月\d{1,2}日)\s+(?=[（(附])/gu,
+]
+const ITEMS = new RegExp(`${NUMERAL}、|[（(]${NUMERAL}[）)]`, 'gu')
+
+function apart(line: SourceLine): SourceLine[] {
+  if (line.text.length <= LONGEST_PARAGRAPH) return [line]
+  if ((line.text.match(ITEMS) ?? []).length < 3) return [line]
+  const broken = PLACES.reduce((text, place) => text.replace(place, '\n'), line.text)
+  return broken.split('\n').map((text) => ({ number: line.number, text }))
+}
+
+/** Shorter lines than this were not wrapped at a margin. */
+const SHORTEST_MARGIN = 16
+const STARTS = new RegExp(
+  `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳]|附件?[\\s\\d:：]|抄送|联系)`,
+  'u',
+)
+const ENDS = /[。！？；：:;!?」』”"）)]$/u
+
+/** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
+function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
+  const margin = marginOf(lines)
+  if (margin === null) return [...lines]
+  const joined: SourceLine[] = []
+  let open = false
+  for (const line of lines) {
+    const { text } = line
+    const last = joined.at(-1)
+    const isNew =
+      text.trim() === '' || STARTS.test(text) || /^(?:\u3000| {2,})/u.test(text)
+    if (open && last && !isNew) last.text += text.trim()
+    else joined.push({ ...line })
+    const isFull = width(text) >= margin - 2
+    open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
+  }
+  return joined
+}
+
+/** Ideographs count two, so that lines with figures have the same width. */
+function width(text: string): number {
+  let sum = 0
+  for (const character of text.trimEnd()) sum += character > '\u2E7F' ? 2 : 1
+  return sum / 2
+}
+
+/** The width at which lines end without ending a sentence; null where they do not. */
+function marginOf(lines: readonly SourceLine[]): number | null {
+  const full = lines.filter(({ text }) => text.trim() !== '')
+  const widths = full.map(({ text }) => width(text)).sort((a, b) => b - a)
+  const margin = widths[Math.floor(widths.length / 20)] ?? 0
+  if (margin < SHORTEST_MARGIN || (widths[0] ?? 0) > margin * 1.5) return null
+  const atMargin = full.filter(({ text }) => width(text) >= margin - 2)
+  const cut = atMargin.filter(({ text }) => !ENDS.test(text.trim()))
+  return cut.length >= 4 && cut.length * 2 > atMargin.length ? margin : null
+}

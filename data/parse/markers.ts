@@ -1,0 +1,52 @@
+// The numbers of items, by their shape: 一、 （一） 1. （1） ① 第一条.
+
+/** Shapes of numbers; which stands above which is told by the order in which a notice uses them. */
+export type MarkerKind =
+  | 'chapter'
+  | 'article'
+  | 'han'
+  | 'han-brackets'
+  | 'figure'
+  | 'figure-brackets'
+  | 'figure-half'
+  | 'circle'
+
+export interface Marker {
+  kind: MarkerKind
+  /** As printed, in full width, without the mark after it. */
+  number: string
+  /** What stands behind it. */
+  rest: string
+}
+
+const HAN = '[一二三四五六七八九十百]{1,4}'
+
+const SHAPES: readonly [MarkerKind, RegExp][] = [
+  ['chapter', new RegExp(`^(第\\s?${HAN}[章节])(?:[\\s\\u3000]+|(?=$))`, 'u')],
+  ['article', new RegExp(`^(第\\s?${HAN}条)[\\s\\u3000]*`, 'u')],
+  ['han', new RegExp(`^(${HAN})[、.．][\\s\\u3000]*`, 'u')],
+  [
+    'han-brackets',
+    new RegExp(`^[（(][\\s]?(${HAN})[\\s]?[）)][、.．]?[\\s\\u3000]*`, 'u'),
+  ],
+  ['figure-brackets', /^[（(]\s?(\d{1,2})\s?[）)][、.．]?[\s\u3000]*/u],
+  ['figure-half', /^(\d{1,2})[）)][、.．]?[\s\u3000]*/u],
+  ['figure', /^(\d{1,2})(?:[.．](?:(?![\d．.])|(?=(?:19|20)\d\d年))|、)[\s\u3000]*/u],
+  ['circle', /^([①-⑳])[、.．]?[\s\u3000]*/u],
+]
+
+export function markerOf(line: string): Marker | null {
+  for (const [kind, shape] of SHAPES) {
+    const found = shape.exec(line)
+    if (!found) continue
+    const [whole, number = ''] = found
+    return { kind, number: printed(kind, number), rest: line.slice(whole.length) }
+  }
+  return null
+}
+
+function printed(kind: MarkerKind, number: string): string {
+  const solid = number.replace(/\s/gu, '')
+  if (kind === 'han-brackets' || kind === 'figure-brackets') return `（${solid}）`
+  return kind === 'figure-half' ? `${solid}）` : solid
+}

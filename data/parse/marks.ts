@@ -1,0 +1,77 @@
+// Punctuation as an official would print it: what scraping made half as wide is full again, but not
+// in figures, addresses and Latin words.
+
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+const ADDRESS = /https?:\/\/[!-'*-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const CHINESE =
+  /[\u2E80-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}，。：；（）“”‘’《》、！？〔〕—…]/u
+
+export function withFullMarks(text: string): string {
+  let whole = ''
+  let at = 0
+  for (const address of text.matchAll(ADDRESS)) {
+    whole += full(text.slice(at, address.index)) + address[0]
+    at = address.index + address[0].length
+  }
+  return paired(whole + full(text.slice(at)))
+}
+
+/** A mark belongs to Chinese text where a Chinese sign, or nothing, stands beside it. */
+function full(text: string): string {
+  const written = [...text]
+  return written
+    .map((mark, at) => {
+      const isStop = mark === '.'
+      const replacement = isStop ? '。' : FULL[mark]
+      if (replacement === undefined) return mark
+      const before = beside(written, at, -1)
+      const after = beside(written, at, 1)
+      if (isDigit(before) && isDigit(after) && mark !== '(' && mark !== ')') return mark
+      const isAfterChinese = before !== undefined && CHINESE.test(before)
+      const isBeforeChinese = after !== undefined && CHINESE.test(after)
+      // A stop ends Chinese text; after a figure it is the mark of a number.
+      if (isStop) {
+        return isAfterChinese && (after === undefined || isBeforeChinese) ? '。' : mark
+      }
+      return isAfterChinese || isBeforeChinese ? replacement : mark
+    })
+    .join('')
+}
+
+function beside(
+  written: readonly string[],
+  at: number,
+  step: 1 | -1,
+): string | undefined {
+  let next = at + step
+  while (written[next] !== undefined && /[\s"']/u.test(written[next] ?? '')) next += step
+  return written[next]
+}
+
+const isDigit = (sign: string | undefined): boolean =>
+  sign !== undefined && /\d/u.test(sign)
+
+/** Straight quotes in turn; an odd one stays as it is. */
+function paired(text: string): string {
+  const quotes = text.match(/"/gu)?.length ?? 0
+  if (quotes === 0 || quotes % 2 === 1) return text
+  let opens = true
+  return text.replace(/"/gu, () => {
+    const quote = opens ? '“' : '”'
+    opens = !opens
+    return quote
+  })
+}
+
+/** One space for a run of them: a line break of the page, or a gap in print. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(/[\s\u3000]+/gu, ' ').trim()
+}

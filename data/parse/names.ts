@@ -1,0 +1,84 @@
+// Names of bodies in headings and signatures: in columns, padded, or broken across lines.
+
+/** How the names of those end who sign: offices, courts, associations, companies. */
+const ENDING =
+  /(?:[部委局署院会办社行厅联协团处所站队校馆台组科]|中央|政府|集团|公司|中心|大学|总队|支队|军区|司令部|基金|报社|企业|学校|商会|银行)$/u
+const NO_NAME =
+  /[，。；：！？、“”《》…]|^[（(]|[a-z\d]{3}|关于|如下|通知$|^附件?|主任|部长|局长|联系|电话|邮箱|地址|抄送|印发|责任|编辑|来源|作者/iu
+const LONGEST = 32
+
+export function isName(text: string): boolean {
+  return (
+    text.length >= 2 && text.length <= LONGEST && ENDING.test(text) && !NO_NAME.test(text)
+  )
+}
+
+/**
+ * The names in a line of a signature; null where it is none. Wide gaps part columns; a name padded
+ * by single spaces (水 利 部) is one.
+ */
+export function namesIn(line: string): string[] | null {
+  const columns = line.trim().split(/[\s\u3000]{2,}|、/u)
+  const names = columns.flatMap(namesOfColumn)
+  return names.length > 0 && names.every(isName) ? names : null
+}
+
+/** What a line of a signature may hold: names, or the beginning of one that goes on below. */
+export function piecesIn(line: string): string[] {
+  return line
+    .trim()
+    .split(/[\s\u3000]{2,}|、/u)
+    .flatMap(namesOfColumn)
+}
+
+function namesOfColumn(column: string): string[] {
+  const words = column.split(/[\s\u3000]/u).filter((word) => word !== '')
+  if (words.length < 2) return words
+  // 水 利 部, but also 最高 人民 法院, whose first words are no names.
+  if (words.every((word) => word.length === 1)) return paddedNames(words.join(''))
+  const whole = words.join('')
+  return words.every(isName) || !isName(whole) ? regrouped(words) : regrouped(words)
+}
+
+/** Padded names that stand beside one another with the gap of one space: 公安部民政部. */
+function paddedNames(run: string): string[] {
+  if (run.length <= 5) return [run]
+  const parts = run.match(/.+?[部委局署办厅]/gu)
+  return parts && parts.join('') === run && parts.every(isName) ? parts : [run]
+}
+
+/** Words that are single signs belong to one padded name; the others are names of their own. */
+function regrouped(words: readonly string[]): string[] {
+  const names: string[] = []
+  let padded = ''
+  const close = (): void => {
+    if (padded !== '') names.push(...paddedNames(padded))
+    padded = ''
+  }
+  for (const word of words) {
+    if (word.length === 1) padded += word
+    else {
+      close()
+      const last = names.at(-1)
+      // 国家国际 发展合作署: what is no name yet goes on.
+      if (last !== undefined && !isName(last)) names[names.length - 1] = last + word
+      else names.push(word)
+    }
+  }
+  close()
+  return names
+}
+
+/** Names from the lines of a signature; one that ends nowhere goes on in the next line. */
+export function namesOfLines(lines: readonly string[]): string[] {
+  const names: string[] = []
+  for (const line of lines) {
+    const [first, ...others] = piecesIn(line)
+    if (first === undefined) continue
+    const last = names.at(-1)
+    if (last !== undefined && !isName(last)) names[names.length - 1] = last + first
+    else names.push(first)
+    names.push(...others)
+  }
+  return names.filter(isName)
+}

@@ -1,0 +1,55 @@
+// Slogans: those that the text itself holds, in an attachment or a section of their own.
+import { printed } from './body.ts'
+import type { DraftClause } from './draft.ts'
+import type { SourceLine } from './lines.ts'
+import { markerOf } from './markers.ts'
+
+const NAMED = /(?:口号|标语)/u
+const LONGEST = 60
+
+export interface FoundSlogans {
+  slogans: string[]
+  lines: readonly number[]
+}
+
+export function slogansOfLines(
+  title: string | null,
+  lines: readonly SourceLine[],
+): FoundSlogans | null {
+  if (title === null || !NAMED.test(title)) return null
+  const slogans = lines.flatMap(({ text }) => sloganOf(text) ?? [])
+  return slogans.length === 0
+    ? null
+    : { slogans, lines: lines.map(({ number }) => number) }
+}
+
+/** A section that is called 活动口号, by its items or its lines. */
+export function slogansOfSections(sections: readonly DraftClause[]): FoundSlogans | null {
+  for (const clause of sections) {
+    const isNamed = /(?:口号|标语)$/u.test(clause.heading)
+    if (isNamed) {
+      const written = [
+        ...(clause.text?.split('\n') ?? []),
+        ...clause.clauses.flatMap(({ heading, text }) => text ?? heading),
+      ]
+      const slogans = written.flatMap((line) => sloganOf(line) ?? [])
+      if (slogans.length > 0) return { slogans, lines: clause.lines }
+    }
+    const below = slogansOfSections(clause.clauses)
+    if (below) return below
+  }
+  return null
+}
+
+/** A line of a list; a sentence about slogans is none. */
+function sloganOf(line: string): string | null {
+  const marker = markerOf(line)
+  const words = printed(marker ? marker.rest : line)
+    .replace(/^[“"](.+)[”"]$/u, '$1')
+    .replace(/[。；;！!]$/u, '')
+  const isSlogan =
+    words.length >= 4 &&
+    words.length <= LONGEST &&
+    !/[。：:]|如下|口号|标语|附件/u.test(words)
+  return isSlogan ? words : null
+}

@@ -1,0 +1,89 @@
+// The theme of the campaign: a section of its own, or a sentence that gives it out.
+import type { DraftClause } from './draft.ts'
+
+export interface FoundTheme {
+  theme: string
+  lines: readonly number[]
+  fromSentence: boolean
+}
+
+const SECTION =
+  /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?(?:宣传|活动|年度)?的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u
+const QUOTED = [
+  /主题(?:确定|定|拟定)?(?:为|是|：|:)\s*[“"]([^”"]{4,60})[”"]/u,
+  /以\s*[“"]([^”"]{4,60})[”"]\s*为(?:活动|宣传|年度)?主题/u,
+  /围绕\s*[“"]([^”"]{4,60})[”"]\s*(?:这一|的)?(?:活动|宣传|年度)?主题/u,
+  /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
+]
+const PLAIN =
+  /(?:活动|宣传|年度)?主题(?:确定为|定为|为|是|：|:)\s*([^，。；“”"]{4,40}?(?:[\s，,][^，。；“”"]{4,40}?)?)(?=[。；]|$)/u
+/** What is told of another year, or of a part of the campaign. */
+const OTHER =
+  /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
+
+export function findTheme(
+  preamble: { text: string; lines: readonly number[] },
+  sections: readonly DraftClause[],
+  year: string | null,
+): FoundTheme | null {
+  for (const clause of all(sections)) {
+    if (!SECTION.test(clause.heading)) continue
+    const text = clause.text?.split('\n')[0] ?? clause.clauses[0]?.text ?? ''
+    const said = inSentence(text, null)
+    if (said !== null) return { theme: said, lines: clause.lines, fromSentence: true }
+    const theme = bare(text)
+    if (theme !== null) return { theme, lines: clause.lines, fromSentence: false }
+  }
+  const passages = [
+    preamble,
+    ...[...all(sections)].map(({ heading, text, lines }) => ({
+      text: `${heading}。${text ?? ''}`,
+      lines,
+    })),
+  ]
+  for (const { text, lines } of passages) {
+    const theme = inSentence(text, year)
+    if (theme !== null) return { theme, lines, fromSentence: true }
+  }
+  return null
+}
+
+function* all(clauses: readonly DraftClause[]): Generator<DraftClause> {
+  for (const clause of clauses) {
+    yield clause
+    yield* all(clause.clauses)
+  }
+}
+
+/** A theme set alone: no sentence, quotes taken off. */
+function bare(text: string): string | null {
+  const theme = text
+    .trim()
+    .replace(/^[“"](.+)[”"][。]?$/u, '$1')
+    .replace(/[。；]$/u, '')
+  return theme.length >= 4 && theme.length <= 60 && !/[。；：]/u.test(theme)
+    ? theme
+    : null
+}
+
+function inSentence(text: string, year: string | null): string | null {
+  for (const shape of [...QUOTED, PLAIN]) {
+    const found = new RegExp(shape.source, 'gu')
+    for (const one of text.matchAll(found)) {
+      const before = text.slice(Math.max(0, one.index - 40), one.index)
+      if (isOther(before, year)) continue
+      const theme = one[1]?.trim() ?? ''
+      if (theme !== '') return theme
+    }
+  }
+  return null
+}
+
+function isOther(before: string, year: string | null): boolean {
+  const clause = before.split(/[。；]/u).at(-1) ?? ''
+  const own = year !== null && clause.includes(`${year}年`)
+  return (
+    OTHER.test(clause) &&
+    !(own && !/上年|去年|往年|上届|论坛|会议|征文|演讲|竞赛|比赛|大赛/u.test(clause))
+  )
+}

@@ -1,0 +1,116 @@
+// The title: 关于…的通知, alone or behind those who issue it, in one line or several.
+import { furnitureOutside } from './furniture.ts'
+import type { SourceLine } from './lines.ts'
+import { markerOf } from './markers.ts'
+import { isName, namesIn } from './names.ts'
+
+const KIND = '(?:通知|通报|公告|通告|意见|决定|函|批复|倡议书)'
+const ABOUT = new RegExp(
+  `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}${KIND}(?:[（(][^（）()]{2,24}[）)])?$`,
+  'u',
+)
+const BARE = new RegExp(`^[^。；，！？：:、]{4,48}${KIND}$`, 'u')
+/** The name of the site behind a title: …的通知-某网, …的通知_某网. */
+const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
+const MOST_LINES = 5
+/** Lines above the text that may hold it. */
+const HIGHEST = 80
+
+export interface FoundTitle {
+  title: string
+  /** Those who issue it, where the title names them. */
+  issuers: string[]
+  /** Places in the list of lines, half open. */
+  from: number
+  to: number
+  /** A site's name was cut off, or it has no 关于. */
+  unsure: boolean
+}
+
+export function findTitle(lines: readonly SourceLine[]): FoundTitle | null {
+  const end = textBegins(lines)
+  let best: FoundTitle | null = null
+  for (let from = 0; from < end; from++) {
+    const found = titleFrom(lines, from, end)
+    if (!found) continue
+    // The last before the text is its own: those above are the page's. One in full beats a bare one.
+    if (!best || !found.unsure || best.unsure) best = found
+    from = found.to - 1
+  }
+  return best
+}
+
+/** Where sentences begin: whatever stands above may be the title. */
+function textBegins(lines: readonly SourceLine[]): number {
+  for (const [at, { text }] of lines.slice(0, HIGHEST).entries()) {
+    if (furnitureOutside(text) || isTitle(text)) continue
+    const isSentence = text.length >= 24 && /[。；：:]$/u.test(text)
+    const isSalutation = /^(?:各|有关|机关)[^。]*[：:]$/u.test(text)
+    if (isSentence || isSalutation || (at > 0 && markerOf(text)?.kind === 'han'))
+      return at
+  }
+  return Math.min(lines.length, HIGHEST)
+}
+
+function titleFrom(
+  lines: readonly SourceLine[],
+  from: number,
+  end: number,
+): FoundTitle | null {
+  let joined = ''
+  for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
+    const { text } = lines[to - 1] ?? { text: '' }
+    if (furnitureOutside(text) && !isTitle(text)) return null
+    // Names on lines of their own are no part of it.
+    if (to > from + 1 && !joined.includes('关于') && !text.startsWith('关于')) return null
+    joined += text
+    const found = read(joined)
+    if (found) return { ...found, from, to }
+    if (!joined.includes('关于') && namesIn(text) === null) return null
+  }
+  return null
+}
+
+function isTitle(text: string): boolean {
+  return read(text) !== null
+}
+
+function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
+  const cut = written.replace(TAG, '$1')
+  const title = cut.trim()
+  const [, before] = ABOUT.exec(title) ?? []
+  if (before !== undefined) {
+    const issuers = issuersOf(before)
+    if (issuers === null) return null
+    const isHeadline = /^\s*(?:本网|来源|转发)/u.test(title)
+    return {
+      title: withoutNames(title, before),
+      issuers,
+      unsure: isHeadline || cut !== written,
+    }
+  }
+  return BARE.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
+    ? { title, issuers: [], unsure: true }
+    : null
+}
+
+/** Names that stand apart from 关于 by a gap are those of the heading; run together they are the title's. */
+function withoutNames(title: string, before: string): string {
+  return /[\s\u3000]/u.test(before.trim()) ||
+    before.endsWith(' ') ||
+    before.endsWith('\u3000')
+    ? title.replace(/[\s\u3000]+(?=关于)/u, '').replace(/[\s\u3000]+/gu, ' ')
+    : title
+}
+
+/** Null where what stands before 关于 names nobody: a headline, or a sentence. */
+function issuersOf(before: string): string[] | null {
+  const written = before.trim()
+  if (written === '') return []
+  const several =
+    /^(.{2,32}?)等\s*\d+\s*(?:个)?(?:部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
+      written,
+    )
+  if (several) return isName(several[1] ?? '') ? [several[1] ?? ''] : null
+  return namesIn(written.replaceAll(/[\s\u3000]+/gu, '  '))
+}

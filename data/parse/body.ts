@@ -8,6 +8,7 @@ import { type Marker, type MarkerKind, markerOf } from './markers.ts'
 import { withFullMarks, withSingleSpaces } from './marks.ts'
 
 export interface Body {
+  /** All of the text where nothing in it is numbered. */
   preamble: readonly SourceLine[]
   sections: DraftClause[]
   closing: readonly SourceLine[]
@@ -34,9 +35,9 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   }
   const { closing, doubtful } = closingOf(items)
   return {
-    preamble: items.length === 0 ? [] : preamble,
+    preamble,
     sections: treeOf(items),
-    closing: items.length === 0 ? [] : closing,
+    closing,
     closingDoubtful: doubtful,
   }
 }
@@ -83,7 +84,7 @@ const CONTACT = /联\s*系/u
 function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: boolean } {
   const last = items.at(-1)
   if (!last || last.below.length === 0) return { closing: [], doubtful: false }
-  const opening = openingOf(last.marker, last.below.length > 0)
+  const opening = openingOf(last.marker, { text: last.below.length > 0, items: false })
   const isContact = CONTACT.test(opening.heading)
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
@@ -103,9 +104,11 @@ function treeOf(items: readonly Item[]): DraftClause[] {
   for (const [at, item] of items.entries()) {
     const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
     const next = items[at + 1]
-    const hasMore =
-      item.below.length > 0 || (next !== undefined && next.depth > item.depth)
-    const clause = clauseOf(item, openingOf(item.marker, hasMore))
+    const below = {
+      text: item.below.length > 0,
+      items: next !== undefined && next.depth > item.depth,
+    }
+    const clause = clauseOf(item, openingOf(item.marker, below))
     path.length = depth - 1
     ;(path.at(-1)?.clauses ?? roots).push(clause)
     path.push(clause)

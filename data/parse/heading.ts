@@ -13,11 +13,19 @@ const LONGEST = 36
 const LONGEST_LABEL = 12
 /** Who does what, or when: a sentence, and no heading. */
 const SENTENCE =
-  /^(?:各|请|凡|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在|截至|每|所有|有关|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
+  /^(?:各|请|凡|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
 
-/** @param hasMore text or items stand below the line */
-export function openingOf({ kind, rest }: Marker, hasMore: boolean): Opening {
+export interface Below {
+  text: boolean
+  items: boolean
+}
+
+/** @param below what stands below the line and belongs to it */
+export function openingOf({ kind, rest }: Marker, below: Below): Opening {
+  const hasMore = below.text || below.items
   const line = rest.trim()
+  const apart = byGap(line)
+  if (apart) return apart
   if (kind === 'article') return ofArticle(line)
   const stop = firstStop(line)
   if (stop === -1) return ofOpenLine(line, kind, hasMore)
@@ -29,12 +37,18 @@ export function openingOf({ kind, rest }: Marker, hasMore: boolean): Opening {
     return isHeading ? { heading: first, text: after } : withLabel(line)
   }
   // One sentence alone is the text; with more below it may have been a heading with its stop.
-  return hasMore && isHeading && kind !== 'figure' && kind !== 'circle'
-    ? { heading: first, text: null }
-    : withLabel(line)
+  const isTold = below.items || (below.text && kind !== 'figure' && kind !== 'circle')
+  return isTold && isHeading ? { heading: first, text: null } : withLabel(line)
 }
 
-/** Articles have no headings, but a name set apart by a space: 第三条　适用范围. */
+/** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
+function byGap(line: string): Opening | null {
+  const [, heading, text] =
+    /^([^\s，。；：、“”]{2,10})[\s\u3000]+(\S.*。)$/u.exec(line) ?? []
+  return heading === undefined || text === undefined ? null : { heading, text }
+}
+
+/** Articles have no headings. */
 function ofArticle(line: string): Opening {
   return line === '' ? { heading: '', text: null } : { heading: '', text: line }
 }

@@ -4,11 +4,11 @@
 import { attachedTexts, listedAttachments } from './attachments.ts'
 import { bodyOf, printed } from './body.ts'
 import { dateAlone } from './dates.ts'
-import { numberIn, type ReadNumber } from './document-number.ts'
 import { type Draft, type Field, found } from './draft.ts'
 import { furnitureAnywhere, furnitureOutside, linkOf } from './furniture.ts'
+import { type Head, headOf } from './head.ts'
 import type { SourceLine } from './lines.ts'
-import { isName, namesIn } from './names.ts'
+import { namesIn } from './names.ts'
 import { slogansOfLines, slogansOfSections } from './slogans.ts'
 import { findTail } from './tail.ts'
 import { findTheme } from './theme.ts'
@@ -40,15 +40,12 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
     body.sections,
     year,
   )
+  // The text of an only attachment may have no title of its own.
+  const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
   const slogans =
     texts
-      .map(({ title: name, lines: below }) =>
-        slogansOfLines(name ?? titleByNumber(), below),
-      )
-      .find(Boolean) ?? slogansOfSections(body.sections)
-  function titleByNumber(): string | null {
-    return listed.length === 1 ? (listed[0]?.title ?? null) : null
-  }
+      .map(({ title: own, lines: below }) => slogansOfLines(own ?? only, below))
+      .find((one) => one !== null) ?? slogansOfSections(body.sections)
   const links = lines.slice(tail.end).flatMap((line) => {
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
@@ -63,7 +60,7 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
       : found(null, []),
     documentNumber: head.number
       ? found(
-          head.number.value,
+          head.number.read,
           [head.number.line],
           head.number.fromPage ? 'from-page' : null,
         )
@@ -111,76 +108,6 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
     ...draft,
     dropped: [...furniture, ...leftOver(lines, draft)].sort((a, b) => a.line - b.line),
   }
-}
-
-interface Head {
-  number:
-    | (ReadNumber & { line: number; fromPage: boolean } & {
-        value: { value: string; original: string }
-      })
-    | null
-  date: Field<{ iso: string; printed: string }> | null
-  issuers: { names: string[]; lines: number[] }
-  recipients: SourceLine | null
-  textFrom: number
-}
-
-/** What stands around the title: number, issuing body, date, recipients. */
-function headOf(lines: readonly SourceLine[], title: FoundTitle | null): Head {
-  const above = title ? lines.slice(0, title.from) : []
-  let at = title ? title.to : 0
-  let number = above.map(numberOf).findLast(Boolean) ?? null
-  let date: Head['date'] = null
-  const names = issuersAbove(above)
-  for (; at < lines.length; at++) {
-    const line = lines[at]
-    if (!line) break
-    const own = numberOf(line)
-    const dated = dateAlone(line.text)
-    if (own && line.text.length < 60) number = own
-    else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
-    else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
-    else if (/^成文日期/u.test(line.text)) date ??= null
-  }
-  const next = lines[at]
-  const recipients = next && isSalutation(next.text) ? next : null
-  return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
-}
-
-function numberOf(line: SourceLine): Head['number'] {
-  const read = numberIn(line.text)
-  if (!read) return null
-  const fromPage = /[:：]/u.test(line.text)
-  const value = { value: read.value, original: read.original }
-  return { ...read, value: value as never, line: line.number, fromPage }
-}
-
-/** To whom a notice goes: a line of names that ends with a colon. */
-function isSalutation(text: string): boolean {
-  return (
-    /^[^。；！？]{2,400}[：:]$/u.test(text) &&
-    !/如下|现将|现就|通知[：:]$|以下|^附/u.test(text) &&
-    !/^[一二三四五六七八九十（(\d]/u.test(text)
-  )
-}
-
-/** The red head: 国家市场监督管理总局文件, or names right above the title. */
-function issuersAbove(above: readonly SourceLine[]): {
-  names: string[]
-  lines: number[]
-} {
-  const found: { names: string[]; lines: number[] } = { names: [], lines: [] }
-  for (let at = above.length - 1; at >= 0; at--) {
-    const line = above[at]
-    if (!line || numberIn(line.text)) continue
-    const written = line.text.replace(/\s*文\s*件$/u, '')
-    const names = namesIn(written)
-    if (!names) break
-    // The name of the site, alone at the head of the page, is no issuer of its own.
-    found.names.unshift(...names.filter(isName))
-    found.lines.unshift(line.number)
-  }
-  return found
 }
 
 function issuersOf(

@@ -10,22 +10,24 @@ export interface SourceLine {
 const INVISIBLE = /[\0\u200B-\u200D\u2060\uFEFF\u00AD]/gu
 /** Also the breaks of old files, which are control characters. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
-const SPACE_AROUND = /^[\s\u3000]+|[\s\u3000]+$/gu
 
 /** Splits what stands in one line, joins what was wrapped, drops what is empty. */
 export function linesOfText(text: string): SourceLine[] {
   const lines = text
     .replace(INVISIBLE, '')
+    // A gap says no more where it is wider, and long ones make patterns slow.
+    .replace(/[ \t\u00A0\u3000]{12,}/gu, ' '.repeat(12))
+    .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .split(BREAK)
     .map((line, at) => ({ number: at + 1, text: line.replaceAll('\t', '  ') }))
   return unwrapped(lines.flatMap(apart)).flatMap(({ number, text: line }) => {
-    const trimmed = line.replace(SPACE_AROUND, '')
+    const trimmed = line.trim()
     return trimmed === '' ? [] : [{ number, text: trimmed }]
   })
 }
 
 /** A line longer than this that holds several items was a page without line breaks. */
-const LONGEST_PARAGRAPH = 300
+const LONGEST_PARAGRAPH = 200
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 /** Before an item, the list of attachments or the salutation; after the title. */
 const PLACES = [

@@ -39,7 +39,8 @@ function full(text: string): string {
       const isBeforeChinese = after !== undefined && CHINESE.test(after)
       // A stop ends Chinese text; after a figure it is the mark of a number.
       if (isStop) {
-        return isAfterChinese && (after === undefined || isBeforeChinese) ? '。' : mark
+        const ends = after === undefined && (isAfterChinese || isDigit(before))
+        return ends || (isAfterChinese && isBeforeChinese) ? '。' : mark
       }
       return isAfterChinese || isBeforeChinese ? replacement : mark
     })

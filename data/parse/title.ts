@@ -63,6 +63,8 @@ function titleFrom(
     if (furnitureOutside(text) && !isTitle(text)) return null
     // Names on lines of their own are no part of it.
     if (to > from + 1 && !joined.includes('关于') && !text.startsWith('关于')) return null
+    // Who issues it, on lines of their own, is the heading's.
+    if (text.startsWith('关于') && joined !== '' && namesIn(joined)) return null
     joined += text
     const found = read(joined)
     if (found) return { ...found, from, to }

@@ -64,7 +64,7 @@ test('the popup: a result is touched, its wording copied', async () => {
   await page.keyboard.type(MISQUOTED)
   await viewWithQuery(page, MISQUOTED)
   expect(await clumsy(page)).toEqual([])
-  await page.screenshot({ path: join(PICTURES, 'touch-popup.png') as `${string}.png` })
+  await page.screenshot({ path: join(PICTURES, 'touch-popup.png') })
   await page.tap('[data-testid="result"]:nth-of-type(2)')
   await page.tap('[data-testid="action-copy"]')
   await until('it is said', () =>
@@ -73,7 +73,7 @@ test('the popup: a result is touched, its wording copied', async () => {
   await page.tap('[data-testid="action-cite"]')
   await page.waitForSelector('[data-testid="cite"]')
   expect(await clumsy(page)).toEqual([])
-  await page.screenshot({ path: join(PICTURES, 'touch-cite.png') as `${string}.png` })
+  await page.screenshot({ path: join(PICTURES, 'touch-cite.png') })
   await page.close()
 })
 
@@ -86,6 +86,6 @@ test.each([
   const page = await openOnPhone(path)
   await page.waitForSelector(shown)
   expect(await clumsy(page)).toEqual([])
-  await page.screenshot({ path: join(PICTURES, `touch-${name}.png`) as `${string}.png` })
+  await page.screenshot({ path: join(PICTURES, `touch-${name}.png`) })
   await page.close()
 })

@@ -1,0 +1,74 @@
+// What stands around the title: number, issuing body, date, recipients.
+import { dateAlone } from './dates.ts'
+import { numberIn, type ReadNumber } from './document-number.ts'
+import { type Field, found } from './draft.ts'
+import { furnitureOutside } from './furniture.ts'
+import type { SourceLine } from './lines.ts'
+import { namesIn } from './names.ts'
+import type { FoundTitle } from './title.ts'
+
+interface FoundNumber {
+  read: ReadNumber
+  line: number
+  /** Among what the page says of itself. */
+  fromPage: boolean
+}
+
+export interface Head {
+  number: FoundNumber | null
+  date: Field<{ iso: string; printed: string }> | null
+  /** The red head, or names right above the title. */
+  issuers: { names: string[]; lines: number[] }
+  recipients: SourceLine | null
+  /** Place of the first line of the text. */
+  textFrom: number
+}
+
+export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): Head {
+  const above = title ? lines.slice(0, title.from) : []
+  let at = title ? title.to : 0
+  let number = above.map(numberOf).findLast(Boolean) ?? null
+  let date: Head['date'] = null
+  const names = issuersAbove(above)
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const own = numberOf(line)
+    const dated = dateAlone(line.text)
+    if (own && line.text.length < 60) number = own
+    else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
+    else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
+  }
+  const next = lines[at]
+  const recipients = next && isSalutation(next.text) ? next : null
+  return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
+}
+
+function numberOf({ text, number: line }: SourceLine): FoundNumber | null {
+  const read = numberIn(text)
+  return read && { read, line, fromPage: /[:：]/u.test(text) }
+}
+
+/** To whom a notice goes: a line of names that ends with a colon. */
+function isSalutation(text: string): boolean {
+  return (
+    /^[^。；！？]{2,400}[：:]$/u.test(text) &&
+    !/如下|现将|现就|通知[：:]$|以下|^附/u.test(text) &&
+    !/^[一二三四五六七八九十（(\d]/u.test(text)
+  )
+}
+
+/** 国家市场监督管理总局文件, or names right above the title. */
+function issuersAbove(above: readonly SourceLine[]): Head['issuers'] {
+  const issuers: Head['issuers'] = { names: [], lines: [] }
+  for (let at = above.length - 1; at >= 0; at--) {
+    const line = above[at]
+    if (!line || numberIn(line.text)) continue
+    const written = line.text.replace(/\s*文\s*件$/u, '')
+    const names = namesIn(written)
+    if (!names) break
+    issuers.names.unshift(...names)
+    issuers.lines.unshift(line.number)
+  }
+  return issuers
+}

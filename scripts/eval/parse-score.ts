@@ -1,0 +1,130 @@
+// How right a parse is, field by field. White space is not compared; all other signs are.
+import type { Draft } from '../../data/parse/index.ts'
+import type { NoticeLabel } from './notice-labels.ts'
+
+export interface ParseFigures {
+  figures: {
+    /** Mean over the files: 1 or 0 for a value; for a list 2 × right in order / (expected + found). */
+    fields: Record<keyof NoticeLabel, number>
+    overall: number
+    /** Fields that are filled though the text has none. */
+    invented: number
+  }
+  misses: readonly Miss[]
+}
+
+interface Miss {
+  name: string
+  field: keyof NoticeLabel
+  expected: string
+  found: string
+}
+
+const FIELDS = [
+  'title',
+  'issuers',
+  'date',
+  'documentNumber',
+  'theme',
+  'clauses',
+  'attachments',
+  'slogans',
+] as const satisfies readonly (keyof NoticeLabel)[]
+
+interface Measured {
+  name: string
+  label: NoticeLabel
+  parsed: Draft
+}
+
+export function measureParse(files: readonly Measured[]): ParseFigures {
+  const misses: Miss[] = []
+  let invented = 0
+  const fields = Object.fromEntries(
+    FIELDS.map((field) => {
+      const scores = files.map(({ name, label, parsed }) => {
+        const expected = listOf(label[field])
+        const found = listOf(labelFrom(parsed)[field])
+        if (expected.length === 0 && found.length > 0) invented++
+        const score = agreement(expected, found)
+        if (score < 1) misses.push({ name, field, ...difference(expected, found) })
+        return score
+      })
+      return [field, mean(scores)]
+    }),
+  ) as Record<keyof NoticeLabel, number>
+  return {
+    figures: { fields, overall: mean(Object.values(fields)), invented },
+    misses,
+  }
+}
+
+/** A draft in the shape of a label. */
+export function labelFrom(draft: Draft): NoticeLabel {
+  return {
+    title: draft.title.value,
+    issuers: draft.issuers.value,
+    date: draft.date.value?.iso ?? null,
+    documentNumber: draft.documentNumber.value?.value ?? null,
+    theme: draft.theme.value,
+    clauses: [...clausesOf(draft.sections)],
+    attachments: draft.attachments.value.map(({ title }) => title),
+    slogans: draft.slogans.value,
+  }
+}
+
+function* clausesOf(
+  clauses: Draft['sections'],
+): Generator<NoticeLabel['clauses'][number]> {
+  for (const { number, heading, text, clauses: below } of clauses) {
+    yield { number, heading, text: text ?? '' }
+    yield* clausesOf(below)
+  }
+}
+
+/** Each value, or clause, as one string without white space. */
+function listOf(value: NoticeLabel[keyof NoticeLabel]): string[] {
+  if (value === null) return []
+  if (typeof value === 'string') return [solid(value)]
+  return value.map((item) =>
+    typeof item === 'string'
+      ? solid(item)
+      : [item.number, item.heading, item.text].map(solid).join('|'),
+  )
+}
+
+const solid = (text: string): string => text.replace(/\s/gu, '')
+
+function agreement(expected: readonly string[], found: readonly string[]): number {
+  if (expected.length + found.length === 0) return 1
+  return (2 * inOrder(expected, found)) / (expected.length + found.length)
+}
+
+/** Length of the longest common subsequence. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const item of a) {
+    const next = [0]
+    for (const [at, other] of b.entries()) {
+      next.push(
+        item === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0),
+      )
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+function difference(expected: readonly string[], found: readonly string[]) {
+  const only = (these: readonly string[], those: readonly string[]): string =>
+    these.filter((item) => !those.includes(item)).join(' ¶ ') ||
+    '(the same, in another order or number)'
+  return {
+    expected: expected.length === 0 ? '(none)' : only(expected, found),
+    found: found.length === 0 ? '(none)' : only(found, expected),
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}

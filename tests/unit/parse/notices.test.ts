@@ -1,0 +1,73 @@
+// The parser on labelled notices, and on the built-in one as it was scraped.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { HOLDINGS } from '../../../data/holdings.ts'
+import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import type { Clause } from '../../../data/schema.ts'
+import { readPairs } from '../../../scripts/eval/notice-labels.ts'
+import { labelFrom, measureParse } from '../../../scripts/eval/parse-score.ts'
+import { parsedFile } from '../../../scripts/eval/parsed-file.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '../../eval/notices')
+const pairs = readPairs(FOLDER)
+
+describe('labelled notices', () => {
+  it('there are forty at least', () => expect(pairs.length).toBeGreaterThanOrEqual(40))
+
+  it.each(pairs)('$name', (pair) => {
+    const { misses } = measureParse([{ ...pair, parsed: parsedFile(pair) }])
+    expect(misses).toEqual([])
+  })
+
+  it('nothing is filled that the text has not', () => {
+    const { figures } = measureParse(
+      pairs.map((pair) => ({ ...pair, parsed: parsedFile(pair) })),
+    )
+    expect(figures.invented).toBe(0)
+    expect(figures.overall).toBeGreaterThanOrEqual(0.98)
+  })
+})
+
+describe('the notice of 2023 as it was scraped, furniture and all', () => {
+  const seed = readFileSync(
+    path.resolve(import.meta.dirname, '../../fixtures/seed-2023.txt'),
+    'utf8',
+  )
+  const draft = parseNotice(linesOfText(seed))
+  const [notice] = HOLDINGS.notices
+  if (!notice) throw new Error('The notice of 2023 is not among the holdings')
+
+  function* all(clauses: readonly Clause[]): Generator<Omit<Clause, 'id' | 'clauses'>> {
+    for (const { number, heading, text, clauses: below } of clauses) {
+      yield { number, heading, text }
+      yield* all(below)
+    }
+  }
+
+  it('gives the built-in data', () => {
+    expect(labelFrom(draft)).toEqual({
+      title: notice.title,
+      issuers: notice.issuers,
+      date: notice.date,
+      documentNumber: null,
+      theme: notice.theme,
+      clauses: [...all(notice.sections)].map(({ text, ...one }) => ({
+        ...one,
+        text: text ?? '',
+      })),
+      attachments: notice.attachments.map(({ title }) => title),
+      slogans: [],
+    })
+    expect(draft.preamble.value).toBe(notice.preamble)
+    expect(draft.closing.value).toBe(notice.closing)
+    expect(draft.publicationNote.value).toBe(notice.publicationNote)
+    expect(draft.related.value).toEqual(
+      notice.related.map(({ title, date }) => ({ title, date })),
+    )
+  })
+
+  it('says which lines it dropped', () => {
+    expect(draft.dropped.map(({ line }) => line)).toEqual([1])
+  })
+})

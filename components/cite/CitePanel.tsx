@@ -9,6 +9,7 @@ import {
   STYLE_IDS,
   type StyleId,
 } from '../../lookup/cite/index.ts'
+import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import { CitationRow } from './CitationRow.tsx'
 import { CiteChoices } from './CiteChoices.tsx'
@@ -40,7 +41,7 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
   const [options, setOptions] = useState<CiteOptions>({
     issuers: defaults.issuers,
     number: defaults.number,
-    accessDate: isoDate(new Date()),
+    accessDate: isoDay(),
   })
   const [done, setDone] = useState<{ text: string; time: number } | null>(null)
   const citations = useMemo(
@@ -103,12 +104,6 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
       </ol>
     </section>
   )
-}
-
-/** The day where the reader is: a page is cited by the date on which it was read. */
-function isoDate(now: Date): string {
-  const digits = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`
 }
 
 /** The styles that can be copied. */

@@ -1,6 +1,10 @@
-// The full page of the extension: the notice to read, or pins and history.
+// The full page of the extension: the notice to read, the notices held, one that is taken in, or pins
+// and history.
 import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import { ImportPage } from '../../components/library/ImportPage.tsx'
+import { NoticesPage } from '../../components/library/NoticesPage.tsx'
+import { isImportRoute, isNoticesRoute } from '../../components/library/route.ts'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
@@ -12,6 +16,7 @@ import { withOwnNotices } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { noticeEffects } from './notice-effects.ts'
 import { savedEffects } from './saved-effects.ts'
 
 /** The width from which the outline stands beside the notice; the same as in notice.css. */
@@ -29,6 +34,21 @@ function show(root: HTMLElement, { options, library }: Shown): void {
     render(
       <InterfaceTextProvider locale={locale}>
         <SavedPage library={library} effects={savedEffects} />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
+  if (isNoticesRoute(location.hash) || isImportRoute(location.hash)) {
+    const isList = isNoticesRoute(location.hash)
+    setDocumentLocale(locale, isList ? 'noticesHeld' : 'noticeTakeIn')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        {isList ? (
+          <NoticesPage library={library} effects={noticeEffects} />
+        ) : (
+          <ImportPage effects={noticeEffects} />
+        )}
       </InterfaceTextProvider>,
       root,
     )

@@ -2,9 +2,11 @@
 // opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import { inPage } from './support/pointer.ts'
+import { ROOT } from './support/programs.ts'
 import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
 
@@ -28,7 +30,14 @@ interface Screen {
   /** Kept before the page is looked at. */
   pins?: readonly Pin[]
   history?: readonly LookedUp[]
+  /** Pasted and parsed. */
+  paste?: string
 }
+
+const NOTICE = readFileSync(
+  join(ROOT, 'tests/eval/notices/last-item-then-closing.txt'),
+  'utf8',
+)
 
 const SCREENS: readonly Screen[] = [
   { name: 'the notice at a glance', path: 'popup.html', query: '' },
@@ -51,6 +60,13 @@ const SCREENS: readonly Screen[] = [
     query: '',
   },
   { name: 'pins and history', path: 'library.html#/saved', query: '' },
+  { name: 'the notices held', path: 'library.html#/notices', query: '' },
+  {
+    name: 'the review of a notice',
+    path: 'library.html#/import',
+    query: '',
+    paste: NOTICE,
+  },
   { name: 'pins under the glance', path: 'popup.html', query: '', pins: PINS },
   {
     name: 'pins and history, some kept',
@@ -63,34 +79,47 @@ const SCREENS: readonly Screen[] = [
 
 test.each(
   SCREENS.flatMap((screen) => ['light', 'dark'].map((scheme) => ({ ...screen, scheme }))),
-)('$name, $scheme', async ({ path, query, key, scheme, pins = [], history = [] }) => {
-  const page = await session.chromium.browser.newPage()
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-  await page.goto(session.chromium.extensionUrl(path))
-  if (pins.length > 0) {
-    await page.waitForSelector('[data-testid="glance"], [data-testid="pins"]')
-    await inPage(page)(writeStore('pins', pins))
-    await inPage(page)(writeStore('history', history))
-    await page.reload()
-    await page.waitForSelector('[data-testid="glance-pins"], [data-testid="saved-row"]')
-  }
-  if (query !== '') {
-    await page.locator('[data-testid="query"]').fill(query)
-    await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
-    if (key) {
-      await page.locator('[data-testid="result"]').click()
-      await page.keyboard.press(key)
-      await page.waitForSelector('[data-testid="cite"]')
+)(
+  '$name, $scheme',
+  async ({ path, query, key, scheme, pins = [], history = [], paste }) => {
+    const page = await session.chromium.browser.newPage()
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.goto(session.chromium.extensionUrl(path))
+    if (pins.length > 0) {
+      await page.waitForSelector('[data-testid="glance"], [data-testid="pins"]')
+      await inPage(page)(writeStore('pins', pins))
+      await inPage(page)(writeStore('history', history))
+      await page.reload()
+      await page.waitForSelector('[data-testid="glance-pins"], [data-testid="saved-row"]')
     }
-  } else {
-    await page.waitForSelector(
-      '[data-testid="glance"], [data-testid="history"], [aria-current="true"], .options-page',
+    if (query !== '') {
+      await page.locator('[data-testid="query"]').fill(query)
+      await page.waitForSelector('[data-testid="result"], [data-testid="no-result"]')
+      if (key) {
+        await page.locator('[data-testid="result"]').click()
+        await page.keyboard.press(key)
+        await page.waitForSelector('[data-testid="cite"]')
+      }
+    } else if (paste !== undefined) {
+      await page.waitForSelector(
+        '[data-testid="import-text"], [data-testid="review-title"]',
+      )
+      // The draft of the time before may still be there.
+      if (await page.$('[data-testid="import-text"]')) {
+        await page.locator('[data-testid="import-text"]').fill(paste)
+        await page.locator('[data-testid="parse"]').click()
+      }
+      await page.waitForSelector('[data-testid="review-title"]')
+    } else {
+      await page.waitForSelector(
+        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="own-list"], .options-page',
+      )
+    }
+    await page.evaluate(AXE)
+    const json = await page.evaluate(
+      'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])))',
     )
-  }
-  await page.evaluate(AXE)
-  const json = await page.evaluate(
-    'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])))',
-  )
-  await page.close()
-  expect(JSON.parse(String(json))).toEqual([])
-})
+    await page.close()
+    expect(JSON.parse(String(json))).toEqual([])
+  },
+)

@@ -16,6 +16,8 @@ export interface LibrarySchema extends DBSchema {
   weights: { key: number; value: unknown }
   shards: { key: PartKey; value: unknown }
   blocks: { key: PartKey; value: unknown }
+  /** What is being reviewed, until it is kept or given up. */
+  drafts: { key: string; value: unknown }
 }
 
 export const LIBRARY_DATABASE = 'library'

@@ -21,5 +21,6 @@ export const LIBRARY_MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('weights')
     db.createObjectStore('shards')
     db.createObjectStore('blocks')
+    db.createObjectStore('drafts')
   },
 ]

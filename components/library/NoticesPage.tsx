@@ -1,0 +1,169 @@
+// The notices that are held: the built-in one, those of the office, and the user's own.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Head } from '../../data/records/library.ts'
+import type { Kept } from '../../data/store/library/read.ts'
+import { foldText } from '../../data/text/fold.ts'
+import type { Library } from '../../lookup/library.ts'
+import { fileProblemText } from '../exchange/file-problem-text.ts'
+import { importedText } from '../exchange/import-outcome.ts'
+import { useText } from '../interface-text.tsx'
+import { KEEPING_FAILED } from '../labels.ts'
+import { ImportButton } from '../saved/ImportButton.tsx'
+import { type Said, Status } from '../saved/Status.tsx'
+import '../saved/saved.css'
+import type { NoticeEffects } from './effects.ts'
+import './library.css'
+import { NoticeRow } from './NoticeRow.tsx'
+import { ORDERS, type Order, ordered } from './order.ts'
+import { IMPORT_ROUTE } from './route.ts'
+
+export interface NoticesPageProps {
+  library: Library
+  effects: NoticeEffects
+}
+
+const MOST_SAID = 3
+
+export function NoticesPage({ library, effects }: NoticesPageProps) {
+  const t = useText()
+  const search = useRef<HTMLInputElement>(null)
+  const [kept, setKept] = useState<Kept<Head> | null | undefined>(undefined)
+  const [query, setQuery] = useState('')
+  const [order, setOrder] = useState<Order>('added')
+  const [said, say] = useState<Said | null>(null)
+  const read = async (): Promise<void> => setKept(await effects.list())
+  useEffect(() => {
+    void read()
+  }, [effects])
+
+  const takeIn = async (file: File): Promise<void> => {
+    const outcome = await effects.importFile(file)
+    await read()
+    if (outcome.problems.length === 0) return say({ text: importedText(outcome, t) })
+    const problems = outcome.problems.slice(0, MOST_SAID)
+    const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
+    say({ text: `${t('dataNotImported')} ${text}`, failed: true })
+  }
+  const remove = async (head: Head): Promise<void> => {
+    search.current?.focus()
+    const before = await effects.read([head.id])
+    const written = await effects.drop([head.id])
+    if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
+    await read()
+    const restore = async (): Promise<void> => {
+      await effects.keep(before)
+      await read()
+      say({ text: t('savedUndone', { n: 1 }) })
+    }
+    say({ text: t('savedRemoved', { text: head.title }), undo: () => void restore() })
+  }
+  const sought = foldText(query)
+  const own = ordered(kept?.items ?? [], order).filter(
+    ({ title, number, issuers, tags }) =>
+      [title, number ?? '', ...issuers, ...tags].some((text) =>
+        foldText(text).includes(sought),
+      ),
+  )
+  return (
+    <main class="saved-page notices-page">
+      <header class="saved-title">
+        <h1>{t('noticesHeld')}</h1>
+        <span class="saved-tools">
+          <a class="target" href={IMPORT_ROUTE} data-testid="take-in">
+            {t('noticeTakeIn')}
+          </a>
+          <ImportButton onFile={(file) => void takeIn(file)} />
+          {(kept?.items.length ?? 0) > 0 && (
+            <button
+              type="button"
+              class="text-button"
+              data-testid="export"
+              onClick={() =>
+                void effects
+                  .exportAll()
+                  .then((file) => say({ text: t('dataExported', { file }) }))
+              }
+            >
+              {t('savedExport')}
+            </button>
+          )}
+        </span>
+      </header>
+      <input
+        ref={search}
+        type="search"
+        class="saved-search"
+        data-testid="notices-search"
+        aria-label={t('noticesSearch')}
+        placeholder={t('noticesSearch')}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      <Status
+        said={said}
+        onUndo={() => {
+          search.current?.focus()
+          said?.undo?.()
+        }}
+      />
+      {kept === null && <p class="saved-note">{t('savedUnreadable')}</p>}
+      {kept && kept.damaged > 0 && (
+        <p class="saved-note">{t('savedDamaged', { n: kept.damaged })}</p>
+      )}
+      <section class="saved-section" aria-labelledby="own-notices">
+        <header class="saved-head">
+          <h2 id="own-notices">
+            {t('noticesOwn')}
+            <span class="saved-count">{kept?.items.length ?? 0}</span>
+          </h2>
+          <label class="notices-order">
+            {t('noticesOrder')}
+            <select
+              value={order}
+              data-testid="notices-order"
+              onChange={({ currentTarget }) =>
+                setOrder(ORDERS.find((one) => one === currentTarget.value) ?? 'added')
+              }
+            >
+              <option value="added">{t('orderAdded')}</option>
+              <option value="date">{t('orderDate')}</option>
+              <option value="title">{t('orderTitle')}</option>
+            </select>
+          </label>
+        </header>
+        {kept?.items.length === 0 && <p class="saved-note">{t('noticesNone')}</p>}
+        {(kept?.items.length ?? 0) > 0 && own.length === 0 && (
+          <p class="saved-note">{t('savedNoneFound', { text: query })}</p>
+        )}
+        <ol data-testid="own-list">
+          {own.map((head) => (
+            <NoticeRow key={head.id} head={head} onRemove={() => void remove(head)} />
+          ))}
+        </ol>
+      </section>
+      <section class="saved-section" aria-labelledby="other-notices">
+        <header class="saved-head">
+          <h2 id="other-notices">{t('noticesGiven')}</h2>
+        </header>
+        <ol>
+          {library.holdings.notices
+            .filter(({ id }) => !kept?.items.some((head) => head.id === id))
+            .map(({ id, title, documentNumber, issuers, date, provenance }) => (
+              <NoticeRow
+                key={id}
+                head={{
+                  id,
+                  title,
+                  number: documentNumber?.value ?? null,
+                  issuers,
+                  date,
+                  checked: provenance.checked !== null,
+                  tags: [],
+                }}
+              />
+            ))}
+        </ol>
+      </section>
+    </main>
+  )
+}

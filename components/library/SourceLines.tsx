@@ -1,0 +1,47 @@
+// The source, line by line: those that went nowhere are struck through, those of the focused field are
+// marked and in view.
+import { useEffect, useRef } from 'preact/hooks'
+import type { Draft, SourceLine } from '../../data/parse/index.ts'
+import { useText } from '../interface-text.tsx'
+
+export interface SourceLinesProps {
+  lines: readonly SourceLine[]
+  dropped: Draft['dropped']
+  focused: readonly number[]
+}
+
+export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
+  const t = useText()
+  const list = useRef<HTMLOListElement>(null)
+  const gone = new Set(dropped.map(({ line }) => line))
+  useEffect(() => {
+    list.current?.querySelector('.from-here')?.scrollIntoView({ block: 'nearest' })
+  }, [focused])
+  return (
+    <section class="review-source" aria-labelledby="review-source">
+      <h2 id="review-source">
+        {t('reviewSource')}
+        <span class="saved-count">{t('reviewDropped', { n: gone.size })}</span>
+      </h2>
+      <ol
+        ref={list}
+        class="scrolls"
+        lang="zh-CN"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-labelledby="review-source"
+        data-testid="source"
+      >
+        {lines.map(({ number, text }, at) => (
+          <li
+            key={at}
+            value={number}
+            class={`${gone.has(number) ? 'dropped' : ''} ${focused.includes(number) ? 'from-here' : ''}`}
+          >
+            {gone.has(number) ? <del>{text}</del> : text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+// Words for the fields of a draft, and for what is doubted or wrong about them.
+import type { Doubt } from '../../data/parse/draft.ts'
+import type { ReviewField, ReviewProblem } from '../../data/parse/review.ts'
+import type { MessageKey } from '../../locales/index.ts'
+
+export const FIELD_LABEL: Readonly<Record<ReviewField, MessageKey>> = {
+  title: 'reviewNoticeTitle',
+  documentNumber: 'factNumber',
+  date: 'factDate',
+  issuers: 'reviewIssuers',
+  theme: 'factTheme',
+  recipients: 'reviewRecipients',
+  preamble: 'passagePreamble',
+  closing: 'passageClosing',
+  attachments: 'reviewAttachments',
+  slogans: 'reviewSlogans',
+  publicationNote: 'reviewNote',
+}
+
+/** Lines of the field; a date has a field of its own kind. */
+export const FIELD_ROWS: Readonly<Record<ReviewField, number>> = {
+  title: 2,
+  documentNumber: 1,
+  date: 1,
+  issuers: 4,
+  theme: 1,
+  recipients: 2,
+  preamble: 4,
+  closing: 3,
+  attachments: 3,
+  slogans: 3,
+  publicationNote: 1,
+}
+
+export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
+  'title-form': 'doubtTitle',
+  'issuers-from-heading': 'doubtHeading',
+  'issuers-without-date': 'doubtUndated',
+  'from-page': 'doubtPage',
+  'from-sentence': 'doubtSentence',
+  'last-item': 'doubtLastItem',
+}
+
+export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, MessageKey>> = {
+  title: 'problemTitle',
+  documentNumber: 'problemNumber',
+  date: 'problemDate',
+}

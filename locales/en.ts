@@ -287,6 +287,7 @@ export const en: Messages = {
   omniboxAll: 'All results and notes for “{text}”',
   // The notice page
   outline: 'Outline',
+  noticesLink: 'Notices',
   noticeTakeIn: 'Take in a notice',
   noticesSearch: 'Search titles, numbers, issuers',
   noticesOwn: 'Your own notices',

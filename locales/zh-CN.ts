@@ -266,6 +266,7 @@ export const zhCN = {
   omniboxAll: '查看“{text}”的全部结果和说明',
   // The notice page
   outline: '目录',
+  noticesLink: '通知库',
   noticeTakeIn: '导入通知',
   noticesSearch: '在标题、文号、发文机关中查找',
   noticesOwn: '自己导入的通知',

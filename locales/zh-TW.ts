@@ -269,6 +269,7 @@ export const zhTW: Messages = {
   omniboxAll: '查看「{text}」的全部結果和說明',
   // The notice page
   outline: '目錄',
+  noticesLink: '通知庫',
   noticeTakeIn: '匯入通知',
   noticesSearch: '在標題、文號、發文機關中查找',
   noticesOwn: '自己匯入的通知',

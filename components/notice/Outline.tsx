@@ -1,4 +1,5 @@
 import { useText } from '../interface-text.tsx'
+import { NOTICES_ROUTE } from '../library/route.ts'
 import type { OutlineItem } from './passages.ts'
 import { type NoticeRoute, noticeHref } from './route.ts'
 import './outline.css'
@@ -16,6 +17,9 @@ export function Outline({ outline, address, open }: OutlineProps) {
     <nav class="outline" aria-label={t('outline')}>
       <details open={open}>
         <summary>{t('outline')}</summary>
+        <a class="outline-up" href={NOTICES_ROUTE}>
+          {t('noticesHeld')}
+        </a>
         <OutlineList items={outline} address={address} />
       </details>
     </nav>

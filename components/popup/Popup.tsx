@@ -9,7 +9,7 @@ import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KindFilter } from './KindFilter.tsx'
-import { OptionsLink } from './OptionsLink.tsx'
+import { PageLinks } from './PageLinks.tsx'
 import { PageNote } from './PageNote.tsx'
 import { PanelButton } from './PanelButton.tsx'
 import type { PageState } from './page-note.ts'
@@ -118,7 +118,7 @@ export function Popup(props: PopupProps) {
           )}
         </>
       )}
-      <OptionsLink />
+      <PageLinks />
     </main>
   )
 }

@@ -70,7 +70,8 @@ test('popup-cite', async () => {
   const page = await session.chromium.open(session.pages.url('news.html'))
   await dragOver(session.display, inPage(page), '#theme')
   const popup = await session.chromium.openPopup(page)
-  await viewWhen(popup, 'the selection is there', ({ query }) => query !== '')
+  // A key before a result has the focus is typed into the box.
+  await popup.waitForSelector('[data-testid="result"]:focus')
   await popup.keyboard.press('g')
   await popup.waitForSelector('[data-testid="cite"]')
   await save(popup, 'popup-cite')

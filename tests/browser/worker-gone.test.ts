@@ -41,6 +41,7 @@ test('shortcut, copy, pin, history', async () => {
   await display.xdotool('key', 'alt+q')
   const popup = await chromium.popup()
   await viewWithQuery(popup, MISQUOTED)
+  await popup.waitForSelector('[data-testid="result"]:focus')
   await chromium.killWorker()
   await popup.keyboard.press('c')
   await until('it is copied', async () => (await saidIn(popup))?.includes('已复制'))
@@ -72,6 +73,7 @@ test('insertion', async () => {
   await inPage(page)(selectInField(byId('textarea'), MISQUOTED))
   const popup = await chromium.openPopup(page)
   await viewWithQuery(popup, MISQUOTED)
+  await popup.waitForSelector('[data-testid="result"]:focus')
   await chromium.killWorker()
   await popup.keyboard.press('i')
   await until('it is there', async () =>

@@ -1,6 +1,6 @@
 // The state of the popup and the side panel, and what can be done in them.
 import type { RefObject } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { noticeFacts } from '../../lookup/relate.ts'
 import { useText } from '../interface-text.tsx'
@@ -48,6 +48,16 @@ export function usePopup(
   )
 
   const requestFocus = useFocus(root, box, !looked.pending)
+  // What own notices hold comes later, and may come before the result that has the focus.
+  const focused = useRef(library)
+  useEffect(() => {
+    if (focused.current === library) return
+    focused.current = library
+    const { activeElement } = document
+    const isOnResult = activeElement?.getAttribute('role') === 'option'
+    const isUntouched = arrived && state.query === opening.query
+    if (isOnResult || (isUntouched && activeElement === box.current)) requestFocus()
+  }, [library])
   const lookUp = (text: string): void =>
     change({ query: text.slice(0, LONGEST_QUERY), chosen: null })
   const lookUpFromOutside = (text: string): void => {

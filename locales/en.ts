@@ -298,6 +298,7 @@ export const en: Messages = {
   orderDate: 'date of issue',
   orderTitle: 'title',
   noticeIsChecked: 'checked',
+  importProgress: 'Importing: {n} of {all}',
   importPaste: 'Paste the whole text of the notice',
   importParse: 'Read it',
   importChoose: 'Choose a file (.txt, .html)…',

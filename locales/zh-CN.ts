@@ -277,6 +277,7 @@ export const zhCN = {
   orderDate: '发文日期',
   orderTitle: '标题',
   noticeIsChecked: '已核对',
+  importProgress: '正在导入：{n} / {all}',
   importPaste: '粘贴通知全文',
   importParse: '解析',
   importChoose: '选择文件（.txt、.html）…',

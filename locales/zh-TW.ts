@@ -280,6 +280,7 @@ export const zhTW: Messages = {
   orderDate: '發文日期',
   orderTitle: '標題',
   noticeIsChecked: '已核對',
+  importProgress: '正在匯入：{n} / {all}',
   importPaste: '貼上通知全文',
   importParse: '解析',
   importChoose: '選擇檔案（.txt、.html）…',

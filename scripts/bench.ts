@@ -6,6 +6,7 @@ import { ablation } from './bench/ablation.ts'
 import { accuracy } from './bench/accuracy.ts'
 import { indexCost } from './bench/index-cost.ts'
 import { machine } from './bench/machine.ts'
+import { own } from './bench/own.ts'
 import { page } from './bench/page.ts'
 import { reliability } from './bench/reliability.ts'
 import { type Setting, setting } from './bench/setting.ts'
@@ -15,6 +16,7 @@ const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
   accuracy,
   index: indexCost,
   startup,
+  own,
   ablation,
   reliability,
 }

@@ -31,13 +31,16 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<Order>('added')
   const [said, say] = useState<Said | null>(null)
+  /** How far an import is. */
+  const [done, setDone] = useState<{ n: number; all: number } | null>(null)
   const read = async (): Promise<void> => setKept(await effects.list())
   useEffect(() => {
     void read()
   }, [effects])
 
   const takeIn = async (file: File): Promise<void> => {
-    const outcome = await effects.importFile(file)
+    const outcome = await effects.importFile(file, (n, all) => setDone({ n, all }))
+    setDone(null)
     await read()
     if (outcome.problems.length === 0) return say({ text: importedText(outcome, t) })
     const problems = outcome.problems.slice(0, MOST_SAID)
@@ -106,6 +109,12 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           said?.undo?.()
         }}
       />
+      {done && (
+        <p class="saved-note" data-testid="import-progress">
+          <progress value={done.n} max={done.all} aria-label={t('savedImport')} />{' '}
+          {t('importProgress', { n: done.n, all: done.all })}
+        </p>
+      )}
       {kept === null && <p class="saved-note">{t('savedUnreadable')}</p>}
       {kept && kept.damaged > 0 && (
         <p class="saved-note">{t('savedDamaged', { n: kept.damaged })}</p>

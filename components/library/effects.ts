@@ -14,7 +14,10 @@ export interface NoticeEffects {
   keep: (notices: readonly KeptNotice[]) => Promise<Written>
   drop: (ids: readonly string[]) => Promise<Written>
   exportAll: () => Promise<string>
-  importFile: (file: File) => Promise<ImportOutcome>
+  importFile: (
+    file: File,
+    progress: (done: number, all: number) => void,
+  ) => Promise<ImportOutcome>
   readDraft: () => Promise<KeptDraft | null>
   putDraft: (draft: KeptDraft | null) => Promise<boolean>
   /** A text file or a page as text; rejects where it cannot be read. */

@@ -1,22 +1,22 @@
 // Where a pinned wording stands, with the way there; a wording that is gone keeps what was known.
 import type { Pin } from '../../data/records/saved.ts'
-import type { Library } from '../../lookup/library.ts'
-import { type Entry, KINDS, type Kind } from '../../lookup/types.ts'
+import { KINDS, type Kind } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { KIND_LABEL } from '../labels.ts'
 import { noticeHref } from '../notice/route.ts'
 import { placeLabel } from '../place-label.ts'
+import type { PinnedEntry } from './use-pinned-entries.ts'
 
 export interface PinPlaceProps {
   pin: Pin
-  entry: Entry | undefined
-  library: Library
+  /** Undefined where no notice has it. */
+  pinned: PinnedEntry | undefined
 }
 
-export function PinPlace({ pin, entry, library }: PinPlaceProps) {
+export function PinPlace({ pin, pinned }: PinPlaceProps) {
   const t = useText()
-  const place = entry?.places[0]
+  const place = pinned?.entry.places[0]
   if (!place) {
     const role = isKind(pin.kind) ? t(KIND_LABEL[pin.kind]) : ''
     return (
@@ -28,7 +28,7 @@ export function PinPlace({ pin, entry, library }: PinPlaceProps) {
       </>
     )
   }
-  const label = placeLabel(place, library, t)
+  const label = placeLabel(place, pinned.library, t)
   return (
     <>
       {place.noticeId === null ? (

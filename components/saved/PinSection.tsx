@@ -1,5 +1,4 @@
 // The pins: each wording with its place now, or that the library has it no more.
-import { useMemo } from 'preact/hooks'
 import { writeFile } from '../../data/exchange/file.ts'
 import { itemsToPart } from '../../data/exchange/items-part.ts'
 import { PINS } from '../../data/exchange/saved-parts.ts'
@@ -10,6 +9,7 @@ import { useLocale, useText } from '../interface-text.tsx'
 import { PinPlace } from './PinPlace.tsx'
 import { SavedSection } from './SavedSection.tsx'
 import type { SectionProps } from './section.ts'
+import { usePinnedEntries } from './use-pinned-entries.ts'
 import { useSavedList } from './use-saved-list.ts'
 
 export type PinSectionProps = Pick<SectionProps<Pin>, 'query' | 'effects' | 'say'> & {
@@ -22,10 +22,7 @@ export function PinSection({ library, imports, query, effects, say }: PinSection
   const t = useText()
   const locale = useLocale()
   const list = useSavedList(effects.pins, imports)
-  const entries = useMemo(
-    () => new Map(library.entries.map((entry) => [entry.id, entry])),
-    [library],
-  )
+  const entries = usePinnedEntries(list.kept?.items ?? [], library, effects.findMore)
   return (
     <SavedSection
       id="pins"
@@ -43,7 +40,7 @@ export function PinSection({ library, imports, query, effects, say }: PinSection
         main: <span lang="zh-CN">{pin.wording}</span>,
         below: (
           <>
-            <PinPlace pin={pin} entry={entries.get(pin.id)} library={library} />
+            <PinPlace pin={pin} pinned={entries.get(pin.id)} />
             <span class="fact-note">
               {t('pinnedOn', { date: formatDay(pin.pinnedAt, locale) })}
             </span>

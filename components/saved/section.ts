@@ -3,12 +3,15 @@
 import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
+import type { FindMore } from '../popup/use-library.ts'
 import type { Said } from './Status.tsx'
 import type { SavedList } from './use-saved-list.ts'
 
 export interface SavedEffects {
   pins: SavedStore<Pin>
   history: SavedStore<LookedUp>
+  /** Where the wordings of own notices are found. */
+  findMore?: FindMore
   isHistoryOn: () => Promise<boolean>
   /** Looks a text up again. */
   lookUp: (text: string) => void

@@ -2,7 +2,13 @@
 
 import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
 import { type FileProblem, readFile, writeFile } from '../../data/exchange/file.ts'
-import { type CheckedPart, type DataPart, NotStored, type WrittenPart } from './part.ts'
+import {
+  type CheckedPart,
+  type DataPart,
+  NotStored,
+  type Progress,
+  type WrittenPart,
+} from './part.ts'
 import { PARTS } from './parts.ts'
 import { saveFile } from './save-file.ts'
 
@@ -28,6 +34,7 @@ type ReadableFile = Pick<File, 'text'> & { size?: number }
 export async function importData(
   file: ReadableFile,
   parts: readonly DataPart[] = PARTS,
+  progress?: Progress,
 ): Promise<ImportOutcome> {
   if ((file.size ?? 0) > LARGEST_BYTES) return refused({ kind: 'large' })
   let text: string
@@ -44,7 +51,7 @@ export async function importData(
   const checked = await Promise.all(wanted.map(({ id, check }) => check(found.parts[id])))
   const problems = checked.flatMap((part) => part.problems)
   if (problems.length > 0) return refused(...problems)
-  const written = await writeAll(checked)
+  const written = await writeAll(checked, progress)
   if ('problem' in written) return refused(written.problem)
   return {
     problems: [],
@@ -61,10 +68,11 @@ const refused = (...problems: FileProblem[]): ImportOutcome => ({ problems, done
 /** Where one cannot be written, those before it are as they were. */
 async function writeAll(
   checked: readonly CheckedPart[],
+  progress?: Progress,
 ): Promise<{ parts: readonly WrittenPart[] } | { problem: FileProblem }> {
   const parts: WrittenPart[] = []
   try {
-    for (const { write } of checked) parts.push(await write())
+    for (const { write } of checked) parts.push(await write(progress))
     return { parts }
   } catch (error) {
     console.error('The import could not be stored.', error)

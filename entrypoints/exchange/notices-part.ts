@@ -31,16 +31,17 @@ export const noticesPart: DataPart = {
     const { notices, problems } = noticesFromPart(found)
     return {
       problems,
-      write: async () => {
+      write: async (progress) => {
         const ids = await ownIds()
-        const present = new Map(
-          (await readNotices(ids)).map(({ notice }) => [notice.id, notice]),
-        )
+        const incoming = new Set(notices.map(({ id }) => id))
+        const same = await readNotices(ids.filter((id) => incoming.has(id)))
+        const present = new Map(same.map(({ notice }) => [notice.id, notice]))
         const added = notices.flatMap((notice) => newNotice(notice, present) ?? [])
         const undo = async (): Promise<void> =>
           orThrow(await dropNotices(added.map(({ id }) => id)))
         try {
           for (let at = 0; at < added.length; at += BATCH) {
+            progress?.(at, added.length)
             const batch = added.slice(at, at + BATCH)
             const addedAt = Date.now()
             orThrow(

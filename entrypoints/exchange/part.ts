@@ -17,8 +17,11 @@ export interface DataPart {
 export interface CheckedPart {
   problems: readonly FileProblem[]
   /** Only where nothing is wrong. Rejects where it cannot be stored. */
-  write: () => Promise<WrittenPart>
+  write: (progress?: Progress) => Promise<WrittenPart>
 }
+
+/** Told as a long import goes on. */
+export type Progress = (done: number, all: number) => void
 
 export interface WrittenPart {
   undo: () => Promise<void>

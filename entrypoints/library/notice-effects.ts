@@ -16,7 +16,7 @@ export const noticeEffects: NoticeEffects = {
   keep: keepNotices,
   drop: dropNotices,
   exportAll: () => exportData(new Date(), [noticesPart]),
-  importFile: (file) => importData(file, [noticesPart]),
+  importFile: (file, progress) => importData(file, [noticesPart], progress),
   readDraft,
   putDraft,
   readText: async (file) => {

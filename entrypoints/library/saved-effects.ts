@@ -6,12 +6,14 @@ import { pinStore } from '../../data/store/pins.ts'
 import { importData } from '../exchange/exchange.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { historyPart, pinsPart } from '../exchange/saved-parts.ts'
+import { keptLibraryFor } from '../held/kept-library.ts'
 import { isHistoryOn } from '../history/history-option.ts'
 import { leaveTextForThisTab } from '../popup/tab-state.ts'
 
 export const savedEffects: SavedEffects = {
   pins: pinStore,
   history: historyStore,
+  findMore: keptLibraryFor,
   isHistoryOn,
   // In this tab, so that Back leads here again; not in the address, which browsers remember.
   lookUp: (text) => {

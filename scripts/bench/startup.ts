@@ -44,7 +44,8 @@ export async function startup(): Promise<string> {
   }
 }
 
-function whatIsMissing(): string | null {
+/** Why a browser with the build cannot be measured; null where it can. */
+export function whatIsMissing(): string | null {
   if (!existsSync(buildFolder('chrome'))) return 'there is no build; run `npm run build`.'
   try {
     browserProgram('chromium')

@@ -4,7 +4,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
+import { noticesFromPart } from '../../data/exchange/notices-part.ts'
+import { HOLDINGS } from '../../data/holdings.ts'
 import type { LookedUp, Pin } from '../../data/records/saved.ts'
+import { libraryOf } from '../../lookup/library.ts'
+import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 import {
   library,
   PopupUnderTest,
@@ -23,6 +27,11 @@ const pin = (id: string, wording: string): Pin => ({
   pinnedAt: 1_795_570_000_000,
 })
 const THEME_PIN = pin('theme:增强质量意识推进高质量发展', THEME)
+const OWN_PIN = pin('theme:规范用电行为守护万家灯火', '规范用电行为 守护万家灯火')
+const withOwn = libraryOf({
+  ...HOLDINGS,
+  notices: [...HOLDINGS.notices, ...noticesFromPart(file.parts.notices).notices],
+})
 const GONE = pin('theme:没有这一条', '没有这一条')
 const LOOKED_UP: LookedUp = {
   key: '提升质量意识推动高质量发展',
@@ -187,6 +196,22 @@ describe('the page', () => {
     expect(pins.parts).toEqual({ pins: { version: 1, items: [THEME_PIN] } })
     expect(history.parts).toEqual({ history: { version: 1, items: [LOOKED_UP] } })
     expect(page.files[0]?.name).toMatch(/^通知速查-收藏-[\d-]+\.json$/u)
+  })
+
+  it('finds a pinned wording in own notices, with its place', async () => {
+    const page = new SavedUnderTest([OWN_PIN], [])
+    const effects = {
+      pins: page.pins,
+      history: page.history,
+      isHistoryOn: async () => false,
+      findMore: async () => withOwn,
+      lookUp: () => {},
+      saveFile: () => {},
+      importFile: async () => page.outcome,
+    }
+    page.root = await show(<SavedPage library={library} effects={effects} />)
+    await vi.waitFor(() => expect(page.section('pins')).toContain('安全用电周'))
+    expect(page.all('[data-testid="pin-gone"]')).toEqual([])
   })
 
   it('says what came of a file, and shows it', async () => {

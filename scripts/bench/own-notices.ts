@@ -1,0 +1,61 @@
+// Invented notices to fill a library with: the wordings of scripts/eval/corpus.ts in clauses.
+import { writeFile } from '../../data/exchange/file.ts'
+import { noticesToPart } from '../../data/exchange/notices-part.ts'
+import type { Clause, Notice } from '../../data/schema.ts'
+import { inventedEntries } from '../eval/corpus.ts'
+
+/** @param sentences of each notice; about 24 characters each */
+export function inventedNotices(
+  count: number,
+  sentences: number,
+  seed: number,
+): Notice[] {
+  const texts = inventedEntries(Math.ceil(count * sentences * 1.8), seed)
+    .filter(({ kind }) => kind === 'clause')
+    .map(({ text }) => text)
+  return Array.from({ length: count }, (_, at) => {
+    const own = texts.slice(at * sentences, (at + 1) * sentences)
+    return {
+      id: `own-bench-${at}`,
+      campaign: null,
+      year: 2000 + (at % 24),
+      title: `关于第${at + 1}号事项的通知`,
+      documentNumber: null,
+      issuers: [`第${at % 40}示范局`],
+      date: `${2000 + (at % 24)}-05-0${1 + (at % 9)}`,
+      dateAsPrinted: null,
+      recipients: null,
+      preamble: null,
+      theme: null,
+      sections: [section(own)],
+      closing: null,
+      attachments: [],
+      publicationNote: null,
+      slogans: { status: 'none' },
+      related: [],
+      provenance: {
+        grade: 'held',
+        origin: { kind: 'paste', name: null, url: null, on: '2026-11-25' },
+        checked: null,
+      },
+    }
+  })
+}
+
+function section(texts: readonly string[]): Clause {
+  const PER_CLAUSE = 8
+  const clauses = Array.from(
+    { length: Math.ceil(texts.length / PER_CLAUSE) },
+    (_, at): Clause => ({
+      id: `1.${at + 1}`,
+      number: `（${at + 1}）`,
+      heading: '',
+      text: texts.slice(at * PER_CLAUSE, (at + 1) * PER_CLAUSE).join(''),
+      clauses: [],
+    }),
+  )
+  return { id: '1', number: '一', heading: '主要任务', text: null, clauses }
+}
+
+export const fileOf = (notices: readonly Notice[]): string =>
+  writeFile({ notices: noticesToPart(notices) })

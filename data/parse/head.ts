@@ -29,7 +29,7 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
   let at = title ? title.to : 0
   let number = above.map(numberOf).findLast(Boolean) ?? null
   let date: Head['date'] = null
-  const names = issuersAbove(above)
+  let names = issuersAbove(above)
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
@@ -37,7 +37,9 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
     const dated = dateAlone(line.text)
     if (own && line.text.length < 60) number = own
     else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
-    else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
+    else if (namesIn(line.text.replaceAll(/[;；]/gu, '、')) !== null) {
+      names = names.names.length > 0 ? names : issuersAbove([line])
+    } else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
   }
   const next = lines[at]
   const recipients = next && isSalutation(next.text) ? next : null
@@ -64,7 +66,7 @@ function issuersAbove(above: readonly SourceLine[]): Head['issuers'] {
   for (let at = above.length - 1; at >= 0; at--) {
     const line = above[at]
     if (!line || numberIn(line.text)) continue
-    const written = line.text.replace(/\s*文\s*件$/u, '')
+    const written = line.text.replace(/\s*文\s*件$/u, '').replaceAll(/[;；]/gu, '、')
     const names = namesIn(written)
     if (!names) break
     issuers.names.unshift(...names)

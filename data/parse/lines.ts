@@ -1,4 +1,5 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
+import { withoutWatermark } from './watermark.ts'
 
 /** A paragraph; `number` counts the lines of the source from 1. */
 export interface SourceLine {
@@ -19,8 +20,11 @@ export function linesOfText(text: string): SourceLine[] {
     .replace(/[ \t\u00A0\u3000]{12,}/gu, ' '.repeat(12))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .split(BREAK)
-    .map((line, at) => ({ number: at + 1, text: line.replaceAll('\t', '  ') }))
-  return unwrapped(lines.flatMap(apart)).flatMap(({ number, text: line }) => {
+  const numbered = withoutWatermark(lines).map((line, at) => ({
+    number: at + 1,
+    text: line.replaceAll('\t', '  '),
+  }))
+  return unwrapped(numbered.flatMap(apart)).flatMap(({ number, text: line }) => {
     const trimmed = line.trim()
     return trimmed === '' ? [] : [{ number, text: trimmed }]
   })

@@ -9,7 +9,7 @@ import { isName, namesIn, namesOfLines, piecesIn } from './names.ts'
 const ATTACHMENTS = /^附\s*(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]/u
 const ATTACHMENT_HEAD =
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
-const NOTE = /^[（(]\s*((?:此|本)件[^（）()]{2,20})\s*[）)]$/u
+const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
 
 export interface Tail {
   /** Place after the last line of the text. */

@@ -66,17 +66,19 @@ function bare(text: string): string | null {
     : null
 }
 
+/** Beside the theme of the world stands the one of this country: that is the notice's. */
+const OURS = /(?:中国|我国|全国|国内|全省|全市|本市|我省|我市)[^，。；]{0,10}$/u
+
 function inSentence(text: string, year: string | null): string | null {
-  for (const shape of [...QUOTED, PLAIN]) {
-    const found = new RegExp(shape.source, 'gu')
-    for (const one of text.matchAll(found)) {
-      const before = text.slice(Math.max(0, one.index - 40), one.index)
-      if (isOther(before, year)) continue
-      const theme = one[1]?.trim() ?? ''
-      if (theme !== '') return theme
-    }
-  }
-  return null
+  const found = [...QUOTED, PLAIN]
+    .flatMap((shape) => [...text.matchAll(new RegExp(shape.source, 'gu'))])
+    .map((one) => ({
+      theme: one[1]?.trim() ?? '',
+      before: text.slice(Math.max(0, one.index - 40), one.index),
+    }))
+    .filter(({ theme, before }) => theme !== '' && !isOther(before, year))
+  const ours = found.find(({ before }) => OURS.test(before))
+  return (ours ?? found[0])?.theme ?? null
 }
 
 function isOther(before: string, year: string | null): boolean {

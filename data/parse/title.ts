@@ -12,6 +12,8 @@ const ABOUT = new RegExp(
 const BARE = new RegExp(`^[^。；，！？：:、]{4,48}${KIND}$`, 'u')
 /** The name of the site behind a title: …的通知-某网, …的通知_某网. */
 const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
+/** A title that ends in the middle: what follows is another line of the page. */
+const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)])`, 'u')
 const MOST_LINES = 5
 /** Lines above the text that may hold it. */
 const HIGHEST = 80
@@ -80,6 +82,7 @@ function isTitle(text: string): boolean {
 function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
   const cut = written.replace(TAG, '$1')
   const title = cut.trim()
+  if (MORE_THAN_ONE.test(title)) return null
   const [, before] = ABOUT.exec(title) ?? []
   if (before !== undefined) {
     const issuers = issuersOf(before)

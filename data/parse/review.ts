@@ -152,14 +152,13 @@ function printedDate(iso: string): string {
   return `${year}年${month}月${day}日`
 }
 
-/** An item whose number, heading and text were all taken away is gone. */
+/** An item whose heading and text were taken away is gone; what stood below it moves up. */
 function treeOf(clauses: readonly ClauseValues[]): DraftClause[] {
   const roots: DraftClause[] = []
-  const path: DraftClause[] = []
+  const path: { depth: number; clause: DraftClause }[] = []
   for (const { number, heading, text: written, depth } of clauses) {
-    const isEmpty = heading.trim() === '' && written.trim() === ''
-    if (isEmpty) continue
-    path.length = Math.min(depth, path.length + 1) - 1
+    if (heading.trim() === '' && written.trim() === '') continue
+    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
     const clause: DraftClause = {
       number: number.trim(),
       heading: heading.trim(),
@@ -167,8 +166,8 @@ function treeOf(clauses: readonly ClauseValues[]): DraftClause[] {
       clauses: [],
       lines: [],
     }
-    ;(path.at(-1)?.clauses ?? roots).push(clause)
-    path.push(clause)
+    ;(path.at(-1)?.clause.clauses ?? roots).push(clause)
+    path.push({ depth, clause })
   }
   return roots
 }

@@ -18,7 +18,7 @@ export const sourceSchema = v.strictObject({
 })
 
 export const documentNumberSchema = v.strictObject({
-  value: v.pipe(text, v.regex(/〔\d{4}〕\d+号$/u)),
+  value: v.pipe(text, v.regex(/〔\d{4}〕第?\d+号$/u)),
   grade: gradeSchema,
   source: v.nullable(sourceSchema),
   note: v.optional(text),

@@ -7,6 +7,8 @@ export interface PageNode {
   nodeName: string
   textContent: string | null
   childNodes: ArrayLike<PageNode>
+  /** Elements have it. */
+  getAttribute?: (name: string) => string | null
 }
 
 const ELEMENT = 1
@@ -36,7 +38,8 @@ function write(node: PageNode, parts: string[], depth: number): void {
   if (
     node.nodeType !== ELEMENT ||
     depth > DEEPEST ||
-    SKIPPED.test(node.nodeName.toUpperCase())
+    SKIPPED.test(node.nodeName.toUpperCase()) ||
+    isHidden(node)
   )
     return
   const name = node.nodeName.toUpperCase()
@@ -49,4 +52,13 @@ function write(node: PageNode, parts: string[], depth: number): void {
   parts.push(edge)
   for (const child of Array.from(node.childNodes)) write(child, parts, depth + 1)
   parts.push(edge)
+}
+
+/** By its own style or attribute; style sheets are not read. */
+function isHidden(node: PageNode): boolean {
+  const style = node.getAttribute?.('style') ?? ''
+  return (
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style) ||
+    (node.getAttribute?.('hidden') ?? null) !== null
+  )
 }

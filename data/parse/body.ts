@@ -84,7 +84,9 @@ const CONTACT = /联\s*系/u
 function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: boolean } {
   const last = items.at(-1)
   if (!last || last.below.length === 0) return { closing: [], doubtful: false }
-  const opening = openingOf(last.marker, { text: last.below.length > 0, items: false })
+  // A sentence that is followed by what closes the notice is no heading.
+  const isClosed = CLOSING.test(last.below[0]?.text ?? '') && /。$/u.test(last.line.text)
+  const opening = openingOf(last.marker, { text: !isClosed, items: false })
   const isContact = CONTACT.test(opening.heading)
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1

@@ -7,7 +7,7 @@ export interface ReadNumber {
 }
 
 const NUMBER =
-  /([\u4E00-\u9FFF][\u4E00-\u9FFFA-Za-z]{1,15})\s*[〔[［(（【〈]\s*((?:19|20)\d{2})\s*(?:年\s*)?[〕\]］)）】〉]\s*(?:第\s*)?(\d{1,5})\s*号/u
+  /([\u4E00-\u9FFF][\u4E00-\u9FFFA-Za-z]{1,15})\s*[〔[［(（【〈]\s*((?:19|20)\d{2})\s*(?:年\s*)?[〕\]］)）】〉]\s*(第?)\s*(\d{1,5})\s*号/u
 const LABEL = /(?:发文字号|文件编号|发文号|文\s*号|字\s*号)\s*[:：]?\s*/u
 const ALONE = new RegExp(`^\\s*(?:${LABEL.source})?${NUMBER.source}(?:\\s{2,}.*)?$`, 'u')
 const LABELLED = new RegExp(`${LABEL.source}${NUMBER.source}`, 'u')
@@ -16,11 +16,11 @@ const IN_BRACKETS = new RegExp(`^[（(]\\s*${NUMBER.source}\\s*[）)]$`, 'u')
 /** The number in a line of its own, or behind its label among others. */
 export function numberIn(line: string): ReadNumber | null {
   const found = IN_BRACKETS.exec(line) ?? LABELLED.exec(line) ?? ALONE.exec(line)
-  const [, office, year, number] = found ?? []
+  const [, office, year, ordinal = '', number] = found ?? []
   if (!office || !year || !number) return null
   const original = NUMBER.exec(found?.[0] ?? '')?.[0] ?? ''
   return {
-    value: `${office.replace(/^(?:文号|字号)/u, '')}〔${year}〕${Number(number)}号`,
+    value: `${office.replace(/^(?:文号|字号)/u, '')}〔${year}〕${ordinal}${Number(number)}号`,
     original,
   }
 }

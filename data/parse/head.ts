@@ -65,7 +65,8 @@ function issuersAbove(above: readonly SourceLine[]): Head['issuers'] {
   const issuers: Head['issuers'] = { names: [], lines: [] }
   for (let at = above.length - 1; at >= 0; at--) {
     const line = above[at]
-    if (!line || numberIn(line.text)) continue
+    // A rule between them says nothing.
+    if (!line || numberIn(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) continue
     const written = line.text.replace(/\s*文\s*件$/u, '').replaceAll(/[;；]/gu, '、')
     const names = namesIn(written)
     if (!names) break

@@ -13,12 +13,16 @@ const LONGEST = 36
 const LONGEST_LABEL = 12
 /** Who does what, or when: a sentence, and no heading. */
 const SENTENCE =
-  /^(?:各|请|凡|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
+  /^(?:各|请|凡|对(?!标|接|照|口|外|内)|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
 
 export interface Below {
   text: boolean
   items: boolean
 }
+
+/** What stands in brackets (3月至4月) makes no sentence. */
+const isSentence = (text: string): boolean =>
+  SENTENCE.test(text.replace(/[（(][^（）()]*[）)]/gu, ''))
 
 /** @param below what stands below the line and belongs to it */
 export function openingOf({ kind, rest }: Marker, below: Below): Opening {
@@ -31,8 +35,7 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
   if (stop === -1) return ofOpenLine(line, kind, hasMore)
   const first = line.slice(0, stop)
   const after = line.slice(stop + 1).trim()
-  const isHeading =
-    first.length <= LONGEST && !SENTENCE.test(first) && !/[“"]$/u.test(first)
+  const isHeading = first.length <= LONGEST && !isSentence(first)
   if (after !== '') {
     return isHeading ? { heading: first, text: after } : withLabel(line)
   }
@@ -44,8 +47,9 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
 function byGap(line: string): Opening | null {
   const [, heading, text] =
-    /^([^\s，。；：、“”]{2,10})[\s\u3000]+(\S.*。)$/u.exec(line) ?? []
-  return heading === undefined || text === undefined ? null : { heading, text }
+    /^([^\s，。；：、“”]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
+  if (heading === undefined || text === undefined) return null
+  return text.endsWith('。') || heading.endsWith('主题') ? { heading, text } : null
 }
 
 /** Articles have no headings. */
@@ -72,7 +76,7 @@ function withLabel(line: string): Opening {
     at > 1 &&
     label.length <= LONGEST_LABEL &&
     !/[，。；、“"《（(]|如下$|\d/u.test(label) &&
-    !SENTENCE.test(label)
+    !isSentence(label)
   return isLabel && text !== '' ? { heading: label, text } : { heading: '', text: line }
 }
 

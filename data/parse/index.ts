@@ -9,7 +9,7 @@ import { furnitureAnywhere, furnitureOutside, linkOf } from './furniture.ts'
 import { type Head, headOf } from './head.ts'
 import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
-import { slogansOfLines, slogansOfSections } from './slogans.ts'
+import { slogansInText, slogansOfLines, slogansOfSections } from './slogans.ts'
 import { findTail } from './tail.ts'
 import { findTheme } from './theme.ts'
 import { type FoundTitle, findTitle } from './title.ts'
@@ -45,7 +45,9 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
   const slogans =
     texts
       .map(({ title: own, lines: below }) => slogansOfLines(own ?? only, below))
-      .find((one) => one !== null) ?? slogansOfSections(body.sections)
+      .find((one) => one !== null) ??
+    slogansOfSections(body.sections) ??
+    slogansInText(passagesOf(body.sections))
   const links = lines.slice(tail.end).flatMap((line) => {
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
@@ -127,6 +129,13 @@ function issuersOf(
   return head.issuers.names.length > 0
     ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
     : found([], [])
+}
+
+function passagesOf(clauses: Draft['sections']): { text: string; lines: number[] }[] {
+  return clauses.flatMap(({ text, lines, clauses: below }) => [
+    { text: text ?? '', lines },
+    ...passagesOf(below),
+  ])
 }
 
 function hasSignature(lines: readonly SourceLine[]): boolean {

@@ -1,4 +1,5 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
+import { isName } from './names.ts'
 import { withoutWatermark } from './watermark.ts'
 
 /** A paragraph; `number` counts the lines of the source from 1. */
@@ -41,6 +42,7 @@ const PLACES = [
   /(?<=[。；：:\s])(?=\d{1,2}[.．、](?!\d))/gu,
   /(?<=[。\s])(?=附件\s*[:：])/gu,
   /(?<=的通知)\s+(?=\S)/gu,
+  /(?<=[〕\])）】］]第?\d{1,5}号)\s+(?=\S)/gu,
   /(?<=[:：])\s+(?=\S)/gu,
   /(?<=。)\s+(?=[^。；，]{2,400}$)/gu,
   /(?<=。)\s+(?=\S)/gu,
@@ -53,7 +55,16 @@ function apart(line: SourceLine): SourceLine[] {
   if (line.text.length <= LONGEST_PARAGRAPH) return [line]
   if ((line.text.match(ITEMS) ?? []).length < 3) return [line]
   const broken = PLACES.reduce((text, place) => text.replace(place, '\n'), line.text)
-  return broken.split('\n').map((text) => ({ number: line.number, text }))
+  return broken
+    .split('\n')
+    .flatMap(signatureApart)
+    .map((text) => ({ number: line.number, text }))
+}
+
+/** 附件：安排表 某某委员会 */
+function signatureApart(text: string): string[] {
+  const [, list, name] = /^(\s*附件.*\S)\s+(\S{3,40})\s*$/u.exec(text) ?? []
+  return list !== undefined && name !== undefined && isName(name) ? [list, name] : [text]
 }
 
 /** Shorter lines than this were not wrapped at a margin. */

@@ -20,17 +20,18 @@ export function isName(written: string): boolean {
  * by single spaces (水 利 部) is one.
  */
 export function namesIn(line: string): string[] | null {
-  const columns = line.trim().split(/[\s\u3000]{2,}|、/u)
-  const names = columns.flatMap(namesOfColumn)
+  const names = piecesIn(line)
   return names.length > 0 && names.every(isName) ? names : null
 }
 
 /** What a line of a signature may hold: names, or the beginning of one that goes on below. */
 export function piecesIn(line: string): string[] {
-  return line
+  const pieces = line
     .trim()
     .split(/[\s\u3000]{2,}|、/u)
     .flatMap(namesOfColumn)
+  // Padded as widely as the columns are apart.
+  return pieces.some((piece) => piece.length === 1) ? regrouped(pieces) : pieces
 }
 
 function namesOfColumn(column: string): string[] {
@@ -71,6 +72,9 @@ function regrouped(words: readonly string[]): string[] {
   return names
 }
 
+/** Alone on its line it belongs to the body above. */
+const OFFICE = /^(?:办公[室厅]|秘书[处局]|综合[司处])$/u
+
 /** Names from the lines of a signature; one that ends nowhere goes on in the next line. */
 export function namesOfLines(lines: readonly string[]): string[] {
   const names: string[] = []
@@ -78,7 +82,8 @@ export function namesOfLines(lines: readonly string[]): string[] {
     const [first, ...others] = piecesIn(line)
     if (first === undefined) continue
     const last = names.at(-1)
-    if (last !== undefined && !isName(last)) names[names.length - 1] = last + first
+    const goesOn = last !== undefined && (!isName(last) || OFFICE.test(first))
+    if (goesOn) names[names.length - 1] = last + first
     else names.push(first)
     names.push(...others)
   }

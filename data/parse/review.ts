@@ -82,7 +82,7 @@ function* clauseValues(
 /** What has to be put right before a notice can be kept. */
 export type ReviewProblem = 'title' | 'documentNumber' | 'date'
 
-const NUMBER = /^\S+〔\d{4}〕\d+号$/u
+const NUMBER = /^\S+〔\d{4}〕第?\d+号$/u
 
 export function reviewProblems(review: Review): ReviewProblem[] {
   const { title, documentNumber, date } = review

@@ -41,6 +41,21 @@ export function slogansOfSections(sections: readonly DraftClause[]): FoundSlogan
   return null
 }
 
+const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"]{4,60}[”"][、，,；;]?)+)/gu
+
+/** 宣传口号：“…”“…”: those that a sentence gives. */
+export function slogansInText(
+  passages: readonly { text: string; lines: readonly number[] }[],
+): FoundSlogans | null {
+  for (const { text, lines } of passages) {
+    const [given] = [...text.matchAll(IN_QUOTES)]
+    const slogans = [...(given?.[1] ?? '').matchAll(/[“"]([^”"]+)[”"]/gu)]
+    if (slogans.length > 0)
+      return { slogans: slogans.map(([, slogan = '']) => slogan), lines }
+  }
+  return null
+}
+
 /** A line of a list; a sentence about slogans is none. */
 function sloganOf(line: string): string | null {
   const marker = markerOf(line)

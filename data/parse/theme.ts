@@ -8,7 +8,7 @@ export interface FoundTheme {
 }
 
 const SECTION =
-  /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?(?:宣传|活动|年度)?的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u
+  /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?[^，。；：和与及、]{0,4}的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u
 const QUOTED = [
   /主题(?:(?:确定|定|拟定)?(?:为|是)\s*[：:]?|[：:])\s*[“"]([^”"]{4,60})[”"]/u,
   /以\s*[“"]([^”"]{4,60})[”"]\s*为(?:活动|宣传|年度)?主题/u,
@@ -16,7 +16,7 @@ const QUOTED = [
   /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
 ]
 const PLAIN =
-  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^，。；“”"]{4,40}?(?:[\s，,][^，。；“”"]{4,40}?)?)(?=[。；]|$)/u
+  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^，。；“”"]{3,40}?(?:[\s，,][^，。；“”"]{3,40}?){0,2})(?=[。；]|$)/u
 /** What is told of another year, or of a part of the campaign. */
 const OTHER =
   /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
@@ -29,10 +29,14 @@ export function findTheme(
   for (const clause of all(sections)) {
     if (!SECTION.test(clause.heading)) continue
     const text = clause.text?.split('\n')[0] ?? clause.clauses[0]?.text ?? ''
-    const said = inSentence(text, null)
+    const said = inSentence(text, year)
     if (said !== null) return { theme: said, lines: clause.lines, fromSentence: true }
     const theme = bare(text)
     if (theme !== null) return { theme, lines: clause.lines, fromSentence: false }
+  }
+  const unnumbered = belowHeading(preamble.text)
+  if (unnumbered !== null) {
+    return { theme: unnumbered, lines: preamble.lines, fromSentence: false }
   }
   const passages = [
     preamble,
@@ -46,6 +50,13 @@ export function findTheme(
     if (theme !== null) return { theme, lines, fromSentence: true }
   }
   return null
+}
+
+/** Where nothing is numbered: the line below the heading 活动主题. */
+function belowHeading(text: string): string | null {
+  const lines = text.split('\n')
+  const at = lines.findIndex((line) => SECTION.test(line))
+  return at === -1 ? null : bare(lines[at + 1] ?? '')
 }
 
 function* all(clauses: readonly DraftClause[]): Generator<DraftClause> {

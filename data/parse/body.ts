@@ -85,7 +85,8 @@ function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: b
   const last = items.at(-1)
   if (!last || last.below.length === 0) return { closing: [], doubtful: false }
   // A sentence that is followed by what closes the notice is no heading.
-  const isClosed = CLOSING.test(last.below[0]?.text ?? '') && /。$/u.test(last.line.text)
+  const isClosed =
+    CLOSING.test(last.below[0]?.text ?? '') && last.line.text.endsWith('。')
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
   const isContact = CONTACT.test(opening.heading)
   // A heading that runs into its text has all of it on its line.

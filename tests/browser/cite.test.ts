@@ -31,7 +31,11 @@ describe.each([
       driver.inPopup(
         `return document.querySelector('[data-testid="${testId}"]')?.textContent || null`,
       )
-    await until('the styles are there', () => inPanel('citation-in-text'))
+    await until('the styles are there, and take keys', () =>
+      driver.inPopup(
+        `return document.querySelector('[data-testid="cite"]')?.contains(document.activeElement) === true`,
+      ),
+    )
     await driver.display.xdotool('key', digit)
     expect(await until('it is said', () => inPanel('cite-done'))).toBe('已复制')
     // Back to the result.

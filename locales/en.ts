@@ -292,6 +292,7 @@ export const en: Messages = {
   noticesSearch: 'Search titles, numbers, issuers',
   noticesOwn: 'Your own notices',
   noticesGiven: 'Notices that come with the extension or from the administrator',
+  noticesUsage: '{mb} MB of storage, on this computer.',
   noticesNone: 'None yet.',
   noticesOrder: 'Order',
   orderAdded: 'last taken in',

@@ -271,6 +271,7 @@ export const zhCN = {
   noticesSearch: '在标题、文号、发文机关中查找',
   noticesOwn: '自己导入的通知',
   noticesGiven: '随扩展提供和管理员预置的通知',
+  noticesUsage: '占用存储空间 {mb} MB，存于本机。',
   noticesNone: '还没有导入。',
   noticesOrder: '排序',
   orderAdded: '最近导入',

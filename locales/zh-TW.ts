@@ -274,6 +274,7 @@ export const zhTW: Messages = {
   noticesSearch: '在標題、文號、發文機關中查找',
   noticesOwn: '自己匯入的通知',
   noticesGiven: '隨擴充功能提供和管理員預置的通知',
+  noticesUsage: '占用儲存空間 {mb} MB，存於本機。',
   noticesNone: '還沒有匯入。',
   noticesOrder: '排序',
   orderAdded: '最近匯入',

@@ -29,7 +29,14 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     version: packageJson.version,
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      // A library of own notices must not be thrown away when the disk is short; it warns of nothing.
+      'unlimitedStorage',
+    ],
     ...optionalPermissions(browser),
     action: {},
     commands: {

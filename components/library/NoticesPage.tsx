@@ -33,7 +33,11 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   const [said, say] = useState<Said | null>(null)
   /** How far an import is. */
   const [done, setDone] = useState<{ n: number; all: number } | null>(null)
-  const read = async (): Promise<void> => setKept(await effects.list())
+  const [usage, setUsage] = useState<number | null>(null)
+  const read = async (): Promise<void> => {
+    setKept(await effects.list())
+    setUsage(await effects.usage())
+  }
   useEffect(() => {
     void read()
   }, [effects])
@@ -141,6 +145,11 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           </label>
         </header>
         {kept?.items.length === 0 && <p class="saved-note">{t('noticesNone')}</p>}
+        {(kept?.items.length ?? 0) > 0 && usage !== null && (
+          <p class="saved-note" data-testid="usage">
+            {t('noticesUsage', { mb: (usage / 1e6).toFixed(1) })}
+          </p>
+        )}
         {(kept?.items.length ?? 0) > 0 && own.length === 0 && (
           <p class="saved-note">{t('savedNoneFound', { text: query })}</p>
         )}

@@ -22,6 +22,8 @@ export interface NoticeEffects {
   putDraft: (draft: KeptDraft | null) => Promise<boolean>
   /** A text file or a page as text; rejects where it cannot be read. */
   readText: (file: File) => Promise<{ text: string; origin: Origin } | 'format'>
+  /** Bytes that the extension takes on the disk; null where the browser does not tell. */
+  usage: () => Promise<number | null>
   newId: () => string
   open: (hash: string) => void
 }

@@ -13,7 +13,10 @@ import { decoded } from './decoded.ts'
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
   read: readNotices,
-  keep: keepNotices,
+  keep: async (notices) => {
+    await askToPersist()
+    return keepNotices(notices)
+  },
   drop: dropNotices,
   exportAll: () => exportData(new Date(), [noticesPart]),
   importFile: (file, progress) => importData(file, [noticesPart], progress),
@@ -32,6 +35,13 @@ export const noticeEffects: NoticeEffects = {
     if (!/\.(?:txt|text|md)$/iu.test(name)) return 'format'
     return { text: decoded(await file.arrayBuffer()), origin }
   },
+  usage: async () => (await navigator.storage.estimate()).usage ?? null,
   newId: () => `own-${crypto.randomUUID()}`,
   open: (hash) => location.assign(hash),
+}
+
+/** With `unlimitedStorage` browsers grant it without asking the user; where not, it stays as it is. */
+async function askToPersist(): Promise<void> {
+  if (await navigator.storage.persisted()) return
+  await navigator.storage.persist()
 }

@@ -52,6 +52,7 @@ test.each(BROWSERS)('%s: exactly the permissions, nothing at install', (browser)
     'contextMenus',
     'scripting',
     'storage',
+    'unlimitedStorage',
     ...PANEL[browser].permissions,
   ])
   // No host permissions, no content scripts, nothing that pages may load, no key unheard of.

@@ -293,6 +293,7 @@ export const en: Messages = {
   noticesOwn: 'Your own notices',
   noticesGiven: 'Notices that come with the extension or from the administrator',
   noticesUsage: '{mb} MB of storage, on this computer.',
+  noticesImport: 'Import an exported file',
   noticesNone: 'None yet.',
   noticesOrder: 'Order',
   orderAdded: 'last taken in',

@@ -272,6 +272,7 @@ export const zhCN = {
   noticesOwn: '自己导入的通知',
   noticesGiven: '随扩展提供和管理员预置的通知',
   noticesUsage: '占用存储空间 {mb} MB，存于本机。',
+  noticesImport: '导入导出的文件',
   noticesNone: '还没有导入。',
   noticesOrder: '排序',
   orderAdded: '最近导入',

@@ -275,6 +275,7 @@ export const zhTW: Messages = {
   noticesOwn: '自己匯入的通知',
   noticesGiven: '隨擴充功能提供和管理員預置的通知',
   noticesUsage: '占用儲存空間 {mb} MB，存於本機。',
+  noticesImport: '匯入匯出的檔案',
   noticesNone: '還沒有匯入。',
   noticesOrder: '排序',
   orderAdded: '最近匯入',

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { NoticeFacts } from '../../lookup/types.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import { IMPORT_ROUTE } from '../library/route.ts'
 import { DocumentNumber } from './DocumentNumber.tsx'
 import { Fact, Facts } from './Fact.tsx'
 import { Grade } from './Grade.tsx'
@@ -48,7 +49,14 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
       </Fact>
       <Fact name={t('factNotice')}>
         <span lang="zh-CN">{title ?? t('unknown')}</span>
-        {noticeId === null && <span class="fact-note">{t('noticeNotHeld')}</span>}
+        {noticeId === null && (
+          <span class="fact-note">
+            {t('noticeNotHeld')}{' '}
+            <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
+              {t('noticeTakeIn')}
+            </a>
+          </span>
+        )}
       </Fact>
       <Fact name={t('factNumber')}>
         <DocumentNumber number={documentNumber} />

@@ -79,7 +79,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           <a class="target" href={IMPORT_ROUTE} data-testid="take-in">
             {t('noticeTakeIn')}
           </a>
-          <ImportButton onFile={(file) => void takeIn(file)} />
+          <ImportButton label={t('noticesImport')} onFile={(file) => void takeIn(file)} />
           {(kept?.items.length ?? 0) > 0 && (
             <button
               type="button"

@@ -1,9 +1,12 @@
 // Takes pins and history of a file that was exported here or at a colleague's.
 import { useRef } from 'preact/hooks'
-import { useText } from '../interface-text.tsx'
 
-export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
-  const t = useText()
+export interface ImportButtonProps {
+  label: string
+  onFile: (file: File) => void
+}
+
+export function ImportButton({ label, onFile }: ImportButtonProps) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -13,7 +16,7 @@ export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
         data-testid="import"
         onClick={() => chooser.current?.click()}
       >
-        {t('savedImport')}
+        {label}
       </button>
       <input
         ref={chooser}

@@ -62,7 +62,7 @@ export function SavedPage({ library, effects }: SavedPageProps) {
     <main class="saved-page">
       <header class="saved-title">
         <h1>{t('savedTitle')}</h1>
-        <ImportButton onFile={(file) => void takeIn(file)} />
+        <ImportButton label={t('savedImport')} onFile={(file) => void takeIn(file)} />
       </header>
       <input
         ref={search}

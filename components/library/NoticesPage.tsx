@@ -1,13 +1,8 @@
 // The notices that are held: the built-in one, those of the office, and the user's own.
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Head } from '../../data/records/library.ts'
-import type { Kept } from '../../data/store/library/read.ts'
+import { useRef, useState } from 'preact/hooks'
 import { foldText } from '../../data/text/fold.ts'
 import type { Library } from '../../lookup/library.ts'
-import { fileProblemText } from '../exchange/file-problem-text.ts'
-import { importedText } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
 import { ImportButton } from '../saved/ImportButton.tsx'
 import { type Said, Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
@@ -16,54 +11,20 @@ import './library.css'
 import { NoticeRow } from './NoticeRow.tsx'
 import { ORDERS, type Order, ordered } from './order.ts'
 import { IMPORT_ROUTE } from './route.ts'
+import { useNotices } from './use-notices.ts'
 
 export interface NoticesPageProps {
   library: Library
   effects: NoticeEffects
 }
 
-const MOST_SAID = 3
-
 export function NoticesPage({ library, effects }: NoticesPageProps) {
   const t = useText()
   const search = useRef<HTMLInputElement>(null)
-  const [kept, setKept] = useState<Kept<Head> | null | undefined>(undefined)
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<Order>('added')
   const [said, say] = useState<Said | null>(null)
-  /** How far an import is. */
-  const [done, setDone] = useState<{ n: number; all: number } | null>(null)
-  const [usage, setUsage] = useState<number | null>(null)
-  const read = async (): Promise<void> => {
-    setKept(await effects.list())
-    setUsage(await effects.usage())
-  }
-  useEffect(() => {
-    void read()
-  }, [effects])
-
-  const takeIn = async (file: File): Promise<void> => {
-    const outcome = await effects.importFile(file, (n, all) => setDone({ n, all }))
-    setDone(null)
-    await read()
-    if (outcome.problems.length === 0) return say({ text: importedText(outcome, t) })
-    const problems = outcome.problems.slice(0, MOST_SAID)
-    const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
-    say({ text: `${t('dataNotImported')} ${text}`, failed: true })
-  }
-  const remove = async (head: Head): Promise<void> => {
-    search.current?.focus()
-    const before = await effects.read([head.id])
-    const written = await effects.drop([head.id])
-    if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
-    await read()
-    const restore = async (): Promise<void> => {
-      await effects.keep(before)
-      await read()
-      say({ text: t('savedUndone', { n: 1 }) })
-    }
-    say({ text: t('savedRemoved', { text: head.title }), undo: () => void restore() })
-  }
+  const { kept, usage, done, takeIn, remove } = useNotices(effects, say)
   const sought = foldText(query)
   const own = ordered(kept?.items ?? [], order).filter(
     ({ title, number, issuers, tags }) =>
@@ -155,7 +116,14 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
         )}
         <ol data-testid="own-list">
           {own.map((head) => (
-            <NoticeRow key={head.id} head={head} onRemove={() => void remove(head)} />
+            <NoticeRow
+              key={head.id}
+              head={head}
+              onRemove={() => {
+                search.current?.focus()
+                void remove(head)
+              }}
+            />
           ))}
         </ol>
       </section>

@@ -17,6 +17,7 @@ import { noticeHref } from '../notice/route.ts'
 import { ClauseFields } from './ClauseFields.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import type { KeptDraft, NoticeEffects } from './effects.ts'
+import { ReviewEnd } from './ReviewEnd.tsx'
 import { ReviewField } from './ReviewField.tsx'
 import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
 import { SourceLines } from './SourceLines.tsx'
@@ -43,7 +44,6 @@ export function ReviewForm({
   const [review, setReview] = useState(kept.review)
   const [focused, setFocused] = useState<readonly number[]>([])
   const [problem, setProblem] = useState('')
-  const [asking, setAsking] = useState(false)
   const [heads, setHeads] = useState<readonly Head[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -120,67 +120,11 @@ export function ReviewForm({
           <p class="failed" role="alert" data-testid="review-problem">
             {problem}
           </p>
-          {duplicates.length > 0 && (
-            <div class="review-duplicates" role="status" data-testid="duplicates">
-              <p>{t('reviewDuplicates', { n: duplicates.length })}</p>
-              <ul>
-                {duplicates.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={noticeHref(id)} target="_blank" rel="noopener" lang="zh-CN">
-                      {title}
-                    </a>
-                    <button
-                      type="button"
-                      class="text-button"
-                      data-testid="replace"
-                      onClick={() => void keep(id)}
-                    >
-                      {t('reviewReplace')}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          <div class="option-buttons review-buttons">
-            <button
-              type="button"
-              class="option-button"
-              data-testid="keep"
-              onClick={() => void keep(null)}
-            >
-              {t(duplicates.length > 0 ? 'reviewKeepBoth' : 'reviewKeep')}
-            </button>
-            {asking ? (
-              <fieldset class="option-ask">
-                <legend>{t('reviewGiveUpAsk')}</legend>
-                <button
-                  type="button"
-                  class="option-button"
-                  data-testid="give-up-yes"
-                  onClick={onGiveUp}
-                >
-                  {t('reviewGiveUp')}
-                </button>
-                <button
-                  type="button"
-                  class="option-button"
-                  onClick={() => setAsking(false)}
-                >
-                  {t('reviewGoOn')}
-                </button>
-              </fieldset>
-            ) : (
-              <button
-                type="button"
-                class="option-button"
-                data-testid="give-up"
-                onClick={() => setAsking(true)}
-              >
-                {t('reviewGiveUp')}
-              </button>
-            )}
-          </div>
+          <ReviewEnd
+            duplicates={duplicates}
+            onKeep={(replaced) => void keep(replaced)}
+            onGiveUp={onGiveUp}
+          />
         </form>
         <SourceLines lines={lines} dropped={draft.dropped} focused={focused} />
       </div>

@@ -5,7 +5,8 @@ import { attachedTexts, listedAttachments } from './attachments.ts'
 import { bodyOf, printed } from './body.ts'
 import { dateAlone } from './dates.ts'
 import { type Draft, type Field, found } from './draft.ts'
-import { furnitureAnywhere, furnitureOutside, linkOf } from './furniture.ts'
+import { leftOver, nothing } from './dropped.ts'
+import { furnitureAnywhere, linkOf } from './furniture.ts'
 import { type Head, headOf } from './head.ts'
 import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
@@ -52,13 +53,10 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
   })
+  const titleLines = title ? numbersOf(lines.slice(title.from, title.to)) : []
   const draft: Draft = {
     title: title
-      ? found(
-          printed(title.title),
-          numbersOf(lines.slice(title.from, title.to)),
-          title.unsure ? 'title-form' : null,
-        )
+      ? found(printed(title.title), titleLines, title.unsure ? 'title-form' : null)
       : found(null, []),
     documentNumber: head.number
       ? found(
@@ -67,7 +65,7 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
           head.number.fromPage ? 'from-page' : null,
         )
       : found(null, []),
-    issuers: issuersOf(tail, title, head),
+    issuers: issuersOf(tail, title, titleLines, head),
     date: tail.date
       ? found({ iso: tail.date.iso, printed: tail.date.printed }, [tail.dateLine ?? 0])
       : (head.date ?? found(null, [])),
@@ -115,6 +113,7 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
 function issuersOf(
   tail: ReturnType<typeof findTail>,
   title: FoundTitle | null,
+  titleLines: readonly number[],
   head: Head,
 ): Field<string[]> {
   if (tail.issuers.length > 0) {
@@ -124,8 +123,9 @@ function issuersOf(
       tail.date ? null : 'issuers-without-date',
     )
   }
-  const own = title?.issuers ?? []
-  if (own.length > 0) return found(own, [], 'issuers-from-heading')
+  if (title && title.issuers.length > 0) {
+    return found(title.issuers, titleLines, 'issuers-from-heading')
+  }
   return head.issuers.names.length > 0
     ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
     : found([], [])
@@ -153,49 +153,3 @@ function joined(lines: readonly SourceLine[]): Field<string | null> {
 
 const numbersOf = (lines: readonly SourceLine[]): number[] =>
   lines.map(({ number }) => number)
-
-/** Lines that stand in no field. */
-function leftOver(lines: readonly SourceLine[], draft: Draft): Draft['dropped'] {
-  const used = new Set<number>()
-  const use = (numbers: readonly number[]): void => {
-    for (const number of numbers) used.add(number)
-  }
-  for (const [key, field] of Object.entries(draft)) {
-    if (key !== 'sections' && key !== 'dropped') use((field as { lines: number[] }).lines)
-  }
-  const useClauses = (clauses: Draft['sections']): void => {
-    for (const { lines: own, clauses: below } of clauses) {
-      use(own)
-      useClauses(below)
-    }
-  }
-  useClauses(draft.sections)
-  return lines.flatMap(({ number, text }) =>
-    used.has(number)
-      ? []
-      : [{ line: number, text, reason: furnitureOutside(text) ?? 'no-field' }],
-  )
-}
-
-function nothing(source: readonly SourceLine[]): Draft {
-  return {
-    title: found(null, []),
-    documentNumber: found(null, []),
-    issuers: found([], []),
-    date: found(null, []),
-    recipients: found(null, []),
-    preamble: found(null, []),
-    theme: found(null, []),
-    sections: [],
-    closing: found(null, []),
-    attachments: found([], []),
-    slogans: found([], []),
-    publicationNote: found(null, []),
-    related: found([], []),
-    dropped: source.map(({ number, text }) => ({
-      line: number,
-      text,
-      reason: 'no-notice',
-    })),
-  }
-}

@@ -36,11 +36,7 @@ export function piecesIn(line: string): string[] {
 
 function namesOfColumn(column: string): string[] {
   const words = column.split(/[\s\u3000]/u).filter((word) => word !== '')
-  if (words.length < 2) return words
-  // 水 利 部, but also 最高 人民 法院, whose first words are no names.
-  if (words.every((word) => word.length === 1)) return paddedNames(words.join(''))
-  const whole = words.join('')
-  return words.every(isName) || !isName(whole) ? regrouped(words) : regrouped(words)
+  return words.length < 2 ? words : regrouped(words)
 }
 
 /** Padded names that stand beside one another with the gap of one space: 公安部民政部. */

@@ -7,7 +7,8 @@ import { markerOf } from './markers.ts'
 import { isName, namesIn, namesOfLines, piecesIn } from './names.ts'
 
 const ATTACHMENTS = /^附\s*(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]/u
-const ATTACHMENT_HEAD =
+/** 附件1, alone on a line or with its title. */
+export const ATTACHMENT_HEAD =
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
 
@@ -171,5 +172,3 @@ function attachedTexts(below: readonly SourceLine[]): SourceLine[] {
   })
   return stop === -1 ? rest : rest.slice(0, stop)
 }
-
-export { ATTACHMENT_HEAD }

@@ -99,7 +99,13 @@ export async function startChromium(
     target.type() === 'service_worker' && target.url().startsWith(base)
   const findWorker = () =>
     until('the worker of the extension runs', () => browser.targets().find(isWorker))
-  await orCleanUp(findWorker, stop)
+  const inWorker = async <T>(script: string): Promise<T> => {
+    const webWorker = await (await findWorker()).worker()
+    if (webWorker === null) throw new Error('the worker is gone')
+    // The caller knows what its script gives.
+    return (await webWorker.evaluate(script)) as T
+  }
+  await orCleanUp(() => menuIsMade(inWorker), stop)
 
   const popupTargets = (): Target[] =>
     browser.targets().filter((target) => target.url().startsWith(popupUrl))
@@ -154,12 +160,15 @@ export async function startChromium(
       })
       await session.detach()
     },
-    inWorker: async <T>(script: string) => {
-      const webWorker = await (await findWorker()).worker()
-      if (webWorker === null) throw new Error('the worker is gone')
-      // The caller knows what its script gives.
-      return (await webWorker.evaluate(script)) as T
-    },
+    inWorker,
     stop,
   }
 }
+
+/** The last item in the context menu is made after all else that an installation begins. */
+const menuIsMade = (inWorker: Chromium['inWorker']): Promise<boolean> =>
+  until('the context menu is made', () =>
+    inWorker<boolean>(
+      `chrome.contextMenus.update('lookup-in-panel', {}).then(() => true, () => false)`,
+    ),
+  )

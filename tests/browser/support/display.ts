@@ -9,8 +9,12 @@ import { promisify } from 'node:util'
 import { pixelOf, saveFrameBuffer } from './frame-buffer.ts'
 import { orCleanUp } from './or-clean-up.ts'
 import { until } from './until.ts'
+import { drawnWindow } from './windows.ts'
 
 const exec = promisify(execFile)
+
+/** In pixels of the display. */
+export type Point = readonly [x: number, y: number]
 
 export interface Display {
   /** `:7`, for the variable DISPLAY. */
@@ -20,6 +24,12 @@ export interface Display {
   screenshot: (path: string) => Promise<void>
   /** The colour at a point, as `rrggbb`. */
   pixel: (x: number, y: number) => Promise<string>
+  /**
+   * Does something that opens a menu, and waits until that is drawn: one that is there but not yet
+   * drawn loses the keys it is sent.
+   * @param at a point that the window touches, where that is known: other windows come and go
+   */
+  opened: (what: string, open: () => Promise<unknown>, at?: Point) => Promise<void>
   /**
    * Popups fade in, panels slide: until two looks at the screen are the same.
    * @param looks more than two, one after the other
@@ -57,15 +67,20 @@ export async function startDisplay(): Promise<Display> {
 
   // A window that opens before the manager is there gets no focus.
   await orCleanUp(() => until('the window manager runs', () => managerRuns(env)), stop)
+  const frameBuffer = join(folder, 'Xvfb_screen0')
   return {
     name,
     xdotool,
-    pixel: (x, y) => pixelOf(join(folder, 'Xvfb_screen0'), x, y),
+    pixel: (x, y) => pixelOf(frameBuffer, x, y),
     screenshot: async (path) => {
-      await stillness(join(folder, 'Xvfb_screen0'))
-      await saveFrameBuffer(join(folder, 'Xvfb_screen0'), path)
+      await stillness(frameBuffer)
+      await saveFrameBuffer(frameBuffer, path)
     },
-    stillness: (looks) => stillness(join(folder, 'Xvfb_screen0'), looks),
+    opened: async (what, open, at) => {
+      await drawnWindow(xdotool, frameBuffer, what, open, at)
+      await stillness(frameBuffer)
+    },
+    stillness: (looks) => stillness(frameBuffer, looks),
     stop,
   }
 }

@@ -16,6 +16,27 @@ export async function pixelOf(file: string, x: number, y: number): Promise<strin
   return Buffer.from([...buffer.subarray(from, from + 3)].reverse()).toString('hex')
 }
 
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** The bytes of an area's rows in a picture, to be compared with those of another moment. */
+export function bytesIn(picture: Buffer, area: Area): Buffer {
+  const { start, width, height, bytesPerLine } = layoutOf(picture)
+  const [left, top] = [Math.max(0, area.x), Math.max(0, area.y)]
+  const right = Math.min(width, area.x + area.width)
+  const bottom = Math.min(height, area.y + area.height)
+  const rows: Buffer[] = []
+  for (let y = top; y < bottom; y += 1) {
+    const from = start + y * bytesPerLine
+    rows.push(picture.subarray(from + left * PIXEL_BYTES, from + right * PIXEL_BYTES))
+  }
+  return Buffer.concat(rows)
+}
+
 export async function saveFrameBuffer(file: string, path: string): Promise<void> {
   const buffer = await readFile(file)
   const { start, width, height, bytesPerLine } = layoutOf(buffer)

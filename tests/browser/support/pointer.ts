@@ -1,9 +1,7 @@
 // The mouse on the virtual display: real selections, real context menus.
 import type { Page } from 'puppeteer-core'
-import type { Display } from './display.ts'
+import type { Display, Point } from './display.ts'
 import { until } from './until.ts'
-
-type Point = readonly [x: number, y: number]
 
 /** Start and end of an element's first line on the display. For `return` in a page. */
 const LINE_ON_SCREEN = (selector: string): string => `
@@ -76,19 +74,11 @@ export async function pickMenuItem(
   keys: readonly [open: readonly string[], pick: readonly string[]],
   whileOpen: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const windows = async (): Promise<number> =>
-    (await display.xdotool('search', '--onlyvisible', '--name', '.*')).split('\n').length
-  const before = await windows()
-  await display.xdotool(...at(point), 'click', '3')
-  await until('the context menu is open', async () => (await windows()) > before)
-  const withMenu = await windows()
-  // A menu takes keys once it is drawn: before that they are lost.
-  await display.stillness()
-  await display.xdotool('key', ...keys[0])
-  await until('its own menu is open', async () => (await windows()) > withMenu)
-  await display.stillness()
+  const { opened, xdotool } = display
+  await opened('the context menu', () => xdotool(...at(point), 'click', '3'), point)
+  await opened('its own menu', () => xdotool('key', ...keys[0]))
   await whileOpen()
-  await display.xdotool('key', ...keys[1])
+  await xdotool('key', ...keys[1])
 }
 
 export async function middleOf(run: InPage, selector: string): Promise<Point> {

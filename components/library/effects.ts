@@ -3,8 +3,7 @@ import type { Review } from '../../data/parse/review.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Notice, Origin } from '../../data/schema.ts'
 import type { KeptDraft } from '../../data/store/library/drafts.ts'
-import type { Kept } from '../../data/store/library/read.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 
 export interface NoticeEffects {
@@ -19,7 +18,7 @@ export interface NoticeEffects {
     progress: (done: number, all: number) => void,
   ) => Promise<ImportOutcome>
   readDraft: () => Promise<KeptDraft | null>
-  putDraft: (draft: KeptDraft | null) => Promise<boolean>
+  putDraft: (draft: KeptDraft | null) => Promise<Written>
   /** A text file or a page as text; rejects where it cannot be read. */
   readText: (file: File) => Promise<{ text: string; origin: Origin } | 'format'>
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */

@@ -1,7 +1,7 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
-import type { Kept } from '../../data/store/library/read.ts'
+import type { Kept } from '../../data/store/outcome.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
 import { importedText } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'

@@ -1,7 +1,6 @@
 // One list of the page, pins or history, as it is in the database now.
 import { useEffect, useState } from 'preact/hooks'
-import type { Kept } from '../../data/records/saved.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
 
 export interface SavedList<T> {

@@ -2,15 +2,13 @@
 // goes through these schemas.
 import * as v from 'valibot'
 import { noticeSchema } from '../schema.ts'
-
-/** Milliseconds since 1970, within what a Date can hold. */
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
+import { momentSchema } from './moment.ts'
 
 /** A notice of the user's own, as it is kept. */
 export const keptNoticeSchema = v.object({
   notice: noticeSchema,
   tags: v.array(v.string()),
-  addedAt: moment,
+  addedAt: momentSchema,
 })
 
 /** What a list shows of a notice. */
@@ -24,7 +22,7 @@ export const headSchema = v.object({
   issuers: v.array(v.string()),
   checked: v.boolean(),
   tags: v.array(v.string()),
-  addedAt: moment,
+  addedAt: momentSchema,
 })
 
 /** A segment without its parts; see lookup/kept/segment.ts. */

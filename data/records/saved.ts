@@ -2,6 +2,7 @@
 // through these schemas.
 import * as v from 'valibot'
 import { foldText } from '../text/fold.ts'
+import { momentSchema } from './moment.ts'
 
 /** A text that was looked up is kept up to this many UTF-16 units. */
 export const LONGEST_KEPT_TEXT = 500
@@ -9,8 +10,6 @@ const LONGEST_WORDING = 20_000
 
 const words = (most: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(most), v.regex(/\S/u))
-/** Milliseconds since 1970, within what a Date can hold. */
-const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 
 /** An official wording to keep at hand. `id` and `kind` are those of its entry. */
 export const pinSchema = v.object({
@@ -19,7 +18,7 @@ export const pinSchema = v.object({
   kind: words(40),
   /** Of its first place; null where it has none. */
   year: v.nullable(v.pipe(v.number(), v.integer())),
-  pinnedAt: moment,
+  pinnedAt: momentSchema,
 })
 
 /** A text that was looked up, and what was chosen for it or came first; null where nothing was found. */
@@ -29,17 +28,11 @@ export const lookedUpSchema = v.object({
   text: words(LONGEST_KEPT_TEXT),
   entryId: v.nullable(words(LONGEST_WORDING)),
   wording: v.nullable(words(LONGEST_WORDING)),
-  at: moment,
+  at: momentSchema,
 })
 
 export type Pin = v.InferOutput<typeof pinSchema>
 export type LookedUp = v.InferOutput<typeof lookedUpSchema>
-
-/** Records that could be read, and how many could not. */
-export interface Kept<T> {
-  items: T[]
-  damaged: number
-}
 
 /** The record of a text; null for a blank one. */
 export function lookedUp(

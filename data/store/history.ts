@@ -1,8 +1,7 @@
 // History: what was looked up, where the user turned it on. The newest thousand are kept.
-
 import { type LookedUp, lookedUpSchema } from '../records/saved.ts'
-import { readAll, removeDamaged, write } from './outcome.ts'
 import type { SavedStore } from './pins.ts'
+import { readAll, removeDamaged, writeAll } from './saved-records.ts'
 
 export const MOST_KEPT = 1000
 
@@ -14,7 +13,7 @@ export const historyStore: SavedStore<LookedUp> = {
   },
   // The same text again moves up, since it has the same key.
   put: (...records) =>
-    write('history', async (store) => {
+    writeAll('history', async (store) => {
       await Promise.all(records.map((record) => store.put(record)))
       const oldestFirst = store.index('at')
       let surplus = (await oldestFirst.count()) - MOST_KEPT
@@ -25,7 +24,7 @@ export const historyStore: SavedStore<LookedUp> = {
         cursor = await cursor.continue()
       }
     }),
-  remove: (key) => write('history', (store) => store.delete(key)),
+  remove: (key) => writeAll('history', (store) => store.delete(key)),
   removeDamaged: () => removeDamaged('history', lookedUpSchema),
-  clear: () => write('history', (store) => store.clear()),
+  clear: () => writeAll('history', (store) => store.clear()),
 }

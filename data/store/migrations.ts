@@ -1,14 +1,8 @@
-// How the database came to its present shape: one step for each version, the first from nothing.
-// A step that was released is never changed; a new shape is a new step at the end.
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+// How the database of pins and history came to its present shape.
+import type { Migration } from './connection.ts'
 import type { SavedSchema } from './database.ts'
 
-type Migration = (
-  db: IDBPDatabase<SavedSchema>,
-  transaction: IDBPTransaction<SavedSchema, StoreNames<SavedSchema>[], 'versionchange'>,
-) => void
-
-export const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration<SavedSchema>[] = [
   // 1: pins by the id of their entry; history by its folded text, oldest first by `at`.
   (db) => {
     db.createObjectStore('pins', { keyPath: 'id' })

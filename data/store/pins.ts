@@ -1,7 +1,7 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
-
-import { type Kept, type Pin, pinSchema } from '../records/saved.ts'
-import { readAll, removeDamaged, type Written, write } from './outcome.ts'
+import { type Pin, pinSchema } from '../records/saved.ts'
+import type { Kept, Written } from './outcome.ts'
+import { readAll, removeDamaged, writeAll } from './saved-records.ts'
 
 export interface SavedStore<T> {
   /** Newest first; null where the database cannot be read. */
@@ -21,8 +21,8 @@ export const pinStore: SavedStore<Pin> = {
     return kept
   },
   put: (...pins) =>
-    write('pins', (store) => Promise.all(pins.map((pin) => store.put(pin)))),
-  remove: (id) => write('pins', (store) => store.delete(id)),
+    writeAll('pins', (store) => Promise.all(pins.map((pin) => store.put(pin)))),
+  remove: (id) => writeAll('pins', (store) => store.delete(id)),
   removeDamaged: () => removeDamaged('pins', pinSchema),
-  clear: () => write('pins', (store) => store.clear()),
+  clear: () => writeAll('pins', (store) => store.clear()),
 }

@@ -8,7 +8,7 @@ import {
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
-import { dropNotices, keepNotices } from '../held/keep-notices.ts'
+import { clearNotices, dropNotices, keepNotices } from '../held/keep-notices.ts'
 import { type DataPart, orThrow } from './part.ts'
 
 /** Notices that are indexed and written together. */
@@ -56,7 +56,7 @@ export const noticesPart: DataPart = {
       },
     }
   },
-  clear: async () => orThrow(await dropNotices(await ownIds())),
+  clear: async () => orThrow(await clearNotices()),
 }
 
 /** Null where the very same notice is there. */

@@ -7,6 +7,7 @@ import {
   readSegments,
 } from '../../data/store/library/read.ts'
 import {
+  clearLibrary,
   putNotices,
   removeNotices,
   replaceSegments,
@@ -28,6 +29,11 @@ export function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
 
 export function dropNotices(gone: readonly string[]): Promise<Written> {
   return inTurn(() => removeNotices(gone))
+}
+
+/** Everything that the database has, what is damaged and the draft too. */
+export function clearNotices(): Promise<Written> {
+  return inTurn(clearLibrary)
 }
 
 /** Two pages that write at once would undo what the other did to the index. */

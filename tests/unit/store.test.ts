@@ -1,12 +1,13 @@
 // Pins and history in a database, an IndexedDB in memory.
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
-import { openDB } from 'idb'
+import { openDB, unwrap } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lookedUp, type Pin } from '../../data/records/saved.ts'
-import { closeDatabase, DATABASE, database } from '../../data/store/database.ts'
+import { savedDatabase } from '../../data/store/database.ts'
 import { historyStore, MOST_KEPT } from '../../data/store/history.ts'
 import { MIGRATIONS } from '../../data/store/migrations.ts'
+import { write } from '../../data/store/outcome.ts'
 import { pinStore } from '../../data/store/pins.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
@@ -22,12 +23,20 @@ const record = (text: string, at: number) => {
   return made
 }
 
+/** As a browser ends a transaction by itself; fake-indexeddb has that under a name of its own. */
+function endAs(transaction: object, errorName: string): void {
+  if (!('_abort' in transaction) || typeof transaction._abort !== 'function') {
+    throw new Error('fake-indexeddb has changed')
+  }
+  transaction._abort(errorName)
+}
+
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
 })
 afterEach(async () => {
   vi.restoreAllMocks()
-  await closeDatabase()
+  await savedDatabase.close()
 })
 
 describe('pins', () => {
@@ -35,7 +44,7 @@ describe('pins', () => {
     expect(await pinStore.put(pin('a', 1), pin('b', 3))).toBe('kept')
     await pinStore.put(pin('c', 2))
     await pinStore.put(pin('a', 4))
-    await closeDatabase()
+    await savedDatabase.close()
     const kept = await pinStore.list()
     expect(kept?.items.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     await pinStore.remove('b')
@@ -51,7 +60,7 @@ describe('pins', () => {
     ['a blank wording', { ...pin('x', 1), wording: ' ' }],
   ])('a damaged record is skipped and counted: %s', async (_, damaged) => {
     await pinStore.put(pin('a', 1))
-    await (await database()).put('pins', damaged)
+    await (await savedDatabase.open()).put('pins', damaged)
     expect(await pinStore.list()).toEqual({ items: [pin('a', 1)], damaged: 1 })
     await pinStore.removeDamaged()
     expect(await pinStore.list()).toEqual({ items: [pin('a', 1)], damaged: 0 })
@@ -105,6 +114,17 @@ describe('what can go wrong', () => {
     expect((await pinStore.list())?.items).toEqual([pin('a', 1)])
   })
 
+  it('a disk that is full once all is to be written', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const outcome = await write(savedDatabase, ['pins'], async (transaction) => {
+      const putting = transaction.objectStore('pins').put(pin('b', 2))
+      endAs(unwrap(transaction), 'QuotaExceededError')
+      await putting
+    })
+    expect(outcome).toBe('full')
+    expect(await pinStore.list()).toEqual({ items: [], damaged: 0 })
+  })
+
   it('no database: nothing is thrown, and the next one may open', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
@@ -116,7 +136,7 @@ describe('what can go wrong', () => {
 
   it('a page of a newer version can migrate while this one is open', async () => {
     await pinStore.put(pin('a', 1))
-    const newer = await openDB(DATABASE, MIGRATIONS.length + 1)
+    const newer = await openDB(savedDatabase.name, MIGRATIONS.length + 1)
     expect(newer.version).toBe(MIGRATIONS.length + 1)
     newer.close()
   })
@@ -125,7 +145,7 @@ describe('what can go wrong', () => {
 describe('migrations', () => {
   it('version 1 is as it was released', async () => {
     // Recorded data of version 1; a later version has to bring it along.
-    const old = await openDB(DATABASE, 1, {
+    const old = await openDB(savedDatabase.name, 1, {
       upgrade: (db) => {
         db.createObjectStore('pins', { keyPath: 'id' })
         db.createObjectStore('history', { keyPath: 'key' }).createIndex('at', 'at')
@@ -136,7 +156,7 @@ describe('migrations', () => {
     old.close()
     expect((await pinStore.list())?.items).toEqual([pin('a', 1)])
     expect((await historyStore.list())?.items).toEqual([record('水利部', 2)])
-    const { objectStoreNames } = await database()
+    const { objectStoreNames } = await savedDatabase.open()
     expect([...objectStoreNames]).toEqual(['history', 'pins'])
   })
 })

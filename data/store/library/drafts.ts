@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { reviewSchema } from '../../parse/review.ts'
 import { originSchema } from '../../schema.ts'
+import { read, type Written, write } from '../outcome.ts'
 import { libraryDatabase } from './database.ts'
 
 const KEY = 'current'
@@ -19,27 +20,15 @@ export type KeptDraft = v.InferOutput<typeof keptDraftSchema>
 
 /** Null where there is none, or it cannot be read. */
 export async function readDraft(): Promise<KeptDraft | null> {
-  try {
-    const parsed = v.safeParse(
-      keptDraftSchema,
-      await (await libraryDatabase()).get('drafts', KEY),
-    )
-    return parsed.success ? parsed.output : null
-  } catch (error) {
-    console.warn('The draft could not be read.', error)
-    return null
-  }
+  const record = await read(libraryDatabase, (db) => db.get('drafts', KEY))
+  const parsed = v.safeParse(keptDraftSchema, record)
+  return parsed.success ? parsed.output : null
 }
 
-/** False where it could not be kept. */
-export async function putDraft(draft: KeptDraft | null): Promise<boolean> {
-  try {
-    const db = await libraryDatabase()
-    if (draft) await db.put('drafts', draft, KEY)
-    else await db.delete('drafts', KEY)
-    return true
-  } catch (error) {
-    console.warn('The draft could not be kept.', error)
-    return false
-  }
+/** Null: it is given up. */
+export function putDraft(draft: KeptDraft | null): Promise<Written> {
+  return write(libraryDatabase, ['drafts'], (transaction) => {
+    const drafts = transaction.objectStore('drafts')
+    return draft ? drafts.put(draft, KEY) : drafts.delete(KEY)
+  })
 }

@@ -1,4 +1,5 @@
 // Reading, with what cannot be read as null: the lookup then does without.
+import type { IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import {
   type Head,
@@ -12,13 +13,8 @@ import {
   type WeightsRecord,
   weightsSchema,
 } from '../../records/library.ts'
-import { libraryDatabase, type PartKey } from './database.ts'
-
-export interface Kept<T> {
-  items: T[]
-  /** Records that could not be read. */
-  damaged: number
-}
+import { type Kept, read, sound } from '../outcome.ts'
+import { type LibrarySchema, libraryDatabase, type PartKey } from './database.ts'
 
 /** Null where there is no database. */
 export async function readHeads(): Promise<Kept<Head> | null> {
@@ -108,24 +104,8 @@ export async function readBlocks(
   })
 }
 
-type Database = Awaited<ReturnType<typeof libraryDatabase>>
-
-async function reading<T>(work: (db: Database) => Promise<T>): Promise<T | null> {
-  try {
-    return await work(await libraryDatabase())
-  } catch (error) {
-    console.warn('The library of notices could not be read.', error)
-    return null
-  }
-}
-
-function sound<T>(
-  schema: v.GenericSchema<unknown, T>,
-  records: readonly unknown[],
-): Kept<T> {
-  const items = records.flatMap((record) => {
-    const parsed = v.safeParse(schema, record)
-    return parsed.success ? [parsed.output] : []
-  })
-  return { items, damaged: records.length - items.length }
+function reading<T>(
+  work: (db: IDBPDatabase<LibrarySchema>) => Promise<T>,
+): Promise<T | null> {
+  return read(libraryDatabase, work)
 }

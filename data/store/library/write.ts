@@ -9,7 +9,7 @@ import {
   segmentSchema,
   type WeightsRecord,
 } from '../../records/library.ts'
-import type { Written } from '../outcome.ts'
+import { type Written, write } from '../outcome.ts'
 import { type LibrarySchema, libraryDatabase } from './database.ts'
 
 /** A segment with all its parts; the entries in `blocks` are plain data. */
@@ -30,7 +30,7 @@ export function putNotices(
   notices: readonly KeptNotice[],
   segment: SegmentRecords,
 ): Promise<Written> {
-  return write(async (transaction) => {
+  return write(libraryDatabase, STORES, async (transaction) => {
     await forget(
       transaction,
       notices.map(({ notice }) => notice.id),
@@ -44,7 +44,7 @@ export function putNotices(
 }
 
 export function removeNotices(ids: readonly string[]): Promise<Written> {
-  return write(async (transaction) => {
+  return write(libraryDatabase, STORES, async (transaction) => {
     await forget(transaction, ids)
     for (const id of ids) {
       await transaction.objectStore('notices').delete(id)
@@ -58,24 +58,21 @@ export function replaceSegments(
   keys: readonly number[],
   segment: SegmentRecords | null,
 ): Promise<Written> {
-  return write(async (transaction) => {
+  return write(libraryDatabase, STORES, async (transaction) => {
     for (const key of keys) await removeSegment(transaction, key)
     if (segment) await addSegment(transaction, segment)
   })
 }
 
-/** The notice itself stays as it is; what a list shows of it follows. */
-export function putTags(kept: KeptNotice): Promise<Written> {
-  return write(async (transaction) => {
-    await transaction.objectStore('notices').put(kept)
-    await transaction.objectStore('heads').put(headOf(kept))
-  })
-}
-
+/** Everything, with the draft. */
 export function clearLibrary(): Promise<Written> {
-  return write(async (transaction) => {
-    for (const name of STORES) await transaction.objectStore(name).clear()
-  })
+  return write(libraryDatabase, [...STORES, 'drafts'], (transaction) =>
+    Promise.all(
+      [...transaction.objectStoreNames].map((name) =>
+        transaction.objectStore(name).clear(),
+      ),
+    ),
+  )
 }
 
 /** What segments hold of these notices no longer counts. */
@@ -118,27 +115,3 @@ async function removeSegment(transaction: Transaction, key: number): Promise<voi
   await transaction.objectStore('shards').delete(parts)
   await transaction.objectStore('blocks').delete(parts)
 }
-
-async function write(
-  work: (transaction: Transaction) => Promise<void>,
-): Promise<Written> {
-  try {
-    const transaction = (await libraryDatabase()).transaction([...STORES], 'readwrite')
-    const worked = work(transaction).catch((error: unknown) => {
-      transaction.abort()
-      throw error
-    })
-    const [ended, done] = await Promise.allSettled([transaction.done, worked])
-    // First what ended the transaction: its requests only say that it was aborted.
-    if (done.status === 'rejected' && !isAbort(done.reason)) throw done.reason
-    if (ended.status === 'rejected') throw ended.reason
-    return 'kept'
-  } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError') return 'full'
-    console.warn('The library of notices could not be written.', error)
-    return 'failed'
-  }
-}
-
-const isAbort = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'AbortError'

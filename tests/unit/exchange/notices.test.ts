@@ -5,6 +5,7 @@ import { writeFile } from '../../../data/exchange/file.ts'
 import { noticesFromPart, noticesToPart } from '../../../data/exchange/notices-part.ts'
 import { noticeFrom } from '../../../data/parse/to-notice.ts'
 import type { Notice } from '../../../data/schema.ts'
+import { libraryDatabase } from '../../../data/store/library/database.ts'
 import { readHeads, readNotices } from '../../../data/store/library/read.ts'
 import * as writing from '../../../data/store/library/write.ts'
 import { importData } from '../../../entrypoints/exchange/exchange.ts'
@@ -76,6 +77,16 @@ it('a full disk in the middle: said, and the library is as it was', async () => 
   put.mockResolvedValueOnce('full')
   expect((await importing(second)).problems).toEqual([{ kind: 'full' }])
   expect(await held()).toEqual([first])
+})
+
+it('cleared, nothing is left: what is damaged goes too, and the draft', async () => {
+  await importing(first)
+  const db = await libraryDatabase.open()
+  await db.put('heads', { id: 'own-damaged' })
+  await db.put('drafts', { source: '草稿' }, 'current')
+  await noticesPart.clear()
+  const left = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))
+  expect(left).toEqual(left.map(() => 0))
 })
 
 it('tells how far it is', async () => {

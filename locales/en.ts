@@ -289,6 +289,8 @@ export const en: Messages = {
   outline: 'Outline',
   noticesLink: 'Notices',
   noticeTakeIn: 'Take in a notice',
+  takeInPage: 'Import page',
+  menuTakeIn: 'Import this page as a notice',
   noticesSearch: 'Search titles, numbers, issuers',
   noticesOwn: 'Your own notices',
   noticesGiven: 'Notices that come with the extension or from the administrator',
@@ -303,13 +305,31 @@ export const en: Messages = {
   importProgress: 'Importing: {n} of {all}',
   importPaste: 'Paste the whole text of the notice',
   importParse: 'Read it',
-  importChoose: 'Choose a file (.txt, .html)…',
+  importChoose: 'Choose files…',
   importHow:
-    'Of a Word, WPS or PDF file, copy all of the text and paste it above. A file of notices that was exported elsewhere (.json) is imported on the list of notices.',
+    'Several at once: Word (.docx), PDF with text, web pages, plain text, or .json exported here. You can also drop them on the box below.',
   importNoNotice:
     'No notice was recognised: there is no title like 关于…的通知 and no numbered item. The text is still above; change it and try again.',
-  importFormat:
-    '“{name}” cannot be read: only .txt and .html can. Open a Word, WPS, OFD or PDF file, copy all of it and paste it above.',
+  importNoNoticeIn:
+    'No notice was recognised in “{name}”: no title such as 关于……的通知, and no numbered items.',
+  importReading: 'Reading',
+  importCancel: 'Stop',
+  importCancelled: 'Stopped: {n} of {all} were read; those wait for review.',
+  importTabBlocked:
+    'That page cannot be read: the browser does not allow it, or the page has changed. Go back to it and import again, or select all, copy, and paste below.',
+  importTabLarge:
+    'That page is too large and was not imported. Select the notice only, copy it, and paste it below.',
+  importTabPdf: 'That is a PDF: download it, then choose the file here.',
+  draftsWaiting: 'Waiting for review',
+  draftsKeepSure: 'Keep the {n} without doubts',
+  draftsKept: '{n} kept.',
+  draftUntitled: '(no title)',
+  draftDoubts: '{n} to look at',
+  draftNoDoubt: 'no doubts',
+  draftHeld: 'held already',
+  draftGiveUp: 'Give up the draft of {text}',
+  draftNotStored:
+    'The draft could not be stored (the disk is full, or the browser keeps nothing): closing this page loses your changes, so keep the notice soon.',
   reviewTitle: 'Check, then keep',
   reviewHow:
     'What was read is on the left; a red rule marks what is not sure. The lines that the focused field came from are marked in the source.',
@@ -329,7 +349,11 @@ export const en: Messages = {
   reviewKeep: 'Keep',
   reviewKeepBoth: 'Keep both',
   reviewReplace: 'Replace it',
-  reviewDuplicates: 'The same notice is held already ({n}):',
+  reviewDuplicates: 'Held already, the same or nearly so ({n}):',
+  duplicateNumber: 'same number',
+  duplicateTitle: 'same title and date',
+  duplicateText: 'most of the text is the same',
+  reviewSkip: 'Skip it',
   reviewGiveUp: 'Give up',
   reviewGiveUpAsk: 'The draft and what you changed in it will be gone.',
   reviewGoOn: 'Go on',

@@ -1,6 +1,8 @@
 // What became of an import, and how that is said.
 import type { FileProblem } from '../../data/exchange/file.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
+import type { Said } from '../saved/Status.tsx'
+import { fileProblemText } from './file-problem-text.ts'
 
 export interface ImportOutcome {
   /** None where all was imported; else nothing was. */
@@ -12,6 +14,17 @@ export interface ImportOutcome {
     /** What was left out, and why. */
     note: MessageKey | null
   }[]
+}
+
+/** A damaged file may be wrong in many places; the line has room for some. */
+const MOST_SAID = 3
+
+/** What is said of an import, done or refused. */
+export function saidOf(outcome: ImportOutcome, t: Translate): Said {
+  if (outcome.problems.length === 0) return { text: importedText(outcome, t) }
+  const problems = outcome.problems.slice(0, MOST_SAID)
+  const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
+  return { text: `${t('dataNotImported')} ${text}`, failed: true }
 }
 
 export function importedText({ done }: ImportOutcome, t: Translate): string {

@@ -1,63 +1,97 @@
-// Takes a notice in: its text is pasted or read from a file, parsed, and reviewed before it is kept.
+// Takes notices in: read from the page in another tab, from files or a pasted text; each waits as a
+// draft until it is reviewed and kept.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { linesOfText, parseNotice } from '../../data/parse/index.ts'
-import { reviewOf } from '../../data/parse/review.ts'
-import type { Origin } from '../../data/schema.ts'
-import { isoDay } from '../format-date.ts'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Head } from '../../data/records/library.ts'
 import { useText } from '../interface-text.tsx'
+import { KEEPING_FAILED } from '../labels.ts'
+import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
-import type { KeptDraft, NoticeEffects } from './effects.ts'
+import { useSaid } from '../saved/use-said.ts'
+import { DraftList } from './DraftList.tsx'
+import type { NoticeEffects } from './effects.ts'
+import { ImportSources } from './ImportSources.tsx'
 import './library.css'
+import { noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReviewForm } from './ReviewForm.tsx'
-import { NOTICES_ROUTE } from './route.ts'
+import { draftHref, IMPORT_ROUTE, type ImportRoute, NOTICES_ROUTE } from './route.ts'
+import { useDrafts } from './use-drafts.ts'
+import { useReading } from './use-reading.ts'
 
-export function ImportPage({ effects }: { effects: NoticeEffects }) {
+export interface ImportPageProps {
+  route: ImportRoute
+  effects: NoticeEffects
+}
+
+export function ImportPage({ route, effects }: ImportPageProps) {
   const t = useText()
-  const chooser = useRef<HTMLInputElement>(null)
+  const drafts = useDrafts(effects)
   const [text, setText] = useState('')
-  const [problem, setProblem] = useState('')
-  /** Undefined until the kept one is read. */
-  const [draft, setDraft] = useState<KeptDraft | null | undefined>(undefined)
+  const { said, say, undo } = useSaid(null)
+  const [heads, setHeads] = useState<readonly Head[]>([])
+  const readHeads = (): Promise<void> =>
+    effects.list().then((list) => setHeads(list?.items ?? []))
+  const reading = useReading(effects, drafts.put, (read) => {
+    // What was pasted stays where it is.
+    setText(read.unused ?? '')
+    say(read.said)
+    void readHeads()
+    const [only] = read.drafts
+    effects.open(only && read.all === 1 ? draftHref(only.id) : IMPORT_ROUTE)
+  })
+  useEffect(() => void readHeads(), [effects])
+  const tabId = route.kind === 'tab' ? route.tabId : null
+  const read = useRef<number | null>(null)
   useEffect(() => {
-    void effects.readDraft().then(setDraft)
-  }, [effects])
+    // Only once what waits is known: it may be this very draft, after a reload.
+    if (tabId === null || drafts.items === undefined || read.current === tabId) return
+    read.current = tabId
+    void reading.tab(tabId)
+  }, [tabId, drafts.items])
 
-  const begin = (source: string, origin: Origin): void => {
-    const parsed = parseNotice(linesOfText(source))
-    if (parsed.title.value === null && parsed.sections.length === 0) {
-      // What was pasted stays where it is.
-      setText(source)
-      setProblem(t('importNoNotice'))
-      return
+  if (drafts.items === undefined) return null
+  const giveUp = async (draft: WaitingDraft): Promise<void> => {
+    await drafts.remove(draft.id)
+    const restore = async (): Promise<void> => {
+      await drafts.put(draft)
+      say({ text: t('savedUndone', { n: 1 }) })
     }
-    const made = { source, origin, review: reviewOf(parsed) }
-    setDraft(made)
-    setProblem('')
-    void effects.putDraft(made)
+    say({
+      text: t('savedRemoved', { text: draft.review.title }),
+      undo: () => void restore(),
+    })
   }
-  const readFile = async (file: File): Promise<void> => {
-    try {
-      const read = await effects.readText(file)
-      if (read === 'format') setProblem(t('importFormat', { name: file.name }))
-      else begin(read.text, read.origin)
-    } catch {
-      setProblem(t('fileUnread'))
-    }
+  const keep = async (sure: readonly WaitingDraft[]): Promise<void> => {
+    const made = sure.flatMap((draft) => noticeOfDraft(draft, parsedSource(draft)) ?? [])
+    const written = await effects.keep(
+      made.map((notice) => ({ notice, name: null, tags: [], addedAt: Date.now() })),
+    )
+    if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
+    for (const { id } of sure) await drafts.remove(id)
+    await readHeads()
+    say({ text: t('draftsKept', { n: sure.length }) })
   }
-  const leave = (hash: string): void => {
-    void effects.putDraft(null)
-    setDraft(null)
-    effects.open(hash)
-  }
-  if (draft === undefined) return null
-  if (draft !== null) {
+  const draft =
+    route.kind === 'draft' ? drafts.items.find(({ id }) => id === route.id) : undefined
+  if (draft) {
+    const others = drafts.items.length - 1
     return (
       <ReviewForm
-        kept={draft}
+        key={draft.id}
+        draft={draft}
+        heads={heads}
         effects={effects}
-        onChange={(review) => void effects.putDraft({ ...draft, review })}
-        onGiveUp={() => leave(NOTICES_ROUTE)}
-        onKept={(hash) => leave(hash)}
+        written={drafts.written}
+        onChange={(review) => void drafts.put({ ...draft, review })}
+        onGiveUp={() => {
+          effects.open(IMPORT_ROUTE)
+          void giveUp(draft)
+        }}
+        onKept={(hash) => {
+          say({ text: t('draftsKept', { n: 1 }) })
+          effects.open(others > 0 ? IMPORT_ROUTE : hash)
+          void drafts.remove(draft.id).then(readHeads)
+        }}
       />
     )
   }
@@ -69,50 +103,16 @@ export function ImportPage({ effects }: { effects: NoticeEffects }) {
           {t('noticesHeld')}
         </a>
       </header>
-      <label for="import-text">{t('importPaste')}</label>
-      <textarea
-        id="import-text"
-        rows={14}
-        data-testid="import-text"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <p class="failed" role="alert" data-testid="import-problem">
-        {problem}
-      </p>
-      <div class="option-buttons">
-        <button
-          type="button"
-          class="option-button"
-          data-testid="parse"
-          disabled={text.trim() === ''}
-          onClick={() =>
-            begin(text, { kind: 'paste', name: null, url: null, on: isoDay() })
-          }
-        >
-          {t('importParse')}
-        </button>
-        <button
-          type="button"
-          class="option-button"
-          onClick={() => chooser.current?.click()}
-        >
-          {t('importChoose')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".txt,.html,.htm,text/plain,text/html"
-          data-testid="import-file"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file) void readFile(file)
-            currentTarget.value = ''
-          }}
+      <Status said={said} onUndo={undo} />
+      {drafts.items.length > 0 && (
+        <DraftList
+          drafts={drafts.items}
+          heads={heads}
+          onKeep={(sure) => void keep(sure)}
+          onGiveUp={(one) => void giveUp(one)}
         />
-      </div>
-      <p class="saved-note">{t('importHow')}</p>
+      )}
+      <ImportSources text={text} onText={setText} reading={reading} />
     </main>
   )
 }

@@ -1,14 +1,21 @@
 // The end of the review: kept, in the place of a notice that is held already or beside it; or given up.
 import { useState } from 'preact/hooks'
-import type { Head } from '../../data/records/library.ts'
+import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'
+import type { Duplicate, Sameness } from './duplicates.ts'
 
 export interface ReviewEndProps {
-  duplicates: readonly Head[]
+  duplicates: readonly Duplicate[]
   /** @param replaced the id of the notice whose place it takes; null for none */
   onKeep: (replaced: string | null) => void
   onGiveUp: () => void
+}
+
+const SAME_BY: Readonly<Record<Sameness, MessageKey>> = {
+  number: 'duplicateNumber',
+  title: 'duplicateTitle',
+  text: 'duplicateText',
 }
 
 export function ReviewEnd({ duplicates, onKeep, onGiveUp }: ReviewEndProps) {
@@ -21,11 +28,12 @@ export function ReviewEnd({ duplicates, onKeep, onGiveUp }: ReviewEndProps) {
         <div class="review-duplicates" role="status" data-testid="duplicates">
           <p>{t('reviewDuplicates', { n: duplicates.length })}</p>
           <ul>
-            {duplicates.map(({ id, title }) => (
+            {duplicates.map(({ head: { id, title }, by }) => (
               <li key={id}>
                 <a href={noticeHref(id)} target="_blank" rel="noopener" lang="zh-CN">
                   {title}
                 </a>
+                <span class="fact-note">{t(SAME_BY[by])}</span>
                 <button
                   type="button"
                   class="text-button"
@@ -70,7 +78,7 @@ export function ReviewEnd({ duplicates, onKeep, onGiveUp }: ReviewEndProps) {
             data-testid="give-up"
             onClick={() => setAsking(true)}
           >
-            {t('reviewGiveUp')}
+            {t(duplicates.length > 0 ? 'reviewSkip' : 'reviewGiveUp')}
           </button>
         )}
       </div>

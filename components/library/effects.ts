@@ -1,8 +1,8 @@
 // What the pages of notices ask of the browser.
-import type { Review } from '../../data/parse/review.ts'
+import type { MainText } from '../../data/parse/index.ts'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
-import type { Notice, Origin } from '../../data/schema.ts'
-import type { KeptDraft } from '../../data/store/library/drafts.ts'
+import type { Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 
@@ -17,14 +17,22 @@ export interface NoticeEffects {
     file: File,
     progress: (done: number, all: number) => void,
   ) => Promise<ImportOutcome>
-  readDraft: () => Promise<KeptDraft | null>
-  putDraft: (draft: KeptDraft | null) => Promise<Written>
-  /** A text file or a page as text; rejects where it cannot be read. */
-  readText: (file: File) => Promise<{ text: string; origin: Origin } | 'format'>
+  /** The drafts that wait for their review; null where the browser keeps no database. */
+  drafts: () => Promise<Kept<WaitingDraft> | null>
+  putDraft: (draft: WaitingDraft) => Promise<Written>
+  removeDraft: (id: string) => Promise<Written>
+  /** Never rejects. */
+  readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: string }>
+  /** What a tab shows; never rejects. */
+  readTab: (tabId: number) => Promise<Source | { problem: 'blocked' | 'large' | 'pdf' }>
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
   usage: () => Promise<number | null>
-  newId: () => string
   open: (hash: string) => void
 }
 
-export type { KeptDraft, Notice, Review }
+/** A text that may be a notice, and where it comes from. */
+export interface Source {
+  text: string
+  main: MainText | null
+  origin: Origin
+}

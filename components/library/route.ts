@@ -1,7 +1,25 @@
-// Addresses within the full page: the notices held, and the one that is being taken in.
+// Addresses within the full page: the notices held, and those that are being taken in.
 
 export const NOTICES_ROUTE = '#/notices'
 export const IMPORT_ROUTE = '#/import'
 
+export type ImportRoute =
+  | { kind: 'start' }
+  /** The review of a draft. */
+  | { kind: 'draft'; id: string }
+  /** What a tab shows is to be read. */
+  | { kind: 'tab'; tabId: number }
+
+export const draftHref = (id: string): string => `${IMPORT_ROUTE}/${id}`
+export const tabHref = (tabId: number): string => `${IMPORT_ROUTE}/tab/${tabId}`
+
 export const isNoticesRoute = (hash: string): boolean => /^#\/notices\/?$/u.test(hash)
-export const isImportRoute = (hash: string): boolean => /^#\/import\/?$/u.test(hash)
+
+/** Null for an address of something else. */
+export function parseImportRoute(hash: string): ImportRoute | null {
+  if (/^#\/import\/?$/u.test(hash)) return { kind: 'start' }
+  const [, tab] = /^#\/import\/tab\/(\d{1,10})$/u.exec(hash) ?? []
+  if (tab !== undefined) return { kind: 'tab', tabId: Number(tab) }
+  const [, id] = /^#\/import\/([\w-]+)$/u.exec(hash) ?? []
+  return id === undefined ? null : { kind: 'draft', id }
+}

@@ -2,15 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
 import type { Kept } from '../../data/store/outcome.ts'
-import { fileProblemText } from '../exchange/file-problem-text.ts'
-import { importedText } from '../exchange/import-outcome.ts'
+import { saidOf } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects } from './effects.ts'
-
-/** A damaged file may be wrong in many places; the line has room for some. */
-const MOST_SAID = 3
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -43,10 +39,7 @@ export function useNotices(
     const outcome = await effects.importFile(file, (n, all) => setDone({ n, all }))
     setDone(null)
     await read()
-    if (outcome.problems.length === 0) return say({ text: importedText(outcome, t) })
-    const problems = outcome.problems.slice(0, MOST_SAID)
-    const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
-    say({ text: `${t('dataNotImported')} ${text}`, failed: true })
+    say(saidOf(outcome, t))
   }
   const remove = async ({ id, title }: Head): Promise<void> => {
     const before = await effects.read([id])

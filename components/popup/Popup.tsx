@@ -118,7 +118,7 @@ export function Popup(props: PopupProps) {
           )}
         </>
       )}
-      <PageLinks />
+      <PageLinks onTakeIn={effects.takeInPage} />
     </main>
   )
 }

@@ -26,6 +26,8 @@ export interface Effects {
   insert: (insertion: Insertion) => Promise<InsertRefusal | null>
   /** Where there is a side panel to go to. */
   openPanel?: (() => void) | undefined
+  /** Where the page in front can be read as a notice. */
+  takeInPage?: (() => void) | undefined
   /** The page of pins and history. */
   openSaved: () => void
   pins: Pick<SavedStore<Pin>, 'list' | 'put' | 'remove'>

@@ -11,6 +11,9 @@ export interface PageNode {
   getAttribute?: (name: string) => string | null
 }
 
+/** Where a style is kept that must not act. */
+export const STYLE_KEPT = 'data-style'
+
 const ELEMENT = 1
 const TEXT = 3
 /** Their content is no text of the page. */
@@ -56,7 +59,7 @@ function write(node: PageNode, parts: string[], depth: number): void {
 
 /** By its own style or attribute; style sheets are not read. */
 function isHidden(node: PageNode): boolean {
-  const style = node.getAttribute?.('style') ?? ''
+  const style = node.getAttribute?.('style') ?? node.getAttribute?.(STYLE_KEPT) ?? ''
   return (
     /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style) ||
     (node.getAttribute?.('hidden') ?? null) !== null

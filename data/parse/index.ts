@@ -8,7 +8,7 @@ import { type Draft, type Field, found } from './draft.ts'
 import { leftOver, nothing } from './dropped.ts'
 import { furnitureAnywhere, linkOf } from './furniture.ts'
 import { type Head, headOf } from './head.ts'
-import type { SourceLine } from './lines.ts'
+import type { MainText, SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
 import { slogansInText, slogansOfLines, slogansOfSections } from './slogans.ts'
 import { findTail } from './tail.ts'
@@ -16,14 +16,20 @@ import { findTheme } from './theme.ts'
 import { type FoundTitle, findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
-export { linesOfText, type SourceLine } from './lines.ts'
+export { linesOfText, type MainText, type SourceLine } from './lines.ts'
 
-export function parseNotice(source: readonly SourceLine[]): Draft {
+/** @param main of a page; null where the whole source may be text of the notice */
+export function parseNotice(
+  source: readonly SourceLine[],
+  main: MainText | null = null,
+): Draft {
+  const reasonOf = ({ number, text }: SourceLine): string | null =>
+    main && (number < main.from || number > main.to) ? 'outside' : furnitureAnywhere(text)
   const furniture = source.flatMap((line) => {
-    const reason = furnitureAnywhere(line.text)
+    const reason = reasonOf(line)
     return reason ? [{ line: line.number, text: line.text, reason }] : []
   })
-  const lines = source.filter(({ text }) => furnitureAnywhere(text) === null)
+  const lines = source.filter((line) => reasonOf(line) === null)
   const title = findTitle(lines)
   const head = headOf(lines, title)
   if (!title && !head.number && !hasSignature(lines)) return nothing(source)
@@ -49,7 +55,9 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
       .find((one) => one !== null) ??
     slogansOfSections(body.sections) ??
     slogansInText(passagesOf(body.sections))
-  const links = lines.slice(tail.end).flatMap((line) => {
+  // Notices that a page leads to stand below its main text.
+  const below = main ? source.filter(({ number }) => number > main.to) : []
+  const links = [...lines.slice(tail.end), ...below].flatMap((line) => {
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
   })
@@ -106,7 +114,10 @@ export function parseNotice(source: readonly SourceLine[]): Draft {
   }
   return {
     ...draft,
-    dropped: [...furniture, ...leftOver(lines, draft)].sort((a, b) => a.line - b.line),
+    dropped: [
+      ...furniture.filter(({ line }) => !draft.related.lines.includes(line)),
+      ...leftOver(lines, draft),
+    ].sort((a, b) => a.line - b.line),
   }
 }
 

@@ -9,6 +9,12 @@ export interface SourceLine {
   text: string
 }
 
+/** The first and the last line of a page's main text. */
+export interface MainText {
+  from: number
+  to: number
+}
+
 const INVISIBLE = /[\0\u200B-\u200D\u2060\uFEFF\u00AD]/gu
 /** Also the breaks of old files, which are control characters. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u

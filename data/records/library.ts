@@ -1,12 +1,15 @@
 // What is kept of own notices and of the index of their entries. Everything read from the database
 // goes through these schemas.
 import * as v from 'valibot'
-import { noticeSchema } from '../schema.ts'
+import { type Clause, type Notice, noticeSchema } from '../schema.ts'
+import { sketchOf } from '../text/sketch.ts'
 import { momentSchema } from './moment.ts'
 
 /** A notice of the user's own, as it is kept. */
 export const keptNoticeSchema = v.object({
   notice: noticeSchema,
+  /** What the user calls it; the title is the issuer's and stays. */
+  name: v.optional(v.nullable(v.string()), null),
   tags: v.array(v.string()),
   addedAt: momentSchema,
 })
@@ -21,8 +24,11 @@ export const headSchema = v.object({
   date: v.nullable(v.string()),
   issuers: v.array(v.string()),
   checked: v.boolean(),
+  name: v.optional(v.nullable(v.string()), null),
   tags: v.array(v.string()),
   addedAt: momentSchema,
+  /** Of its text, to find what is nearly the same. */
+  sketch: v.optional(v.instance(Uint32Array), () => new Uint32Array()),
 })
 
 /** A segment without its parts; see lookup/kept/segment.ts. */
@@ -52,7 +58,7 @@ export type SegmentRecord = v.InferOutput<typeof segmentSchema>
 export type WeightsRecord = v.InferOutput<typeof weightsSchema>
 export type ShardRecord = v.InferOutput<typeof shardSchema>
 
-export function headOf({ notice, tags, addedAt }: KeptNotice): Head {
+export function headOf({ notice, name, tags, addedAt }: KeptNotice): Head {
   const { id, title, documentNumber, campaign, year, date, issuers, provenance } = notice
   return {
     id,
@@ -63,7 +69,20 @@ export function headOf({ notice, tags, addedAt }: KeptNotice): Head {
     date,
     issuers: [...issuers],
     checked: provenance.checked !== null,
+    name,
     tags: [...tags],
     addedAt,
+    sketch: sketchOf(textOf(notice)),
   }
+}
+
+/** The words of a notice between its title and its signature. */
+export function textOf({ preamble, sections, closing }: Notice): string {
+  const passages = (clauses: readonly Clause[]): string[] =>
+    clauses.flatMap(({ heading, text, clauses: below }) => [
+      heading,
+      text ?? '',
+      ...passages(below),
+    ])
+  return [preamble ?? '', ...passages(sections), closing ?? ''].join('\n')
 }

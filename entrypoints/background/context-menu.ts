@@ -1,5 +1,6 @@
 // The items 在通知中查找“%s” and 在侧边栏中查找“%s” in the menu of a selection. They are the way
-// in where no script may run: PDF viewers and frames of another origin.
+// in where no script may run: PDF viewers and frames of another origin. And 将本页作为通知导入 in
+// the menu of a page.
 import { browser } from 'wxt/browser'
 import { type MessageKey, messagesOf } from '../../locales/index.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
@@ -9,8 +10,10 @@ import { panelOpener } from '../sidepanel/open-panel.ts'
 
 export const MENU_ID = 'lookup-selection'
 export const PANEL_MENU_ID = 'lookup-in-panel'
+export const PAGE_MENU_ID = 'take-in-page'
 
 type Menus = typeof browser.contextMenus
+type Context = 'selection' | 'page'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -27,10 +30,11 @@ async function makeItems(): Promise<void> {
   const locale = localeOf(await loadOptions(), browser.i18n.getUILanguage())
   const titleOf = (key: MessageKey): string => messagesOf(locale)[key]
   await removeAll(contextMenus)
-  await createItem(contextMenus, MENU_ID, titleOf('menuLookup'))
-  if (panelOpener() !== null) {
-    await createItem(contextMenus, PANEL_MENU_ID, titleOf('menuPanel'))
-  }
+  const create = (id: string, key: MessageKey, context: Context): Promise<void> =>
+    createItem(contextMenus, { id, title: titleOf(key), contexts: [context] })
+  await create(MENU_ID, 'menuLookup', 'selection')
+  if (panelOpener() !== null) await create(PANEL_MENU_ID, 'menuPanel', 'selection')
+  await create(PAGE_MENU_ID, 'menuTakeIn', 'page')
 }
 
 /** removeAll gives a promise only from Chrome 123 on. */
@@ -38,9 +42,9 @@ function removeAll(menus: Menus): Promise<void> {
   return new Promise((resolve) => menus.removeAll(resolve))
 }
 
-function createItem(menus: Menus, id: string, title: string): Promise<void> {
+function createItem(menus: Menus, item: Parameters<Menus['create']>[0]): Promise<void> {
   return new Promise((resolve) => {
-    menus.create({ id, title, contexts: ['selection'] }, () => {
+    menus.create(item, () => {
       const problem = browser.runtime.lastError?.message
       // After an update at start-up both events come, and the item may be there already.
       if (problem !== undefined && !/duplicate|exists/iu.test(problem)) {

@@ -3,13 +3,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { optionalApis } from '../apis/optional-apis.ts'
+import { openTakingIn } from '../library/open-taking-in.ts'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../popup/tab-state.ts'
 import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
 import { answerBubbles } from './bubble-requests.ts'
 import { keepScriptWithBubble, tellTab } from './bubble-scripts.ts'
-import { createMenu, MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
+import { createMenu, MENU_ID, PAGE_MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
 import { listenToAddressBar } from './omnibox.ts'
 import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   onOptions(() => void createMenu())
   const { contextMenus, commands, windows } = optionalApis()
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === PAGE_MENU_ID && tab?.id !== undefined) void openTakingIn(tab.id)
     if (!selectionText) return
     const isPrivate = tab?.incognito ?? true
     if (menuItemId === MENU_ID) void showText(selectionText, isPrivate)

@@ -45,7 +45,9 @@ export const noticesPart: DataPart = {
             const batch = added.slice(at, at + BATCH)
             const addedAt = Date.now()
             orThrow(
-              await keepNotices(batch.map((notice) => ({ notice, tags: [], addedAt }))),
+              await keepNotices(
+                batch.map((notice) => ({ notice, name: null, tags: [], addedAt })),
+              ),
             )
           }
         } catch (error) {

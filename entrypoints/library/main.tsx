@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
 import { NoticesPage } from '../../components/library/NoticesPage.tsx'
-import { isImportRoute, isNoticesRoute } from '../../components/library/route.ts'
+import { isNoticesRoute, parseImportRoute } from '../../components/library/route.ts'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
@@ -39,16 +39,22 @@ function show(root: HTMLElement, { options, library }: Shown): void {
     )
     return
   }
-  if (isNoticesRoute(location.hash) || isImportRoute(location.hash)) {
-    const isList = isNoticesRoute(location.hash)
-    setDocumentLocale(locale, isList ? 'noticesHeld' : 'noticeTakeIn')
+  if (isNoticesRoute(location.hash)) {
+    setDocumentLocale(locale, 'noticesHeld')
     render(
       <InterfaceTextProvider locale={locale}>
-        {isList ? (
-          <NoticesPage library={library} effects={noticeEffects} />
-        ) : (
-          <ImportPage effects={noticeEffects} />
-        )}
+        <NoticesPage library={library} effects={noticeEffects} />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
+  const taking = parseImportRoute(location.hash)
+  if (taking) {
+    setDocumentLocale(locale, 'noticeTakeIn')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <ImportPage route={taking} effects={noticeEffects} />
       </InterfaceTextProvider>,
       root,
     )

@@ -2,13 +2,14 @@
 
 import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
-import { linesOfBlocks } from '../../data/parse/blocks.ts'
-import { putDraft, readDraft } from '../../data/store/library/drafts.ts'
+import { putDraft, readDrafts, removeDraft } from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { exportData, importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { dropNotices, keepNotices } from '../held/keep-notices.ts'
 import { decoded } from './decoded.ts'
+import { textOfPage } from './page/page-text.ts'
+import { textOfTab } from './page/read-tab.ts'
 
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
@@ -20,23 +21,19 @@ export const noticeEffects: NoticeEffects = {
   drop: dropNotices,
   exportAll: () => exportData(new Date(), [noticesPart]),
   importFile: (file, progress) => importData(file, [noticesPart], progress),
-  readDraft,
+  drafts: readDrafts,
   putDraft,
-  readText: async (file) => {
+  removeDraft,
+  readFile: async (file) => {
     const { name } = file
     const origin = { kind: 'file', name, url: null, on: isoDay() } as const
-    if (/\.html?$/iu.test(name)) {
-      const html = decoded(await file.arrayBuffer())
-      // Parsed, not shown: no script of it runs, and nothing is loaded.
-      const { body } = new DOMParser().parseFromString(html, 'text/html')
-      const text = linesOfBlocks(body).map((line) => line.text)
-      return { text: text.join('\n'), origin }
-    }
-    if (!/\.(?:txt|text|md)$/iu.test(name)) return 'format'
-    return { text: decoded(await file.arrayBuffer()), origin }
+    const text = decoded(await file.arrayBuffer())
+    return /\.html?$/iu.test(name)
+      ? { ...(await textOfPage(text)), origin }
+      : { text, main: null, origin }
   },
+  readTab: textOfTab,
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
-  newId: () => `own-${crypto.randomUUID()}`,
   open: (hash) => location.assign(hash),
 }
 

@@ -3,11 +3,12 @@ import type { PopupState } from '../../components/popup/popup-state.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary } from '../held/library.ts'
+import { openTakingIn } from '../library/open-taking-in.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
 import { EFFECTS } from './effects.ts'
 import { hasArrived, openingState, popupStateOf } from './opening.ts'
-import { readActiveTab, writableText } from './page-reading.ts'
+import { type PageReading, readActiveTab, writableText } from './page-reading.ts'
 import { showPopup } from './shown-with-options.tsx'
 import {
   loadTabState,
@@ -28,8 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
   // Beside the reading of the page, not before it: that is what takes time.
   const options = loadOptions()
   const library = loadLibrary()
-  const { tabId, reading, settled } = isWindow
-    ? { tabId: null, reading: null, settled: null }
+  const { tabId, reading, settled, isOwnPage } = isWindow
+    ? { tabId: null, reading: null, settled: null, isOwnPage: true }
     : await readActiveTab(PATIENCE_MS)
   const [pending, remembered, current] = await Promise.all([
     takePendingText(),
@@ -79,9 +80,21 @@ async function start(root: HTMLElement): Promise<void> {
     arrived: hasArrived(opening, { pending, reading, remembered }),
     arrivals,
     onState: keep,
-    effects: { ...EFFECTS, openPanel, ...insertion },
+    effects: {
+      ...EFFECTS,
+      openPanel,
+      // A page that is only busy will answer in the end.
+      takeInPage:
+        tabId === null || isOwnPage || isClosed(reading)
+          ? undefined
+          : () => void openTakingIn(tabId),
+      ...insertion,
+    },
   })
 }
+
+const isClosed = (reading: PageReading | null): boolean =>
+  reading?.state === 'blocked' && reading.reason !== 'busy'
 
 /** Hands over what is on show; the popup goes once the panel is there. */
 async function goToPanel(

@@ -111,6 +111,8 @@ test('pasted, corrected, and the draft outlives its tab', async () => {
   await page.close()
 
   const again = await open('library.html#/import')
+  await again.waitForSelector('[data-testid="draft"] a')
+  await again.click('[data-testid="draft"] a')
   await again.waitForSelector('[data-testid="review-title"]')
   expect(await fieldOf(again, 'documentNumber')).toBe('60号')
   await again.click('[data-testid="review-documentNumber"]', { count: 3 })

@@ -49,7 +49,7 @@ function another(at: number): Notice {
 }
 
 const keep = (...notices: Notice[]) =>
-  keepNotices(notices.map((notice) => ({ notice, tags: [], addedAt: 0 })))
+  keepNotices(notices.map((notice) => ({ notice, name: null, tags: [], addedAt: 0 })))
 
 async function found(text: string) {
   const library = await keptLibraryFor(text, builtIn)

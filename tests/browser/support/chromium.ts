@@ -169,6 +169,6 @@ export async function startChromium(
 const menuIsMade = (inWorker: Chromium['inWorker']): Promise<boolean> =>
   until('the context menu is made', () =>
     inWorker<boolean>(
-      `chrome.contextMenus.update('lookup-in-panel', {}).then(() => true, () => false)`,
+      `chrome.contextMenus.update('take-in-page', {}).then(() => true, () => false)`,
     ),
   )

@@ -53,6 +53,8 @@ export const CHROMIUM_MENU = {
     ['Up', 'Up', 'Right'],
     ['Down', 'Return'],
   ],
+  /** In the menu of a page, where it is the only one: before the source and Inspect. */
+  takeIn: [[], ['Up', 'Up', 'Up', 'Return']],
 } as const
 
 /** The same in Firefox, where that menu is the last item. */
@@ -62,11 +64,13 @@ export const FIREFOX_MENU = {
     ['Up', 'Right'],
     ['Down', 'Return'],
   ],
+  takeIn: [[], ['Up', 'Return']],
 } as const
 
 /**
  * Opens the context menu at a point and picks an item of the extension.
- * @param keys those that open the extension's own menu, then those that pick its item
+ * @param keys those that open the extension's own menu, none where it has one item only, then those
+ *   that pick its item
  */
 export async function pickMenuItem(
   display: Display,
@@ -76,7 +80,7 @@ export async function pickMenuItem(
 ): Promise<void> {
   const { opened, xdotool } = display
   await opened('the context menu', () => xdotool(...at(point), 'click', '3'), point)
-  await opened('its own menu', () => xdotool('key', ...keys[0]))
+  if (keys[0].length > 0) await opened('its own menu', () => xdotool('key', ...keys[0]))
   await whileOpen()
   await xdotool('key', ...keys[1])
 }

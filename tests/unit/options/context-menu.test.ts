@@ -27,11 +27,16 @@ it('follows the browser, then the choice', async () => {
   expect(items).toMatchObject([
     { title: '在通知中查找“%s”' },
     { title: '在侧边栏中查找“%s”' },
+    { title: '将本页作为通知导入' },
   ])
   await saveOptions({ language: 'en' })
   await createMenu()
   const english = { title: expect.stringMatching(/^Look up/u) }
-  expect(items).toMatchObject([english, english])
+  expect(items).toMatchObject([
+    english,
+    english,
+    { title: 'Import this page as a notice' },
+  ])
 })
 
 it('made twice at once, they are there once, in the language that was chosen last', async () => {
@@ -41,5 +46,6 @@ it('made twice at once, they are there once, in the language that was chosen las
   expect(items).toMatchObject([
     { title: '在通知中查找“%s”' },
     { title: '在側邊欄中查找“%s”' },
+    { title: '將本頁作為通知匯入' },
   ])
 })

@@ -1,0 +1,45 @@
+// From a text to the draft that is reviewed, and from that to the notice that is kept.
+import { type Draft, linesOfText, parseNotice } from '../../data/parse/index.ts'
+import { reviewed, reviewOf, reviewProblems } from '../../data/parse/review.ts'
+import { noticeFrom } from '../../data/parse/to-notice.ts'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Notice } from '../../data/schema.ts'
+import type { Source } from './effects.ts'
+
+/** Null where the text is no notice. */
+export function draftFrom({ text, main, origin }: Source): WaitingDraft | null {
+  const parsed = parseNotice(linesOfText(text), main)
+  if (parsed.title.value === null && parsed.sections.length === 0) return null
+  return {
+    id: crypto.randomUUID(),
+    at: Date.now(),
+    source: text,
+    main,
+    origin,
+    review: reviewOf(parsed),
+  }
+}
+
+export const parsedSource = ({ source, main }: WaitingDraft): Draft =>
+  parseNotice(linesOfText(source), main)
+
+/**
+ * The notice as it was reviewed.
+ * @param id its own, or that of the notice whose place it takes
+ * @returns null where something has to be put right before
+ */
+export function noticeOfDraft(
+  { origin, review }: WaitingDraft,
+  parsed: Draft,
+  id: string = `own-${crypto.randomUUID()}`,
+): Notice | null {
+  if (reviewProblems(review).length > 0) return null
+  return noticeFrom(reviewed(parsed, review), id, origin)
+}
+
+/** Fields that are in doubt. */
+export function doubtsIn(parsed: Draft): number {
+  return Object.values(parsed).filter(
+    (field) => !Array.isArray(field) && field.doubt !== null,
+  ).length
+}

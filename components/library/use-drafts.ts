@@ -1,0 +1,44 @@
+// The drafts that wait for their review, kept in the database as they change. Where that cannot be
+// written they are still here, until the page is closed; and that is asked before.
+import { useEffect, useState } from 'preact/hooks'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Written } from '../../data/store/outcome.ts'
+import type { NoticeEffects } from './effects.ts'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
+
+export interface Drafts {
+  /** Undefined until they are read. */
+  items: readonly WaitingDraft[] | undefined
+  /** What became of the last writing. */
+  written: Written
+  put: (draft: WaitingDraft) => Promise<void>
+  remove: (id: string) => Promise<void>
+}
+
+export function useDrafts(effects: NoticeEffects): Drafts {
+  const [items, setItems] = useState<Drafts['items']>(undefined)
+  const [written, setWritten] = useState<Written>('kept')
+  useEffect(() => {
+    void effects.drafts().then((kept) => setItems(kept?.items ?? []))
+  }, [effects])
+  useAskBeforeLeaving(written !== 'kept')
+  return {
+    items,
+    written,
+    put: async (draft) => {
+      setItems((before) => withDraft(before ?? [], draft))
+      setWritten(await effects.putDraft(draft))
+    },
+    remove: async (id) => {
+      setItems((before) => before?.filter((one) => one.id !== id))
+      await effects.removeDraft(id)
+    },
+  }
+}
+
+function withDraft(items: readonly WaitingDraft[], draft: WaitingDraft): WaitingDraft[] {
+  const isNew = items.every(({ id }) => id !== draft.id)
+  return isNew
+    ? [...items, draft]
+    : items.map((one) => (one.id === draft.id ? draft : one))
+}

@@ -1,0 +1,116 @@
+// Reads files, a tab or a pasted text, one after the other, into drafts. What cannot be taken in is
+// said, each with its name; the others go on.
+import { useRef, useState } from 'preact/hooks'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import { saidOf } from '../exchange/import-outcome.ts'
+import { isoDay } from '../format-date.ts'
+import { useText } from '../interface-text.tsx'
+import type { Said } from '../saved/Status.tsx'
+import type { NoticeEffects, Source } from './effects.ts'
+import { draftFrom } from './made-draft.ts'
+
+export interface Reading {
+  /** How far it is; null while nothing is read. */
+  progress: { n: number; all: number } | null
+  problems: readonly string[]
+  files: (files: readonly File[]) => Promise<void>
+  tab: (tabId: number) => Promise<void>
+  text: (text: string) => Promise<void>
+  /** What was read until then stays. */
+  cancel: () => void
+}
+
+const TAB_PROBLEM = {
+  blocked: 'importTabBlocked',
+  large: 'importTabLarge',
+  pdf: 'importTabPdf',
+} as const
+
+/** What became of one source: a draft, what is wrong with it, or that its notices are in the library. */
+type Outcome = { draft: WaitingDraft } | { problem: string } | { said: Said }
+
+export interface Read {
+  drafts: readonly WaitingDraft[]
+  /** How many texts there were. */
+  all: number
+  /** The only text, which is no notice; null where there is none such. */
+  unused: string | null
+  /** Of exported files that were imported. */
+  said: Said | null
+}
+
+/** @param onDraft told of each notice that is found @param onDone told after the last one */
+export function useReading(
+  effects: NoticeEffects,
+  onDraft: (draft: WaitingDraft) => Promise<void>,
+  onDone: (read: Read) => void,
+): Reading {
+  const t = useText()
+  const [progress, setProgress] = useState<Reading['progress']>(null)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const running = useRef<AbortController | null>(null)
+
+  const draftOf = async (source: Source): Promise<Outcome> => {
+    const draft = draftFrom(source)
+    if (draft) {
+      await onDraft(draft)
+      return { draft }
+    }
+    const { name } = 'name' in source.origin ? source.origin : { name: null }
+    const problem = name === null ? t('importNoNotice') : t('importNoNoticeIn', { name })
+    return { problem }
+  }
+  const fileOutcome = async (
+    file: File,
+    signal: AbortSignal,
+  ): Promise<{ outcome: Outcome; text: string }> => {
+    if (/\.json$/iu.test(file.name)) {
+      const imported = await effects.importFile(file, (n, all) => setProgress({ n, all }))
+      return { outcome: { said: saidOf(imported, t) }, text: '' }
+    }
+    const read = await effects.readFile(file, signal)
+    return 'problem' in read
+      ? { outcome: read, text: '' }
+      : { outcome: await draftOf(read), text: read.text }
+  }
+  const finish = (outcomes: readonly Outcome[], text: string): void => {
+    setProblems(outcomes.flatMap((one) => ('problem' in one ? [one.problem] : [])))
+    const drafts = outcomes.flatMap((one) => ('draft' in one ? [one.draft] : []))
+    const isUnused = outcomes.length === 1 && drafts.length === 0 && text !== ''
+    const said = outcomes.flatMap((one) => ('said' in one ? [one.said] : [])).at(-1)
+    const all = outcomes.length
+    onDone({ drafts, all, unused: isUnused ? text : null, said: said ?? null })
+  }
+  return {
+    progress,
+    problems,
+    files: async (files) => {
+      const stop = new AbortController()
+      running.current = stop
+      const outcomes: Outcome[] = []
+      let text = ''
+      for (const [n, file] of files.entries()) {
+        setProgress({ n, all: files.length })
+        const read = await fileOutcome(file, stop.signal)
+        if (stop.signal.aborted) {
+          outcomes.push({ problem: t('importCancelled', { n, all: files.length }) })
+          break
+        }
+        outcomes.push(read.outcome)
+        text = read.text
+      }
+      setProgress(null)
+      finish(outcomes, text)
+    },
+    tab: async (tabId) => {
+      const read = await effects.readTab(tabId)
+      if ('problem' in read) finish([{ problem: t(TAB_PROBLEM[read.problem]) }], '')
+      else finish([await draftOf(read)], read.text)
+    },
+    text: async (text) => {
+      const origin = { kind: 'paste', name: null, url: null, on: isoDay() } as const
+      finish([await draftOf({ text, main: null, origin })], text)
+    },
+    cancel: () => running.current?.abort(),
+  }
+}

@@ -1,0 +1,24 @@
+// A notice that was read and waits for its review, as it is kept until then: a closed tab or a crash
+// loses nothing.
+import * as v from 'valibot'
+import { reviewSchema } from '../parse/review.ts'
+import { originSchema } from '../schema.ts'
+import { momentSchema } from './moment.ts'
+
+const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** There was a time of one draft only, which had neither name, moment nor main text. */
+export const waitingDraftSchema = v.object({
+  id: v.optional(v.string(), 'current'),
+  /** When it was read. */
+  at: v.optional(momentSchema, 0),
+  /** The text that was parsed. */
+  source: v.string(),
+  /** The main text of a page; null where all of the source may belong to the notice. */
+  main: v.optional(v.nullable(v.object({ from: lineNumber, to: lineNumber })), null),
+  origin: originSchema,
+  /** As the user has left it. */
+  review: reviewSchema,
+})
+
+export type WaitingDraft = v.InferOutput<typeof waitingDraftSchema>

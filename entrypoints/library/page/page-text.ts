@@ -1,0 +1,41 @@
+// The lines of a page, and which of them are its main text.
+import { linesOfBlocks, type PageNode, STYLE_KEPT } from '../../../data/parse/blocks.ts'
+import { linesOfText, type MainText, type SourceLine } from '../../../data/parse/index.ts'
+import { mainTextOf } from '../../../data/parse/main-text.ts'
+
+export interface PageText {
+  text: string
+  main: MainText | null
+}
+
+/** Text of fewer characters is no article. */
+const SHORTEST_ARTICLE = 150
+/** The finder goes over a page several times: a larger one would stop this page. */
+const MOST_ELEMENTS = 20_000
+
+/** @param html parsed, never shown: no script of it runs, and nothing is loaded */
+export async function textOfPage(html: string): Promise<PageText> {
+  const page = new DOMParser().parseFromString(inert(html), 'text/html')
+  const text = linesOfBlocks(page.body)
+    .map((line) => line.text)
+    .join('\n')
+  const article = await articleOf(page)
+  return { text, main: article && mainTextOf(linesOfText(text), article) }
+}
+
+/** The policy of this page forbids styles in tags, and the browser complains of each to the console. */
+const inert = (html: string): string =>
+  html.replace(/<[a-z][^<>]*>/giu, (tag) =>
+    tag.replace(/\sstyle\s*=/giu, ` ${STYLE_KEPT}=`),
+  )
+
+/** Changes the page that it looks at. @returns null where no article is found */
+async function articleOf(page: Document): Promise<SourceLine[] | null> {
+  if (page.querySelectorAll('*').length > MOST_ELEMENTS) return null
+  const { Readability } = await import('@mozilla/readability')
+  const article = new Readability<PageNode>(page, {
+    charThreshold: SHORTEST_ARTICLE,
+    serializer: (node) => node,
+  }).parse()
+  return article?.content ? linesOfBlocks(article.content) : null
+}

@@ -61,11 +61,30 @@ function clauseSchemaOf(depth: number): v.GenericSchema<Clause> {
 
 export const clauseSchema = clauseSchemaOf(1)
 
-/** `number` is null where the only attachment has none; `text` where only the title is held. */
+/** How the text of a notice came here. */
+export const originSchema = v.variant('kind', [
+  /** Comes with the extension, from a reprint. */
+  v.strictObject({ kind: v.literal('reprint') }),
+  /** Set by the administrator of the computer. */
+  v.strictObject({ kind: v.literal('policy') }),
+  /** Taken in by the user, from a page, a file (its name) or a paste. */
+  v.strictObject({
+    kind: v.picklist(['page', 'file', 'paste']),
+    name: v.nullable(text),
+    url: v.nullable(webAddress),
+    on: isoDate,
+  }),
+])
+
+/**
+ * `number` is null where the only attachment has none; `text` where only the title is held. `origin` is
+ * that of a text which the user added to a notice that was held without.
+ */
 export const attachmentSchema = v.strictObject({
   number: v.nullable(text),
   title: text,
   text: v.nullable(text),
+  origin: v.optional(originSchema),
 })
 
 /**
@@ -87,21 +106,8 @@ export const slogansSchema = v.variant('status', [
     why: v.optional(text),
     doubt: v.optional(text),
     source: v.nullable(sourceSchema),
-  }),
-])
-
-/** How the text of a notice came here. */
-export const originSchema = v.variant('kind', [
-  /** Comes with the extension, from a reprint. */
-  v.strictObject({ kind: v.literal('reprint') }),
-  /** Set by the administrator of the computer. */
-  v.strictObject({ kind: v.literal('policy') }),
-  /** Taken in by the user, from a page, a file (its name) or a paste. */
-  v.strictObject({
-    kind: v.picklist(['page', 'file', 'paste']),
-    name: v.nullable(text),
-    url: v.nullable(webAddress),
-    on: isoDate,
+    /** Of those that stand in an attachment which the user added. */
+    origin: v.optional(originSchema),
   }),
 ])
 

@@ -72,7 +72,13 @@ function heldFacts(notice: Notice): NoticeFacts {
     issuersWhole: true,
     issuersCount: notice.issuers.length,
     slogans: notice.slogans,
+    slogansPlace: slogansPlaceOf(notice),
   }
+}
+
+function slogansPlaceOf({ attachments }: Notice): number | null {
+  const at = attachments.findIndex(({ title }) => /口号|标语/u.test(title))
+  return at === -1 ? null : at + 1
 }
 
 function archiveFacts(known: ArchiveYear): NoticeFacts {
@@ -100,6 +106,7 @@ function archiveFacts(known: ArchiveYear): NoticeFacts {
     issuersWhole: known.departmentsReportedWhole,
     issuersCount: known.departmentsCount,
     slogans: known.slogans,
+    slogansPlace: null,
   }
 }
 

@@ -152,6 +152,8 @@ export interface NoticeFacts {
   issuersCount: number | null
   /** null: no list of this year was found. */
   slogans: Slogans | null
+  /** The place of the attachment that lists them, from 1; null where the notice names none. */
+  slogansPlace: number | null
 }
 
 /** A department and a clause: named in it, or by its field (an inference, with the words). */

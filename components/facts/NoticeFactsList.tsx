@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { NoticeFacts } from '../../lookup/types.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { IMPORT_ROUTE } from '../library/route.ts'
+import { attachmentHref, IMPORT_ROUTE } from '../library/route.ts'
 import { DocumentNumber } from './DocumentNumber.tsx'
 import { Fact, Facts } from './Fact.tsx'
 import { Grade } from './Grade.tsx'
@@ -28,6 +28,7 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
   const t = useText()
   const locale = useLocale()
   const { noticeId, title, date, grade, theme, documentNumber, slogans, note } = facts
+  const { slogansPlace } = facts
   const hasThemeSources = theme !== null && theme.sources.length > 0
   const issuers = (
     <Fact name={t('factIssuers')}>
@@ -45,7 +46,14 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
       )}
       {!issuersOpen && issuers}
       <Fact name={t('factSlogans')}>
-        <Slogans slogans={slogans} />
+        <Slogans
+          slogans={slogans}
+          addHref={
+            noticeId === null || slogansPlace === null
+              ? null
+              : `/library.html${attachmentHref(noticeId, slogansPlace)}`
+          }
+        />
       </Fact>
       <Fact name={t('factNotice')}>
         <span lang="zh-CN">{title ?? t('unknown')}</span>

@@ -1,10 +1,17 @@
 // The slogans of one notice; where they are not known, that and why, never another year's.
 import type { Slogans as SlogansValue } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
+import { Origin } from '../notice/Origin.tsx'
 import { Grade } from './Grade.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
-export function Slogans({ slogans }: { slogans: SlogansValue | null }) {
+export interface SlogansProps {
+  slogans: SlogansValue | null
+  /** Where the attachment that lists them can be added; null where the notice is not held. */
+  addHref: string | null
+}
+
+export function Slogans({ slogans, addHref }: SlogansProps) {
   const t = useText()
   if (slogans === null) return <span data-testid="slogans">{t('unknown')}</span>
   if (slogans.status === 'none') {
@@ -19,17 +26,23 @@ export function Slogans({ slogans }: { slogans: SlogansValue | null }) {
     return (
       <div data-testid="slogans" data-status="unknown">
         {attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })}
+        {addHref && (
+          <a href={addHref} target="_blank" rel="noopener" data-testid="add-attachment">
+            {t('attachmentAdd')}
+          </a>
+        )}
         <p class="quiet">{why}</p>
       </div>
     )
   }
-  const { items, grade, complete, why, doubt, source } = slogans
+  const { items, grade, complete, why, doubt, source, origin } = slogans
   return (
     <div data-testid="slogans" data-status="known">
       <details>
         <summary>
           <span>{t('slogansCount', { n: items.length })}</span>
           <Grade grade={grade} />
+          {origin && <span class="fact-note">{t('addedByUser')}</span>}
           {complete !== true && (
             <span class="fact-note">
               {t(complete === false ? 'slogansIncomplete' : 'slogansMaybeIncomplete')}
@@ -42,6 +55,11 @@ export function Slogans({ slogans }: { slogans: SlogansValue | null }) {
           ))}
         </ol>
         {why && <p class="quiet">{why}</p>}
+        {origin && (
+          <p class="quiet">
+            <Origin origin={origin} />
+          </p>
+        )}
         {source && (
           <p class="quiet">
             <SourceLink source={source} />

@@ -19,7 +19,7 @@ import { useDrafts } from './use-drafts.ts'
 import { useReading } from './use-reading.ts'
 
 export interface ImportPageProps {
-  route: ImportRoute
+  route: Exclude<ImportRoute, { kind: 'attachment' }>
   effects: NoticeEffects
 }
 

@@ -7,11 +7,16 @@ export type ImportRoute =
   | { kind: 'start' }
   /** The review of a draft. */
   | { kind: 'draft'; id: string }
+  /** The text of an attachment is to be added to a notice that is held without; `place` from 1. */
+  | { kind: 'attachment'; noticeId: string; place: number }
   /** What a tab shows is to be read. */
   | { kind: 'tab'; tabId: number }
 
 export const draftHref = (id: string): string => `${IMPORT_ROUTE}/${id}`
 export const tabHref = (tabId: number): string => `${IMPORT_ROUTE}/tab/${tabId}`
+
+export const attachmentHref = (noticeId: string, place: number): string =>
+  `${IMPORT_ROUTE}/attachment/${noticeId}/${place}`
 
 export const isNoticesRoute = (hash: string): boolean => /^#\/notices\/?$/u.test(hash)
 
@@ -20,6 +25,10 @@ export function parseImportRoute(hash: string): ImportRoute | null {
   if (/^#\/import\/?$/u.test(hash)) return { kind: 'start' }
   const [, tab] = /^#\/import\/tab\/(\d{1,10})$/u.exec(hash) ?? []
   if (tab !== undefined) return { kind: 'tab', tabId: Number(tab) }
+  const [, noticeId, place] =
+    /^#\/import\/attachment\/([a-z0-9-]+)\/([1-9]\d?)$/u.exec(hash) ?? []
+  if (noticeId !== undefined)
+    return { kind: 'attachment', noticeId, place: Number(place) }
   const [, id] = /^#\/import\/([\w-]+)$/u.exec(hash) ?? []
   return id === undefined ? null : { kind: 'draft', id }
 }

@@ -14,10 +14,13 @@ export interface Reading {
   progress: { n: number; all: number } | null
   problems: readonly string[]
   files: (files: readonly File[]) => Promise<void>
-  tab: (tabId: number) => Promise<void>
   text: (text: string) => Promise<void>
   /** What was read until then stays. */
   cancel: () => void
+}
+
+interface ReadingWithTab extends Reading {
+  tab: (tabId: number) => Promise<void>
 }
 
 const TAB_PROBLEM = {
@@ -44,7 +47,7 @@ export function useReading(
   effects: NoticeEffects,
   onDraft: (draft: WaitingDraft) => Promise<void>,
   onDone: (read: Read) => void,
-): Reading {
+): ReadingWithTab {
   const t = useText()
   const [progress, setProgress] = useState<Reading['progress']>(null)
   const [problems, setProblems] = useState<readonly string[]>([])

@@ -1,9 +1,17 @@
 // What stands below the text: attachments, signatures and date, and how it was made public.
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
+import { attachmentHref } from '../library/route.ts'
+import { Attachment } from './Attachment.tsx'
+import type { NoticePageEffects } from './effects.ts'
 import { Passage } from './Passage.tsx'
 
-export function NoticeFoot({ notice }: { notice: Notice }) {
+export interface NoticeFootProps {
+  notice: Notice
+  effects: NoticePageEffects
+}
+
+export function NoticeFoot({ notice, effects }: NoticeFootProps) {
   const t = useText()
   const { attachments, issuers, dateAsPrinted, publicationNote } = notice
   return (
@@ -12,14 +20,13 @@ export function NoticeFoot({ notice }: { notice: Notice }) {
         <Passage clauseId="attachments" class="attachments">
           <h2>{t('attachmentsHeading')}</h2>
           <ol lang="zh-CN">
-            {attachments.map(({ number, title, text }) => (
-              <li key={title}>
-                {number !== null && `${number}. `}
-                {title}
-                {text === null && (
-                  <span class="attachment-state">{t('attachmentNotHeld')}</span>
-                )}
-              </li>
+            {attachments.map((attachment, at) => (
+              <Attachment
+                key={attachment.title}
+                attachment={attachment}
+                href={attachmentHref(notice.id, at + 1)}
+                onRemove={() => void effects.removeAttachment(notice, at + 1)}
+              />
             ))}
           </ol>
         </Passage>

@@ -1,26 +1,19 @@
 // Title and number, and above them what kind of text this is.
 import type { Notice } from '../../data/schema.ts'
 import { DocumentNumber } from '../facts/DocumentNumber.tsx'
-import { formatDate } from '../format-date.ts'
-import { useLocale, useText } from '../interface-text.tsx'
-import { Origin } from './Origin.tsx'
+import { Checked } from './Checked.tsx'
+import type { NoticePageEffects } from './effects.ts'
 import { Passage } from './Passage.tsx'
 
-export function NoticeHead({ notice }: { notice: Notice }) {
-  const t = useText()
-  const locale = useLocale()
-  const { checked, origin } = notice.provenance
+export interface NoticeHeadProps {
+  notice: Notice
+  effects: NoticePageEffects
+}
+
+export function NoticeHead({ notice, effects }: NoticeHeadProps) {
   return (
     <header class="notice-head">
-      <p class="notice-provenance" data-testid="provenance">
-        {checked === null
-          ? t('noticeProvenance')
-          : t('noticeChecked', { who: checked.who, on: formatDate(checked.on, locale) })}
-        {checked?.note && <span lang="zh-CN">{checked.note}</span>}
-        <span class="quiet">
-          <Origin origin={origin} />
-        </span>
-      </p>
+      <Checked notice={notice} onCheck={(check) => effects.check(notice, check)} />
       <h1 lang="zh-CN">{notice.title}</h1>
       {notice.documentNumber && (
         <Passage clauseId="number">

@@ -4,6 +4,7 @@ import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'
+import type { NoticePageEffects } from './effects.ts'
 import { NoticeBody } from './NoticeBody.tsx'
 import { NoticeFoot } from './NoticeFoot.tsx'
 import { NoticeHead } from './NoticeHead.tsx'
@@ -19,9 +20,10 @@ export interface NoticePageProps {
   route: NoticeRoute | null
   /** The outline stands open where there is room beside the notice. */
   outlineOpen: boolean
+  effects: NoticePageEffects
 }
 
-export function NoticePage({ library, route, outlineOpen }: NoticePageProps) {
+export function NoticePage({ library, route, outlineOpen, effects }: NoticePageProps) {
   const t = useText()
   const text = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -53,9 +55,9 @@ export function NoticePage({ library, route, outlineOpen }: NoticePageProps) {
             </p>
           )}
           <article class="notice">
-            <NoticeHead notice={notice} />
+            <NoticeHead notice={notice} effects={effects} />
             <NoticeBody notice={notice} />
-            <NoticeFoot notice={notice} />
+            <NoticeFoot notice={notice} effects={effects} />
           </article>
           <RelatedLinks related={notice.related} />
         </main>

@@ -63,11 +63,14 @@ function slogansFrom(draft: Draft): Notice['slogans'] {
     return { status: 'known', items, grade: 'held', complete: null, source: null }
   }
   const named = draft.attachments.value.find(({ title }) => /口号|标语/u.test(title))
-  if (!named) return { status: 'none' }
-  const where = `附件${named.number ?? ''}《${named.title}》`
+  return named ? unknownSlogans(named.number, named.title) : { status: 'none' }
+}
+
+/** @param number and title of the attachment in which they stand */
+export function unknownSlogans(number: string | null, title: string): Notice['slogans'] {
   return {
     status: 'unknown',
-    why: `${where}在通知中列名，所收文本未附`,
-    attachment: named.number,
+    why: `附件${number ?? ''}《${title}》在通知中列名，所收文本未附`,
+    attachment: number,
   }
 }

@@ -3,10 +3,12 @@ import { noticesPart } from './notices-part.ts'
 import { optionsPart } from './options-part.ts'
 import type { DataPart } from './part.ts'
 import { historyPart, pinsPart } from './saved-parts.ts'
+import { supplementsPart } from './supplements-part.ts'
 
 export const PARTS: readonly DataPart[] = [
   optionsPart,
   pinsPart,
   historyPart,
   noticesPart,
+  supplementsPart,
 ]

@@ -2,6 +2,7 @@
 // and history.
 import { render } from 'preact'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import { AttachmentPage } from '../../components/library/AttachmentPage.tsx'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
 import { NoticesPage } from '../../components/library/NoticesPage.tsx'
 import { isNoticesRoute, parseImportRoute } from '../../components/library/route.ts'
@@ -18,6 +19,7 @@ import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
 import { noticeEffects } from './notice-effects.ts'
 import { savedEffects } from './saved-effects.ts'
+import { supplementEffects } from './supplement-effects.ts'
 
 /** The width from which the outline stands beside the notice; the same as in notice.css. */
 const hasRoom = matchMedia('(min-width: 720px)').matches
@@ -27,7 +29,11 @@ interface Shown {
   library: Library
 }
 
-function show(root: HTMLElement, { options, library }: Shown): void {
+function show(
+  root: HTMLElement,
+  { options, library }: Shown,
+  supplements: ReturnType<typeof supplementEffects>,
+): void {
   const locale = localeOf(options, navigator.language)
   if (isSavedRoute(location.hash)) {
     setDocumentLocale(locale, 'savedTitle')
@@ -50,7 +56,23 @@ function show(root: HTMLElement, { options, library }: Shown): void {
     return
   }
   const taking = parseImportRoute(location.hash)
-  if (taking) {
+  const completed =
+    taking?.kind === 'attachment' ? noticeOf(library, taking.noticeId) : undefined
+  if (taking?.kind === 'attachment' && completed) {
+    setDocumentLocale(locale, 'attachmentAdd')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <AttachmentPage
+          notice={completed}
+          place={taking.place}
+          effects={{ ...noticeEffects, ...supplements }}
+        />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
+  if (taking && taking.kind !== 'attachment') {
     setDocumentLocale(locale, 'noticeTakeIn')
     render(
       <InterfaceTextProvider locale={locale}>
@@ -68,7 +90,12 @@ function show(root: HTMLElement, { options, library }: Shown): void {
   if (notice) document.title = notice.title
   render(
     <InterfaceTextProvider locale={locale}>
-      <NoticePage library={library} route={route} outlineOpen={hasRoom} />
+      <NoticePage
+        library={library}
+        route={route}
+        outlineOpen={hasRoom}
+        effects={supplements}
+      />
     </InterfaceTextProvider>,
     root,
   )
@@ -76,26 +103,31 @@ function show(root: HTMLElement, { options, library }: Shown): void {
 
 /** With the notice of the address, where that is one of the user's own. */
 async function withAddressed(library: Library): Promise<Library> {
-  const noticeId = parseRoute(location.hash)?.noticeId
+  const taking = parseImportRoute(location.hash)
+  const noticeId =
+    taking?.kind === 'attachment' ? taking.noticeId : parseRoute(location.hash)?.noticeId
   return noticeId === undefined || noticeOf(library, noticeId)
     ? library
     : withOwnNotices(library, [noticeId])
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const [options, library] = await Promise.all([loadOptions(), loadLibrary()])
-  let shown: Shown = { options, library: await withAddressed(library) }
+  const [options, given] = await Promise.all([loadOptions(), loadLibrary()])
+  let base = given
+  let shown: Shown = { options, library: await withAddressed(base) }
   const change = (changed: Partial<Shown>): void => {
     shown = { ...shown, ...changed }
-    show(root, shown)
+    show(root, shown, supplements)
   }
+  const refresh = async (): Promise<void> =>
+    change({ library: await withAddressed(base) })
+  const supplements = supplementEffects(refresh)
   change({})
-  addEventListener('hashchange', () => {
-    void withAddressed(shown.library).then((found) => change({ library: found }))
-  })
+  addEventListener('hashchange', () => void refresh())
   onOptions((changed) => change({ options: changed }))
   onLibrary((changed) => {
-    void withAddressed(changed).then((found) => change({ library: found }))
+    base = changed
+    void refresh()
   })
 }
 

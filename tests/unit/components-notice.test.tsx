@@ -10,7 +10,14 @@ const [notice] = library.holdings.notices
 afterEach(unmountAll)
 
 const open = (hash: string): Promise<HTMLElement> =>
-  show(<NoticePage library={library} route={parseRoute(hash)} outlineOpen />)
+  show(
+    <NoticePage
+      library={library}
+      route={parseRoute(hash)}
+      outlineOpen
+      effects={{ check: async () => 'kept', removeAttachment: async () => 'kept' }}
+    />,
+  )
 
 describe('the address of a notice', () => {
   it('names a notice, or a clause of it', () => {
@@ -66,7 +73,11 @@ describe('the notice page', () => {
     const root = await open(noticeHref(ID))
     const attachments = [...root.querySelectorAll('#c-attachments li')]
     expect(attachments).toHaveLength(4)
-    expect(attachments.every((item) => item.textContent?.endsWith('未收录'))).toBe(true)
+    expect(attachments.every((item) => item.textContent?.includes('未收录'))).toBe(true)
+    // And leads to where it can be added.
+    expect(attachments[3]?.querySelector('a')?.getAttribute('href')).toBe(
+      `#/import/attachment/${ID}/4`,
+    )
   })
 
   it('marks and focuses the clause of the address', async () => {

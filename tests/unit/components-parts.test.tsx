@@ -131,9 +131,10 @@ describe('facts of a notice', () => {
   it('slogans not known say why', async () => {
     const why = '附件4未附'
     const root = await show(
-      <Slogans slogans={{ status: 'unknown', why, attachment: '4' }} />,
+      <Slogans slogans={{ status: 'unknown', why, attachment: '4' }} addHref="#add" />,
     )
-    expect(root.textContent).toBe(`附件4未收录${why}`)
+    expect(root.textContent).toBe(`附件4未收录添加附件${why}`)
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('#add')
   })
 
   it('a mirror is no link', async () => {

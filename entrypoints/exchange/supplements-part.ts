@@ -1,0 +1,46 @@
+// What the user added to given notices: that of the file is added to what is there, which comes first.
+import {
+  SUPPLEMENTS,
+  supplementsFromPart,
+  supplementsToPart,
+} from '../../data/exchange/supplements-part.ts'
+import { merged, type Supplement } from '../../data/records/supplement.ts'
+import {
+  clearSupplements,
+  replaceSupplements,
+  storedSupplements,
+} from '../held/supplements.ts'
+import type { DataPart } from './part.ts'
+
+export const supplementsPart: DataPart = {
+  id: SUPPLEMENTS.name,
+  label: 'dataPartSupplements',
+  collect: async () => {
+    const items = await storedSupplements()
+    return items.length === 0 ? undefined : supplementsToPart(items)
+  },
+  check: async (found) => {
+    const { items, problems } = supplementsFromPart(found)
+    return {
+      problems,
+      write: async () => {
+        const before = await storedSupplements()
+        const after = merged(before, items)
+        const present = piecesIn(before)
+        return {
+          undo: await replaceSupplements(after),
+          count: { added: piecesIn(after) - present, present },
+        }
+      },
+    }
+  },
+  clear: clearSupplements,
+}
+
+/** Checks and attachments. */
+const piecesIn = (supplements: readonly Supplement[]): number =>
+  supplements.reduce(
+    (sum, { checked, attachments }) =>
+      sum + Number(checked !== null) + attachments.length,
+    0,
+  )

@@ -1,0 +1,77 @@
+// What the user added to given notices. It stands beside the options: it is small, each page needs it
+// before its first lookup, and all of them hear of a change.
+import { browser } from 'wxt/browser'
+import type { Supplement } from '../../data/records/supplement.ts'
+
+const KEY = 'supplements'
+
+/** Never rejects: what cannot be read is as if it were not there. */
+export async function storedSupplements(): Promise<readonly Supplement[]> {
+  try {
+    const stored = (await browser.storage.local.get(KEY))[KEY]
+    if (stored === undefined) return []
+    // The schema of a notice is loaded only where something was added to one.
+    const { supplementsFromPart } = await import(
+      '../../data/exchange/supplements-part.ts'
+    )
+    const { items, problems } = supplementsFromPart(stored)
+    if (problems.length > 0) console.warn('What was added cannot be read.', problems)
+    return items
+  } catch (error) {
+    console.error('What was added to notices could not be read.', error)
+    return []
+  }
+}
+
+/** @throws what the browser throws where it cannot store */
+export function changeSupplement(
+  noticeId: string,
+  change: (before: Supplement) => Supplement,
+): Promise<void> {
+  return inTurn(async () => {
+    const { nothingAdded } = await import('../../data/records/supplement.ts')
+    const all = await storedSupplements()
+    const before = all.find((one) => one.noticeId === noticeId) ?? nothingAdded(noticeId)
+    const others = all.filter((one) => one.noticeId !== noticeId)
+    await store([...others, change(before)])
+  })
+}
+
+/** Puts these in the place of all. Gives how to undo it. */
+export function replaceSupplements(
+  supplements: readonly Supplement[],
+): Promise<() => Promise<void>> {
+  return inTurn(async () => {
+    const before = await storedSupplements()
+    await store(supplements)
+    return () => store(before)
+  })
+}
+
+export function clearSupplements(): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(KEY))
+}
+
+/** Returns how to stop. */
+export function onSupplements(listener: () => void): () => void {
+  type OnChanged = Parameters<typeof browser.storage.onChanged.addListener>[0]
+  const onChanged: OnChanged = (changes, area) => {
+    if (area === 'local' && KEY in changes) listener()
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}
+
+async function store(supplements: readonly Supplement[]): Promise<void> {
+  const { supplementsToPart } = await import('../../data/exchange/supplements-part.ts')
+  const kept = supplements.filter(
+    ({ checked, attachments }) => checked !== null || attachments.length > 0,
+  )
+  if (kept.length === 0) await browser.storage.local.remove(KEY)
+  else await browser.storage.local.set({ [KEY]: supplementsToPart(kept) })
+}
+
+/** Two pages that change it at once would undo what the other did. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(KEY, work)
+}

@@ -1,0 +1,139 @@
+// What a user adds to a given notice: that it was held against the print, and attachments.
+
+import * as v from 'valibot'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { writeFile } from '../../../data/exchange/file.ts'
+import { HOLDINGS } from '../../../data/holdings.ts'
+import { parseAttachment } from '../../../data/parse/attachment.ts'
+import { linesOfText } from '../../../data/parse/index.ts'
+import {
+  type AddedAttachment,
+  merged,
+  nothingAdded,
+  supplemented,
+  withoutAttachment,
+} from '../../../data/records/supplement.ts'
+import { type Notice, noticeSchema } from '../../../data/schema.ts'
+import { importData } from '../../../entrypoints/exchange/exchange.ts'
+import { supplementsPart } from '../../../entrypoints/exchange/supplements-part.ts'
+import { loadLibrary } from '../../../entrypoints/held/library.ts'
+import {
+  changeSupplement,
+  storedSupplements,
+} from '../../../entrypoints/held/supplements.ts'
+import { lookup } from '../../../lookup/index.ts'
+
+const [NOTICE] = HOLDINGS.notices
+if (!NOTICE) throw new Error('Nothing is held.')
+const notice: Notice = NOTICE
+const CHECK = { who: '张三', on: '2026-11-20', note: '市场监管总局印发本' }
+const ADDED: AddedAttachment = {
+  place: 4,
+  text: '附件的一行\n附件的又一行',
+  slogans: ['秤杆要平人心要正', '把住关口守住质量'],
+  origin: { kind: 'paste', name: null, url: null, on: '2026-11-25' },
+}
+const supplement = { noticeId: notice.id, checked: CHECK, attachments: [ADDED] }
+
+beforeEach(() => fakeBrowser.reset())
+
+describe('a notice with what was added', () => {
+  const full = supplemented(notice, supplement)
+  it('is a notice, checked, with slogans that say who added them', () => {
+    expect(v.is(noticeSchema, full)).toBe(true)
+    expect(full.provenance.checked).toEqual(CHECK)
+    expect(full.attachments[3]).toMatchObject({ text: ADDED.text, origin: ADDED.origin })
+    expect(full.slogans).toMatchObject({ items: ADDED.slogans, origin: ADDED.origin })
+  })
+  it('is as before once that is taken away', () => {
+    expect(withoutAttachment(full, 4).slogans).toEqual(notice.slogans)
+    expect(withoutAttachment(full, 4).attachments).toEqual(notice.attachments)
+    // What the notice itself holds cannot be taken away.
+    expect(withoutAttachment(notice, 4)).toBe(notice)
+  })
+  it('never loses what it holds itself', () => {
+    const again = supplemented(full, {
+      ...supplement,
+      attachments: [{ ...ADDED, text: '另' }],
+    })
+    expect(again.attachments[3]?.text).toBe(ADDED.text)
+    expect(
+      supplemented(notice, { ...supplement, attachments: [{ ...ADDED, place: 9 }] })
+        .attachments,
+    ).toEqual(notice.attachments)
+  })
+})
+
+describe('kept', () => {
+  it('is in the library: the slogans are found, with the notice', async () => {
+    await changeSupplement(notice.id, () => supplement)
+    const library = await loadLibrary()
+    const [best] = lookup('秤杆要平人心要正', library).matches
+    expect(best?.entry).toMatchObject({ kind: 'slogan', text: '秤杆要平人心要正' })
+    expect(best?.entry.places[0]).toMatchObject({ noticeId: notice.id, year: 2023 })
+    expect(library.holdings.notices[0]?.provenance.checked).toEqual(CHECK)
+  })
+  it('two changes at once are both kept', async () => {
+    await Promise.all([
+      changeSupplement(notice.id, (before) => ({ ...before, checked: CHECK })),
+      changeSupplement(notice.id, (before) => ({ ...before, attachments: [ADDED] })),
+    ])
+    expect(await storedSupplements()).toEqual([supplement])
+  })
+  it('and taken back, nothing is left', async () => {
+    await changeSupplement(notice.id, () => supplement)
+    await changeSupplement(notice.id, () => nothingAdded(notice.id))
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+    expect((await loadLibrary()).holdings.notices).toEqual(HOLDINGS.notices)
+  })
+  it('goes into an exported file and comes back', async () => {
+    await changeSupplement(notice.id, () => supplement)
+    const part = await supplementsPart.collect()
+    await supplementsPart.clear()
+    const text = writeFile({ supplements: part })
+    const { done } = await importData({ text: async () => text }, [supplementsPart])
+    expect(done[0]?.count).toEqual({ added: 2, present: 0 })
+    expect(await storedSupplements()).toEqual([supplement])
+  })
+  it('what is there is not replaced by a file', () => {
+    const other = { ...supplement, checked: { ...CHECK, who: '李四' }, attachments: [] }
+    expect(merged([other], [supplement])).toEqual([
+      { ...supplement, checked: other.checked },
+    ])
+  })
+})
+
+describe('the text of an attachment', () => {
+  const listed = { number: '4', title: '2023年全国“质量月”活动口号' }
+  const LINES = '1. 秤杆要平人心要正\n2. 把住关口守住质量'
+  it.each([
+    ['alone', LINES],
+    ['with its heading', `附件4\n2023年全国“质量月”活动口号\n${LINES}`],
+  ])('%s', (_, text) => {
+    const draft = parseAttachment(linesOfText(text), listed)
+    expect(draft?.slogans).toEqual(ADDED.slogans)
+    expect(draft?.text).toBe(LINES)
+  })
+  it('with the whole notice before it', () => {
+    const text = `关于开展2023年全国“质量月”活动的通知
+各有关部门：
+现将有关事项通知如下：
+一、活动主题
+增强质量意识 推进高质量发展
+附件：1. 活动安排
+4. 2023年全国“质量月”活动口号
+某某局
+2023年8月31日
+附件1
+活动安排
+九月一日开始。
+附件4
+2023年全国“质量月”活动口号
+${LINES}`
+    expect(parseAttachment(linesOfText(text), listed)?.slogans).toEqual(ADDED.slogans)
+  })
+  it('nothing but its heading is none', () => {
+    expect(parseAttachment(linesOfText('附件4'), listed)).toBeNull()
+  })
+})

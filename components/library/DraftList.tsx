@@ -50,7 +50,7 @@ export function DraftList({ drafts, heads, onKeep, onGiveUp }: DraftListProps) {
                 <a class="saved-main" href={draftHref(draft.id)} lang="zh-CN">
                   {title}
                 </a>
-                <p class="saved-below">
+                <p class="saved-below draft-below">
                   {'name' in origin && origin.name !== null && (
                     <span class="draft-origin">{origin.name}</span>
                   )}

@@ -22,6 +22,8 @@ export interface Firefox {
   savePopup: (path: string) => Promise<void>
   /** As inPopup, in the sidebar of the extension, which has to be open. */
   inSidebar: (script: string) => Promise<unknown>
+  /** The same in the tab in front, which the extension may have opened. */
+  inTabInFront: (script: string) => Promise<unknown>
   sidebarIsOpen: () => Promise<boolean>
   closeSidebar: () => Promise<void>
   saveSidebar: (path: string) => Promise<void>
@@ -155,6 +157,7 @@ export async function startFirefox(
     inPage: (script) => execute('content', script),
     inPopup: (script) => inElement(POPUP, script),
     inSidebar: (script) => inElement(SIDEBAR, script),
+    inTabInFront: (script) => inElement('gBrowser.selectedBrowser', script),
     sidebarIsOpen: async () => (await inBrowser(`return !!(${SIDEBAR})`)) === true,
     closeSidebar: async () => {
       await inBrowser('SidebarController.hide()')

@@ -1,0 +1,40 @@
+// Adding to the library in a real Firefox: what the user does there, and the page in front by the
+// context menu.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
+import { FIREFOX_MENU, middleOf, pickMenuItem } from './support/pointer.ts'
+import { takingInCases } from './support/taking-in-cases.ts'
+import { until } from './support/until.ts'
+
+let session: FirefoxSession
+beforeAll(async () => {
+  session = await startFirefoxSession()
+})
+afterAll(() => session.stop())
+afterEach(async () => {
+  expect(await session.firefox.consoleErrors()).toEqual([])
+})
+
+takingInCases(() => ({
+  open: (path) => session.firefox.open(session.firefox.extensionUrl(path)),
+  inPage: session.firefox.inPage,
+}))
+
+test('the page in front, by the context menu', async () => {
+  const { firefox, display, pages } = session
+  await firefox.open(pages.url('notice-page.html'))
+  await pickMenuItem(
+    display,
+    await middleOf(firefox.inPage, '.position'),
+    FIREFOX_MENU.takeIn,
+  )
+  // It opens a tab of its own, which is in front.
+  const reviewed = (name: string): Promise<unknown> =>
+    firefox.inTabInFront(
+      `return document.querySelector('[data-testid="review-${name}"]')?.value`,
+    )
+  await until('it is reviewed', () => reviewed('title'))
+  expect(await reviewed('title')).toBe('关于开展2022年“清洁河湖”志愿服务活动的通知')
+  expect(await reviewed('documentNumber')).toBe('浔水函〔2022〕18号')
+  expect(await reviewed('issuers')).toBe('南浔区水务局')
+})

@@ -1,0 +1,126 @@
+// What a user adds to the library, the same in either browser: the check of a held notice, the
+// attachment that it lacks, several texts at once.
+import { expect, test } from 'vitest'
+import { until } from './until.ts'
+
+export interface PagesOfExtension {
+  /** Opens a page of the extension: `library.html#/import`. */
+  open: (path: string) => Promise<void>
+  /** Runs a function body in that page. */
+  inPage: (script: string) => Promise<unknown>
+}
+
+const FIND = `const find = (id) => document.querySelector('[data-testid="' + id + '"]')
+  const type = (field, text) => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  };`
+
+const NOTICE = 'library.html#/notices/quality-month-2023'
+const SLOGANS = ['秤杆要平人心要正', '把住关口守住质量']
+
+/** Files that are chosen: names and texts. */
+const chosen = (files: Readonly<Record<string, string>>): string => `
+  const chosen = new DataTransfer()
+  for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+    chosen.items.add(new File([text], name))
+  const input = find('import-file')
+  input.files = chosen.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))`
+
+const noticeText = (at: number): string => `关于开展第${at}次沟渠清淤的通知
+各村民委员会：
+现将有关事项通知如下：
+一、时间安排
+第${at}次清淤于三月${at}日开始。
+二、有关要求
+各村于月底前报送清淤长度。
+清溪镇人民政府
+2021年3月${at}日`
+
+/** @param pages gives the browser's, once it is started */
+export function takingInCases(pages: () => PagesOfExtension): void {
+  const inPage = (script: string) => pages().inPage(`${FIND} ${script}`)
+  const shown = async (what: string): Promise<void> => {
+    await until(`${what} is shown`, () => inPage(`return !!find('${what}')`))
+  }
+  const text = async (): Promise<string> =>
+    String(await inPage('return document.body.innerText'))
+
+  test('a held notice is marked as checked, and the mark is taken back', async () => {
+    await pages().open(NOTICE)
+    await shown('check')
+    await inPage(`find('check').click()`)
+    await shown('check-who')
+    // Whose mark it is has to be said.
+    await inPage(`find('check-save').click()`)
+    await inPage(`type(find('check-who'), '张三'); type(find('check-note'), '印发本')`)
+    await inPage(`find('check-save').click()`)
+    await until('it is marked', async () => (await text()).includes('已与原件核对（张三'))
+
+    await pages().open('popup.html?window=1#text=增强质量意识')
+    await shown('card')
+    expect(await text()).not.toContain('未与原件核对')
+
+    await pages().open(NOTICE)
+    await shown('uncheck')
+    await inPage(`find('uncheck').click()`)
+    await until('it is no more', async () => (await text()).includes('未与原件核对'))
+  })
+
+  test('attachment 4 is added: its slogans are found, with who added them', async () => {
+    await pages().open('popup.html?window=1#text=增强质量意识 推进高质量发展')
+    await shown('add-attachment')
+    expect(await inPage(`return find('add-attachment').getAttribute('href')`)).toBe(
+      '/library.html#/import/attachment/quality-month-2023/4',
+    )
+    await pages().open('library.html#/import/attachment/quality-month-2023/4')
+    await shown('import-text')
+    const lines = SLOGANS.map((slogan, at) => `${at + 1}. ${slogan}`).join('\\n')
+    await inPage(`type(find('import-text'), '附件4\\n${lines}')`)
+    await until('it can be read', () => inPage(`return !find('parse').disabled`))
+    await inPage(`find('parse').click()`)
+    await shown('review-slogans')
+    expect(await inPage(`return find('review-slogans').value`)).toBe(SLOGANS.join('\n'))
+    await inPage(`find('keep').click()`)
+    await until('the notice is open', () =>
+      inPage(`return location.hash === '#/notices/quality-month-2023/attachments'`),
+    )
+    await until('it has the text', async () => (await text()).includes('附件正文'))
+
+    await pages().open(`popup.html?window=1#text=${SLOGANS[0]}`)
+    await until('it is found', async () => (await text()).includes('用户添加'))
+    expect(await text()).toContain('2023年口号')
+  })
+
+  test('several files at once: drafts wait, what cannot be read is named', async () => {
+    await pages().open('library.html#/import')
+    await shown('import-text')
+    await inPage(
+      chosen({
+        '一.txt': noticeText(1),
+        '二.txt': noticeText(2),
+        '杂记.txt': '今天天气晴好。',
+      }),
+    )
+    await until('both wait', () => inPage(`return find('drafts')?.children.length === 2`))
+    expect(await inPage(`return find('import-problem').textContent`)).toContain(
+      '杂记.txt',
+    )
+    await inPage(`find('keep-sure').click()`)
+    await until('they are kept', () =>
+      inPage(`return find('saved-status').textContent.includes('2份')`),
+    )
+    // The same again is said to be held.
+    await inPage(chosen({ '一.txt': noticeText(1), '三.txt': noticeText(3) }))
+    await until('both wait', () => inPage(`return find('drafts')?.children.length === 2`))
+    expect(await inPage(`return find('drafts').textContent`)).toContain('库中已有')
+    await inPage(`find('give-up-draft').click()`)
+    await until('one waits', () => inPage(`return find('drafts').children.length === 1`))
+    await shown('undo')
+    await inPage(`find('undo').click()`)
+    await until('both wait again', () =>
+      inPage(`return find('drafts').children.length === 2`),
+    )
+  })
+}

@@ -19,6 +19,9 @@ export const en: Messages = {
   searching: 'Looking up',
   // Kinds
   kindFilter: 'Filter by kind',
+  scopeYear: 'Year',
+  scopeCampaign: 'Campaign',
+  scopeAll: 'All',
   kindAll: 'All',
   kindTheme: 'Theme',
   kindDepartment: 'Body',

@@ -18,6 +18,9 @@ export const zhCN = {
   searching: '正在查找',
   // Kinds
   kindFilter: '按类别筛选',
+  scopeYear: '年份',
+  scopeCampaign: '活动',
+  scopeAll: '全部',
   kindAll: '全部',
   kindTheme: '主题',
   kindDepartment: '部门',

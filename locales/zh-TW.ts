@@ -19,6 +19,9 @@ export const zhTW: Messages = {
   searching: '正在查找',
   // Kinds
   kindFilter: '按類別篩選',
+  scopeYear: '年份',
+  scopeCampaign: '活動',
+  scopeAll: '全部',
   kindAll: '全部',
   kindTheme: '主題',
   kindDepartment: '部門',

@@ -17,6 +17,7 @@ import type { Arrival, Place, PopupState } from './popup-state.ts'
 import { QueryBox } from './QueryBox.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import { ResultStatus } from './ResultStatus.tsx'
+import { ScopeFilter } from './ScopeFilter.tsx'
 import type { Effects } from './use-actions.ts'
 import type { FindMore } from './use-library.ts'
 import { usePopup } from './use-popup.ts'
@@ -97,7 +98,12 @@ export function Popup(props: PopupProps) {
       )}
       {!popup.cited && !isEmpty && (
         <>
-          <KindFilter matches={looked.result.matches} kind={kind} onKind={popup.pick} />
+          <KindFilter matches={popup.matches} kind={kind} onKind={popup.pick} />
+          <ScopeFilter
+            matches={looked.result.matches}
+            scope={popup.scope}
+            onScope={popup.pickScope}
+          />
           <ResultPane
             looked={looked}
             results={results}

@@ -1,5 +1,6 @@
 // What the popup is showing, and what stands around it.
 import type { Kind, LookupResult, Match } from '../../lookup/types.ts'
+import type { Scope } from './scope.ts'
 
 export type KindChoice = Kind | 'all'
 
@@ -9,6 +10,8 @@ export interface PopupState {
   kind: KindChoice
   /** Id of the chosen entry; null is the first result. */
   chosen: string | null
+  /** Without it: of every year and campaign. */
+  scope?: Scope | undefined
 }
 
 /** Where the same parts stand. */
@@ -28,7 +31,14 @@ export function ofKind(matches: readonly Match[], kind: KindChoice): readonly Ma
   return kind === 'all' ? matches : matches.filter((match) => kindsOf(match).has(kind))
 }
 
-/** The results on show: matches of the kind, or else the nearest wordings, which are none. */
-export function shownResults(result: LookupResult, kind: KindChoice): readonly Match[] {
-  return result.matches.length > 0 ? ofKind(result.matches, kind) : result.nearest
+/**
+ * The results on show: matches of the kind, or else the nearest wordings, which are none.
+ * @param matches those of the year and campaign that were picked
+ */
+export function shownResults(
+  { nearest }: LookupResult,
+  matches: readonly Match[],
+  kind: KindChoice,
+): readonly Match[] {
+  return matches.length > 0 ? ofKind(matches, kind) : nearest
 }

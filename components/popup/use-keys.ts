@@ -84,7 +84,7 @@ function act(event: KeyboardEvent, handlers: KeyHandlers): boolean {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, input') !== null
+  return target instanceof Element && target.closest('textarea, input, select') !== null
 }
 
 /** One character; named keys (Tab, F5) are longer, and the space scrolls. */

@@ -13,6 +13,7 @@ import {
   ofKind,
   type PopupState,
 } from './popup-state.ts'
+import type { Scope } from './scope.ts'
 import { glanceSubject, subjectOf, useActions } from './use-actions.ts'
 import { useFocus } from './use-focus.ts'
 import { useKeys } from './use-keys.ts'
@@ -38,8 +39,8 @@ export function usePopup(
   useEffect(() => onState(state), [state, onState])
 
   const library = useLibrary(state.query, atHand, findMore)
-  const { looked, kind, results, chosen, related } = useResults(state, library)
-  const { matches } = looked.result
+  const shown = useResults(state, library)
+  const { looked, matches, kind, results, chosen, related } = shown
   const isEmpty = state.query.trim() === ''
   const stretch = useStretch(looked, chosen)
   const glance = useMemo(
@@ -126,6 +127,8 @@ export function usePopup(
     state,
     library,
     looked,
+    scope: shown.scope,
+    matches,
     kind,
     results,
     chosen,
@@ -143,6 +146,10 @@ export function usePopup(
     lookUpFromOutside,
     choose,
     pick,
+    pickScope: (scope: Scope): void => {
+      // The select keeps the focus: one looks at several years.
+      change({ scope, chosen: null })
+    },
     pickPin: (entryId: string, wording: string): void => {
       lookUpFromOutside(wording)
       change({ chosen: entryId })

@@ -4,10 +4,14 @@ import type { Library } from '../../lookup/library.ts'
 import { relate } from '../../lookup/relate.ts'
 import type { Match, Related } from '../../lookup/types.ts'
 import { type KindChoice, ofKind, type PopupState, shownResults } from './popup-state.ts'
+import { EVERYWHERE, inScope, type Scope } from './scope.ts'
 import { type LookedUp, useLookup } from './use-lookup.ts'
 
 export interface Shown {
   looked: LookedUp
+  scope: Scope
+  /** Of all kinds, in the scope. */
+  matches: readonly Match[]
   kind: KindChoice
   results: readonly Match[]
   chosen: Match | null
@@ -16,9 +20,16 @@ export interface Shown {
 
 export function useResults(state: PopupState, library: Library): Shown {
   const looked = useLookup(state.query, library)
-  // A kind that was picked for another text may have nothing now.
-  const kind = ofKind(looked.result.matches, state.kind).length > 0 ? state.kind : 'all'
-  const results = shownResults(looked.result, kind)
+  // What was picked for another text may have nothing now.
+  const { scope, matches } = useMemo(() => {
+    const wanted = state.scope ?? EVERYWHERE
+    const there = inScope(looked.result.matches, wanted)
+    return there.length > 0
+      ? { scope: wanted, matches: there }
+      : { scope: EVERYWHERE, matches: looked.result.matches }
+  }, [looked.result, state.scope])
+  const kind = ofKind(matches, state.kind).length > 0 ? state.kind : 'all'
+  const results = shownResults(looked.result, matches, kind)
   const chosen =
     results.find(({ entry }) => entry.id === state.chosen) ?? results[0] ?? null
   const related = useMemo(
@@ -27,5 +38,5 @@ export function useResults(state: PopupState, library: Library): Shown {
       chosen && chosen.confidence !== 'nearest' ? relate(chosen.entry, library) : null,
     [chosen, library],
   )
-  return { looked, kind, results, chosen, related }
+  return { looked, scope, matches, kind, results, chosen, related }
 }

@@ -13,6 +13,9 @@ export const tabStateSchema = v.object({
   query: v.string(),
   kind: v.picklist([...KINDS, 'all']),
   chosen: v.nullable(v.string()),
+  scope: v.optional(
+    v.object({ year: v.nullable(v.number()), campaign: v.nullable(v.string()) }),
+  ),
 })
 
 /** `pageText` is the selection that was read, `chosen` the id of the chosen entry. */

@@ -1,53 +1,102 @@
 // One notice of the list: its title leads to it; below, what tells it from others.
+import { useRef, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'
-
-export type RowHead = Pick<
-  Head,
-  'id' | 'title' | 'number' | 'issuers' | 'date' | 'checked' | 'tags'
->
+import type { Labels } from './effects.ts'
+import { LabelForm } from './LabelForm.tsx'
 
 export interface NoticeRowProps {
-  head: RowHead
-  /** Only the user's own can be removed. */
-  onRemove?: () => void
+  head: Head
+  /** What can be done with one of the user's own. */
+  own?: {
+    picked: boolean
+    onPick: (picked: boolean) => void
+    onLabel: (labels: Labels) => void
+    onRemove: () => void
+  }
 }
 
-export function NoticeRow({ head, onRemove }: NoticeRowProps) {
+export function NoticeRow({ head, own }: NoticeRowProps) {
   const t = useText()
   const locale = useLocale()
-  const { id, title, number, issuers, date, checked, tags } = head
+  const edit = useRef<HTMLButtonElement>(null)
+  const [isLabelling, setLabelling] = useState(false)
+  const { id, title, name, number, issuers, date, checked, tags } = head
   const [first] = issuers
   const signed =
     issuers.length > 2
       ? t('issuersSigned', { first: first ?? '', n: issuers.length })
       : issuers.join('、')
+  const close = (): void => {
+    setLabelling(false)
+    edit.current?.focus()
+  }
   return (
     <li class="saved-row" data-testid="notice-row">
+      {own && (
+        <input
+          type="checkbox"
+          class="notice-pick"
+          data-testid="pick"
+          checked={own.picked}
+          aria-label={t('noticePick', { text: name ?? title })}
+          onChange={({ currentTarget }) => own.onPick(currentTarget.checked)}
+        />
+      )}
       <div class="saved-body">
+        {name !== null && <span class="notice-name">{name}</span>}
         <a class="saved-main" href={noticeHref(id)} lang="zh-CN">
           {title}
         </a>
         <p class="saved-below">
-          {[number, signed, date && formatDate(date, locale), ...tags]
+          {[number, signed, date && formatDate(date, locale)]
             .filter((part) => part !== null && part !== '')
             .join(' · ')}
+          {tags.map((tag) => (
+            <span class="notice-tag" key={tag}>
+              {tag}
+            </span>
+          ))}
           <span class="fact-note">{t(checked ? 'noticeIsChecked' : 'notCompared')}</span>
         </p>
+        {own && isLabelling && (
+          <LabelForm
+            labels={{ name, tags }}
+            onSave={(labels) => {
+              own.onLabel(labels)
+              close()
+            }}
+            onCancel={close}
+          />
+        )}
       </div>
-      {onRemove && (
-        <button
-          type="button"
-          class="saved-remove"
-          data-testid="remove"
-          aria-label={t('savedRemoveLabel', { text: title })}
-          title={t('savedRemove')}
-          onClick={onRemove}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+      {own && (
+        <>
+          <button
+            ref={edit}
+            type="button"
+            class="saved-remove"
+            data-testid="label"
+            aria-label={t('noticeLabelOf', { text: title })}
+            title={t('noticeLabel')}
+            aria-expanded={isLabelling}
+            onClick={() => setLabelling(!isLabelling)}
+          >
+            <span aria-hidden="true">✎</span>
+          </button>
+          <button
+            type="button"
+            class="saved-remove"
+            data-testid="remove"
+            aria-label={t('savedRemoveLabel', { text: title })}
+            title={t('savedRemove')}
+            onClick={own.onRemove}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </>
       )}
     </li>
   )

@@ -6,13 +6,23 @@ import type { Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 
+/** What the user calls a notice. */
+export type Labels = Pick<KeptNotice, 'name' | 'tags'>
+
+/** A backup that can be imported again, or the wordings as a table. */
+export const LIST_FORMATS = ['json', 'csv'] as const
+export type ListFormat = (typeof LIST_FORMATS)[number]
+
 export interface NoticeEffects {
   /** Null where the browser keeps no database. */
   list: () => Promise<Kept<Head> | null>
   read: (ids: readonly string[]) => Promise<KeptNotice[]>
   keep: (notices: readonly KeptNotice[]) => Promise<Written>
   drop: (ids: readonly string[]) => Promise<Written>
-  exportAll: () => Promise<string>
+  /** Other names and tags for a notice that is held. */
+  label: (id: string, labels: Labels) => Promise<Written>
+  /** Saves these as a file; gives its name. */
+  exportNotices: (ids: readonly string[], format: ListFormat) => Promise<string>
   importFile: (
     file: File,
     progress: (done: number, all: number) => void,

@@ -1,12 +1,12 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
-import type { Kept } from '../../data/store/outcome.ts'
+import type { Kept, Written } from '../../data/store/outcome.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
-import type { NoticeEffects } from './effects.ts'
+import type { Labels, ListFormat, NoticeEffects } from './effects.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -16,7 +16,9 @@ export interface Notices {
   /** How far an import is; null while there is none. */
   done: { n: number; all: number } | null
   takeIn: (file: File) => Promise<void>
-  remove: (head: Head) => Promise<void>
+  label: (id: string, labels: Labels) => Promise<void>
+  remove: (ids: readonly string[]) => Promise<void>
+  exportAs: (heads: readonly Head[], format: ListFormat) => Promise<void>
 }
 
 export function useNotices(
@@ -41,19 +43,35 @@ export function useNotices(
     await read()
     say(saidOf(outcome, t))
   }
-  const remove = async ({ id, title }: Head): Promise<void> => {
-    const before = await effects.read([id])
-    const written = await effects.drop([id])
-    if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
+  const failed = (written: Written): boolean => {
+    if (written !== 'kept') say({ text: t(KEEPING_FAILED[written]), failed: true })
+    return written !== 'kept'
+  }
+  const label = async (id: string, labels: Labels): Promise<void> => {
+    if (!failed(await effects.label(id, labels))) await read()
+  }
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    const before = await effects.read(ids)
+    if (failed(await effects.drop(ids))) return
     await read()
     const restore = async (): Promise<void> => {
-      const restored = await effects.keep(before)
-      if (restored !== 'kept')
-        return say({ text: t(KEEPING_FAILED[restored]), failed: true })
+      if (failed(await effects.keep(before))) return
       await read()
-      say({ text: t('savedUndone', { n: 1 }) })
+      say({ text: t('savedUndone', { n: before.length }) })
     }
-    say({ text: t('savedRemoved', { text: title }), undo: () => void restore() })
+    const [only] = before
+    const text =
+      ids.length === 1
+        ? t('savedRemoved', { text: only?.notice.title ?? '' })
+        : t('noticesRemoved', { n: ids.length })
+    say({ text, undo: () => void restore() })
   }
-  return { kept, usage, done, takeIn, remove }
+  const exportAs = async (heads: readonly Head[], format: ListFormat): Promise<void> => {
+    const file = await effects.exportNotices(
+      heads.map(({ id }) => id),
+      format,
+    )
+    say({ text: t('noticesExported', { n: heads.length, file }) })
+  }
+  return { kept, usage, done, takeIn, label, remove, exportAs }
 }

@@ -8,6 +8,11 @@ export interface ItemsFormat<T> {
   /** The newest that is known. */
   version: number
   item: v.GenericSchema<unknown, T>
+  /** Versions before, from 1 on: what their items were like, and how one becomes one of the next. */
+  older?: readonly {
+    item: v.GenericSchema
+    toNext: (item: unknown) => unknown
+  }[]
 }
 
 export interface ItemsRead<T> {
@@ -28,7 +33,7 @@ export function itemsToPart<T>({ version }: ItemsFormat<T>, items: readonly T[])
 }
 
 export function itemsFromPart<T>(
-  { name, version: known, item }: ItemsFormat<T>,
+  { name, version: known, item, older = [] }: ItemsFormat<T>,
   part: unknown,
 ): ItemsRead<T> {
   const place = `parts.${name}`
@@ -42,7 +47,10 @@ export function itemsFromPart<T>(
   const items: T[] = []
   const problems: FileProblem[] = []
   for (const [at, found] of parsed.output.items.entries()) {
-    const one = v.safeParse(item, found)
+    // By the schema of its own version, so that what is wrong is named by its place in the file.
+    const then = v.safeParse(older[version - 1]?.item ?? item, found)
+    const now = older.slice(version - 1).reduce((old, { toNext }) => toNext(old), found)
+    const one = then.success ? v.safeParse(item, now) : then
     if (one.success) items.push(one.output)
     else problems.push(...problemsOf(one.issues, `${place}.items.${at}`))
     if (problems.length >= MOST_PROBLEMS) break

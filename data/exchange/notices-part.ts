@@ -1,15 +1,35 @@
 // Notices as a part of an exported file.
+import * as v from 'valibot'
+import { momentSchema } from '../records/moment.ts'
 import { type Notice, noticeSchema } from '../schema.ts'
 import type { FileProblem } from './file.ts'
 import { type ItemsFormat, itemsFromPart, itemsToPart } from './items-part.ts'
 
-export const NOTICES: ItemsFormat<Notice> = {
+/** A notice with what its holder calls it; `addedAt` is null where that was not exported. */
+const exportedSchema = v.strictObject({
+  notice: noticeSchema,
+  name: v.nullable(v.string()),
+  tags: v.array(v.string()),
+  addedAt: v.nullable(momentSchema),
+})
+
+export type ExportedNotice = v.InferOutput<typeof exportedSchema>
+
+export const NOTICES: ItemsFormat<ExportedNotice> = {
   name: 'notices',
-  version: 1,
-  item: noticeSchema,
+  version: 2,
+  item: exportedSchema,
+  older: [
+    // The notices alone.
+    {
+      item: noticeSchema,
+      toNext: (notice) => ({ notice, name: null, tags: [], addedAt: null }),
+    },
+  ],
 }
 
-export const noticesToPart = (notices: readonly Notice[]) => itemsToPart(NOTICES, notices)
+export const noticesToPart = (items: readonly ExportedNotice[]) =>
+  itemsToPart(NOTICES, items)
 
 export interface NoticesRead {
   notices: readonly Notice[]
@@ -17,17 +37,24 @@ export interface NoticesRead {
 }
 
 /** No two of them have the same id. */
-export function noticesFromPart(part: unknown): NoticesRead {
+export function noticesFromPart(
+  part: unknown,
+): NoticesRead & { items: readonly ExportedNotice[] } {
   const { items, problems } = itemsFromPart(NOTICES, part)
-  const ids = items.map(({ id }) => id)
+  const notices = items.map(({ notice }) => notice)
+  const ids = notices.map(({ id }) => id)
   const twice = ids.flatMap((id, at): FileProblem[] => {
-    const where = `parts.${NOTICES.name}.items.${at}.id`
+    const where = `parts.${NOTICES.name}.items.${at}`
     const expected = 'an id of its own'
     return ids.indexOf(id) === at
       ? []
       : [{ kind: 'value', where, expected, found: `"${id}"` }]
   })
   return twice.length > 0
-    ? { notices: [], problems: twice }
-    : { notices: items, problems }
+    ? { items: [], notices: [], problems: twice }
+    : { items, notices, problems }
 }
+
+/** Notices that nobody has named, as a file has them. */
+export const unnamed = (notices: readonly Notice[]): ExportedNotice[] =>
+  notices.map((notice) => ({ notice, name: null, tags: [], addedAt: null }))

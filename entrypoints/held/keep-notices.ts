@@ -8,6 +8,7 @@ import {
 } from '../../data/store/library/read.ts'
 import {
   clearLibrary,
+  putLabels,
   putNotices,
   removeNotices,
   replaceSegments,
@@ -29,6 +30,11 @@ export function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
 
 export function dropNotices(gone: readonly string[]): Promise<Written> {
   return inTurn(() => removeNotices(gone))
+}
+
+/** What the user calls notices that are there: the index is not concerned. */
+export function labelNotices(kept: readonly KeptNotice[]): Promise<Written> {
+  return inTurn(() => putLabels(kept))
 }
 
 /** Everything that the database has, what is damaged and the draft too. */

@@ -4,10 +4,11 @@ import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { putDraft, readDrafts, removeDraft } from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
-import { exportData, importData } from '../exchange/exchange.ts'
+import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
-import { dropNotices, keepNotices } from '../held/keep-notices.ts'
+import { dropNotices, keepNotices, labelNotices } from '../held/keep-notices.ts'
 import { decoded } from './decoded.ts'
+import { exportNotices } from './export-notices.ts'
 import { textOfPage } from './page/page-text.ts'
 import { textOfTab } from './page/read-tab.ts'
 
@@ -19,7 +20,11 @@ export const noticeEffects: NoticeEffects = {
     return keepNotices(notices)
   },
   drop: dropNotices,
-  exportAll: () => exportData(new Date(), [noticesPart]),
+  label: async (id, labels) => {
+    const [kept] = await readNotices([id])
+    return kept ? labelNotices([{ ...kept, ...labels }]) : 'failed'
+  },
+  exportNotices,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,
   putDraft,

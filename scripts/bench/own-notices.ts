@@ -1,6 +1,6 @@
 // Invented notices to fill a library with: the wordings of scripts/eval/corpus.ts in clauses.
 import { writeFile } from '../../data/exchange/file.ts'
-import { noticesToPart } from '../../data/exchange/notices-part.ts'
+import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import { inventedEntries } from '../eval/corpus.ts'
 
@@ -58,4 +58,4 @@ function section(texts: readonly string[]): Clause {
 }
 
 export const fileOf = (notices: readonly Notice[]): string =>
-  writeFile({ notices: noticesToPart(notices) })
+  writeFile({ notices: noticesToPart(unnamed(notices)) })

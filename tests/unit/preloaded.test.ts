@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { placeLabel } from '../../components/place-label.ts'
 import { writeFile } from '../../data/exchange/file.ts'
-import { noticesToPart } from '../../data/exchange/notices-part.ts'
+import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
 import { readPreloaded } from '../../data/exchange/preloaded.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { loadLibrary } from '../../entrypoints/held/library.ts'
@@ -31,7 +31,7 @@ describe('the file', () => {
 
   it('comes out of an export as it went in', () => {
     const { notices } = readPreloaded(TEXT)
-    const again = readPreloaded(writeFile({ notices: noticesToPart(notices) }))
+    const again = readPreloaded(writeFile({ notices: noticesToPart(unnamed(notices)) }))
     expect(again).toEqual({ notices, problems: [] })
   })
 
@@ -55,9 +55,9 @@ describe('the file', () => {
     const parts = (part: unknown) =>
       readPreloaded(JSON.stringify({ ...file, parts: { notices: part } })).problems
     expect(parts({ version: 1, items: [...items, ...items] })).toMatchObject([
-      { where: 'parts.notices.items.1.id' },
+      { where: 'parts.notices.items.1' },
     ])
-    expect(parts({ version: 2, items })).toMatchObject([{ kind: 'newer' }])
+    expect(parts({ version: 3, items })).toMatchObject([{ kind: 'newer' }])
     expect(readPreloaded('{').problems).toMatchObject([{ kind: 'json' }])
   })
 })

@@ -43,6 +43,16 @@ export function putNotices(
   })
 }
 
+/** Notices that are there already, with other names and tags; their entries stay as they are. */
+export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
+  return write(libraryDatabase, ['notices', 'heads'], async (transaction) => {
+    for (const kept of notices) {
+      await transaction.objectStore('notices').put(kept)
+      await transaction.objectStore('heads').put(headOf(kept))
+    }
+  })
+}
+
 export function removeNotices(ids: readonly string[]): Promise<Written> {
   return write(libraryDatabase, STORES, async (transaction) => {
     await forget(transaction, ids)

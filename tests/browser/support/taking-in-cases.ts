@@ -123,4 +123,33 @@ export function takingInCases(pages: () => PagesOfExtension): void {
       inPage(`return find('drafts').children.length === 2`),
     )
   })
+
+  test('the list: a name and tags, by which it is found; several removed and brought back', async () => {
+    await pages().open('library.html#/notices')
+    const count = () => inPage(`return find('own-list')?.children.length ?? -1`)
+    await until('both are listed', async () => (await count()) === 2)
+    await inPage(`find('label').click()`)
+    await shown('label-name')
+    await inPage(
+      `type(find('label-name'), '春季清淤'); type(find('label-tags'), '水利、2021')`,
+    )
+    await inPage(`find('label-save').click()`)
+    await until('it has a name', async () => (await text()).includes('春季清淤'))
+    await inPage(`type(find('notices-search'), '水利')`)
+    await until('one is found', async () => (await count()) === 1)
+    await inPage(`type(find('notices-search'), '')`)
+    await until('both are listed', async () => (await count()) === 2)
+    await inPage(
+      `for (const box of document.querySelectorAll('[data-testid=pick]')) box.click()`,
+    )
+    await until('both are picked', () =>
+      inPage(`return find('picked').textContent === '已选2份'`),
+    )
+    await inPage(`find('remove-picked').click()`)
+    await until('they are gone', async () => (await count()) === 0)
+    await shown('undo')
+    await inPage(`find('undo').click()`)
+    await until('they are back', async () => (await count()) === 2)
+    expect(await text()).toContain('春季清淤')
+  })
 }

@@ -2,7 +2,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesFromPart, noticesToPart } from '../../../data/exchange/notices-part.ts'
+import {
+  noticesFromPart,
+  noticesToPart,
+  unnamed,
+} from '../../../data/exchange/notices-part.ts'
 import { noticeFrom } from '../../../data/parse/to-notice.ts'
 import type { Notice } from '../../../data/schema.ts'
 import { libraryDatabase } from '../../../data/store/library/database.ts'
@@ -12,6 +16,8 @@ import { importData } from '../../../entrypoints/exchange/exchange.ts'
 import { noticesPart } from '../../../entrypoints/exchange/notices-part.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'
+import file from '../../fixtures/notices/version-1.json' with { type: 'json' }
+import newer from '../../fixtures/notices/version-2.json' with { type: 'json' }
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const
 const notices: Notice[] = readPairs('tests/eval/notices').flatMap(
@@ -21,9 +27,10 @@ const [first, second] = notices
 if (!first || !second) throw new Error('There are no notices.')
 
 const importing = (...these: Notice[]) =>
-  importData({ text: async () => writeFile({ notices: noticesToPart(these) }) }, [
-    noticesPart,
-  ])
+  importData(
+    { text: async () => writeFile({ notices: noticesToPart(unnamed(these)) }) },
+    [noticesPart],
+  )
 const held = async (): Promise<Notice[]> => {
   const ids = (await readHeads())?.items.map(({ id }) => id) ?? []
   return (await readNotices(ids)).map(({ notice }) => notice)
@@ -36,10 +43,7 @@ it('a whole library comes back as it was', async () => {
   const { done } = await importing(...notices)
   expect(done[0]?.count).toEqual({ added: notices.length, present: 0 })
   const exported = await noticesPart.collect()
-  expect(noticesFromPart(exported)).toEqual({
-    notices: [...notices].sort(byId),
-    problems: [],
-  })
+  expect(noticesFromPart(exported).notices).toEqual([...notices].sort(byId))
   await noticesPart.clear()
   expect(await held()).toEqual([])
   await importData({ text: async () => writeFile({ notices: exported }) }, [noticesPart])
@@ -66,7 +70,7 @@ describe('what is there already', () => {
 it('one that is damaged: none is taken, and its place is named', async () => {
   const damaged = { ...second, issuers: [5] } as unknown as Notice
   const { problems } = await importing(first, damaged)
-  expect(problems).toMatchObject([{ where: 'parts.notices.items.1.issuers.0' }])
+  expect(problems).toMatchObject([{ where: 'parts.notices.items.1.notice.issuers.0' }])
   expect(await held()).toEqual([])
 })
 
@@ -77,6 +81,46 @@ it('a full disk in the middle: said, and the library is as it was', async () => 
   put.mockResolvedValueOnce('full')
   expect((await importing(second)).problems).toEqual([{ kind: 'full' }])
   expect(await held()).toEqual([first])
+})
+
+describe('names and tags', () => {
+  const named = { notice: first, name: '人社样本', tags: ['人社', '2023'], addedAt: 5 }
+  const taking = (item: typeof named) =>
+    importData({ text: async () => writeFile({ notices: noticesToPart([item]) }) }, [
+      noticesPart,
+    ])
+  const labels = async () => (await readHeads())?.items[0]
+
+  it('go with the notice, and come back with it', async () => {
+    await taking(named)
+    expect(await labels()).toMatchObject({
+      name: '人社样本',
+      tags: named.tags,
+      addedAt: 5,
+    })
+    const { items } = noticesFromPart(await noticesPart.collect())
+    expect(items).toEqual([named])
+  })
+
+  it('are added to a notice that is there, and none of its own is lost', async () => {
+    await taking({ ...named, name: '我的', tags: ['旧'] })
+    const { done } = await taking(named)
+    expect(done[0]?.count).toEqual({ added: 0, present: 1 })
+    expect(await labels()).toMatchObject({ name: '我的', tags: ['旧', '人社', '2023'] })
+  })
+
+  it('a file of the first version has none', async () => {
+    const { done } = await importData({ text: async () => JSON.stringify(file) }, [
+      noticesPart,
+    ])
+    expect(done[0]?.count).toEqual({ added: 1, present: 0 })
+    expect(await labels()).toMatchObject({ name: null, tags: [] })
+  })
+
+  it('a file of the second version has them', async () => {
+    await importData({ text: async () => JSON.stringify(newer) }, [noticesPart])
+    expect(await labels()).toMatchObject({ name: '用电安全', tags: ['能源', '2022'] })
+  })
 })
 
 it('cleared, nothing is left: what is damaged goes too, and the draft', async () => {
@@ -92,7 +136,7 @@ it('cleared, nothing is left: what is damaged goes too, and the draft', async ()
 it('tells how far it is', async () => {
   const told: [number, number][] = []
   await importData(
-    { text: async () => writeFile({ notices: noticesToPart(notices) }) },
+    { text: async () => writeFile({ notices: noticesToPart(unnamed(notices)) }) },
     [noticesPart],
     (done, all) => told.push([done, all]),
   )

@@ -1,0 +1,134 @@
+// The user's own notices: sorted, some of them picked to be exported or removed.
+import { useState } from 'preact/hooks'
+import { useText } from '../interface-text.tsx'
+import { LIST_FORMATS, type ListFormat } from './effects.ts'
+import { NoticeRow } from './NoticeRow.tsx'
+import { foundIn, ORDERS, type Order, ordered } from './order.ts'
+import type { Notices } from './use-notices.ts'
+
+export interface OwnNoticesProps {
+  notices: Notices
+  query: string
+  /** Bytes on the disk; null where the browser does not tell. */
+  usage: number | null
+  /** A row that had the focus is gone. */
+  onGone: () => void
+}
+
+/** A browser takes long over thousands of rows that nobody looks at. */
+const SHOWN_AT_FIRST = 200
+
+export function OwnNotices({ notices, query, usage, onGone }: OwnNoticesProps) {
+  const t = useText()
+  const [order, setOrder] = useState<Order>('added')
+  const [format, setFormat] = useState<ListFormat>('json')
+  const [isWhole, setWhole] = useState(false)
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const all = notices.kept?.items ?? []
+  const found = ordered(foundIn(all, query), order)
+  const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST)
+  const chosen = found.filter(({ id }) => picked.has(id))
+  /** What a button acts on: what is picked, or all that is found. */
+  const subject = chosen.length > 0 ? chosen : found
+  const pick = (id: string, isPicked: boolean): void =>
+    setPicked((before) => {
+      const others = [...before].filter((one) => one !== id)
+      return new Set(isPicked ? [...others, id] : others)
+    })
+  const remove = (ids: readonly string[]): void => {
+    onGone()
+    setPicked((before) => new Set([...before].filter((id) => !ids.includes(id))))
+    void notices.remove(ids)
+  }
+  return (
+    <section class="saved-section" aria-labelledby="own-notices">
+      <header class="saved-head">
+        <h2 id="own-notices">
+          {t('noticesOwn')}
+          <span class="saved-count">{all.length}</span>
+        </h2>
+        <label class="notices-order">
+          {t('noticesOrder')}
+          <select
+            value={order}
+            data-testid="notices-order"
+            onChange={({ currentTarget }) =>
+              setOrder(ORDERS.find((one) => one === currentTarget.value) ?? 'added')
+            }
+          >
+            <option value="added">{t('orderAdded')}</option>
+            <option value="date">{t('orderDate')}</option>
+            <option value="title">{t('orderTitle')}</option>
+          </select>
+        </label>
+      </header>
+      {notices.kept && all.length === 0 && <p class="saved-note">{t('noticesNone')}</p>}
+      {all.length > 0 && (
+        <div class="notices-tools">
+          <span data-testid="picked">
+            {chosen.length > 0
+              ? t('noticesPicked', { n: chosen.length })
+              : t('noticesAll', { n: found.length })}
+          </span>
+          <select
+            value={format}
+            aria-label={t('noticesFormat')}
+            data-testid="export-format"
+            onChange={({ currentTarget }) =>
+              setFormat(LIST_FORMATS.find((one) => one === currentTarget.value) ?? 'json')
+            }
+          >
+            <option value="json">{t('formatJson')}</option>
+            <option value="csv">{t('formatCsv')}</option>
+          </select>
+          <button
+            type="button"
+            class="text-button"
+            data-testid="export"
+            disabled={subject.length === 0}
+            onClick={() => void notices.exportAs(subject, format)}
+          >
+            {t('savedExport')}
+          </button>
+          {chosen.length > 0 && (
+            <button
+              type="button"
+              class="text-button"
+              data-testid="remove-picked"
+              onClick={() => remove(chosen.map(({ id }) => id))}
+            >
+              {t('noticesRemovePicked')}
+            </button>
+          )}
+          {usage !== null && (
+            <span class="notices-usage" data-testid="usage">
+              {t('noticesUsage', { mb: (usage / 1e6).toFixed(1) })}
+            </span>
+          )}
+        </div>
+      )}
+      {all.length > 0 && found.length === 0 && (
+        <p class="saved-note">{t('savedNoneFound', { text: query })}</p>
+      )}
+      <ol data-testid="own-list">
+        {shown.map((head) => (
+          <NoticeRow
+            key={head.id}
+            head={head}
+            own={{
+              picked: picked.has(head.id),
+              onPick: (isPicked) => pick(head.id, isPicked),
+              onLabel: (labels) => void notices.label(head.id, labels),
+              onRemove: () => remove([head.id]),
+            }}
+          />
+        ))}
+      </ol>
+      {found.length > shown.length && (
+        <button type="button" class="saved-more" onClick={() => setWhole(true)}>
+          {t('resultsMore', { n: found.length - shown.length })}
+        </button>
+      )}
+    </section>
+  )
+}

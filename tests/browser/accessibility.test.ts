@@ -1,19 +1,14 @@
 // axe on the popup, the side panel, the notice page, that of pins and history, and the options,
 // opened as tabs, in light and dark.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LookedUp, Pin } from '../../data/records/saved.ts'
+import { axeViolations } from './support/axe.ts'
 import { inPage } from './support/pointer.ts'
 import { ROOT } from './support/programs.ts'
 import { HISTORY, PINS, writeStore } from './support/saved.ts'
 import { type Session, startSession } from './support/session.ts'
-
-const AXE = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 let session: Session
 beforeAll(async () => {
@@ -115,11 +110,8 @@ test.each(
         '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="own-list"], .options-page',
       )
     }
-    await page.evaluate(AXE)
-    const json = await page.evaluate(
-      'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])))',
-    )
+    const violations = await axeViolations(page)
     await page.close()
-    expect(JSON.parse(String(json))).toEqual([])
+    expect(violations).toEqual([])
   },
 )

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { axeViolations } from './support/axe.ts'
 import { inPage } from './support/pointer.ts'
 import { ROOT } from './support/programs.ts'
 import { type Session, startSession } from './support/session.ts'
@@ -12,16 +13,13 @@ const PICTURES = join(ROOT, '.output/screenshots')
 
 let session: Session
 let page: Page
-let shot = 0
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
   session = await startSession()
   page = await session.chromium.browser.newPage()
 })
 afterAll(() => session.stop())
-afterEach(async () => {
-  shot += 1
-  await page.screenshot({ path: join(PICTURES, `taking-in-${shot}.png`) })
+afterEach(() => {
   expect(session.chromium.consoleErrors).toEqual([])
 })
 
@@ -31,4 +29,21 @@ takingInCases(() => ({
     page = await session.chromium.open(session.chromium.extensionUrl(path))
   },
   inPage: (script) => inPage(page)(script),
+  look: async (name) => {
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      expect(await axeViolations(page)).toEqual([])
+      await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`) })
+    }
+    await page.setViewport({ width: 360, height: 740 })
+    // Nothing stands out at the right.
+    const { scrollWidth, clientWidth } = await page.$eval('html', (root) => ({
+      scrollWidth: root.scrollWidth,
+      clientWidth: root.clientWidth,
+    }))
+    expect(scrollWidth).toBe(clientWidth)
+    await page.screenshot({ path: join(PICTURES, `${name}-360.png`) })
+    await page.setViewport(null)
+    await page.emulateMediaFeatures([])
+  },
 }))

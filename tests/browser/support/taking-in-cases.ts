@@ -8,6 +8,8 @@ export interface PagesOfExtension {
   open: (path: string) => Promise<void>
   /** Runs a function body in that page. */
   inPage: (script: string) => Promise<unknown>
+  /** Looks at what is on show now, where the browser can be asked how it is. */
+  look?: (name: string) => Promise<void>
 }
 
 const FIND = `const find = (id) => document.querySelector('[data-testid="' + id + '"]')
@@ -52,12 +54,14 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await shown('check')
     await inPage(`find('check').click()`)
     await shown('check-who')
+    await pages().look?.('check-form')
     // Whose mark it is has to be said.
     await inPage(`find('check-save').click()`)
     await inPage(`type(find('check-who'), '张三'); type(find('check-note'), '印发本')`)
     await inPage(`find('check-save').click()`)
     await until('it is marked', async () => (await text()).includes('已与原件核对（张三'))
 
+    await pages().look?.('checked')
     await pages().open('popup.html?window=1#text=增强质量意识')
     await shown('card')
     expect(await text()).not.toContain('未与原件核对')
@@ -82,6 +86,7 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await inPage(`find('parse').click()`)
     await shown('review-slogans')
     expect(await inPage(`return find('review-slogans').value`)).toBe(SLOGANS.join('\n'))
+    await pages().look?.('attachment')
     await inPage(`find('keep').click()`)
     await until('the notice is open', () =>
       inPage(`return location.hash === '#/notices/quality-month-2023/attachments'`),
@@ -107,6 +112,7 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     expect(await inPage(`return find('import-problem').textContent`)).toContain(
       '杂记.txt',
     )
+    await pages().look?.('drafts')
     await inPage(`find('keep-sure').click()`)
     await until('they are kept', () =>
       inPage(`return find('saved-status').textContent.includes('2份')`),
@@ -130,6 +136,7 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await until('both are listed', async () => (await count()) === 2)
     await inPage(`find('label').click()`)
     await shown('label-name')
+    await pages().look?.('labels')
     await inPage(
       `type(find('label-name'), '春季清淤'); type(find('label-tags'), '水利、2021')`,
     )
@@ -145,6 +152,7 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await until('both are picked', () =>
       inPage(`return find('picked').textContent === '已选2份'`),
     )
+    await pages().look?.('picked')
     await inPage(`find('remove-picked').click()`)
     await until('they are gone', async () => (await count()) === 0)
     await shown('undo')

@@ -27,7 +27,13 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
       <div data-testid="slogans" data-status="unknown">
         {attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })}
         {addHref && (
-          <a href={addHref} target="_blank" rel="noopener" data-testid="add-attachment">
+          <a
+            class="target"
+            href={addHref}
+            target="_blank"
+            rel="noopener"
+            data-testid="add-attachment"
+          >
             {t('attachmentAdd')}
           </a>
         )}

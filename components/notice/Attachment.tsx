@@ -19,7 +19,10 @@ export function Attachment({ attachment, href, onRemove }: AttachmentProps) {
       {title}
       {text === null ? (
         <span class="attachment-state">
-          {t('attachmentNotHeld')} <a href={href}>{t('attachmentAdd')}</a>
+          {t('attachmentNotHeld')}{' '}
+          <a class="target" href={href}>
+            {t('attachmentAdd')}
+          </a>
         </span>
       ) : (
         <details>

@@ -324,7 +324,7 @@ export const en: Messages = {
   importParse: 'Read it',
   importChoose: 'Choose files…',
   importHow:
-    'Several at once: Word (.docx), PDF with text, web pages, plain text, or .json exported here. You can also drop them on the box below.',
+    'Several at once: Word (.docx), web pages, plain text, or .json exported here. You can also drop them on the box below. For a PDF, open it, select all, copy, and paste below.',
   importNoNotice:
     'No notice was recognised: there is no title like 关于…的通知 and no numbered item. The text is still above; change it and try again.',
   importNoNoticeIn:
@@ -332,11 +332,23 @@ export const en: Messages = {
   importReading: 'Reading',
   importCancel: 'Stop',
   importCancelled: 'Stopped: {n} of {all} were read; those wait for review.',
+  fileReadUnread:
+    'The browser cannot read “{name}”: it may have been moved, or must not be read.',
+  fileReadLarge:
+    '“{name}” is too large. Save the notice alone and choose that, or copy its text and paste it below.',
+  fileReadSaveAs:
+    '“{name}” cannot be read: open it in Word or WPS, save it as .docx and choose that, or select all, copy, and paste below.',
+  fileReadPdf:
+    'PDF files such as “{name}” cannot be read yet: open it, select all, copy, and paste below.',
+  fileReadDamaged:
+    '“{name}” is damaged and cannot be read. If other software opens it, copy its text and paste it below.',
+  fileReadUnknown:
+    'The format of “{name}” is not known. What can be read: .docx, .html, .txt, and .json exported here.',
   importTabBlocked:
     'That page cannot be read: the browser does not allow it, or the page has changed. Go back to it and import again, or select all, copy, and paste below.',
   importTabLarge:
     'That page is too large and was not imported. Select the notice only, copy it, and paste it below.',
-  importTabPdf: 'That is a PDF: download it, then choose the file here.',
+  importTabPdf: 'That is a PDF: select all, copy, and paste below.',
   draftsWaiting: 'Waiting for review',
   draftsKeepSure: 'Keep the {n} without doubts',
   draftsKept: '{n} kept.',
@@ -350,6 +362,10 @@ export const en: Messages = {
   reviewTitle: 'Check, then keep',
   reviewHow:
     'What was read is on the left; a red rule marks what is not sure. The lines that the focused field came from are marked in the source.',
+  lostNumbers:
+    'Some automatic numbers of the file could not be read and are missing: add them from the original.',
+  lostImages: 'Pictures of the file were not imported.',
+  lostFootnotes: 'Footnotes of the file were not imported.',
   reviewNoticeTitle: 'Title',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',

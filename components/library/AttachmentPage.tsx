@@ -82,7 +82,7 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
             files: async ([file]) => {
               if (!file) return
               const read = await effects.readFile(file, new AbortController().signal)
-              if ('problem' in read) setProblem(read.problem)
+              if ('problem' in read) setProblem(t(read.problem, { name: file.name }))
               else take(read)
             },
             text: async (pasted) =>

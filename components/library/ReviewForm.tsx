@@ -20,7 +20,13 @@ import type { NoticeEffects } from './effects.ts'
 import { noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReviewEnd } from './ReviewEnd.tsx'
 import { ReviewField } from './ReviewField.tsx'
-import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
+import {
+  DOUBT_LABEL,
+  FIELD_LABEL,
+  FIELD_ROWS,
+  LOST_LABEL,
+  PROBLEM_LABEL,
+} from './review-labels.ts'
 import { SourceLines } from './SourceLines.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
@@ -90,6 +96,11 @@ export function ReviewForm(props: ReviewFormProps) {
           {t('reviewTitle')}
         </h1>
         <p class="saved-note">{t('reviewHow')}</p>
+        {draft.lost.map((what) => (
+          <p class="review-doubt" key={what} data-testid="lost">
+            {t(LOST_LABEL[what])}
+          </p>
+        ))}
         {written !== 'kept' && (
           <p class="failed" role="alert">
             {t('draftNotStored')}

@@ -1,9 +1,10 @@
 // What the pages of notices ask of the browser.
 import type { MainText } from '../../data/parse/index.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
+import type { MessageKey } from '../../locales/index.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 
 /** What the user calls a notice. */
@@ -31,8 +32,8 @@ export interface NoticeEffects {
   drafts: () => Promise<Kept<WaitingDraft> | null>
   putDraft: (draft: WaitingDraft) => Promise<Written>
   removeDraft: (id: string) => Promise<Written>
-  /** Never rejects. */
-  readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: string }>
+  /** Never rejects; a problem is a message that takes the file's name. */
+  readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: MessageKey }>
   /** What a tab shows; never rejects. */
   readTab: (tabId: number) => Promise<Source | { problem: 'blocked' | 'large' | 'pdf' }>
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
@@ -45,4 +46,5 @@ export interface Source {
   text: string
   main: MainText | null
   origin: Origin
+  lost?: readonly Lost[]
 }

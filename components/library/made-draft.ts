@@ -7,7 +7,12 @@ import type { Notice } from '../../data/schema.ts'
 import type { Source } from './effects.ts'
 
 /** Null where the text is no notice. */
-export function draftFrom({ text, main, origin }: Source): WaitingDraft | null {
+export function draftFrom({
+  text,
+  main,
+  origin,
+  lost = [],
+}: Source): WaitingDraft | null {
   const parsed = parseNotice(linesOfText(text), main)
   if (parsed.title.value === null && parsed.sections.length === 0) return null
   return {
@@ -16,6 +21,7 @@ export function draftFrom({ text, main, origin }: Source): WaitingDraft | null {
     source: text,
     main,
     origin,
+    lost: [...lost],
     review: reviewOf(parsed),
   }
 }

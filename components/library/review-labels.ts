@@ -1,6 +1,7 @@
 // Words for the fields of a draft, and for what is doubted or wrong about them.
 import type { Doubt } from '../../data/parse/draft.ts'
 import type { ReviewField, ReviewProblem } from '../../data/parse/review.ts'
+import type { Lost } from '../../data/records/drafts.ts'
 import type { MessageKey } from '../../locales/index.ts'
 
 export const FIELD_LABEL: Readonly<Record<ReviewField, MessageKey>> = {
@@ -45,4 +46,10 @@ export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, MessageKey>> = {
   title: 'problemTitle',
   documentNumber: 'problemNumber',
   date: 'problemDate',
+}
+
+export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
+  numbers: 'lostNumbers',
+  images: 'lostImages',
+  footnotes: 'lostFootnotes',
 }

@@ -73,7 +73,7 @@ export function useReading(
     }
     const read = await effects.readFile(file, signal)
     return 'problem' in read
-      ? { outcome: read, text: '' }
+      ? { outcome: { problem: t(read.problem, { name: file.name }) }, text: '' }
       : { outcome: await draftOf(read), text: read.text }
   }
   const finish = (outcomes: readonly Outcome[], text: string): void => {

@@ -5,6 +5,10 @@ import { reviewSchema } from '../parse/review.ts'
 import { originSchema } from '../schema.ts'
 import { momentSchema } from './moment.ts'
 
+/** What of a file its text does not show, and the user has to know. */
+export const LOST = ['numbers', 'images', 'footnotes'] as const
+export type Lost = (typeof LOST)[number]
+
 const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** There was a time of one draft only, which had neither name, moment nor main text. */
@@ -17,6 +21,7 @@ export const waitingDraftSchema = v.object({
   /** The main text of a page; null where all of the source may belong to the notice. */
   main: v.optional(v.nullable(v.object({ from: lineNumber, to: lineNumber })), null),
   origin: originSchema,
+  lost: v.optional(v.array(v.picklist(LOST)), []),
   /** As the user has left it. */
   review: reviewSchema,
 })

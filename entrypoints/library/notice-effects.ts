@@ -7,9 +7,8 @@ import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { dropNotices, keepNotices, labelNotices } from '../held/keep-notices.ts'
-import { decoded } from './decoded.ts'
 import { exportNotices } from './export-notices.ts'
-import { textOfPage } from './page/page-text.ts'
+import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
 export const noticeEffects: NoticeEffects = {
@@ -30,12 +29,11 @@ export const noticeEffects: NoticeEffects = {
   putDraft,
   removeDraft,
   readFile: async (file) => {
+    const read = await readNoticeFile(file)
     const { name } = file
-    const origin = { kind: 'file', name, url: null, on: isoDay() } as const
-    const text = decoded(await file.arrayBuffer())
-    return /\.html?$/iu.test(name)
-      ? { ...(await textOfPage(text)), origin }
-      : { text, main: null, origin }
+    return 'problem' in read
+      ? read
+      : { ...read, origin: { kind: 'file', name, url: null, on: isoDay() } }
   },
   readTab: textOfTab,
   usage: async () => (await navigator.storage.estimate()).usage ?? null,

@@ -33,6 +33,6 @@ export function hasArrived(opening: TabState, { pending, reading }: Sources): bo
   return reading?.state === 'selection' && opening.query === reading.text
 }
 
-export function popupStateOf({ pageText: _, ...state }: TabState): PopupState {
-  return state
+export function popupStateOf({ query, kind, chosen, scope }: TabState): PopupState {
+  return { query, kind, chosen, scope }
 }

@@ -1,0 +1,86 @@
+// Numbers as Word prints them, by the names of its formats (ECMA-376, part 1, 17.18.59). A format that
+// is not known here gives null: a number is left out rather than guessed.
+
+const DIGITS = '〇一二三四五六七八九'
+const LEGAL = '零壹贰叁肆伍陆柒捌玖'
+const STEMS = '甲乙丙丁戊己庚辛壬癸'
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+const ROMAN: readonly [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+const FORMATS: Readonly<Record<string, (n: number) => string | null>> = {
+  decimal: String,
+  decimalZero: (n) => String(n).padStart(2, '0'),
+  decimalFullWidth: (n) =>
+    String(n).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  chineseCounting: inTens,
+  chineseCountingThousand: inTens,
+  japaneseCounting: inTens,
+  taiwaneseCounting: inTens,
+  taiwaneseCountingThousand: inTens,
+  chineseLegalSimplified: (n) => (n < 10 ? signAt(LEGAL, n) : null),
+  ideographDigital: (n) =>
+    [...String(n)].map((digit) => DIGITS[Number(digit)] ?? '').join(''),
+  ideographTraditional: (n) => signAt(STEMS, n - 1),
+  ideographZodiac: (n) => signAt(BRANCHES, n - 1),
+  lowerRoman: roman,
+  upperRoman: (n) => roman(n).toUpperCase(),
+  lowerLetter: letters,
+  upperLetter: (n) => letters(n).toUpperCase(),
+  none: () => '',
+}
+
+/** @returns null where it is not known how Word prints this number */
+export function printedNumber(n: number, format: string): string | null {
+  if (!Number.isInteger(n) || n < 0 || n > 9999) return null
+  const print = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+  return print?.(n) ?? null
+}
+
+/** 一, 十, 十一, 二十; from a hundred on the formats differ. */
+function inTens(n: number): string | null {
+  if (n < 1 || n > 99) return null
+  const [tens, ones] = [Math.floor(n / 10), n % 10]
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`
+  return head + (ones === 0 ? '' : (DIGITS[ones] ?? ''))
+}
+
+function circled(n: number): string | null {
+  return n >= 1 && n <= 20 ? String.fromCodePoint(0x245f + n) : null
+}
+
+function roman(n: number): string {
+  let rest = n
+  let written = ''
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      written += sign
+      rest -= value
+    }
+  }
+  return written
+}
+
+/** a … z, aa, bb, as Word goes on. */
+function letters(n: number): string {
+  if (n < 1) return ''
+  const letter = String.fromCodePoint(0x61 + ((n - 1) % 26))
+  return letter.repeat(Math.ceil(n / 26))
+}
+
+const signAt = (signs: string, at: number): string | null => [...signs][at] ?? null

@@ -1,0 +1,59 @@
+// The text of a file that the user chose, told by its first bytes, then by its name; or why there is
+// none, so that the user can be told what to do.
+import type { MainText } from '../../../data/parse/index.ts'
+import type { Lost } from '../../../data/records/drafts.ts'
+import type { MessageKey } from '../../../locales/index.ts'
+import { decoded } from '../decoded.ts'
+import { textOfPage } from '../page/page-text.ts'
+
+export type FileRead =
+  | { text: string; main: MainText | null; lost: readonly Lost[] }
+  /** The message, which takes the file's name. */
+  | { problem: MessageKey }
+
+/** A notice is some kilobytes; with pictures in it some megabytes. */
+const LARGEST_BYTES = 50_000_000
+
+const MAGIC = {
+  zip: [0x50, 0x4b],
+  /** Word and WPS of old, and what they encrypt. */
+  ole: [0xd0, 0xcf, 0x11, 0xe0],
+  pdf: [0x25, 0x50, 0x44, 0x46],
+} as const
+
+/** Never rejects. */
+export async function readNoticeFile(file: File): Promise<FileRead> {
+  if (file.size > LARGEST_BYTES) return { problem: 'fileReadLarge' }
+  let buffer: ArrayBuffer
+  try {
+    buffer = await file.arrayBuffer()
+  } catch {
+    // It was moved away, or must not be read: that is said.
+    return { problem: 'fileReadUnread' }
+  }
+  const bytes = new Uint8Array(buffer)
+  const isA = (magic: readonly number[]): boolean =>
+    magic.every((byte, at) => bytes[at] === byte)
+  if (isA(MAGIC.ole)) return { problem: 'fileReadSaveAs' }
+  if (isA(MAGIC.pdf)) return { problem: 'fileReadPdf' }
+  if (isA(MAGIC.zip)) return docx(bytes)
+  if (/\.html?$/iu.test(file.name)) {
+    return { ...(await textOfPage(decoded(buffer))), lost: [] }
+  }
+  return /\.(?:txt|text|md)$/iu.test(file.name)
+    ? { text: decoded(buffer), main: null, lost: [] }
+    : { problem: 'fileReadUnknown' }
+}
+
+async function docx(bytes: Uint8Array): Promise<FileRead> {
+  const { textOfDocx } = await import('./docx/docx-file.ts')
+  const read = await textOfDocx(bytes)
+  if ('text' in read) return { ...read, main: null }
+  return { problem: DOCX_PROBLEM[read.problem] }
+}
+
+const DOCX_PROBLEM = {
+  large: 'fileReadLarge',
+  damaged: 'fileReadDamaged',
+  foreign: 'fileReadSaveAs',
+} as const

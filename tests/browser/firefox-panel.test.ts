@@ -58,10 +58,14 @@ async function followed(): Promise<void> {
 }
 
 async function openOn(file: string, selector: string): Promise<void> {
-  await session.firefox.open(session.pages.url(file))
+  const { firefox, display, pages } = session
+  await firefox.open(pages.url(file))
+  // A sidebar that is still sliding out moves the page below the mouse.
+  await display.stillness()
   await select(selector)
-  await session.display.xdotool('key', 'alt+shift+q')
-  await until('the sidebar is open', () => session.firefox.sidebarIsOpen())
+  await until('it is selected', () => firefox.inPage('return String(getSelection())'))
+  await display.xdotool('key', 'alt+shift+q')
+  await until('the sidebar is open', () => firefox.sidebarIsOpen())
 }
 
 test('Alt+Shift+Q opens the sidebar; it follows the mouse and the keyboard', async () => {

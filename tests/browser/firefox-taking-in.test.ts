@@ -30,7 +30,7 @@ test('the page in front, by the context menu', async () => {
   )
   // It opens a tab of its own, which is in front.
   const reviewed = (name: string): Promise<unknown> =>
-    firefox.inTabInFront(
+    firefox.inOpenedTab(
       `return document.querySelector('[data-testid="review-${name}"]')?.value`,
     )
   await until('it is reviewed', () => reviewed('title'))

@@ -22,8 +22,8 @@ export interface Firefox {
   savePopup: (path: string) => Promise<void>
   /** As inPopup, in the sidebar of the extension, which has to be open. */
   inSidebar: (script: string) => Promise<unknown>
-  /** The same in the tab in front, which the extension may have opened. */
-  inTabInFront: (script: string) => Promise<unknown>
+  /** The same in the tab that the extension opens in front; waits until it has loaded. */
+  inOpenedTab: (script: string) => Promise<unknown>
   sidebarIsOpen: () => Promise<boolean>
   closeSidebar: () => Promise<void>
   saveSidebar: (path: string) => Promise<void>
@@ -157,7 +157,15 @@ export async function startFirefox(
     inPage: (script) => execute('content', script),
     inPopup: (script) => inElement(POPUP, script),
     inSidebar: (script) => inElement(SIDEBAR, script),
-    inTabInFront: (script) => inElement('gBrowser.selectedBrowser', script),
+    inOpenedTab: async (script) => {
+      // A script that is sent to a page on its way out is never answered.
+      await until('the tab of the extension has loaded', () =>
+        inBrowser(`
+          const { currentURI, webProgress } = gBrowser.selectedBrowser
+          return currentURI.spec.startsWith('moz-extension://${UUID}/') && !webProgress.isLoadingDocument`),
+      )
+      return inElement('gBrowser.selectedBrowser', script)
+    },
     sidebarIsOpen: async () => (await inBrowser(`return !!(${SIDEBAR})`)) === true,
     closeSidebar: async () => {
       await inBrowser('SidebarController.hide()')

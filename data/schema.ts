@@ -5,7 +5,9 @@ import { GRADES } from './grades.ts'
 export const gradeSchema = v.picklist(GRADES)
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
-const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))
+/** No notice is older. */
+export const EARLIEST_YEAR = 1949
+const year = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_YEAR), v.maxValue(2100))
 const isoDate = v.pipe(v.string(), v.isoDate())
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/u))
 

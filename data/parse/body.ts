@@ -18,7 +18,8 @@ export interface Body {
 
 interface Item {
   marker: Marker
-  line: SourceLine
+  /** Its line, with the one that has its heading where that is another. */
+  own: readonly SourceLine[]
   below: SourceLine[]
   depth: number
 }
@@ -27,11 +28,16 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   const items: Item[] = []
   const preamble: SourceLine[] = []
   const levels: MarkerKind[] = []
-  for (const line of lines) {
-    const marker = markerOf(line.text)
-    if (marker && isItem(marker, items.at(-1), levels)) {
-      items.push({ marker, line, below: [], depth: depthOf(marker.kind, levels) })
-    } else (items.at(-1)?.below ?? preamble).push(line)
+  for (const [at, line] of lines.entries()) {
+    const last = items.at(-1)
+    if (last?.own.includes(line)) continue
+    const found = markerOf(line.text)
+    const heading = found && headingBelow(found, lines[at + 1])
+    const marker = heading ? { ...found, rest: heading.text } : found
+    if (marker && isItem(marker, last, levels)) {
+      const own = heading ? [line, heading] : [line]
+      items.push({ marker, own, below: [], depth: depthOf(marker.kind, levels) })
+    } else (last?.below ?? preamble).push(line)
   }
   const { closing, doubtful } = closingOf(items)
   return {
@@ -42,13 +48,20 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   }
 }
 
+/** That of a chapter may stand on the line below its number. */
+const headingBelow = (
+  { kind, rest }: Marker,
+  next: SourceLine | undefined,
+): SourceLine | null =>
+  kind === 'chapter' && rest.trim() === '' && next && !markerOf(next.text) ? next : null
+
 /** A number at the head of a line of figures (3.5亿元, 10.8 and the like) is none. */
 function isItem(
   { kind, number, rest }: Marker,
   last: Item | undefined,
   levels: readonly MarkerKind[],
 ): boolean {
-  if (rest.trim() === '' && kind !== 'chapter') return false
+  if (rest.trim() === '') return false
   if (kind === 'figure' && /^\s*(?:万|亿|%|％|元|倍|个|年|月|日)/u.test(rest))
     return false
   // A list of figures begins with its first.
@@ -86,7 +99,8 @@ function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: b
   if (!last || last.below.length === 0) return { closing: [], doubtful: false }
   // A sentence that is followed by what closes the notice is no heading.
   const isClosed =
-    CLOSING.test(last.below[0]?.text ?? '') && last.line.text.endsWith('。')
+    CLOSING.test(last.below[0]?.text ?? '') &&
+    (last.own.at(-1)?.text.endsWith('。') ?? false)
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
   const isContact = CONTACT.test(opening.heading)
   // A heading that runs into its text has all of it on its line.
@@ -119,17 +133,14 @@ function treeOf(items: readonly Item[]): DraftClause[] {
   return roots
 }
 
-function clauseOf(
-  { marker, line, below }: Item,
-  { heading, text }: Opening,
-): DraftClause {
+function clauseOf({ marker, own, below }: Item, { heading, text }: Opening): DraftClause {
   const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
   return {
     number: marker.number,
     heading: printed(heading),
     text: paragraphs.length === 0 ? null : paragraphs.map(printed).join('\n'),
     clauses: [],
-    lines: [line, ...below].map(({ number }) => number),
+    lines: [...own, ...below].map(({ number }) => number),
   }
 }
 

@@ -20,7 +20,7 @@ export function numberIn(line: string): ReadNumber | null {
   if (!office || !year || !number) return null
   const original = NUMBER.exec(found?.[0] ?? '')?.[0] ?? ''
   return {
-    value: `${office.replace(/^(?:文号|字号)/u, '')}〔${year}〕${ordinal}${Number(number)}号`,
+    value: `${office.replace(/^(?:文号|字号)/u, '')}〔${year}〕${ordinal}${number}号`,
     original,
   }
 }

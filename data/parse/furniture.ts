@@ -13,7 +13,7 @@ const ANYWHERE: readonly [Furniture, RegExp][] = [
   ['page-number', /^[-—–－\s]*\d{1,3}[-—–－\s]*$/u],
   ['page-number', /^第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页)?$/u],
   ['navigation', /^(?:您?(?:现在|当前)?(?:所在)?的?位置|首页\s*[>》»›/|])/u],
-  ['navigation', /^[^。，；]{0,60}(?:[>»›]\s*[^。，；>»›]{1,40}){2,}$/u],
+  ['navigation', /^[^。，；]{0,60}(?:[>»›]\s*[^\s。，；>»›][^。，；>»›]{0,39}){2,12}$/u],
   [
     'tools',
     /^[【[（(]?\s*(?:分享(?:到|至)?|打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表|上页)?|我要纠错|字[体号](?:大小)?|扫一扫|微信|微博|复制链接|下载文件)[^。]{0,40}$/u,
@@ -63,7 +63,7 @@ export interface Link {
 /** A link of a list below the notice, with its date in brackets or behind it. */
 export function linkOf(line: string): Link | null {
   const [, title, date] =
-    /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-\d{1,2}-\d{1,2})\s*[）)\]]?)?$/u.exec(
+    /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))\s*[）)\]]?)?$/u.exec(
       line,
     ) ?? []
   if (title === undefined) return null

@@ -35,7 +35,7 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
   if (stop === -1) return ofOpenLine(line, kind, hasMore)
   const first = line.slice(0, stop)
   const after = line.slice(stop + 1).trim()
-  const isHeading = first.length <= LONGEST && !isSentence(first)
+  const isHeading = first !== '' && first.length <= LONGEST && !isSentence(first)
   if (after !== '') {
     return isHeading ? { heading: first, text: after } : withLabel(line)
   }
@@ -62,9 +62,10 @@ function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Openi
   if (label.heading !== '') return label
   const isTop = kind === 'han' || kind === 'chapter'
   const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
-  if (isShort && (isTop || hasMore))
-    return { heading: line.replace(/[：:]$/u, ''), text: null }
-  return { heading: '', text: line }
+  const heading = line.replace(/[：:]$/u, '')
+  return isShort && heading !== '' && (isTop || hasMore)
+    ? { heading, text: null }
+    : { heading: '', text: line }
 }
 
 /** 活动时间：2023年9月 has its heading before the colon. */

@@ -30,7 +30,10 @@ export function parseNotice(
     return reason ? [{ line: line.number, text: line.text, reason }] : []
   })
   const lines = source.filter((line) => reasonOf(line) === null)
-  const title = findTitle(lines)
+  const title = findTitle(
+    lines,
+    furniture.map(({ line }) => line),
+  )
   const head = headOf(lines, title)
   if (!title && !head.number && !hasSignature(lines)) return nothing(source)
   const tail = findTail(lines, head.textFrom)

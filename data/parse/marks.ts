@@ -10,16 +10,18 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 }
-const ADDRESS = /https?:\/\/[!-'*-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+/** Addresses, and references to signs that a page shows as they are written (&nbsp;). */
+const LEFT_ALONE =
+  /https?:\/\/[!-'*-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/giu
 const CHINESE =
   /[\u2E80-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}，。：；（）“”‘’《》、！？〔〕—…]/u
 
 export function withFullMarks(text: string): string {
   let whole = ''
   let at = 0
-  for (const address of text.matchAll(ADDRESS)) {
-    whole += full(text.slice(at, address.index)) + address[0]
-    at = address.index + address[0].length
+  for (const { 0: left, index } of text.matchAll(LEFT_ALONE)) {
+    whole += full(text.slice(at, index)) + left
+    at = index + left.length
   }
   return paired(whole + full(text.slice(at)))
 }

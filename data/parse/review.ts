@@ -61,9 +61,7 @@ export function reviewOf(draft: Draft): Review {
     closing: draft.closing.value ?? '',
     publicationNote: draft.publicationNote.value ?? '',
     issuers: draft.issuers.value.join('\n'),
-    attachments: draft.attachments.value
-      .map(({ number, title }) => (number === null ? title : `${number}. ${title}`))
-      .join('\n'),
+    attachments: draft.attachments.value.map(attachmentLine).join('\n'),
     slogans: draft.slogans.value.join('\n'),
     clauses: [...clauseValues(draft.sections, 1)],
   }
@@ -140,7 +138,14 @@ export function reviewed(draft: Draft, review: Review): Draft {
 const itemsOf = (lines: string): string[] =>
   lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 
-function attachmentOf(item: string, draft: Draft): Draft['attachments']['value'][number] {
+type Attachment = Draft['attachments']['value'][number]
+
+const attachmentLine = ({ number, title }: Attachment): string =>
+  number === null ? title : `${number}. ${title}`
+
+function attachmentOf(item: string, draft: Draft): Attachment {
+  const left = draft.attachments.value.find((one) => attachmentLine(one) === item)
+  if (left) return left
   const marker = markerOf(item)
   const title = marker ? marker.rest.trim() : item
   const known = draft.attachments.value.find((one) => one.title === title)

@@ -41,7 +41,7 @@ export function slogansOfSections(sections: readonly DraftClause[]): FoundSlogan
   return null
 }
 
-const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"]{4,60}[”"][、，,；;]?)+)/gu
+const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu
 
 /** 宣传口号：“…”“…”: those that a sentence gives. */
 export function slogansInText(
@@ -51,7 +51,7 @@ export function slogansInText(
     const [given] = [...text.matchAll(IN_QUOTES)]
     const slogans = [...(given?.[1] ?? '').matchAll(/[“"]([^”"]+)[”"]/gu)]
     if (slogans.length > 0)
-      return { slogans: slogans.map(([, slogan = '']) => slogan), lines }
+      return { slogans: slogans.map(([, slogan = '']) => slogan.trim()), lines }
   }
   return null
 }
@@ -62,6 +62,7 @@ function sloganOf(line: string): string | null {
   const words = printed(marker ? marker.rest : line)
     .replace(/^[“"](.+)[”"]$/u, '$1')
     .replace(/[。；;！!]$/u, '')
+    .trim()
   const isSlogan =
     words.length >= 4 &&
     words.length <= LONGEST &&

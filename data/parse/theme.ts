@@ -72,6 +72,7 @@ function bare(text: string): string | null {
     .trim()
     .replace(/^[“"](.+)[”"][。]?$/u, '$1')
     .replace(/[。；]$/u, '')
+    .trim()
   return theme.length >= 4 && theme.length <= 60 && !/[。；：]/u.test(theme)
     ? theme
     : null

@@ -29,11 +29,15 @@ export interface FoundTitle {
   unsure: boolean
 }
 
-export function findTitle(lines: readonly SourceLine[]): FoundTitle | null {
+/** @param dropped numbers of lines that were taken out: a title does not go on behind one */
+export function findTitle(
+  lines: readonly SourceLine[],
+  dropped: readonly number[],
+): FoundTitle | null {
   const end = textBegins(lines)
   let best: FoundTitle | null = null
   for (let from = 0; from < end; from++) {
-    const found = titleFrom(lines, from, end)
+    const found = titleFrom(lines, dropped, from, end)
     if (!found) continue
     // The last before the text is its own: those above are the page's. One in full beats a bare one.
     if (!best || !found.unsure || best.unsure) best = found
@@ -56,12 +60,15 @@ function textBegins(lines: readonly SourceLine[]): number {
 
 function titleFrom(
   lines: readonly SourceLine[],
+  dropped: readonly number[],
   from: number,
   end: number,
 ): FoundTitle | null {
   let joined = ''
   for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
-    const { text } = lines[to - 1] ?? { text: '' }
+    const { text, number } = lines[to - 1] ?? { text: '', number: 0 }
+    const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
+    if (dropped.some((one) => one > before && one < number)) return null
     if (furnitureOutside(text) && !isTitle(text)) return null
     // Names on lines of their own are no part of it.
     if (to > from + 1 && !joined.includes('关于') && !text.startsWith('关于')) return null

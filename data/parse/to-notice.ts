@@ -1,6 +1,6 @@
 // A draft as a notice to keep. Nothing is added to what the draft has but ids, and what follows from
 // it: the campaign from the title, the year from the title or the date.
-import type { Clause, Notice, Origin } from '../schema.ts'
+import { type Clause, EARLIEST_YEAR, type Notice, type Origin } from '../schema.ts'
 import type { Draft, DraftClause } from './draft.ts'
 
 /** 全国“质量月”活动, as the title of a notice names it; null where it names none. */
@@ -15,12 +15,15 @@ export function campaignOf(title: string): string | null {
 export function noticeFrom(draft: Draft, id: string, origin: Origin): Notice | null {
   const title = draft.title.value
   if (title === null) return null
-  const named = /(?:19|20)\d\d(?=年)/u.exec(title)?.[0]
-  const year = named ?? draft.date.value?.iso.slice(0, 4)
+  // An earlier year is what the notice is about.
+  const named = [...title.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([year]) => year)
+  const year = [...named, draft.date.value?.iso.slice(0, 4)]
+    .map(Number)
+    .find((one) => one >= EARLIEST_YEAR)
   return {
     id,
     campaign: campaignOf(title),
-    year: year === undefined ? null : Number(year),
+    year: year ?? null,
     title,
     documentNumber: draft.documentNumber.value && {
       value: draft.documentNumber.value.value,

@@ -1,0 +1,48 @@
+// What `npm run fuzz` found, each once more as a notice that a person might bring.
+import { expect, it } from 'vitest'
+import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import { reviewed, reviewOf } from '../../../data/parse/review.ts'
+import { noticeFrom } from '../../../data/parse/to-notice.ts'
+
+const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const
+const TITLE = '关于开展2023年河道清淤的通知'
+const END = '清溪镇人民政府\n2023年3月5日'
+const parsed = (...lines: readonly string[]) =>
+  parseNotice(linesOfText([TITLE, '各村民委员会：', ...lines, END].join('\n')))
+
+it('the heading of a chapter stands below its number', () => {
+  expect(parsed('第一章', '总则', '本办法适用于全镇河道。').sections).toMatchObject([
+    { number: '第一章', heading: '总则', text: '本办法适用于全镇河道。' },
+  ])
+})
+
+it('a number that ends the text is no item', () => {
+  expect(parsed('一、清理河道', '打捞漂浮物。', '第二章').sections).toHaveLength(1)
+})
+
+it('the number of a document keeps its noughts', () => {
+  const { documentNumber } = parseNotice(
+    linesOfText([TITLE, '浔水函〔2023〕018号', '各村民委员会：', END].join('\n')),
+  )
+  expect(documentNumber.value?.value).toBe('浔水函〔2023〕018号')
+})
+
+it('a reference to a sign that a page shows as it is written stays', () => {
+  expect(parsed('一、清理河道', '打捞&nbsp;漂浮物。').sections[0]?.text).toBe(
+    '打捞&nbsp;漂浮物。',
+  )
+})
+
+it('a year before there were such notices is what the notice is about', () => {
+  const draft = parseNotice(
+    linesOfText(`关于修缮1931年水灾纪念碑的通知\n各村民委员会：\n请配合。\n${END}`),
+  )
+  expect(noticeFrom(draft, 'own-1', ORIGIN)?.year).toBe(2023)
+})
+
+it('attachments come back from the review as they went', () => {
+  const draft = parsed('一、清理河道', '附件：1. . 清淤表', '2.报名表')
+  expect(reviewed(draft, reviewOf(draft)).attachments.value).toEqual(
+    draft.attachments.value,
+  )
+})

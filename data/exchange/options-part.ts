@@ -26,7 +26,7 @@ function inFile(problem: OptionProblem, found: unknown): FileProblem {
         kind: 'value',
         where: part,
         expected: '{ "version": 1, "values": { … } }',
-        found: JSON.stringify(found).slice(0, 60),
+        found: outlineOf(found),
       }
     case 'newer': {
       const { version } = problem
@@ -39,4 +39,12 @@ function inFile(problem: OptionProblem, found: unknown): FileProblem {
       return { kind: 'value', where: `${part}.values.${where}`, expected, found }
     }
   }
+}
+
+/** Not the whole of it: it may be of any size and depth. */
+function outlineOf(found: unknown): string {
+  if (Array.isArray(found)) return `[ ${found.length} ]`
+  if (typeof found === 'object' && found !== null)
+    return `{ ${Object.keys(found).join(', ').slice(0, 60)} }`
+  return JSON.stringify(found).slice(0, 60)
 }

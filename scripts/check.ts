@@ -35,6 +35,10 @@ const CHECKS: readonly { name: string; run: () => Promise<Outcome> }[] = [
         '--no-config-discovery',
       ]),
   },
+  {
+    name: 'fuzz of the parser and the import',
+    run: () => runCommand('node', ['scripts/fuzz.ts']),
+  },
   { name: 'unit tests', run: () => runVitest('unit') },
   { name: 'browser tests', run: () => runVitest('browser') },
 ]

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { draftSchema } from '../../../data/parse/draft.ts'
 import { type Draft, linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { foldText } from '../../../data/text/fold.ts'
+import { invented } from '../../../scripts/eval/invented.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { seededRandom } from '../../../scripts/eval/random.ts'
 
@@ -16,27 +16,6 @@ const texts = [
   ),
 ]
 const parse = (text: string): Draft => parseNotice(linesOfText(text))
-
-function* stringsOf(value: unknown, key = ''): Generator<string> {
-  // The ISO date is computed, and reasons are names of ours.
-  if (key === 'iso' || key === 'reason' || key === 'doubt' || key === 'date') return
-  if (typeof value === 'string') yield value
-  else if (value !== null && typeof value === 'object') {
-    for (const [name, one] of Object.entries(value)) yield* stringsOf(one, name)
-  }
-}
-
-function invented(draft: Draft, text: string): string[] {
-  const source = foldText(
-    linesOfText(text)
-      .map((line) => line.text)
-      .join(''),
-  )
-  // Paragraphs of one text: between them a page number may have been dropped.
-  return [...stringsOf(draft)]
-    .flatMap((string) => string.split('\n'))
-    .filter((paragraph) => !source.includes(foldText(paragraph)))
-}
 
 const DAMAGES: readonly ((
   text: string,
@@ -66,7 +45,7 @@ it('700 damaged texts', () => {
       const text = damage(texts[random.below(texts.length)] ?? '', random)
       const draft = parse(text)
       expect(v.is(draftSchema, draft), text).toBe(true)
-      expect(invented(draft, text)).toEqual([])
+      expect(invented(draft, linesOfText(text))).toEqual([])
     }
   }
 })

@@ -1,0 +1,32 @@
+// What a draft says that its source does not: the parser may leave out, never make up.
+import type { Draft, SourceLine } from '../../data/parse/index.ts'
+import { foldText } from '../../data/text/fold.ts'
+
+/** Passages of the draft that do not stand in the lines that it was made of. */
+export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {
+  const source = folded(lines.map(({ text }) => text).join('\n'))
+  // They stand there in their order, nearly: a long text is not searched from its start each time.
+  let at = 0
+  const stands = (passage: string): boolean => {
+    const next = source.indexOf(passage, at)
+    const found = next === -1 ? source.indexOf(passage) : next
+    at = Math.max(0, found)
+    return found !== -1
+  }
+  // Paragraphs of one text: between them a page number may have been dropped.
+  return [...stringsOf(draft)]
+    .flatMap((text) => text.split('\n'))
+    .filter((paragraph) => !stands(folded(paragraph)))
+}
+
+/** What is left of a reference that was cut in two (&nbsp;) folds as it did when it was whole. */
+const folded = (text: string): string => foldText(text.replaceAll('&', ' '))
+
+function* stringsOf(value: unknown, key = ''): Generator<string> {
+  // The ISO date is computed, and reasons are names of ours.
+  if (key === 'iso' || key === 'reason' || key === 'doubt' || key === 'date') return
+  if (typeof value === 'string') yield value
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, one] of Object.entries(value)) yield* stringsOf(one, name)
+  }
+}

@@ -1,0 +1,71 @@
+// A damaged file through the import: it is taken whole, or it is refused and nothing has changed.
+import { readFile } from '../../data/exchange/file.ts'
+import { type ItemsFormat, itemsFromPart } from '../../data/exchange/items-part.ts'
+import { NOTICES } from '../../data/exchange/notices-part.ts'
+import { optionsFromPart } from '../../data/exchange/options-part.ts'
+import { HISTORY, PINS } from '../../data/exchange/saved-parts.ts'
+import { SUPPLEMENTS } from '../../data/exchange/supplements-part.ts'
+import { DEFAULTS } from '../../data/options/defaults.ts'
+import type { Random } from '../eval/random.ts'
+import { type CaseResult, tooLong, worked } from './case.ts'
+import { HELD, importSource } from './import-source.ts'
+import { exported, holding, taken } from './import-state.ts'
+
+let before: string | null = null
+
+export async function importCase(random: Random): Promise<CaseResult> {
+  const { how, text } = importSource(random)
+  before ??= await holding(HELD)
+  const began = worked()
+  const { problems, done } = await taken(text)
+  const took = worked() - began
+  const after = await exported()
+  const hasChanged = after !== before
+  if (hasChanged) before = null
+  const isRefused = problems.length > 0
+  return {
+    how: `${how}: ${isRefused ? 'refused' : 'taken'}`,
+    faults: [
+      ...tooLong(took),
+      ...(isRefused === done.length > 0 ? ['neither taken nor refused'] : []),
+      ...(isRefused && hasChanged ? ['refused, and something has changed'] : []),
+      ...(isRefused ? [] : missing(text, after)),
+      // What was found to be right can be written.
+      ...problems.filter(({ kind }) => kind === 'not-stored').map(({ kind }) => kind),
+    ],
+  }
+}
+
+/** What the file has that is not held now. */
+function missing(file: string, now: string): string[] {
+  const [given, held] = [partsOf(file), partsOf(now)]
+  const lost = <T>(format: ItemsFormat<T>, keyOf: (item: T) => string): string[] => {
+    const read = (part: unknown): string[] =>
+      part === undefined ? [] : itemsFromPart(format, part).items.map(keyOf)
+    const there = new Set(read(held[format.name]))
+    return read(given[format.name])
+      .filter((key) => !there.has(key))
+      .map((key) => `${format.name}: ${key.slice(0, 80)} is lost`)
+  }
+  return [
+    ...(given.options === undefined ? [] : otherOptions(given.options, held.options)),
+    ...lost(PINS, ({ id }) => id),
+    ...lost(HISTORY, ({ key }) => key),
+    // Another with the same id gets an id of its own.
+    ...lost(NOTICES, ({ notice }) => JSON.stringify({ ...notice, id: '' })),
+    ...lost(SUPPLEMENTS, ({ noticeId }) => noticeId),
+  ]
+}
+
+const partsOf = (file: string) =>
+  readFile(file, [
+    'options',
+    ...[PINS, HISTORY, NOTICES, SUPPLEMENTS].map(({ name }) => name),
+  ]).parts
+
+function otherOptions(given: unknown, held: unknown): string[] {
+  const values = (part: unknown) =>
+    // The bubble needs a permission that no file gives.
+    JSON.stringify({ ...DEFAULTS, ...optionsFromPart(part).values, bubble: false })
+  return values(given) === values(held) ? [] : ['options: others are held']
+}

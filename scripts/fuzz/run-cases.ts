@@ -1,0 +1,63 @@
+// Shares cases out to workers, and ends one that hangs.
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { CaseId, CaseResult } from './case.ts'
+import type { Told } from './worker.ts'
+
+/** Of the clock, on a machine that may be busy with other things. */
+const HANGS_MS = 60_000
+
+export interface Failure {
+  id: CaseId
+  result: CaseResult
+}
+
+export async function runCases(
+  cases: readonly CaseId[],
+  workers: number,
+): Promise<Failure[]> {
+  const shares = Array.from({ length: workers }, (_, own) =>
+    cases.filter((_one, at) => at % workers === own),
+  )
+  const failures = (await Promise.all(shares.map(runShare))).flat()
+  return failures.sort((a, b) => a.id.number - b.id.number)
+}
+
+/** A worker that had to be ended is followed by another, for the cases after. */
+async function runShare(share: readonly CaseId[]): Promise<Failure[]> {
+  const failures: Failure[] = []
+  for (let left = share; left.length > 0; ) {
+    left = left.slice(await runWorker(left, failures))
+  }
+  return failures
+}
+
+/** @returns how many of the cases are done with */
+function runWorker(share: readonly CaseId[], failures: Failure[]): Promise<number> {
+  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: share })
+  let begun = 0
+  let isOver = false
+  let why = 'hangs'
+  const end = (): void => void worker.terminate()
+  const watch = setTimeout(end, HANGS_MS)
+  worker.on('message', (told: Told) => {
+    watch.refresh()
+    if (told.kind === 'failed') failures.push(told)
+    if (told.kind === 'began') begun += 1
+    if (told.kind !== 'over') return
+    isOver = true
+    end()
+  })
+  worker.on('error', (error) => {
+    why = String(error)
+  })
+  return new Promise((resolve) => {
+    worker.on('exit', () => {
+      clearTimeout(watch)
+      // The one that had begun last; the first where the worker never came that far.
+      const id = share[Math.max(0, begun - 1)]
+      if (!isOver && id) failures.push({ id, result: { how: 'ended', faults: [why] } })
+      resolve(isOver ? share.length : Math.max(1, begun))
+    })
+  })
+}

@@ -1,0 +1,52 @@
+// Runs cases, one after the other, and tells of each before it begins and of what was wrong with it.
+import { parentPort, workerData } from 'node:worker_threads'
+import { type CaseId, type CaseResult, type Kind, randomOf } from './case.ts'
+
+/** What the worker is given. */
+export type Work = readonly CaseId[]
+
+export type Told =
+  | { kind: 'began' | 'over' }
+  | { kind: 'failed'; id: CaseId; result: CaseResult }
+
+const PROTOTYPES = [Object, Array, String, Number, Function, Map].map(
+  ({ prototype }) => prototype,
+)
+const keysOfAll = (): string =>
+  PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join('\n')
+const KEYS = keysOfAll()
+
+const RUN: Readonly<
+  Record<
+    Kind,
+    () => Promise<(random: ReturnType<typeof randomOf>) => Promise<CaseResult>>
+  >
+> = {
+  parse: async () => (await import('./parse-case.ts')).parseCase,
+  import: async () => (await import('./import-case.ts')).importCase,
+}
+
+async function resultOf(id: CaseId): Promise<CaseResult> {
+  const run = await RUN[id.kind]()
+  try {
+    const { how, faults } = await run(randomOf(id))
+    const isClean = keysOfAll() === KEYS
+    return { how, faults: isClean ? faults : [...faults, 'a prototype has other keys'] }
+  } catch (error) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { how: 'thrown', faults: [said] }
+  }
+}
+
+// Workers of one process share the web locks; one that waits for another has nothing else to do, and
+// would be ended.
+setInterval(() => undefined, 60_000)
+
+const tell = (told: Told): void => parentPort?.postMessage(told)
+// Given by run-cases.ts.
+for (const id of workerData as Work) {
+  tell({ kind: 'began' })
+  const result = await resultOf(id)
+  if (result.faults.length > 0) tell({ kind: 'failed', id, result })
+}
+tell({ kind: 'over' })

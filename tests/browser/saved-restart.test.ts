@@ -1,22 +1,14 @@
 // A pin stays when the browser is closed and started again with the same profile.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startFirefoxSession } from './support/firefox-session.ts'
 import { inPage } from './support/pointer.ts'
+import { newProfile } from './support/profile.ts'
 import { readStore } from './support/saved.ts'
 import { startSession } from './support/session.ts'
 import { until } from './support/until.ts'
 
 const THEME = '增强质量意识 推进高质量发展'
 const SELECT = 'getSelection().selectAllChildren(document.getElementById("theme"))'
-
-async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'notice-lens-restart-'))
-  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 3 }))
-  return profile
-}
 
 test('Chromium', async () => {
   const profile = await newProfile()

@@ -10,6 +10,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core'
 import { watchConsole } from './console.ts'
+import { killGroup } from './kill-group.ts'
 import { orCleanUp } from './or-clean-up.ts'
 import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
@@ -33,6 +34,8 @@ export interface Chromium {
   inWorker: <T>(script: string) => Promise<T>
   /** Ends the worker, as the browser does when it has been idle. */
   killWorker: () => Promise<void>
+  /** Ends the browser without its knowing. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -161,6 +164,11 @@ export async function startChromium(
       await session.detach()
     },
     inWorker,
+    kill: async () => {
+      const process = browser.process()
+      if (process === null) throw new Error('It was not started here.')
+      await killGroup(process)
+    },
     stop,
   }
 }

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { end } from './display.ts'
+import { killGroup } from './kill-group.ts'
 import { connectMarionette } from './marionette.ts'
 import { orCleanUp } from './or-clean-up.ts'
 import { browserProgram, buildFolder } from './programs.ts'
@@ -35,6 +36,8 @@ export interface Firefox {
   /** What was thrown, and caught by nobody, outside of the fixture pages. */
   consoleErrors: () => Promise<string[]>
   extensionUrl: (path: string) => string
+  /** Ends the browser without its knowing. */
+  kill: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -111,6 +114,8 @@ export async function startFirefox(
         ...(policies ? { HOME: await homeWith(profile, policies) } : {}),
       },
       stdio: 'ignore',
+      // The leader of a group of its own, to be killed as a whole. It ends with its display.
+      detached: true,
     },
   )
   const stop = async (): Promise<void> => {
@@ -205,6 +210,7 @@ export async function startFirefox(
       return Array.isArray(messages) ? messages.map(String) : []
     },
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    kill: () => killGroup(firefox),
     stop: async () => {
       client.close()
       await stop()

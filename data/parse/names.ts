@@ -6,8 +6,13 @@ const ENDING =
 const NO_NAME =
   /[，。；：！？、“”《》…]|^[（(]|[a-z\d]{3}|关于|如下|通知$|^附件?|主任|部长|局长|联系|电话|邮箱|地址|抄送|印发|责任|编辑|来源|作者/iu
 const LONGEST = 32
+/** Of names: a longer one is text, whatever it is. */
+const LONGEST_LINE = 400
+/** With what stands in quotation marks. */
+const LONGEST_WRITTEN = 80
 
 export function isName(written: string): boolean {
+  if (written.length > LONGEST_WRITTEN) return false
   // 全国“扫黄打非”工作小组办公室
   const text = written.replace(/“[^”]{1,12}”/gu, '')
   return (
@@ -26,6 +31,7 @@ export function namesIn(line: string): string[] | null {
 
 /** What a line of a signature may hold: names, or the beginning of one that goes on below. */
 export function piecesIn(line: string): string[] {
+  if (line.length > LONGEST_LINE) return [line]
   const pieces = line
     .trim()
     .split(/[\s\u3000]{2,}|、/u)

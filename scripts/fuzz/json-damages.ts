@@ -149,17 +149,15 @@ const DAMAGES: Readonly<Record<string, JsonDamage>> = {
   ),
   'no-items': anywhere((found) => (Array.isArray(found) ? [] : found)),
   'many-items': anywhere((found, random) =>
-    new Array<Json>(random.pick([100, 200_000])).fill(
-      found === null ? 1 : typeof found === 'object' ? 5 : found,
+    new Array<Json>(random.pick([100, 50_000])).fill(
+      typeof found === 'string' ? found.slice(0, 100) : 5,
     ),
   ),
   'many-keys': anywhere((found) =>
     isObject(found)
       ? {
           ...found,
-          ...Object.fromEntries(
-            Array.from({ length: 200_000 }, (_, at) => [`k${at}`, 1]),
-          ),
+          ...Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, 1])),
         }
       : found,
   ),

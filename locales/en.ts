@@ -324,7 +324,7 @@ export const en: Messages = {
   importParse: 'Read it',
   importChoose: 'Choose files…',
   importHow:
-    'Several at once: Word (.docx), web pages, plain text, or .json exported here. You can also drop them on the box below. For a PDF, open it, select all, copy, and paste below.',
+    'Several at once: Word (.docx), PDF, web pages, plain text, or .json exported here. You can also drop them on the box below.',
   importNoNotice:
     'No notice was recognised: there is no title like 关于…的通知 and no numbered item. The text is still above; change it and try again.',
   importNoNoticeIn:
@@ -338,17 +338,22 @@ export const en: Messages = {
     '“{name}” is too large. Save the notice alone and choose that, or copy its text and paste it below.',
   fileReadSaveAs:
     '“{name}” cannot be read: open it in Word or WPS, save it as .docx and choose that, or select all, copy, and paste below.',
-  fileReadPdf:
-    'PDF files such as “{name}” cannot be read yet: open it, select all, copy, and paste below.',
+  fileReadScanned:
+    '“{name}” is a scan: it has pictures but no text. Recognize its text with OCR software first, then paste it below.',
+  fileReadLocked:
+    '“{name}” is locked by a password. Open it with the password, copy all, and paste it below.',
+  fileReadGarbled:
+    'The fonts of “{name}” do not tell which characters they draw: what was read made no sense and was not used. Look for a Word file, or recognize its text with OCR software and paste it below.',
   fileReadDamaged:
     '“{name}” is damaged and cannot be read. If other software opens it, copy its text and paste it below.',
   fileReadUnknown:
-    'The format of “{name}” is not known. What can be read: .docx, .html, .txt, and .json exported here.',
+    'The format of “{name}” is not known. What can be read: .docx, .pdf, .html, .txt, and .json exported here.',
   importTabBlocked:
     'That page cannot be read: the browser does not allow it, or the page has changed. Go back to it and import again, or select all, copy, and paste below.',
   importTabLarge:
     'That page is too large and was not imported. Select the notice only, copy it, and paste it below.',
-  importTabPdf: 'That is a PDF: select all, copy, and paste below.',
+  importTabPdf:
+    'That is a PDF: download it and choose the file here, or select all, copy, and paste below.',
   draftsWaiting: 'Waiting for review',
   draftsKeepSure: 'Keep the {n} without doubts',
   draftsKept: '{n} kept.',
@@ -366,6 +371,9 @@ export const en: Messages = {
     'Some automatic numbers of the file could not be read and are missing: add them from the original.',
   lostImages: 'Pictures of the file were not imported.',
   lostFootnotes: 'Footnotes of the file were not imported.',
+  lostPages: 'Some pages have no text (they may be scans) and were not read.',
+  lostSigns:
+    'Some characters could not be read and show as blanks or boxes: complete them from the original.',
   reviewNoticeTitle: 'Title',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',

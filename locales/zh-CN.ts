@@ -303,7 +303,7 @@ export const zhCN = {
   importParse: '解析',
   importChoose: '选择文件…',
   importHow:
-    '可选多份：Word（.docx）、网页、文本，或从这里导出的 .json；也可以把文件拖到下面的框里。PDF 请打开后全选复制，粘贴到下面。',
+    '可选多份：Word（.docx）、PDF、网页、文本，或从这里导出的 .json；也可以把文件拖到下面的框里。',
   importNoNotice:
     '没有认出通知：没有“关于……的通知”这样的标题，也没有编号的条款。文字仍在上面，可以修改后再试。',
   importNoNoticeIn:
@@ -315,15 +315,19 @@ export const zhCN = {
   fileReadLarge: '“{name}”太大。请只保存通知部分，再选择；或复制全文，粘贴到下面。',
   fileReadSaveAs:
     '读不了“{name}”：请用 Word 或 WPS 打开，另存为 .docx 再选择；或全选复制，粘贴到下面。',
-  fileReadPdf: '还读不了 PDF“{name}”：请用阅读器打开，全选复制，粘贴到下面。',
+  fileReadScanned:
+    '“{name}”是扫描件，只有图片，没有文字。请先用文字识别（OCR）软件转成文字，再粘贴到下面。',
+  fileReadLocked: '“{name}”设了密码，读不出来。请用密码打开，全选复制，粘贴到下面。',
+  fileReadGarbled:
+    '“{name}”的字体没有注明各是什么字，读出来是乱码，没有采用。请找 Word 版，或用文字识别（OCR）软件转成文字，再粘贴到下面。',
   fileReadDamaged:
     '“{name}”已损坏，读不出来。如果能用别的软件打开，请复制全文，粘贴到下面。',
   fileReadUnknown:
-    '不认识“{name}”的格式。能读的有 .docx、.html、.txt 和从这里导出的 .json。',
+    '不认识“{name}”的格式。能读的有 .docx、.pdf、.html、.txt 和从这里导出的 .json。',
   importTabBlocked:
     '读不了那个网页：浏览器不允许，或者网页已经换了。请回到网页再导入一次，或全选复制，粘贴到下面。',
   importTabLarge: '那个网页太大，没有导入。请只选通知全文，复制后粘贴到下面。',
-  importTabPdf: '那是一份 PDF：请全选复制，粘贴到下面。',
+  importTabPdf: '那是一份 PDF：请先下载，再在这里选择文件；或全选复制，粘贴到下面。',
   draftsWaiting: '待核对',
   draftsKeepSure: '保存没有疑问的{n}份',
   draftsKept: '已保存{n}份通知。',
@@ -340,6 +344,8 @@ export const zhCN = {
   lostNumbers: '文件里有的自动编号读不出来，没有写进文字，请对照原件补上。',
   lostImages: '文件里的图片没有导入。',
   lostFootnotes: '文件里的脚注没有导入。',
+  lostPages: '有的页没有文字（可能是扫描件），没有读出。',
+  lostSigns: '有的字读不出来，显示为空白或方框，请对照原件补上。',
   reviewNoticeTitle: '标题',
   reviewIssuers: '发文机关（每行一个，按署名顺序）',
   reviewRecipients: '主送机关',

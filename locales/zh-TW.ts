@@ -306,7 +306,7 @@ export const zhTW: Messages = {
   importParse: '解析',
   importChoose: '選擇檔案…',
   importHow:
-    '可選多份：Word（.docx）、網頁、純文字，或從這裡匯出的 .json；也可以把檔案拖到下面的框裡。PDF 請開啟後全選複製，貼到下面。',
+    '可選多份：Word（.docx）、PDF、網頁、純文字，或從這裡匯出的 .json；也可以把檔案拖到下面的框裡。',
   importNoNotice:
     '沒有認出通知：沒有「關於……的通知」這樣的標題，也沒有編號的條款。文字仍在上面，可以修改後再試。',
   importNoNoticeIn:
@@ -318,15 +318,19 @@ export const zhTW: Messages = {
   fileReadLarge: '「{name}」太大。請只儲存通知部分，再選擇；或複製全文，貼到下面。',
   fileReadSaveAs:
     '讀不了「{name}」：請用 Word 或 WPS 開啟，另存為 .docx 再選擇；或全選複製，貼到下面。',
-  fileReadPdf: '還讀不了 PDF「{name}」：請用閱讀器開啟，全選複製，貼到下面。',
+  fileReadScanned:
+    '「{name}」是掃描件，只有圖片，沒有文字。請先用文字辨識（OCR）軟體轉成文字，再貼到下面。',
+  fileReadLocked: '「{name}」設了密碼，讀不出來。請用密碼開啟，全選複製，貼到下面。',
+  fileReadGarbled:
+    '「{name}」的字型沒有註明各是什麼字，讀出來是亂碼，沒有採用。請找 Word 版，或用文字辨識（OCR）軟體轉成文字，再貼到下面。',
   fileReadDamaged:
     '「{name}」已損壞，讀不出來。如果能用別的軟體開啟，請複製全文，貼到下面。',
   fileReadUnknown:
-    '不認識「{name}」的格式。能讀的有 .docx、.html、.txt 和從這裡匯出的 .json。',
+    '不認識「{name}」的格式。能讀的有 .docx、.pdf、.html、.txt 和從這裡匯出的 .json。',
   importTabBlocked:
     '讀不了那個網頁：瀏覽器不允許，或者網頁已經換了。請回到網頁再匯入一次，或全選複製，貼到下面。',
   importTabLarge: '那個網頁太大，沒有匯入。請只選通知全文，複製後貼到下面。',
-  importTabPdf: '那是一份 PDF：請全選複製，貼到下面。',
+  importTabPdf: '那是一份 PDF：請先下載，再在這裡選擇檔案；或全選複製，貼到下面。',
   draftsWaiting: '待核對',
   draftsKeepSure: '儲存沒有疑問的{n}份',
   draftsKept: '已儲存{n}份通知。',
@@ -343,6 +347,8 @@ export const zhTW: Messages = {
   lostNumbers: '檔案裡有的自動編號讀不出來，沒有寫進文字，請對照原件補上。',
   lostImages: '檔案裡的圖片沒有匯入。',
   lostFootnotes: '檔案裡的註腳沒有匯入。',
+  lostPages: '有的頁沒有文字（可能是掃描件），沒有讀出。',
+  lostSigns: '有的字讀不出來，顯示為空白或方框，請對照原件補上。',
   reviewNoticeTitle: '標題',
   reviewIssuers: '發文機關（每行一個，按署名順序）',
   reviewRecipients: '主送機關',

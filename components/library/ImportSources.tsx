@@ -4,7 +4,7 @@ import { useText } from '../interface-text.tsx'
 import type { Reading } from './use-reading.ts'
 
 /** What the readers know; others can be chosen, too, and it is said what to do with them. */
-const ACCEPTED = '.txt,.html,.htm,.docx,.json,text/plain,text/html'
+const ACCEPTED = '.txt,.html,.htm,.docx,.pdf,.json,text/plain,text/html'
 
 export interface ImportSourcesProps {
   text: string

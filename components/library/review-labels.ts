@@ -51,5 +51,7 @@ export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, MessageKey>> = {
 export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   numbers: 'lostNumbers',
   images: 'lostImages',
+  pages: 'lostPages',
+  signs: 'lostSigns',
   footnotes: 'lostFootnotes',
 }

@@ -6,7 +6,7 @@ import { originSchema } from '../schema.ts'
 import { momentSchema } from './moment.ts'
 
 /** What of a file its text does not show, and the user has to know. */
-export const LOST = ['numbers', 'images', 'footnotes'] as const
+export const LOST = ['numbers', 'images', 'footnotes', 'pages', 'signs'] as const
 export type Lost = (typeof LOST)[number]
 
 const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))

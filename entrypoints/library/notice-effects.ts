@@ -28,8 +28,8 @@ export const noticeEffects: NoticeEffects = {
   drafts: readDrafts,
   putDraft,
   removeDraft,
-  readFile: async (file) => {
-    const read = await readNoticeFile(file)
+  readFile: async (file, signal) => {
+    const read = await readNoticeFile(file, signal)
     const { name } = file
     return 'problem' in read
       ? read

@@ -21,8 +21,8 @@ const MAGIC = {
   pdf: [0x25, 0x50, 0x44, 0x46],
 } as const
 
-/** Never rejects. */
-export async function readNoticeFile(file: File): Promise<FileRead> {
+/** Never rejects. @param signal ends what takes long; what is given then is of no use */
+export async function readNoticeFile(file: File, signal: AbortSignal): Promise<FileRead> {
   if (file.size > LARGEST_BYTES) return { problem: 'fileReadLarge' }
   let buffer: ArrayBuffer
   try {
@@ -35,7 +35,7 @@ export async function readNoticeFile(file: File): Promise<FileRead> {
   const isA = (magic: readonly number[]): boolean =>
     magic.every((byte, at) => bytes[at] === byte)
   if (isA(MAGIC.ole)) return { problem: 'fileReadSaveAs' }
-  if (isA(MAGIC.pdf)) return { problem: 'fileReadPdf' }
+  if (isA(MAGIC.pdf)) return pdf(bytes, signal)
   if (isA(MAGIC.zip)) return docx(bytes)
   if (/\.html?$/iu.test(file.name)) {
     return { ...(await textOfPage(decoded(buffer))), lost: [] }
@@ -56,4 +56,19 @@ const DOCX_PROBLEM = {
   large: 'fileReadLarge',
   damaged: 'fileReadDamaged',
   foreign: 'fileReadSaveAs',
+} as const
+
+async function pdf(bytes: Uint8Array, signal: AbortSignal): Promise<FileRead> {
+  const { textOfPdf } = await import('./pdf/pdf-file.ts')
+  const read = await textOfPdf(bytes, signal)
+  if ('text' in read) return { ...read, main: null }
+  return { problem: PDF_PROBLEM[read.problem] }
+}
+
+const PDF_PROBLEM = {
+  large: 'fileReadLarge',
+  locked: 'fileReadLocked',
+  scanned: 'fileReadScanned',
+  garbled: 'fileReadGarbled',
+  damaged: 'fileReadDamaged',
 } as const

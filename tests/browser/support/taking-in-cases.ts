@@ -1,6 +1,7 @@
 // What a user adds to the library, the same in either browser: the check of a held notice, the
 // attachment that it lacks, several texts at once.
 import { expect, test } from 'vitest'
+import { NOTICE_DOCX, NOTICE_PDF, UNREADABLE } from './notice-files.ts'
 import { until } from './until.ts'
 
 export interface PagesOfExtension {
@@ -21,14 +22,21 @@ const FIND = `const find = (id) => document.querySelector('[data-testid="' + id 
 const NOTICE = 'library.html#/notices/quality-month-2023'
 const SLOGANS = ['秤杆要平人心要正', '把住关口守住质量']
 
-/** Files that are chosen: names and texts. */
-const chosen = (files: Readonly<Record<string, string>>): string => `
+/** Files that are chosen: names and contents. */
+const chosen = (files: Readonly<Record<string, string | Uint8Array>>): string => `
   const chosen = new DataTransfer()
-  for (const [name, text] of Object.entries(${JSON.stringify(files)}))
-    chosen.items.add(new File([text], name))
+  for (const [name, base64] of ${JSON.stringify(inBase64(files))})
+    chosen.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name))
   const input = find('import-file')
   input.files = chosen.files
   input.dispatchEvent(new Event('change', { bubbles: true }))`
+
+function inBase64(files: Readonly<Record<string, string | Uint8Array>>) {
+  return Object.entries(files).map(([name, content]) => [
+    name,
+    Buffer.from(content).toString('base64'),
+  ])
+}
 
 const noticeText = (at: number): string => `关于开展第${at}次沟渠清淤的通知
 各村民委员会：
@@ -48,6 +56,13 @@ export function takingInCases(pages: () => PagesOfExtension): void {
   }
   const text = async (): Promise<string> =>
     String(await inPage('return document.body.innerText'))
+
+  const reviewed = async (fields: Readonly<Record<string, string>>): Promise<void> => {
+    await shown('review-title')
+    for (const [name, value] of Object.entries(fields)) {
+      expect(await inPage(`return find('review-${name}').value`)).toBe(value)
+    }
+  }
 
   test('a held notice is marked as checked, and the mark is taken back', async () => {
     await pages().open(NOTICE)
@@ -128,6 +143,55 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await until('both wait again', () =>
       inPage(`return find('drafts').children.length === 2`),
     )
+  })
+
+  test('Word files and PDFs: what is in them, what they lack, what cannot be read', async () => {
+    await pages().open('library.html#/import')
+    await shown('import-text')
+    await inPage(chosen({ '通知.docx': NOTICE_DOCX }))
+    await reviewed({
+      title: '关于开展沟渠清淤的通知',
+      documentNumber: '浔水函〔2022〕18号',
+      issuers: '清溪镇水利站\n清溪镇林业站',
+    })
+    expect(await text()).toContain('（二）清理河道')
+    await pages().look?.('docx')
+
+    await pages().open('library.html#/import')
+    await shown('import-text')
+    await inPage(chosen({ '通知.pdf': NOTICE_PDF }))
+    await reviewed({
+      title: '关于开展沟渠清淤的通知',
+      documentNumber: '浔水函〔2022〕18号',
+      issuers: '清溪镇水利站\n清溪镇林业站',
+    })
+    // A paragraph that goes on over the page is one; the watermark is none of it.
+    expect(await text()).toContain('各村要制定清淤方案，明确责任人、完成时限和保障措施。')
+    expect(await text()).not.toContain('内部资料')
+    expect(await text()).toContain('有的页没有文字')
+    await pages().look?.('pdf')
+  })
+
+  test('files that cannot be read: why, and what to do', async () => {
+    await pages().open('library.html#/import')
+    await shown('import-text')
+    const before = await inPage(`return find('drafts')?.children.length ?? 0`)
+    await inPage(chosen(UNREADABLE))
+    const problems = String(
+      await until('all are named', () =>
+        inPage(`const shown = [...document.querySelectorAll('[data-testid=import-problem]')]
+          .map((one) => one.textContent).join('\\n')
+          return ${JSON.stringify(Object.keys(UNREADABLE))}.every((name) => shown.includes(name)) && shown`),
+      ),
+    )
+    expect(problems).toMatch(/“扫描件.pdf”是扫描件/u)
+    expect(problems).toMatch(/“残缺.pdf”已损坏/u)
+    expect(problems).toMatch(/“残缺.docx”已损坏/u)
+    expect(problems).toMatch(/“炸弹.docx”太大/u)
+    expect(problems).toMatch(/“旧版.doc”：请用 Word 或 WPS/u)
+    expect(problems).toMatch(/“版式.ofd”：请用 Word 或 WPS/u)
+    expect(await inPage(`return find('drafts')?.children.length ?? 0`)).toBe(before)
+    await pages().look?.('unreadable')
   })
 
   test('the list: a name and tags, by which it is found; several removed and brought back', async () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { textOfDocx } from '../../../entrypoints/library/files/docx/docx-file.ts'
 import { printedNumber } from '../../../entrypoints/library/files/docx/number-formats.ts'
-import { level, list, madeDocx, paragraph, run } from './made-docx.ts'
+import { level, list, madeDocx, paragraph, run } from '../../support/made-docx.ts'
 
 const OFFICIAL = list(
   level(0, 'chineseCounting', '%1、') +

@@ -1,0 +1,98 @@
+// The text of a PDF that has one. It is read in a worker, so that the page stays usable however large
+// or damaged the file is.
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  PasswordException,
+  type PDFPageProxy,
+  Util,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+// oxlint-disable-next-line import/default -- Vite gives the address of any file as the default
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import type { Lost } from '../../../../data/records/drafts.ts'
+import { type Page, type Piece, paragraphsOf } from './lines.ts'
+
+export type PdfRead =
+  | { text: string; lost: readonly Lost[] }
+  /** `scanned`: pictures of text. `garbled`: its fonts do not tell which characters they draw. */
+  | { problem: 'large' | 'locked' | 'scanned' | 'garbled' | 'damaged' }
+
+const MOST_PAGES = 300
+/** Signs that stand for no character, by their share in all. */
+const NO_CHARACTER = /[\p{Co}\p{Cc}\uFFFD]/gu
+const MOST_UNKNOWN = 0.1
+
+/** Never rejects. @param signal ends it, with `damaged` */
+export async function textOfPdf(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<PdfRead> {
+  GlobalWorkerOptions.workerSrc = workerUrl
+  const task = getDocument({
+    data: bytes,
+    BinaryDataFactory: HeldData,
+    cMapUrl: 'held/',
+    useWorkerFetch: false,
+    // Nothing is drawn: neither fonts nor pictures are needed.
+    disableFontFace: true,
+    useSystemFonts: true,
+    useWasm: false,
+    isImageDecoderSupported: false,
+    isOffscreenCanvasSupported: false,
+    verbosity: 0,
+  })
+  const end = (): void => void task.destroy()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > MOST_PAGES) return { problem: 'large' }
+    const pages: Page[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      pages.push(await piecesOf(await pdf.getPage(number)))
+    }
+    return readOf(pages)
+  } catch (error) {
+    if (error instanceof PasswordException) return { problem: 'locked' }
+    console.info('The PDF cannot be read.', error)
+    return { problem: 'damaged' }
+  } finally {
+    signal.removeEventListener('abort', end)
+    await task.destroy()
+  }
+}
+
+/** What pdf.js asks for besides the file. */
+class HeldData {
+  async fetch({ kind, filename }: { kind: string; filename: string }) {
+    if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed for the text.`)
+    const { cmap } = await import('./cmaps.ts')
+    return cmap(filename)
+  }
+}
+
+async function piecesOf(page: PDFPageProxy): Promise<Page> {
+  const view = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  const pieces = items.flatMap((item): Piece[] => {
+    if (!('str' in item)) return []
+    const [a, b, c, d, x, y] = Util.transform(view.transform, item.transform)
+    // What stands at an angle is a watermark or a seal.
+    const isUpright = a > 0 && Math.abs(b) < 0.1 * a
+    const size = Math.hypot(c, d)
+    return isUpright ? [{ text: item.str, x, y, width: item.width, size }] : []
+  })
+  page.cleanup()
+  return { pieces, height: view.height }
+}
+
+function readOf(pages: readonly Page[]): PdfRead {
+  const text = paragraphsOf(pages).join('\n')
+  const signs = text.replace(/\s/gu, '')
+  if (signs === '') return { problem: 'scanned' }
+  const unknown = signs.match(NO_CHARACTER)?.length ?? 0
+  if (unknown > MOST_UNKNOWN * signs.length) return { problem: 'garbled' }
+  const lost: Lost[] = []
+  if (pages.some(({ pieces }) => pieces.length === 0)) lost.push('pages')
+  if (unknown > 0) lost.push('signs')
+  return { text, lost }
+}

@@ -81,19 +81,29 @@ const STARTS = new RegExp(
 )
 const ENDS = /[。！？；：:;!?」』”"）)]$/u
 
+const PAGE_NUMBER = /^[\s\u3000]*[-—–－]\s*\d{1,3}\s*[-—–－][\s\u3000]*$/u
+
 /** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
 function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   const margin = marginOf(lines)
   if (margin === null) return [...lines]
   const joined: SourceLine[] = []
+  let last: SourceLine | undefined
   let open = false
   for (const line of lines) {
     const { text } = line
-    const last = joined.at(-1)
+    // The page ends in the middle of the sentence.
+    if (open && PAGE_NUMBER.test(text)) {
+      joined.push(line)
+      continue
+    }
     const isNew =
       text.trim() === '' || STARTS.test(text) || /^(?:\u3000| {2,})/u.test(text)
     if (open && last && !isNew) last.text += text.trim()
-    else joined.push({ ...line })
+    else {
+      last = { ...line }
+      joined.push(last)
+    }
     const isFull = width(text) >= margin - 2
     open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
   }

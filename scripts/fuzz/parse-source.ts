@@ -27,6 +27,8 @@ const OF_TEXTS = { ...TEXT_DAMAGES, ...INSERTIONS }
 const OF_PAGES = { ...OF_TEXTS, ...PAGE_DAMAGES }
 const HUGE_PAGE = '100000-divs'
 const MOST_DAMAGES = 4
+/** Lines that are repeated again and again would fill the memory. */
+const LONGEST = 5_000_000
 
 export function parseSource(random: Random): ParseSource {
   const { name, format, text } = random.pick(SOURCES)
@@ -44,7 +46,9 @@ export function parseSource(random: Random): ParseSource {
   return {
     how: [...done, ...names].join(', '),
     format,
-    text: names.reduce((before, one) => damages[one]?.(before, random) ?? before, whole),
+    text: names
+      .reduce((before, one) => damages[one]?.(before, random) ?? before, whole)
+      .slice(0, LONGEST),
   }
 }
 

@@ -1,5 +1,6 @@
 // What a user adds to the library, the same in either browser: the check of a held notice, the
 // attachment that it lacks, several texts at once.
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { NOTICE_DOCX, NOTICE_PDF, UNREADABLE } from './notice-files.ts'
 import { until } from './until.ts'
@@ -177,7 +178,8 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await shown('import-text')
     const before = await inPage(`return find('drafts')?.children.length ?? 0`)
     await inPage(chosen(UNREADABLE))
-    const problems = String(
+    const problems = v.parse(
+      v.string(),
       await until('all are named', () =>
         inPage(`const shown = [...document.querySelectorAll('[data-testid=import-problem]')]
           .map((one) => one.textContent).join('\\n')

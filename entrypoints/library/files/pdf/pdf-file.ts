@@ -10,7 +10,8 @@ import {
 // oxlint-disable-next-line import/default -- Vite gives the address of any file as the default
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { Lost } from '../../../../data/records/drafts.ts'
-import { type Page, type Piece, paragraphsOf } from './lines.ts'
+import type { Page, Piece } from './lines.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 export type PdfRead =
   | { text: string; lost: readonly Lost[] }

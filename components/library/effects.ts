@@ -22,8 +22,7 @@ export interface NoticeEffects {
   drop: (ids: readonly string[]) => Promise<Written>
   /** Other names and tags for a notice that is held. */
   label: (id: string, labels: Labels) => Promise<Written>
-  /** Saves these as a file; gives its name. */
-  exportNotices: (ids: readonly string[], format: ListFormat) => Promise<string>
+  saveFile: (name: string, text: string) => void
   importFile: (
     file: File,
     progress: (done: number, all: number) => void,

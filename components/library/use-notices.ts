@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
-import { useText } from '../interface-text.tsx'
+import { useLocale, useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import type { Labels, ListFormat, NoticeEffects } from './effects.ts'
+import { listFile } from './list-file.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -26,6 +27,7 @@ export function useNotices(
   say: (said: Said | null) => void,
 ): Notices {
   const t = useText()
+  const locale = useLocale()
   const [kept, setKept] = useState<Notices['kept']>(undefined)
   const [done, setDone] = useState<Notices['done']>(null)
   const [usage, setUsage] = useState<number | null>(null)
@@ -67,11 +69,10 @@ export function useNotices(
     say({ text, undo: () => void restore() })
   }
   const exportAs = async (heads: readonly Head[], format: ListFormat): Promise<void> => {
-    const file = await effects.exportNotices(
-      heads.map(({ id }) => id),
-      format,
-    )
-    say({ text: t('noticesExported', { n: heads.length, file }) })
+    const chosen = await effects.read(heads.map(({ id }) => id))
+    const { name, text } = listFile(chosen, format, t, locale)
+    effects.saveFile(name, text)
+    say({ text: t('noticesExported', { n: chosen.length, file: name }) })
   }
   return { kept, usage, done, takeIn, label, remove, exportAs }
 }

@@ -4,6 +4,7 @@ import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'
+import { ExportNotice } from './ExportNotice.tsx'
 import type { NoticePageEffects } from './effects.ts'
 import { NoticeBody } from './NoticeBody.tsx'
 import { NoticeFoot } from './NoticeFoot.tsx'
@@ -59,6 +60,7 @@ export function NoticePage({ library, route, outlineOpen, effects }: NoticePageP
             <NoticeBody notice={notice} />
             <NoticeFoot notice={notice} effects={effects} />
           </article>
+          <ExportNotice notice={notice} effects={effects} />
           <RelatedLinks related={notice.related} />
         </main>
       </div>

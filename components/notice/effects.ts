@@ -7,4 +7,5 @@ export interface NoticePageEffects {
   check: (notice: Notice, checked: Check | null) => Promise<Written>
   /** Of a text that the user added; `place` from 1. */
   removeAttachment: (notice: Notice, place: number) => Promise<Written>
+  saveFile: (name: string, text: string) => void
 }

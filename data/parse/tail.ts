@@ -12,6 +12,9 @@ export const ATTACHMENT_HEAD =
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
 
+/** Drawn with signs, below the last of the texts. */
+const RULE = /^[—─－_=*-]{3,}$/u
+
 export interface Tail {
   /** Place after the last line of the text. */
   end: number
@@ -167,6 +170,7 @@ function attachedTexts(below: readonly SourceLine[]): SourceLine[] {
     return (
       reason === 'related' ||
       reason === 'footer' ||
+      RULE.test(text) ||
       /^抄送|^.{2,20}(?:办公厅|办公室|秘书处).{0,8}\d{4}年.{3,8}印发$/u.test(text)
     )
   })

@@ -6,8 +6,8 @@ import { putDraft, readDrafts, removeDraft } from '../../data/store/library/draf
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
+import { saveFile } from '../exchange/save-file.ts'
 import { dropNotices, keepNotices, labelNotices } from '../held/keep-notices.ts'
-import { exportNotices } from './export-notices.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
@@ -23,7 +23,7 @@ export const noticeEffects: NoticeEffects = {
     const [kept] = await readNotices([id])
     return kept ? labelNotices([{ ...kept, ...labels }]) : 'failed'
   },
-  exportNotices,
+  saveFile,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,
   putDraft,

@@ -11,6 +11,7 @@ import {
 import type { Notice } from '../../data/schema.ts'
 import { readNotices } from '../../data/store/library/read.ts'
 import type { Written } from '../../data/store/outcome.ts'
+import { saveFile } from '../exchange/save-file.ts'
 import { keepNotices } from '../held/keep-notices.ts'
 import { changeSupplement } from '../held/supplements.ts'
 
@@ -32,6 +33,7 @@ export function supplementEffects(changed: () => Promise<void>): SupplementEffec
     return written
   }
   return {
+    saveFile,
     check: (notice, checked) =>
       change(
         notice,

@@ -16,8 +16,9 @@ export function toHtml(markup: Markup, inPre = false): string {
     return inPre ? escaped : escaped.replaceAll('\n', '<br>')
   }
   if ('tag' in markup) {
-    const { tag, children } = markup
-    return `<${tag}>${toHtml(children, inPre || tag === 'pre')}</${tag}>`
+    const { tag, part, children } = markup
+    const attribute = part === undefined ? '' : ` class="${part}"`
+    return `<${tag}${attribute}>${toHtml(children, inPre || tag === 'pre')}</${tag}>`
   }
   return markup.map((part) => toHtml(part, inPre)).join('')
 }

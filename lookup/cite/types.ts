@@ -88,7 +88,9 @@ export type Halves = 'printed' | 'space' | 'comma'
 export type Markup = string | readonly Markup[] | Element
 
 export interface Element {
-  tag: 'blockquote' | 'p' | 'pre'
+  tag: 'blockquote' | 'p' | 'pre' | 'footer' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+  /** What of a notice it is, for a style sheet. */
+  part?: 'number' | 'recipients' | 'date' | 'note' | 'signatures'
   children: Markup
 }
 

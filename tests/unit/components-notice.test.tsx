@@ -7,7 +7,11 @@ import { library, show, unmountAll } from './components-support.tsx'
 const ID = 'quality-month-2023'
 const [notice] = library.holdings.notices
 
-afterEach(unmountAll)
+const files: { name: string; text: string }[] = []
+afterEach(() => {
+  files.length = 0
+  return unmountAll()
+})
 
 const open = (hash: string): Promise<HTMLElement> =>
   show(
@@ -15,7 +19,11 @@ const open = (hash: string): Promise<HTMLElement> =>
       library={library}
       route={parseRoute(hash)}
       outlineOpen
-      effects={{ check: async () => 'kept', removeAttachment: async () => 'kept' }}
+      effects={{
+        check: async () => 'kept',
+        removeAttachment: async () => 'kept',
+        saveFile: (name, text) => void files.push({ name, text }),
+      }}
     />,
   )
 
@@ -116,5 +124,19 @@ describe('the notice page', () => {
     const root = await open('#/notices/quality-month-1999')
     expect(root.textContent).toContain('“quality-month-1999”')
     expect(root.querySelector('a')?.getAttribute('href')).toBe(noticeHref(ID))
+  })
+})
+
+describe('the export', () => {
+  it('is named by the title; what is not known goes with it, and what is not sure', async () => {
+    const root = await open(noticeHref(ID))
+    root.querySelector<HTMLElement>('[data-testid="export-txt"]')?.click()
+    expect(files.map(({ name }) => name)).toEqual([`${notice?.title}.txt`])
+    const [file] = files
+    expect(file?.text).toContain('收录文本，未与原件核对。')
+    expect(file?.text).toMatch(
+      /文号 国市监质发〔2023〕73号（单一来源；所收文本未印文号；https:/u,
+    )
+    expect(file?.text).toContain('口号 附件4未收录。')
   })
 })

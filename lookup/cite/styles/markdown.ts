@@ -1,6 +1,7 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
 import { chineseDate } from '../chinese-date.ts'
 import { withHalves } from '../halves.ts'
+import { escaped } from '../markdown-text.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type {
   CitedField,
@@ -65,12 +66,4 @@ function knownLine(record: CitedRecord): Line {
   const { role } = record
   const what = role === 'theme' ? '主题' : role === 'slogan' ? '口号' : ''
   return { text: campaignOfYear(record) + what, used: [], leftOut: ['notice'] }
-}
-
-/** What Markdown would read as markup: anywhere in the line, or at its beginning only. */
-function escaped(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>~|&#]/gu, String.raw`\$&`)
-    .replace(/^(\s*)([-+=])/u, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)([.)])/u, String.raw`$1\$2`)
 }

@@ -1,0 +1,74 @@
+// Some of the user's notices as a file: a backup that can be imported again, or their wordings as a
+// table.
+import { writeFile } from '../../data/exchange/file.ts'
+import { NOTICES, noticesToPart } from '../../data/exchange/notices-part.ts'
+import type { KeptNotice } from '../../data/records/library.ts'
+import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
+import { type CsvWords, entriesCsv } from '../../lookup/export/entries-csv.ts'
+import { isoDay } from '../format-date.ts'
+import { GRADE_LABEL, KIND_LABEL } from '../labels.ts'
+import { checkedText, originText } from '../notice/provenance-lines.ts'
+import type { ListFormat } from './effects.ts'
+
+export interface ListFile {
+  name: string
+  text: string
+}
+
+export function listFile(
+  kept: readonly KeptNotice[],
+  format: ListFormat,
+  t: Translate,
+  locale: Locale,
+): ListFile {
+  const name = `notice-lens-${isoDay()}.${format}`
+  if (format === 'json') {
+    return { name, text: writeFile({ [NOTICES.name]: noticesToPart(kept) }) }
+  }
+  const text = entriesCsv(
+    kept.map(({ notice }) => notice),
+    csvWords(t),
+    (notice) => {
+      const { origin } = notice.provenance
+      const address = 'url' in origin && origin.url !== null ? ` ${origin.url}` : ''
+      return {
+        checked: checkedText(notice, t, locale),
+        origin: originText(origin, t, locale) + address,
+      }
+    },
+  )
+  return { name, text }
+}
+
+function csvWords(t: Translate): CsvWords {
+  return {
+    header: [
+      t('csvWording'),
+      t('csvKind'),
+      t('csvPlace'),
+      t('csvYear'),
+      t('csvNotice'),
+      t('factNumber'),
+      t('csvGrade'),
+      t('csvChecked'),
+      t('csvOrigin'),
+    ],
+    kinds: translated(KIND_LABEL, t),
+    grades: translated(GRADE_LABEL, t),
+    preamble: t('passagePreamble'),
+    closing: t('passageClosing'),
+    attachments: t('passageAttachments'),
+    issuers: t('passageIssuers'),
+    title: t('placeTitle'),
+    number: t('factNumber'),
+  }
+}
+
+function translated<K extends string>(
+  labels: Readonly<Record<K, MessageKey>>,
+  t: Translate,
+): Record<K, string> {
+  const entries = Object.entries<MessageKey>(labels).map(([name, key]) => [name, t(key)])
+  // The keys are those of `labels`, which the type of entries does not tell.
+  return Object.fromEntries(entries) as Record<K, string>
+}

@@ -1,0 +1,56 @@
+// Where a notice comes from and how sure it is, in lines that go with every export of it.
+import type { Notice, Origin } from '../../data/schema.ts'
+import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
+import { formatDate } from '../format-date.ts'
+import { GRADE_LABEL } from '../labels.ts'
+
+const TAKEN_FROM: Record<'page' | 'file' | 'paste', MessageKey> = {
+  page: 'originPage',
+  file: 'originFile',
+  paste: 'originPaste',
+}
+
+/** How a text came here, without the address of its page. */
+export function originText(origin: Origin, t: Translate, locale: Locale): string {
+  if (origin.kind === 'reprint') return t('noticeProvenanceHow')
+  if (origin.kind === 'policy') return t('originPolicy')
+  const { kind, name, on } = origin
+  return t(TAKEN_FROM[kind], { on: formatDate(on, locale) }) + (name ?? '')
+}
+
+export function checkedText(
+  { provenance }: Notice,
+  t: Translate,
+  locale: Locale,
+): string {
+  const { checked } = provenance
+  if (checked === null) return t('noticeProvenance')
+  const { who, on, note } = checked
+  return t('noticeChecked', { who, on: formatDate(on, locale) }) + (note ?? '')
+}
+
+export function provenanceLines(notice: Notice, t: Translate, locale: Locale): string[] {
+  const { documentNumber, slogans, attachments, provenance } = notice
+  const whole = (origin: Origin): string =>
+    [originText(origin, t, locale), 'url' in origin ? origin.url : null]
+      .filter((part) => part !== null)
+      .join(' ')
+  const lines = [checkedText(notice, t, locale), whole(provenance.origin)]
+  if (documentNumber && documentNumber.grade !== 'held') {
+    const { value, grade, note, source } = documentNumber
+    const known = [t(GRADE_LABEL[grade]), note, source?.url].filter(Boolean)
+    lines.push(`${t('factNumber')} ${value}（${known.join('；')}）`)
+  }
+  if (slogans.status === 'unknown') {
+    const { attachment, why } = slogans
+    const state =
+      attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })
+    lines.push(`${t('factSlogans')} ${state}。${why}`)
+  }
+  for (const { number, text, origin } of attachments) {
+    if (text === null) lines.push(t('attachmentMissing', { n: number ?? '' }))
+    else if (origin)
+      lines.push(`${t('attachmentAdded', { n: number ?? '' })}${whole(origin)}`)
+  }
+  return lines
+}

@@ -1,0 +1,35 @@
+// A notice as a document for others: each format in a file of its own.
+import type { Notice } from '../../data/schema.ts'
+import { type Block, noticeBlocks } from './blocks.ts'
+import { html } from './html.ts'
+import { markdown } from './markdown.ts'
+import { plainText } from './plain-text.ts'
+
+export const NOTICE_FORMATS = ['md', 'html', 'txt'] as const
+/** The endings of their files. */
+export type NoticeFormat = (typeof NOTICE_FORMATS)[number]
+
+type Write = (blocks: readonly Block[], provenance: readonly string[]) => string
+const WRITE: Readonly<Record<NoticeFormat, Write>> = {
+  md: markdown,
+  html,
+  txt: plainText,
+}
+
+/** @param provenance lines that stand below the text: where it comes from, how sure it is */
+export function writeNotice(
+  notice: Notice,
+  format: NoticeFormat,
+  provenance: readonly string[],
+): string {
+  return WRITE[format](noticeBlocks(notice), provenance)
+}
+
+const NO_FILE_NAME = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu
+const LONGEST_NAME = 80
+
+/** The title, without what systems do not have in the names of files. */
+export function fileName({ title }: Notice, format: NoticeFormat): string {
+  const name = [...title.replace(NO_FILE_NAME, '_')].slice(0, LONGEST_NAME).join('')
+  return `${name.replace(/^\.+|[. ]+$/gu, '_')}.${format}`
+}

@@ -1,0 +1,89 @@
+// The wordings of notices as a table for spreadsheets.
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { listFile } from '../../../components/library/list-file.ts'
+import { readFile } from '../../../data/exchange/file.ts'
+import { itemsFromPart } from '../../../data/exchange/items-part.ts'
+import { NOTICES } from '../../../data/exchange/notices-part.ts'
+import notice2023 from '../../../data/notices/quality-month-2023.json' with {
+  type: 'json',
+}
+import type { KeptNotice } from '../../../data/records/library.ts'
+import { type Notice, noticeSchema } from '../../../data/schema.ts'
+import { translator } from '../../../locales/index.ts'
+
+const built: Notice = v.parse(noticeSchema, notice2023)
+const kept = (notices: readonly Notice[]): KeptNotice[] =>
+  notices.map((notice) => ({ notice, name: null, tags: [], addedAt: 0 }))
+const csv = (...notices: readonly Notice[]): string =>
+  listFile(kept(notices), 'csv', translator('zh-CN'), 'zh-CN').text
+
+/** A reader of RFC 4180, written for these tests. */
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of text
+    .replace(/^\uFEFF/u, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '\r\n') rows.push([])
+    if (end === '') break
+  }
+  return rows.slice(0, -1)
+}
+
+describe('CSV', () => {
+  it('has a wording in each row, with where it stands and how sure it is', () => {
+    const [header, ...rows] = rowsOf(csv(built))
+    expect(header).toEqual([
+      '表述',
+      '类别',
+      '位置',
+      '年份',
+      '通知',
+      '文号',
+      '等级',
+      '核对',
+      '来源',
+    ])
+    const theme = rows.find(([wording]) => wording === '增强质量意识 推进高质量发展')
+    expect(theme?.slice(1, 4)).toEqual(['主题', '一、', '2023'])
+    expect(theme?.[7]).toBe('收录文本，未与原件核对。')
+    expect(rows.filter(([, kind]) => kind === '部门').map(([name]) => name)).toEqual(
+      built.issuers,
+    )
+    // What is not known is not listed.
+    expect(rows.filter(([, kind]) => kind === '口号')).toEqual([])
+  })
+
+  it('the number has a grade of its own', () => {
+    const row = rowsOf(csv(built)).find(
+      ([wording]) => wording === '国市监质发〔2023〕73号',
+    )
+    expect(row?.[6]).toBe('单一来源')
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '　=1+1', '＝1+1', '|cmd', '%0A'])(
+    '%j is no formula in a spreadsheet',
+    (theme) => {
+      const rows = rowsOf(csv({ ...built, theme }))
+      expect(rows.map(([wording]) => wording)).toContain(`'${theme}`)
+      expect(rows.map(([wording]) => wording)).not.toContain(theme)
+    },
+  )
+
+  it('commas, quotation marks and line breaks stay in their cells', () => {
+    const closing = '甲,乙"丙"\n丁'
+    expect(rowsOf(csv({ ...built, closing })).map(([wording]) => wording)).toContain(
+      closing,
+    )
+  })
+})
+
+it('the backup is read back as it was', () => {
+  const { name, text } = listFile(kept([built]), 'json', translator('en'), 'en')
+  expect(name).toMatch(/^notice-lens-\d{4}-\d\d-\d\d\.json$/u)
+  const { parts } = readFile(text, [NOTICES.name])
+  expect(
+    itemsFromPart(NOTICES, parts[NOTICES.name]).items.map(({ notice }) => notice),
+  ).toEqual([built])
+})

@@ -19,8 +19,8 @@ export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {
     .filter((paragraph) => !stands(folded(paragraph)))
 }
 
-/** What is left of a reference that was cut in two (&nbsp;) folds as it did when it was whole. */
-const folded = (text: string): string => foldText(text.replaceAll('&', ' '))
+/** What a line break cut in two (&nbsp;, 1.5) folds as it did when it was whole. */
+const folded = (text: string): string => foldText(text.replaceAll(/[&.．]/gu, ' '))
 
 function* stringsOf(value: unknown, key = ''): Generator<string> {
   // The ISO date is computed, and reasons are names of ours.

@@ -56,6 +56,8 @@ const TEXTS = [
   'x'.repeat(1_000_000),
   '质量'.repeat(100_000),
 ]
+/** For places of which there may be thousands. */
+const SHORT_TEXTS = TEXTS.filter((text) => text.length < 100)
 const VERSIONS: readonly Json[] = [
   0,
   -1,
@@ -150,7 +152,7 @@ const DAMAGES: Readonly<Record<string, JsonDamage>> = {
   'no-items': anywhere((found) => (Array.isArray(found) ? [] : found)),
   'many-items': anywhere((found, random) =>
     new Array<Json>(random.pick([100, 50_000])).fill(
-      typeof found === 'string' ? found.slice(0, 100) : 5,
+      typeof found === 'string' && found.length < 100 ? found : 5,
     ),
   ),
   'many-keys': anywhere((found) =>
@@ -167,7 +169,7 @@ const DAMAGES: Readonly<Record<string, JsonDamage>> = {
     const depth = random.pick([6, 7, 8, 9, 1000])
     return changedKey(file, 'sections', () => nested(depth))
   },
-  ids: (file, random) => changedKey(file, 'id', () => random.pick(TEXTS)),
+  ids: (file, random) => changedKey(file, 'id', () => random.pick(SHORT_TEXTS)),
   'other-words': (file) =>
     changedKey(file, 'title', (found) =>
       typeof found === 'string' ? `另一份${found}` : found,

@@ -7,6 +7,9 @@ import type { Told } from './worker.ts'
 /** Of the clock, on a machine that may be busy with other things. */
 const HANGS_MS = 60_000
 
+/** Cases for one worker: the pages that they are read in are never quite freed. */
+const PORTION = 1000
+
 export interface Failure {
   id: CaseId
   result: CaseResult
@@ -23,11 +26,11 @@ export async function runCases(
   return failures.sort((a, b) => a.id.number - b.id.number)
 }
 
-/** A worker that had to be ended is followed by another, for the cases after. */
+/** A worker is followed by another before its memory fills, and where it had to be ended. */
 async function runShare(share: readonly CaseId[]): Promise<Failure[]> {
   const failures: Failure[] = []
   for (let left = share; left.length > 0; ) {
-    left = left.slice(await runWorker(left, failures))
+    left = left.slice(await runWorker(left.slice(0, PORTION), failures))
   }
   return failures
 }

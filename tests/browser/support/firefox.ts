@@ -87,6 +87,8 @@ export interface FirefoxOptions {
   profile?: string
   /** The extension may run in private windows. */
   inPrivate?: boolean
+  /** The folder for what is saved. */
+  downloads?: string
 }
 
 export async function startFirefox(
@@ -99,7 +101,13 @@ export async function startFirefox(
   await mkdir(profile, { recursive: true })
   // A profile that was used before still has the port of that time.
   await rm(join(profile, PORT_FILE), { force: true })
-  const lines = Object.entries(PREFERENCES).map(
+  const preferences = {
+    ...PREFERENCES,
+    ...(options.downloads === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+  }
+  const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
   await writeFile(join(profile, 'user.js'), lines.join(''))

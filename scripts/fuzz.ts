@@ -1,5 +1,5 @@
-// npm run fuzz -- [--cases N] [--seed N] [--only parse|import] [--case N]: damaged texts and files, the
-// same for the same seed. `--case` runs one alone.
+// npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import] [--case N]: damaged texts
+// and files, the same for the same seed. `--case` runs one alone.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type CaseId, commandOf, KINDS, type Kind } from './fuzz/case.ts'
@@ -13,6 +13,8 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    /** That a case may take, on a machine that has nothing else to do. */
+    seconds: { type: 'string', default: '2' },
     only: { type: 'string' },
     case: { type: 'string' },
   },
@@ -22,12 +24,14 @@ const kinds = KINDS.filter((kind) => values.only === undefined || kind === value
 const cases =
   values.case === undefined ? drawn(Number(values.cases)) : single(values.case)
 if (cases.length === 0 || cases.some((id) => !Number.isInteger(id.seed + id.number))) {
-  console.error('npm run fuzz -- [--cases N] [--seed N] [--only parse|import] [--case N]')
+  console.error(
+    'npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import] [--case N]',
+  )
   process.exit(2)
 }
 
 const began = performance.now()
-const failures = await runCases(cases, availableParallelism())
+const failures = await runCases(cases, availableParallelism(), Number(values.seconds))
 for (const failure of failures.slice(0, MOST_SHOWN)) show(failure)
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 console.log(

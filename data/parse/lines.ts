@@ -112,8 +112,9 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
 
 /** Ideographs count two, so that lines with figures have the same width. */
 function width(text: string): number {
+  const { length } = text.trimEnd()
   let sum = 0
-  for (const character of text.trimEnd()) sum += character > '\u2E7F' ? 2 : 1
+  for (let at = 0; at < length; at++) sum += text.charCodeAt(at) > 0x2e7f ? 2 : 1
   return sum / 2
 }
 

@@ -28,6 +28,7 @@ export function withFullMarks(text: string): string {
 
 /** A mark belongs to Chinese text where a Chinese sign, or nothing, stands beside it. */
 function full(text: string): string {
+  if (!/[,;:?!().]/u.test(text)) return text
   const written = [...text]
   return written
     .map((mark, at) => {

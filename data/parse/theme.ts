@@ -82,6 +82,7 @@ function bare(text: string): string | null {
 const OURS = /(?:中国|我国|全国|国内|全省|全市|本市|我省|我市)[^，。；]{0,10}$/u
 
 function inSentence(text: string, year: string | null): string | null {
+  if (!text.includes('主题')) return null
   const found = [...QUOTED, PLAIN]
     .flatMap((shape) => [...text.matchAll(new RegExp(shape.source, 'gu'))])
     .map((one) => ({

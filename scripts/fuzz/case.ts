@@ -11,13 +11,12 @@ export interface CaseId {
 }
 
 export interface CaseResult {
+  /** Of the processor. */
+  seconds: number
   /** What was done to what, for a reader. */
   how: string
   faults: readonly string[]
 }
-
-/** Of the processor: what else runs on this machine does not count. */
-export const MOST_SECONDS = 2
 
 export const randomOf = ({ kind, seed, number }: CaseId): Random =>
   seededRandom(
@@ -33,6 +32,3 @@ export function worked(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1_000_000
 }
-
-export const tooLong = (seconds: number): string[] =>
-  seconds > MOST_SECONDS ? [`takes ${seconds.toFixed(1)} s`] : []

@@ -7,7 +7,7 @@ import { HISTORY, PINS } from '../../data/exchange/saved-parts.ts'
 import { SUPPLEMENTS } from '../../data/exchange/supplements-part.ts'
 import { DEFAULTS } from '../../data/options/defaults.ts'
 import type { Random } from '../eval/random.ts'
-import { type CaseResult, tooLong, worked } from './case.ts'
+import { type CaseResult, worked } from './case.ts'
 import { HELD, importSource } from './import-source.ts'
 import { exported, holding, taken } from './import-state.ts'
 
@@ -18,15 +18,15 @@ export async function importCase(random: Random): Promise<CaseResult> {
   before ??= await holding(HELD)
   const began = worked()
   const { problems, done } = await taken(text)
-  const took = worked() - began
+  const seconds = worked() - began
   const after = await exported()
   const hasChanged = after !== before
   if (hasChanged) before = null
   const isRefused = problems.length > 0
   return {
     how: `${how}: ${isRefused ? 'refused' : 'taken'}`,
+    seconds,
     faults: [
-      ...tooLong(took),
       ...(isRefused === done.length > 0 ? ['neither taken nor refused'] : []),
       ...(isRefused && hasChanged ? ['refused, and something has changed'] : []),
       ...(isRefused ? [] : missing(text, after)),

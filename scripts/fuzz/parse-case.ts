@@ -20,7 +20,7 @@ import { noticeSchema } from '../../data/schema.ts'
 import { invented } from '../eval/invented.ts'
 import { labelFrom } from '../eval/parse-score.ts'
 import type { Random } from '../eval/random.ts'
-import { type CaseResult, tooLong, worked } from './case.ts'
+import { type CaseResult, worked } from './case.ts'
 import { parseSource } from './parse-source.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const
@@ -38,11 +38,11 @@ export async function parseCase(random: Random): Promise<CaseResult> {
   const review = reviewOf(draft)
   const back = reviewed(draft, review)
   const notice = noticeFrom(back, 'own-1', ORIGIN)
-  const took = worked() - began
+  const seconds = worked() - began
   return {
     how,
+    seconds,
     faults: [
-      ...tooLong(took),
       ...issues('draft', draftSchema, draft),
       ...issues('review', reviewSchema, review),
       ...invented(draft, lines).map((text) => `invented: ${quoted(text)}`),

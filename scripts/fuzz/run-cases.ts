@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CaseId, CaseResult } from './case.ts'
-import type { Told } from './worker.ts'
+import type { Told, Work } from './worker.ts'
 
 /** Of the clock, on a machine that may be busy with other things. */
 const HANGS_MS = 60_000
@@ -18,26 +18,34 @@ export interface Failure {
 export async function runCases(
   cases: readonly CaseId[],
   workers: number,
+  mostSeconds: number,
 ): Promise<Failure[]> {
   const shares = Array.from({ length: workers }, (_, own) =>
     cases.filter((_one, at) => at % workers === own),
   )
-  const failures = (await Promise.all(shares.map(runShare))).flat()
+  const failures = (
+    await Promise.all(shares.map((share) => runShare(share, mostSeconds)))
+  ).flat()
   return failures.sort((a, b) => a.id.number - b.id.number)
 }
 
 /** A worker is followed by another before its memory fills, and where it had to be ended. */
-async function runShare(share: readonly CaseId[]): Promise<Failure[]> {
+async function runShare(
+  share: readonly CaseId[],
+  mostSeconds: number,
+): Promise<Failure[]> {
   const failures: Failure[] = []
   for (let left = share; left.length > 0; ) {
-    left = left.slice(await runWorker(left.slice(0, PORTION), failures))
+    left = left.slice(
+      await runWorker({ cases: left.slice(0, PORTION), mostSeconds }, failures),
+    )
   }
   return failures
 }
 
 /** @returns how many of the cases are done with */
-function runWorker(share: readonly CaseId[], failures: Failure[]): Promise<number> {
-  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: share })
+function runWorker(work: Work, failures: Failure[]): Promise<number> {
+  const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: work })
   let begun = 0
   let isOver = false
   let why = 'hangs'
@@ -58,9 +66,10 @@ function runWorker(share: readonly CaseId[], failures: Failure[]): Promise<numbe
     worker.on('exit', () => {
       clearTimeout(watch)
       // The one that had begun last; the first where the worker never came that far.
-      const id = share[Math.max(0, begun - 1)]
-      if (!isOver && id) failures.push({ id, result: { how: 'ended', faults: [why] } })
-      resolve(isOver ? share.length : Math.max(1, begun))
+      const id = work.cases[Math.max(0, begun - 1)]
+      if (!isOver && id)
+        failures.push({ id, result: { how: 'ended', seconds: 0, faults: [why] } })
+      resolve(isOver ? work.cases.length : Math.max(1, begun))
     })
   })
 }

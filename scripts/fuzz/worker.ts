@@ -3,7 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type CaseId, type CaseResult, type Kind, randomOf } from './case.ts'
 
 /** What the worker is given. */
-export type Work = readonly CaseId[]
+export interface Work {
+  cases: readonly CaseId[]
+  /** That a case may take. */
+  mostSeconds: number
+}
 
 export type Told =
   | { kind: 'began' | 'over' }
@@ -26,15 +30,18 @@ const RUN: Readonly<
   import: async () => (await import('./import-case.ts')).importCase,
 }
 
-async function resultOf(id: CaseId): Promise<CaseResult> {
+async function resultOf(id: CaseId, mostSeconds: number): Promise<CaseResult> {
   const run = await RUN[id.kind]()
   try {
-    const { how, faults } = await run(randomOf(id))
-    const isClean = keysOfAll() === KEYS
-    return { how, faults: isClean ? faults : [...faults, 'a prototype has other keys'] }
+    const { how, seconds, faults } = await run(randomOf(id))
+    const more = [
+      ...(seconds > mostSeconds ? [`takes ${seconds.toFixed(1)} s`] : []),
+      ...(keysOfAll() === KEYS ? [] : ['a prototype has other keys']),
+    ]
+    return { how, seconds, faults: [...faults, ...more] }
   } catch (error) {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return { how: 'thrown', faults: [said] }
+    return { how: 'thrown', seconds: 0, faults: [said] }
   }
 }
 
@@ -44,9 +51,10 @@ setInterval(() => undefined, 60_000)
 
 const tell = (told: Told): void => parentPort?.postMessage(told)
 // Given by run-cases.ts.
-for (const id of workerData as Work) {
+const { cases, mostSeconds } = workerData as Work
+for (const id of cases) {
   tell({ kind: 'began' })
-  const result = await resultOf(id)
+  const result = await resultOf(id, mostSeconds)
   if (result.faults.length > 0) tell({ kind: 'failed', id, result })
 }
 tell({ kind: 'over' })

@@ -132,7 +132,11 @@ function undatedSignature(lines: readonly SourceLine[], top: number): Signature 
     const before = lines[from - 1]?.text ?? ''
     const closes =
       /[。；）)]$/u.test(before) || ATTACHMENTS.test(before) || markerOf(before)
-    if (!closes) continue
+    if (!closes) {
+      // Nor does any other line of this run.
+      at = from
+      continue
+    }
     const written = lines.slice(from, at + 1).map(({ text }) => text)
     return { names: namesOfLines(written), from, to: at + 1 }
   }

@@ -59,6 +59,7 @@ it.each([
   ['spaces', `关于${' '.repeat(300_000)}的通知`],
   ['many lines', '一、加强领导。\n'.repeat(20_000)],
   ['many names', '水利部　'.repeat(50_000)],
+  ['lines of names', `关于开展活动的通知\n各省：\n${'水利部\n'.repeat(50_000)}`],
   ['numbers of items', '一、'.repeat(100_000)],
   ['a title of articles', `关于${'第一条 '.repeat(75_000)}的通知`],
   ['levels', Array.from({ length: 2_000 }, (_, at) => `（${at}）甲`).join('\n')],

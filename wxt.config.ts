@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { licenses } from './scripts/licenses.ts'
 import { localizeTitles, manifestFor } from './scripts/manifest.ts'
 import { manifestMessages } from './scripts/manifest-messages.ts'
 
@@ -14,7 +15,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...manifestMessages()),
+    'build:publicAssets': (_, files) =>
+      void files.push(...manifestMessages(), licenses()),
     'build:manifestGenerated': (_, manifest) => localizeTitles(manifest),
   },
 })

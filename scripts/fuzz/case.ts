@@ -1,7 +1,7 @@
 // A case of the fuzz: what it does follows from its kind, the seed and its number alone.
 import { type Random, seededRandom } from '../eval/random.ts'
 
-export const KINDS = ['parse', 'import'] as const
+export const KINDS = ['parse', 'import', 'docx'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface CaseId {

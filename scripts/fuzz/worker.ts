@@ -28,6 +28,7 @@ const RUN: Readonly<
 > = {
   parse: async () => (await import('./parse-case.ts')).parseCase,
   import: async () => (await import('./import-case.ts')).importCase,
+  docx: async () => (await import('./docx-case.ts')).docxCase,
 }
 
 async function resultOf(id: CaseId, mostSeconds: number): Promise<CaseResult> {

@@ -1,0 +1,123 @@
+// A damaged .docx through its reader: it gives a text or says why not, and it never throws.
+import { unzipSync, zipSync } from 'fflate'
+import { Window } from 'happy-dom'
+import { level, list, madeDocx, paragraph } from '../../tests/support/made-docx.ts'
+import type { Random } from '../eval/random.ts'
+import { type CaseResult, worked } from './case.ts'
+import { parseSource } from './parse-source.ts'
+import { TEXT_DAMAGES } from './text-damages.ts'
+
+// The reader takes these from the browser.
+const { DOMParser, XMLSerializer } = new Window()
+Object.assign(globalThis, { DOMParser, XMLSerializer })
+console.info = () => undefined
+const { textOfDocx } = await import('../../entrypoints/library/files/docx/docx-file.ts')
+
+type Damage = (docx: Uint8Array, random: Random) => Uint8Array
+
+const parts =
+  (change: (xml: string, random: Random) => string): Damage =>
+  (docx, random) => {
+    const files = unzipSync(docx)
+    const name = random.pick(Object.keys(files))
+    const xml = new TextDecoder().decode(files[name])
+    return zipSync({ ...files, [name]: new TextEncoder().encode(change(xml, random)) })
+  }
+
+const DEEP = 20_000
+const DAMAGES: Readonly<Record<string, Damage>> = {
+  bytes: (docx, random) => {
+    const other = docx.slice()
+    for (let at = 0; at < 1 + random.below(20); at += 1)
+      other[random.below(other.length)] = random.below(256)
+    return other
+  },
+  cut: (docx, random) => docx.slice(0, random.below(docx.length)),
+  headless: (docx, random) => docx.slice(random.below(docx.length)),
+  'part-damaged': parts((xml, random) => {
+    const damage = TEXT_DAMAGES[random.pick(Object.keys(TEXT_DAMAGES))]
+    return damage?.(xml, random) ?? xml
+  }),
+  'part-missing': (docx, random) => {
+    const files = unzipSync(docx)
+    const gone = random.pick(Object.keys(files))
+    return zipSync(
+      Object.fromEntries(Object.entries(files).filter(([name]) => name !== gone)),
+    )
+  },
+  'parts-exchanged': (docx, random) => {
+    const files = unzipSync(docx)
+    const names = Object.keys(files)
+    const [one, other] = [random.pick(names), random.pick(names)]
+    return zipSync({ ...files, [one]: files[other] ?? new Uint8Array() })
+  },
+  'many-parts': (docx) => {
+    const empty = new Uint8Array()
+    const more = Array.from({ length: 6000 }, (_, at) => [`x/${at}.xml`, empty])
+    return zipSync({ ...unzipSync(docx), ...Object.fromEntries(more) })
+  },
+  bomb: parts((xml) => xml.replace('>', `>${' '.repeat(30_000_000)}`)),
+  deep: parts((xml) =>
+    xml.replace('<w:p>', `${'<w:sdt>'.repeat(DEEP)}${'</w:sdt>'.repeat(DEEP)}<w:p>`),
+  ),
+  entities: parts((xml) => `<!DOCTYPE x [<!ENTITY a "${'b'.repeat(1000)}">]>${xml}`),
+  'styles-in-a-circle': (docx) =>
+    zipSync({
+      ...unzipSync(docx),
+      'word/styles.xml': new TextEncoder().encode(
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:styleId="a" w:type="paragraph" w:default="1"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>',
+      ),
+    }),
+  numbers: parts((xml, random) =>
+    xml.replaceAll(/w:val="\d+"/gu, () =>
+      random.chance(0.5)
+        ? `w:val="${random.pick(['-1', '1e999', '99999999999', 'NaN', '', '__proto__'])}"`
+        : 'w:val="1"',
+    ),
+  ),
+}
+const NUMBERING = list(level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%2.%9'))
+
+export async function docxCase(random: Random): Promise<CaseResult> {
+  const { how, text } = parseSource(random)
+  const body = text
+    .slice(0, 3000)
+    .split('\n')
+    .map((line) =>
+      paragraph(escaped(line), random.chance(0.3) ? undefined : random.below(2)),
+    )
+    .join('')
+  const names = Array.from({ length: 1 + random.below(2) }, () =>
+    random.pick(Object.keys(DAMAGES)),
+  )
+  const docx = names.reduce(
+    (before, name) => unlessBroken(before, (one) => DAMAGES[name]?.(one, random)),
+    madeDocx(body, NUMBERING),
+  )
+  const began = worked()
+  const read = await textOfDocx(docx)
+  const seconds = worked() - began
+  return {
+    how: `${how}, ${names.join(', ')}: ${'text' in read ? 'read' : read.problem}`,
+    seconds,
+    faults: 'text' in read || read.problem ? [] : ['neither a text nor a problem'],
+  }
+}
+
+/** What was damaged before may be no archive any more. */
+function unlessBroken(
+  docx: Uint8Array,
+  change: (docx: Uint8Array) => Uint8Array | undefined,
+): Uint8Array {
+  try {
+    return change(docx) ?? docx
+  } catch {
+    return docx
+  }
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/\p{Cc}/gu, ' ')

@@ -81,7 +81,7 @@ const NUMBERING = list(level(0, 'chineseCounting', '%1、') + level(1, 'decimal'
 export async function docxCase(random: Random): Promise<CaseResult> {
   const { how, text } = parseSource(random)
   const body = text
-    .slice(0, 3000)
+    .slice(0, 1000)
     .split('\n')
     .map((line) =>
       paragraph(escaped(line), random.chance(0.3) ? undefined : random.below(2)),

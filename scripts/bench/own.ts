@@ -45,7 +45,7 @@ async function measured(chromium: Chromium, folder: string): Promise<string> {
   const takenMany = await importTime(chromium, join(folder, 'many.json'), many)
   progress('popup over them')
   const sought = many[1234]?.sections[0]?.clauses[2]?.text?.split('。')[3] ?? ''
-  const starts: { own: number; builtIn: number; heap: number }[] = []
+  const starts: { own: number; builtIn: number; heap: number; inUse: number }[] = []
   for (let time = 0; time < TIMES; time++) starts.push(await startOf(chromium, sought))
   const of = (pick: (start: (typeof starts)[number]) => number): number =>
     median(starts.map(pick))
@@ -64,9 +64,10 @@ async function measured(chromium: Chromium, folder: string): Promise<string> {
         `${short(of(({ own: first }) => first))} ms`,
       ],
       [
-        'heap of the popup’s page after that',
+        'heap of the popup’s page then, with its garbage',
         `${short(of(({ heap }) => heap) / 1e6)} MB`,
       ],
+      ['and without it', `${short(of(({ inUse }) => inUse) / 1e6)} MB`],
     ],
   )
 }
@@ -131,14 +132,22 @@ async function startOf({ browser, extensionUrl }: Chromium, text: string) {
     await page.goto(extensionUrl('manifest.json'))
     await page.goto(extensionUrl(`popup.html?window#text=${encodeURIComponent(text)}`))
     await page.waitForFunction('performance.getEntriesByName("own").length > 0')
+    const heap = await heapOf(page)
+    const client = await page.createCDPSession()
+    await client.send('HeapProfiler.collectGarbage')
     return {
       own: await timeOf(page, 'own'),
       builtIn: await timeOf(page, 'built-in'),
-      heap: (await page.metrics()).JSHeapUsedSize ?? 0,
+      heap,
+      inUse: await heapOf(page),
     }
   } finally {
     await page.close()
   }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  return (await page.metrics()).JSHeapUsedSize ?? 0
 }
 
 /** Runs in the page before its own scripts. */

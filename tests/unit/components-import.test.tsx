@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+// Several files at once: each is a draft or a message with its name; stopped, what was read stays.
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { NoticeEffects } from '../../components/library/effects.ts'
+import { ImportPage } from '../../components/library/ImportPage.tsx'
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { KeptNotice } from '../../data/records/library.ts'
+import { show, unmountAll } from './components-support.tsx'
+
+afterEach(unmountAll)
+
+const noticeText = (at: number): string => `关于开展第${at}次清淤的通知
+各村民委员会：
+一、时间安排
+第${at}次清淤于三月${at}日开始。
+清溪镇人民政府
+2021年3月${at}日`
+
+interface Page {
+  root: HTMLElement
+  kept: KeptNotice[]
+  drafts: WaitingDraft[]
+  choose: (...names: readonly string[]) => Promise<void>
+  find: (id: string) => HTMLElement | null
+}
+
+/** @param read gives the text of a file, by its name */
+async function open(
+  read: (name: string, signal: AbortSignal) => Promise<string>,
+): Promise<Page> {
+  const kept: KeptNotice[] = []
+  const drafts: WaitingDraft[] = []
+  const effects: NoticeEffects = {
+    list: async () => ({ items: [], damaged: 0 }),
+    read: async () => [],
+    keep: async (notices) => {
+      kept.push(...notices)
+      return 'kept'
+    },
+    drop: async () => 'kept',
+    label: async () => 'kept',
+    saveFile: () => {},
+    importFile: async () => ({ problems: [], done: [] }),
+    drafts: async () => ({ items: [], damaged: 0 }),
+    putDraft: async (draft) => {
+      drafts.push(draft)
+      return 'kept'
+    },
+    removeDraft: async () => 'kept',
+    readFile: async (file, signal) => {
+      const text = await read(file.name, signal)
+      return text === ''
+        ? { problem: 'fileReadScanned' }
+        : {
+            text,
+            main: null,
+            origin: { kind: 'file', name: file.name, url: null, on: '2026-11-25' },
+          }
+    },
+    readTab: async () => ({ problem: 'blocked' }),
+    usage: async () => null,
+    open: () => {},
+  }
+  const root = await show(<ImportPage route={{ kind: 'start' }} effects={effects} />)
+  const find = (id: string) => root.querySelector<HTMLElement>(`[data-testid="${id}"]`)
+  return {
+    root,
+    kept,
+    drafts,
+    find,
+    choose: async (...names) => {
+      const input = find('import-file')
+      const files = names.map((name) => new File(['x'], name))
+      Object.defineProperty(input, 'files', { value: files, configurable: true })
+      await act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })))
+    },
+  }
+}
+
+it('each file is a draft, or is named with what to do', async () => {
+  const page = await open(async (name) =>
+    name === '扫描.pdf' ? '' : name === '杂记.txt' ? '今天天气晴好。' : noticeText(1),
+  )
+  await page.choose('一.txt', '扫描.pdf', '杂记.txt')
+  await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(1))
+  const problem = page.find('import-problem')
+  expect(problem?.textContent).toContain('“扫描.pdf”是扫描件')
+  expect(problem?.textContent).toContain('“杂记.txt”里没有认出通知')
+  expect(problem?.getAttribute('role')).toBe('alert')
+})
+
+it('stopped while the second is read: the first waits, and how far it came is said', async () => {
+  let begun: (signal: AbortSignal) => void = () => {}
+  const second = new Promise<AbortSignal>((resolve) => {
+    begun = resolve
+  })
+  const page = await open(async (name, signal) => {
+    if (name !== '二.pdf') return noticeText(1)
+    begun(signal)
+    // As the reader of PDFs: it ends when it is told to.
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    return ''
+  })
+  await page.choose('一.txt', '二.pdf', '三.txt')
+  const signal = await second
+  await vi.waitFor(() =>
+    expect(page.find('reading-progress')?.textContent).toContain('1 / 3'),
+  )
+  await act(() => page.find('cancel')?.click())
+  expect(signal.aborted).toBe(true)
+  await vi.waitFor(() =>
+    expect(page.find('import-problem')?.textContent).toContain('读了3份中的1份'),
+  )
+  expect(page.drafts).toHaveLength(1)
+  expect(page.find('reading-progress')).toBeNull()
+})
+
+it('those without a doubt are kept together, the others wait', async () => {
+  const doubtful = noticeText(9).replace('的通知', '的通知_清溪网')
+  const page = await open(async (name) => (name === '疑.txt' ? doubtful : noticeText(2)))
+  await page.choose('甲.txt', '疑.txt')
+  await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+  await act(() => page.find('keep-sure')?.click())
+  await vi.waitFor(() => expect(page.kept).toHaveLength(1))
+  expect(page.kept[0]?.notice.title).toBe('关于开展第2次清淤的通知')
+  expect(page.find('drafts')?.children).toHaveLength(1)
+})

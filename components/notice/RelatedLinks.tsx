@@ -2,6 +2,7 @@
 import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import { IMPORT_ROUTE } from '../library/route.ts'
 import '../facts/facts.css'
 
 export function RelatedLinks({ related }: { related: Notice['related'] }) {
@@ -11,7 +12,12 @@ export function RelatedLinks({ related }: { related: Notice['related'] }) {
   return (
     <aside class="related" aria-labelledby="related-heading">
       <h2 id="related-heading">{t('relatedLinks')}</h2>
-      <p>{t('relatedNote')}</p>
+      <p>
+        {t('relatedNote')}{' '}
+        <a class="target" href={IMPORT_ROUTE} data-testid="take-in-related">
+          {t('noticeTakeIn')}
+        </a>
+      </p>
       <ul>
         {related.map(({ title, date, cutOff }) => (
           <li key={title}>

@@ -110,7 +110,9 @@ describe('the notice page', () => {
     const root = await open(noticeHref(ID))
     const related = root.querySelector('.related')
     expect(related?.querySelectorAll('li')).toHaveLength(5)
-    expect(related?.querySelector('a')).toBeNull()
+    expect(related?.querySelector('li a')).toBeNull()
+    // Who has the text of one can take it in.
+    expect(related?.querySelector('a')?.getAttribute('href')).toBe('#/import')
     expect(related?.textContent).toContain('标题在转载页上已被截断')
   })
 

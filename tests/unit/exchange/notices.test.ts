@@ -8,6 +8,7 @@ import {
   unnamed,
 } from '../../../data/exchange/notices-part.ts'
 import { noticeFrom } from '../../../data/parse/to-notice.ts'
+import type { KeptNotice } from '../../../data/records/library.ts'
 import type { Notice } from '../../../data/schema.ts'
 import { libraryDatabase } from '../../../data/store/library/database.ts'
 import { readHeads, readNotices } from '../../../data/store/library/read.ts'
@@ -16,6 +17,7 @@ import { importData } from '../../../entrypoints/exchange/exchange.ts'
 import { noticesPart } from '../../../entrypoints/exchange/notices-part.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'
+import { type Random, seededRandom } from '../../../scripts/eval/random.ts'
 import file from '../../fixtures/notices/version-1.json' with { type: 'json' }
 import newer from '../../fixtures/notices/version-2.json' with { type: 'json' }
 
@@ -25,6 +27,7 @@ const notices: Notice[] = readPairs('tests/eval/notices').flatMap(
 )
 const [first, second] = notices
 if (!first || !second) throw new Error('There are no notices.')
+const base: Notice = first
 
 const importing = (...these: Notice[]) =>
   importData(
@@ -35,6 +38,55 @@ const held = async (): Promise<Notice[]> => {
   const ids = (await readHeads())?.items.map(({ id }) => id) ?? []
   return (await readNotices(ids)).map(({ notice }) => notice)
 }
+const SIGNS = [
+  ...'质量月“”（）〔〕，。\n "\\/<&\u0000\u202E\uFEFF😀\uD800_a1=',
+  '__proto__',
+]
+
+/** Of any signs whatever, as a hand, an OCR or a foe may have written them. */
+function drawnLibrary(random: Random): KeptNotice[] {
+  const text = (): string => {
+    const signs = Array.from({ length: 1 + random.below(40) }, () => random.pick(SIGNS))
+    return signs.join('').trim() || '文'
+  }
+  const maybe = <T>(value: T): T | null => (random.chance(0.5) ? value : null)
+  const some = <T>(make: () => T): T[] => Array.from({ length: random.below(4) }, make)
+  const clause = (id: string, depth: number): Notice['sections'][number] => ({
+    id,
+    number: random.pick(['一', '（一）', '1', '']),
+    heading: '标题',
+    text: maybe(text()),
+    clauses: depth === 0 ? [] : [clause(`${id}.1`, depth - 1), clause(`${id}.2`, 0)],
+  })
+  return Array.from({ length: 20 }, (_, at) => ({
+    notice: {
+      ...base,
+      id: `own-drawn-${at}`,
+      title: text(),
+      campaign: maybe(text()),
+      year: maybe(2000 + random.below(30)),
+      recipients: maybe(text()),
+      preamble: maybe(text()),
+      closing: maybe(text()),
+      issuers: some(text),
+      sections: [clause('1', random.below(5)), clause('2', 0)],
+      attachments: some(() => ({
+        number: maybe('1'),
+        title: text(),
+        text: maybe(text()),
+      })),
+      provenance: {
+        grade: 'held' as const,
+        origin: ORIGIN,
+        checked: maybe({ who: text(), on: '2026-11-25', note: maybe(text()) }),
+      },
+    },
+    name: maybe(text()),
+    tags: some(text),
+    addedAt: random.below(2_000_000_000),
+  }))
+}
+
 const byId = (a: Notice, b: Notice): number => a.id.localeCompare(b.id)
 
 beforeEach(writing.clearLibrary)
@@ -49,6 +101,22 @@ it('a whole library comes back as it was', async () => {
   await importData({ text: async () => writeFile({ notices: exported }) }, [noticesPart])
   expect((await held()).sort(byId)).toEqual([...notices].sort(byId))
 })
+
+it.each([1, 2, 3, 4, 5])(
+  'a library drawn at random (%d) comes back as it was',
+  async (seed) => {
+    const kept = drawnLibrary(seededRandom(seed))
+    const text = writeFile({ notices: noticesToPart(kept) })
+    await importData({ text: async () => text }, [noticesPart])
+    const ids = (await readHeads())?.items.map(({ id }) => id) ?? []
+    const came = await readNotices(ids)
+    const byNotice = (a: KeptNotice, b: KeptNotice): number => byId(a.notice, b.notice)
+    expect(came.sort(byNotice)).toEqual(kept.toSorted(byNotice))
+    expect(writeFile({ notices: await noticesPart.collect() })).toBe(
+      writeFile({ notices: noticesToPart(kept.toSorted(byNotice)) }),
+    )
+  },
+)
 
 describe('what is there already', () => {
   it('and the same is not taken twice', async () => {

@@ -59,7 +59,10 @@ async function take(
     }
     orThrow(await labelNotices(labelled))
   } catch (error) {
-    await undo()
+    // What cannot be taken back either must not hide why it was to be.
+    await undo().catch((other: unknown) =>
+      console.error('The import could not be taken back.', other),
+    )
     throw error
   }
   return { undo, count: { added: added.length, present: ids.length } }

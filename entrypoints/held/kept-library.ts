@@ -37,6 +37,7 @@ export async function keptLibraryFor(
 ): Promise<Library | null> {
   const segments = await readSegments()
   if (!segments || segments.length === 0) return null
+  forgetAllBut(segments)
   const query = keptQuery(selection)
   const forms = segments.reduce((sum, { segment }) => sum + segment.forms, 0)
   const total = forms + base.index.forms.length
@@ -87,6 +88,11 @@ async function entriesIn(
 
 /** They never change; a segment that takes the place of others has another key. */
 const known = new Map<number, WeightsRecord>()
+
+function forgetAllBut(segments: readonly KeyedSegment[]): void {
+  const keys = new Set(segments.map(({ key }) => key))
+  for (const key of known.keys()) if (!keys.has(key)) known.delete(key)
+}
 
 async function weightsOf(key: number): Promise<WeightsRecord | null> {
   const weights = known.get(key) ?? (await readWeights(key))

@@ -12,8 +12,8 @@ import { startPanel } from './panel.ts'
 document.documentElement.classList.add('in-panel')
 
 async function start(root: HTMLElement): Promise<void> {
-  let library = await loadLibrary()
   const options = loadOptions()
+  let library = await loadLibrary()
   const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent()
   let draw = (): void => {}
   const panel = await startPanel(id, () => draw())

@@ -3,7 +3,7 @@
 // one, and small ones are made into one larger.
 
 import { IndexBuilder } from '../index-builder.ts'
-import { finished, type Work } from '../slices.ts'
+import type { Work } from '../slices.ts'
 import type { Entry } from '../types.ts'
 import { BLOCK, type Shard, shardCount, shardOf } from './shard.ts'
 
@@ -26,14 +26,6 @@ export interface Segment {
  * @param sample entries that show what is common in official language: the built-in ones
  * @param notices ids of the notices of `entries`
  */
-export function segmentOf(
-  entries: readonly Entry[],
-  sample: readonly Entry[],
-  notices: readonly string[],
-): Segment {
-  return finished(makingSegment(entries, sample, notices))
-}
-
 export function* makingSegment(
   entries: readonly Entry[],
   sample: readonly Entry[],

@@ -41,10 +41,10 @@ function idOf(kind: Kind, number: number): CaseId {
   return { kind, seed, number }
 }
 
-/** Of twenty cases one is a .docx, which takes long; fourteen are texts and pages. */
+/** Of fifty cases one is a .docx, which takes long; thirty-five are texts and pages. */
 function kindOf(number: number): Kind {
-  const place = number % 20
-  return place === 19 ? 'docx' : place < 14 ? 'parse' : 'import'
+  const place = number % 50
+  return place === 49 ? 'docx' : place < 35 ? 'parse' : 'import'
 }
 
 function single(number: string): CaseId[] {

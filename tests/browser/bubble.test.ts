@@ -1,7 +1,7 @@
 // The bubble in a real Chromium, turned on by a click and the browser's own question.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import {
   bubbleIn,
@@ -386,6 +386,21 @@ test('the way on to the popup', async () => {
   await popup.close()
 })
 
+/** The mouse goes to the page around until a frame of another process has told where it is drawn. */
+async function reachedByMouse(
+  outer: Page,
+  frame: Frame,
+  [x, y]: readonly [number, number],
+): Promise<void> {
+  await frame.evaluate('addEventListener("mousemove", () => { window.isReached = true })')
+  let step = 0
+  await until('the mouse reaches the frame', async () => {
+    step += 1
+    await outer.mouse.move(x + 20 + (step % 10), y + 20)
+    return (await frame.evaluate('window.isReached')) === true
+  })
+}
+
 test.each(['same', 'srcdoc', 'foreign'])('a frame has its own: %s', async (id) => {
   const outer = await open('frames.html')
   const element = await outer.waitForSelector(`#${id}`)
@@ -395,6 +410,7 @@ test.each(['same', 'srcdoc', 'foreign'])('a frame has its own: %s', async (id) =
   if (!frame || !place) throw new Error('there is no such frame')
   await until('the script is there', () => worldOf(frame))
   const offset = [place.x, place.y] as const
+  await reachedByMouse(outer, frame, offset)
   await select(outer, id === 'srcdoc' ? '#deep' : '#inner', { frame, offset })
   await buttonIn(frame)
   expect(await bubbleIn(outer)).toBeNull()

@@ -352,6 +352,8 @@ export const en: Messages = {
     '“{name}” is locked by a password. Open it with the password, copy all, and paste it below.',
   fileReadGarbled:
     'The fonts of “{name}” do not tell which characters they draw: what was read made no sense and was not used. Look for a Word file, or recognize its text with OCR software and paste it below.',
+  fileReadPdfOld:
+    'This browser is too old to read the PDF “{name}”. Open it in a reader, copy all, and paste it below.',
   fileReadDamaged:
     '“{name}” is damaged and cannot be read. If other software opens it, copy its text and paste it below.',
   fileReadUnknown:

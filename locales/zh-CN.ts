@@ -328,6 +328,8 @@ export const zhCN = {
   fileReadLocked: '“{name}”设了密码，读不出来。请用密码打开，全选复制，粘贴到下面。',
   fileReadGarbled:
     '“{name}”的字体没有注明各是什么字，读出来是乱码，没有采用。请找 Word 版，或用文字识别（OCR）软件转成文字，再粘贴到下面。',
+  fileReadPdfOld:
+    '浏览器版本太旧，读不了 PDF“{name}”。请用阅读器打开，全选复制，粘贴到下面。',
   fileReadDamaged:
     '“{name}”已损坏，读不出来。如果能用别的软件打开，请复制全文，粘贴到下面。',
   fileReadUnknown:

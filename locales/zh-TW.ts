@@ -331,6 +331,8 @@ export const zhTW: Messages = {
   fileReadLocked: '「{name}」設了密碼，讀不出來。請用密碼開啟，全選複製，貼到下面。',
   fileReadGarbled:
     '「{name}」的字型沒有註明各是什麼字，讀出來是亂碼，沒有採用。請找 Word 版，或用文字辨識（OCR）軟體轉成文字，再貼到下面。',
+  fileReadPdfOld:
+    '瀏覽器版本太舊，讀不了 PDF「{name}」。請用閱讀器開啟，全選複製，貼到下面。',
   fileReadDamaged:
     '「{name}」已損壞，讀不出來。如果能用別的軟體開啟，請複製全文，貼到下面。',
   fileReadUnknown:

@@ -118,7 +118,7 @@ export function yearOf(
   if (OPEN.test(text)) return null
   const next = mentions.find(({ span }) => span[0] >= to)
   if (next && OF_THE_NEXT.test(between(text, to, next.span))) return next.year
-  const before = mentions.findLast(({ span }) => span[1] <= from)
+  const before = mentions.filter(({ span }) => span[1] <= from).at(-1)
   if (before) return before.year
   const years = new Set(mentions.map(({ year }) => year))
   return years.size === 1 ? (mentions[0]?.year ?? null) : null

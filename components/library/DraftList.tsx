@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import { doubtsIn, noticeOfDraft, parsedSource } from './made-draft.ts'
@@ -78,10 +79,30 @@ export function DraftList({ drafts, heads, onKeep, onGiveUp }: DraftListProps) {
   )
 }
 
-function lookedAt(draft: WaitingDraft, heads: readonly Head[]) {
+interface ReadDraft {
+  /** Fields in doubt, and what the source has and its text does not. */
+  doubts: number
+  /** Null where something has to be put right before. */
+  notice: Notice | null
+}
+
+/** While files are read the list is drawn anew for each: what was parsed once is kept. */
+const known = new WeakMap<WaitingDraft, ReadDraft>()
+
+function readDraft(draft: WaitingDraft): ReadDraft {
+  const before = known.get(draft)
+  if (before) return before
   const parsed = parsedSource(draft)
-  const doubts = doubtsIn(parsed)
-  const notice = noticeOfDraft(draft, parsed)
+  const read = {
+    doubts: doubtsIn(parsed) + draft.lost.length,
+    notice: noticeOfDraft(draft, parsed),
+  }
+  known.set(draft, read)
+  return read
+}
+
+function lookedAt(draft: WaitingDraft, heads: readonly Head[]) {
+  const { doubts, notice } = readDraft(draft)
   const isHeld = notice !== null && duplicatesOf(notice, heads).length > 0
   return { draft, doubts, isHeld, isSure: doubts === 0 && notice !== null && !isHeld }
 }

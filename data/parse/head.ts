@@ -27,7 +27,7 @@ export interface Head {
 export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): Head {
   const above = title ? lines.slice(0, title.from) : []
   let at = title ? title.to : 0
-  let number = above.map(numberOf).findLast(Boolean) ?? null
+  let number = above.map(numberOf).filter(Boolean).at(-1) ?? null
   let date: Head['date'] = null
   let names = issuersAbove(above)
   for (; at < lines.length; at++) {

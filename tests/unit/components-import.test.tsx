@@ -25,7 +25,7 @@ interface Page {
   find: (id: string) => HTMLElement | null
 }
 
-/** @param read gives the text of a file, by its name */
+/** @param read gives the text of a file, by its name; a file named 缺 has lost its numbers */
 async function open(
   read: (name: string, signal: AbortSignal) => Promise<string>,
 ): Promise<Page> {
@@ -55,6 +55,7 @@ async function open(
         : {
             text,
             main: null,
+            lost: file.name.startsWith('缺') ? ['numbers'] : [],
             origin: { kind: 'file', name: file.name, url: null, on: '2026-11-25' },
           }
     },
@@ -119,10 +120,10 @@ it('stopped while the second is read: the first waits, and how far it came is sa
 it('those without a doubt are kept together, the others wait', async () => {
   const doubtful = noticeText(9).replace('的通知', '的通知_清溪网')
   const page = await open(async (name) => (name === '疑.txt' ? doubtful : noticeText(2)))
-  await page.choose('甲.txt', '疑.txt')
-  await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+  await page.choose('甲.txt', '疑.txt', '缺.docx')
+  await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(3))
   await act(() => page.find('keep-sure')?.click())
   await vi.waitFor(() => expect(page.kept).toHaveLength(1))
   expect(page.kept[0]?.notice.title).toBe('关于开展第2次清淤的通知')
-  expect(page.find('drafts')?.children).toHaveLength(1)
+  expect(page.find('drafts')?.children).toHaveLength(2)
 })

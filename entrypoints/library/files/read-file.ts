@@ -59,10 +59,21 @@ const DOCX_PROBLEM = {
 } as const
 
 async function pdf(bytes: Uint8Array, signal: AbortSignal): Promise<FileRead> {
-  const { textOfPdf } = await import('./pdf/pdf-file.ts')
-  const read = await textOfPdf(bytes, signal)
+  const reader = await pdfReader()
+  if (!reader) return { problem: 'fileReadPdfOld' }
+  const read = await reader.textOfPdf(bytes, signal)
   if ('text' in read) return { ...read, main: null }
   return { problem: PDF_PROBLEM[read.problem] }
+}
+
+/** pdf.js is written in newer words than the oldest browsers here know: null where it does not load. */
+async function pdfReader() {
+  try {
+    return await import('./pdf/pdf-file.ts')
+  } catch (error) {
+    console.info('pdf.js cannot be loaded.', error)
+    return null
+  }
 }
 
 const PDF_PROBLEM = {

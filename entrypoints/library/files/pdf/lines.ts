@@ -35,7 +35,7 @@ const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/u
 export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
   const rows: Piece[][] = []
   const drawn = pieces.filter(({ text }) => text.trim() !== '')
-  for (const piece of drawn.toSorted((a, b) => a.y - b.y)) {
+  for (const piece of [...drawn].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
     const [first] = row ?? []
     // What is set higher or lower a little, a note's number, is of the same line.
@@ -51,7 +51,7 @@ export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
 }
 
 function lineOf(row: readonly Piece[]): Omit<Line, 'page' | 'isPageNumber'> {
-  const pieces = row.toSorted((a, b) => a.x - b.x)
+  const pieces = [...row].sort((a, b) => a.x - b.x)
   const size = Math.max(...pieces.map((piece) => piece.size))
   let text = ''
   let right = Number.NEGATIVE_INFINITY

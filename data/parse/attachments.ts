@@ -11,7 +11,7 @@ export interface FoundAttachment {
   text: string | null
 }
 
-const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?\s*/u
+const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
 const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu
 const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d年)))/gu
 

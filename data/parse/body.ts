@@ -1,6 +1,8 @@
 // The running text: what stands before the first number, the items of every level, and what follows
 // the last of them.
+
 import { DEEPEST_CLAUSE } from '../schema.ts'
+import { withHeadingsAlike } from './alike.ts'
 import type { DraftClause } from './draft.ts'
 import { type Opening, openingOf } from './heading.ts'
 import type { SourceLine } from './lines.ts'
@@ -42,7 +44,7 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   const { closing, doubtful } = closingOf(items)
   return {
     preamble,
-    sections: treeOf(items),
+    sections: treeOf(items).map(withHeadingsAlike),
     closing,
     closingDoubtful: doubtful,
   }

@@ -13,7 +13,7 @@ const LONGEST = 36
 const LONGEST_LABEL = 12
 /** Who does what, or when: a sentence, and no heading. */
 const SENTENCE =
-  /^(?:各|请|凡|对(?!标|接|照|口|外|内)|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|请(?!示)/u
+  /^(?:各|请|凡|对(?!标|接|照|口|外|内)|我|本|该|其|对于|为|由|自|于|从|当|如|若|经|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|不得|负责)|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|(?<![申邀聘提])请(?!示)/u
 
 export interface Below {
   text: boolean
@@ -61,6 +61,9 @@ function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Openi
   const label = withLabel(line)
   if (label.heading !== '') return label
   const isTop = kind === 'han' || kind === 'chapter'
+  // 符合下列条件之一的，可破格申报： leads to its items, and is a sentence.
+  const leads = /[：:]$/u.test(line) && (/[，,]/u.test(line) || isSentence(line))
+  if (leads && !isTop) return { heading: '', text: line }
   const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
   const heading = line.replace(/[：:]$/u, '')
   return isShort && heading !== '' && (isTop || hasMore)

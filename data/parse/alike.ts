@@ -1,0 +1,23 @@
+// Items that stand beside one another have headings alike.
+import type { DraftClause } from './draft.ts'
+
+/** A heading without a stop, of which nothing else tells that it is one. */
+const LONGEST_BARE = 24
+
+/** A bare line among items that all have headings is one, too, though nothing stands below it. */
+export function withHeadingsAlike(clause: DraftClause): DraftClause {
+  const all = clause.clauses
+  const others = (one: DraftClause): boolean =>
+    all.length > 1 && all.every((other) => other === one || other.heading !== '')
+  return {
+    ...clause,
+    clauses: all.map((one) =>
+      one.heading === '' && one.text && isBareLine(one.text) && others(one)
+        ? { ...one, heading: one.text, text: null }
+        : withHeadingsAlike(one),
+    ),
+  }
+}
+
+const isBareLine = (text: string): boolean =>
+  text.length <= LONGEST_BARE && !/[，。；：！？\n]/u.test(text)

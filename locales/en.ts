@@ -384,6 +384,7 @@ export const en: Messages = {
   lostPages: 'Some pages have no text (they may be scans) and were not read.',
   lostSigns:
     'Some characters could not be read and show as blanks or boxes: complete them from the original.',
+  lostTilted: 'Text at an angle (a watermark or seal, as a rule) was not read.',
   reviewNoticeTitle: 'Title',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',

@@ -356,6 +356,7 @@ export const zhCN = {
   lostFootnotes: '文件里的脚注没有导入。',
   lostPages: '有的页没有文字（可能是扫描件），没有读出。',
   lostSigns: '有的字读不出来，显示为空白或方框，请对照原件补上。',
+  lostTilted: '斜排的文字（多半是水印或印章）没有读入。',
   reviewNoticeTitle: '标题',
   reviewIssuers: '发文机关（每行一个，按署名顺序）',
   reviewRecipients: '主送机关',

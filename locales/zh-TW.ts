@@ -359,6 +359,7 @@ export const zhTW: Messages = {
   lostFootnotes: '檔案裡的註腳沒有匯入。',
   lostPages: '有的頁沒有文字（可能是掃描件），沒有讀出。',
   lostSigns: '有的字讀不出來，顯示為空白或方框，請對照原件補上。',
+  lostTilted: '斜排的文字（多半是浮水印或印章）沒有讀入。',
   reviewNoticeTitle: '標題',
   reviewIssuers: '發文機關（每行一個，按署名順序）',
   reviewRecipients: '主送機關',

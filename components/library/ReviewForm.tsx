@@ -96,17 +96,19 @@ export function ReviewForm(props: ReviewFormProps) {
           {t('reviewTitle')}
         </h1>
         <p class="saved-note">{t('reviewHow')}</p>
-        {draft.lost.map((what) => (
-          <p class="review-doubt" key={what} data-testid="lost">
-            {t(LOST_LABEL[what])}
-          </p>
-        ))}
         {written !== 'kept' && (
           <p class="failed" role="alert">
             {t('draftNotStored')}
           </p>
         )}
       </header>
+      {draft.lost.length > 0 && (
+        <ul class="review-lost" data-testid="lost">
+          {draft.lost.map((what) => (
+            <li key={what}>{t(LOST_LABEL[what])}</li>
+          ))}
+        </ul>
+      )}
       <div class="review-sides">
         <form
           class="review-fields"

@@ -53,5 +53,6 @@ export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   images: 'lostImages',
   pages: 'lostPages',
   signs: 'lostSigns',
+  tilted: 'lostTilted',
   footnotes: 'lostFootnotes',
 }

@@ -6,7 +6,14 @@ import { originSchema } from '../schema.ts'
 import { momentSchema } from './moment.ts'
 
 /** What of a file its text does not show, and the user has to know. */
-export const LOST = ['numbers', 'images', 'footnotes', 'pages', 'signs'] as const
+export const LOST = [
+  'numbers',
+  'images',
+  'footnotes',
+  'pages',
+  'signs',
+  'tilted',
+] as const
 export type Lost = (typeof LOST)[number]
 
 const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))

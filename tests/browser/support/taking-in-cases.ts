@@ -170,6 +170,7 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     expect(await text()).toContain('各村要制定清淤方案，明确责任人、完成时限和保障措施。')
     expect(await text()).not.toContain('内部资料')
     expect(await text()).toContain('有的页没有文字')
+    expect(await text()).toContain('斜排的文字')
     await pages().look?.('pdf')
   })
 

@@ -47,7 +47,7 @@ export async function textOfPdf(
   try {
     const pdf = await task.promise
     if (pdf.numPages > MOST_PAGES) return { problem: 'large' }
-    const pages: Page[] = []
+    const pages: ReadPage[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       pages.push(await piecesOf(await pdf.getPage(number)))
     }
@@ -71,22 +71,28 @@ class HeldData {
   }
 }
 
-async function piecesOf(page: PDFPageProxy): Promise<Page> {
+interface ReadPage extends Page {
+  /** Some of its text stands at an angle, as watermarks and seals do, and is left out. */
+  isTilted: boolean
+}
+
+async function piecesOf(page: PDFPageProxy): Promise<ReadPage> {
   const view = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
+  let isTilted = false
   const pieces = items.flatMap((item): Piece[] => {
-    if (!('str' in item)) return []
+    if (!('str' in item) || item.str.trim() === '') return []
     const [a, b, c, d, x, y] = Util.transform(view.transform, item.transform)
-    // What stands at an angle is a watermark or a seal.
     const isUpright = a > 0 && Math.abs(b) < 0.1 * a
+    if (!isUpright) isTilted = true
     const size = Math.hypot(c, d)
     return isUpright ? [{ text: item.str, x, y, width: item.width, size }] : []
   })
   page.cleanup()
-  return { pieces, height: view.height }
+  return { pieces, height: view.height, isTilted }
 }
 
-function readOf(pages: readonly Page[]): PdfRead {
+function readOf(pages: readonly ReadPage[]): PdfRead {
   const text = paragraphsOf(pages).join('\n')
   const signs = text.replace(/\s/gu, '')
   if (signs === '') return { problem: 'scanned' }
@@ -95,5 +101,6 @@ function readOf(pages: readonly Page[]): PdfRead {
   const lost: Lost[] = []
   if (pages.some(({ pieces }) => pieces.length === 0)) lost.push('pages')
   if (unknown > 0) lost.push('signs')
+  if (pages.some(({ isTilted }) => isTilted)) lost.push('tilted')
   return { text, lost }
 }

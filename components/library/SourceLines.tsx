@@ -14,6 +14,7 @@ export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
   const t = useText()
   const list = useRef<HTMLOListElement>(null)
   const gone = new Set(dropped.map(({ line }) => line))
+  const here = new Set(focused)
   useEffect(() => {
     list.current?.querySelector('.from-here')?.scrollIntoView({ block: 'nearest' })
   }, [focused])
@@ -35,8 +36,7 @@ export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
         {lines.map(({ number, text }, at) => (
           <li
             key={at}
-            value={number}
-            class={`${gone.has(number) ? 'dropped' : ''} ${focused.includes(number) ? 'from-here' : ''}`}
+            class={`${gone.has(number) ? 'dropped' : ''} ${here.has(number) ? 'from-here' : ''}`}
           >
             {gone.has(number) ? <del>{text}</del> : text}
           </li>

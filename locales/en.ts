@@ -337,6 +337,8 @@ export const en: Messages = {
     'No notice was recognised: there is no title like 关于…的通知 and no numbered item. The text is still above; change it and try again.',
   importNoNoticeIn:
     'No notice was recognised in “{name}”: no title such as 关于……的通知, and no numbered items.',
+  importLong:
+    'The text is too long and was not read. Leave the notice only, and try again.',
   importReading: 'Reading',
   importCancel: 'Stop',
   importCancelled: 'Stopped: {n} of {all} were read; those wait for review.',

@@ -316,6 +316,7 @@ export const zhCN = {
     '没有认出通知：没有“关于……的通知”这样的标题，也没有编号的条款。文字仍在上面，可以修改后再试。',
   importNoNoticeIn:
     '“{name}”里没有认出通知：没有“关于……的通知”这样的标题，也没有编号的条款。',
+  importLong: '文字太长，没有解析。请只留通知的文字再试。',
   importReading: '正在读取',
   importCancel: '停止',
   importCancelled: '已停止：读了{all}份中的{n}份，读过的留在待核对里。',

@@ -319,6 +319,7 @@ export const zhTW: Messages = {
     '沒有認出通知：沒有「關於……的通知」這樣的標題，也沒有編號的條款。文字仍在上面，可以修改後再試。',
   importNoNoticeIn:
     '「{name}」裡沒有認出通知：沒有「關於……的通知」這樣的標題，也沒有編號的條款。',
+  importLong: '文字太長，沒有解析。請只留通知的文字再試。',
   importReading: '正在讀取',
   importCancel: '停止',
   importCancelled: '已停止：讀了{all}份中的{n}份，讀過的留在待核對裡。',

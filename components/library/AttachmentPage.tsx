@@ -1,6 +1,6 @@
 // The text of an attachment is added to a notice that is held without: pasted or from a file, looked
 // through beside its source, then kept with where it came from.
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { parseAttachment } from '../../data/parse/attachment.ts'
 import { linesOfText } from '../../data/parse/index.ts'
 import type { AddedAttachment } from '../../data/records/supplement.ts'
@@ -14,6 +14,7 @@ import '../saved/saved.css'
 import { AttachmentForm } from './AttachmentForm.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
+import { Lost } from './Lost.tsx'
 import './library.css'
 
 export interface AttachmentPageProps {
@@ -30,6 +31,8 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const [source, setSource] = useState<Source | null>(null)
+  const reading = useRef<AbortController | null>(null)
+  const [isReading, setReading] = useState(false)
   const attachment = notice.attachments[place - 1]
   const lines = useMemo(() => linesOfText(source?.text ?? ''), [source])
   const draft = attachment ? parseAttachment(lines, attachment) : null
@@ -63,6 +66,7 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
         </a>
       </header>
       <p lang="zh-CN">{attachment.title}</p>
+      {source && <Lost lost={source.lost ?? []} />}
       {draft ? (
         <AttachmentForm
           lines={lines}
@@ -77,11 +81,16 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
           text={text}
           onText={setText}
           reading={{
-            progress: null,
+            progress: isReading ? { n: 0, all: 1 } : null,
             problems: problem === '' ? [] : [problem],
             files: async ([file]) => {
               if (!file) return
-              const read = await effects.readFile(file, new AbortController().signal)
+              const stop = new AbortController()
+              reading.current = stop
+              setReading(true)
+              const read = await effects.readFile(file, stop.signal)
+              setReading(false)
+              if (stop.signal.aborted) return
               if ('problem' in read) setProblem(t(read.problem, { name: file.name }))
               else take(read)
             },
@@ -91,7 +100,7 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
                 main: null,
                 origin: { kind: 'paste', name: null, url: null, on: isoDay() },
               }),
-            cancel: () => {},
+            cancel: () => reading.current?.abort(),
           }}
         />
       )}

@@ -32,8 +32,7 @@ export function ImportPage({ route, effects }: ImportPageProps) {
   const readHeads = (): Promise<void> =>
     effects.list().then((list) => setHeads(list?.items ?? []))
   const reading = useReading(effects, drafts.put, (read) => {
-    // What was pasted stays where it is.
-    setText(read.unused ?? '')
+    setText(read.box)
     say(read.said)
     void readHeads()
     const [only] = read.drafts

@@ -17,16 +17,11 @@ import { noticeHref } from '../notice/route.ts'
 import { ClauseFields } from './ClauseFields.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import type { NoticeEffects } from './effects.ts'
+import { Lost } from './Lost.tsx'
 import { noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReviewEnd } from './ReviewEnd.tsx'
 import { ReviewField } from './ReviewField.tsx'
-import {
-  DOUBT_LABEL,
-  FIELD_LABEL,
-  FIELD_ROWS,
-  LOST_LABEL,
-  PROBLEM_LABEL,
-} from './review-labels.ts'
+import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
 import { SourceLines } from './SourceLines.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
@@ -102,13 +97,7 @@ export function ReviewForm(props: ReviewFormProps) {
           </p>
         )}
       </header>
-      {draft.lost.length > 0 && (
-        <ul class="review-lost" data-testid="lost">
-          {draft.lost.map((what) => (
-            <li key={what}>{t(LOST_LABEL[what])}</li>
-          ))}
-        </ul>
-      )}
+      <Lost lost={draft.lost} />
       <div class="review-sides">
         <form
           class="review-fields"

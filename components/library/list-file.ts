@@ -7,7 +7,7 @@ import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
 import { type CsvWords, entriesCsv } from '../../lookup/export/entries-csv.ts'
 import { isoDay } from '../format-date.ts'
 import { GRADE_LABEL, KIND_LABEL } from '../labels.ts'
-import { checkedText, originText } from '../notice/provenance-lines.ts'
+import { checkedText, wholeOrigin } from '../notice/provenance-lines.ts'
 import type { ListFormat } from './effects.ts'
 
 export interface ListFile {
@@ -28,14 +28,10 @@ export function listFile(
   const text = entriesCsv(
     kept.map(({ notice }) => notice),
     csvWords(t),
-    (notice) => {
-      const { origin } = notice.provenance
-      const address = 'url' in origin && origin.url !== null ? ` ${origin.url}` : ''
-      return {
-        checked: checkedText(notice, t, locale),
-        origin: originText(origin, t, locale) + address,
-      }
-    },
+    (notice) => ({
+      checked: checkedText(notice, t, locale),
+      origin: wholeOrigin(notice.provenance.origin, t, locale),
+    }),
   )
   return { name, text }
 }

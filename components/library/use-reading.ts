@@ -29,6 +29,15 @@ const TAB_PROBLEM = {
   pdf: 'importTabPdf',
 } as const
 
+/** Some four hundred pages; the review of more would stop this page. */
+const LONGEST_TEXT = 500_000
+
+/** A text that is no notice goes into the box to be put right, but not over what the user has there. */
+const pouring =
+  (text: string): Read['box'] =>
+  (before) =>
+    before.trim() === '' && text.length <= LONGEST_TEXT ? text : before
+
 /** What became of one source: a draft, what is wrong with it, or that its notices are in the library. */
 type Outcome = { draft: WaitingDraft } | { problem: string } | { said: Said }
 
@@ -36,8 +45,8 @@ export interface Read {
   drafts: readonly WaitingDraft[]
   /** How many texts there were. */
   all: number
-  /** The only text, which is no notice; null where there is none such. */
-  unused: string | null
+  /** What stands in the box then, from what stood there before. */
+  box: (before: string) => string
   /** Of exported files that were imported. */
   said: Said | null
 }
@@ -53,7 +62,14 @@ export function useReading(
   const [problems, setProblems] = useState<readonly string[]>([])
   const running = useRef<AbortController | null>(null)
 
+  const tooLong = ({ origin }: Source): string => {
+    if (origin.kind === 'page') return t('importTabLarge')
+    return 'name' in origin && origin.name !== null
+      ? t('fileReadLarge', { name: origin.name })
+      : t('importLong')
+  }
   const draftOf = async (source: Source): Promise<Outcome> => {
+    if (source.text.length > LONGEST_TEXT) return { problem: tooLong(source) }
     const draft = draftFrom(source)
     if (draft) {
       await onDraft(draft)
@@ -76,13 +92,11 @@ export function useReading(
       ? { outcome: { problem: t(read.problem, { name: file.name }) }, text: '' }
       : { outcome: await draftOf(read), text: read.text }
   }
-  const finish = (outcomes: readonly Outcome[], text: string): void => {
+  const finish = (outcomes: readonly Outcome[], box: Read['box']): void => {
     setProblems(outcomes.flatMap((one) => ('problem' in one ? [one.problem] : [])))
     const drafts = outcomes.flatMap((one) => ('draft' in one ? [one.draft] : []))
-    const isUnused = outcomes.length === 1 && drafts.length === 0 && text !== ''
     const said = outcomes.flatMap((one) => ('said' in one ? [one.said] : [])).at(-1)
-    const all = outcomes.length
-    onDone({ drafts, all, unused: isUnused ? text : null, said: said ?? null })
+    onDone({ drafts, all: outcomes.length, box, said: said ?? null })
   }
   return {
     progress,
@@ -91,7 +105,7 @@ export function useReading(
       const stop = new AbortController()
       running.current = stop
       const outcomes: Outcome[] = []
-      let text = ''
+      let only = ''
       for (const [n, file] of files.entries()) {
         setProgress({ n, all: files.length })
         const read = await fileOutcome(file, stop.signal)
@@ -100,19 +114,23 @@ export function useReading(
           break
         }
         outcomes.push(read.outcome)
-        text = read.text
+        only = files.length === 1 && !('draft' in read.outcome) ? read.text : ''
       }
       setProgress(null)
-      finish(outcomes, text)
+      finish(outcomes, pouring(only))
     },
     tab: async (tabId) => {
       const read = await effects.readTab(tabId)
-      if ('problem' in read) finish([{ problem: t(TAB_PROBLEM[read.problem]) }], '')
-      else finish([await draftOf(read)], read.text)
+      if ('problem' in read) {
+        return finish([{ problem: t(TAB_PROBLEM[read.problem]) }], (before) => before)
+      }
+      const outcome = await draftOf(read)
+      finish([outcome], pouring('draft' in outcome ? '' : read.text))
     },
     text: async (text) => {
       const origin = { kind: 'paste', name: null, url: null, on: isoDay() } as const
-      finish([await draftOf({ text, main: null, origin })], text)
+      const outcome = await draftOf({ text, main: null, origin })
+      finish([outcome], (before) => ('draft' in outcome ? '' : before))
     },
     cancel: () => running.current?.abort(),
   }

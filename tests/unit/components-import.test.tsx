@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Several files at once: each is a draft or a message with its name; stopped, what was read stays.
 import { act } from 'preact/test-utils'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
@@ -126,4 +126,55 @@ it('those without a doubt are kept together, the others wait', async () => {
   await vi.waitFor(() => expect(page.kept).toHaveLength(1))
   expect(page.kept[0]?.notice.title).toBe('关于开展第2次清淤的通知')
   expect(page.find('drafts')?.children).toHaveLength(2)
+})
+
+describe('what stands in the box', () => {
+  const typed = async (page: Page, text: string): Promise<HTMLTextAreaElement> => {
+    const box = page.root.querySelector('textarea')
+    if (!box) throw new Error('There is no box.')
+    box.value = text
+    await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })))
+    return box
+  }
+
+  it('is not cleared by files, nor written over', async () => {
+    const page = await open(async (name) =>
+      name === '杂记.txt' ? '晴。' : noticeText(1),
+    )
+    const box = await typed(page, '还没贴完')
+    await page.choose('一.txt', '二.txt')
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+    await page.choose('杂记.txt')
+    await vi.waitFor(() =>
+      expect(page.find('import-problem')?.textContent).toContain('杂记.txt'),
+    )
+    expect(box.value).toBe('还没贴完')
+  })
+
+  it('is the text of a file that is no notice, to be put right', async () => {
+    const page = await open(async () => '晴。')
+    await page.choose('杂记.txt')
+    await vi.waitFor(() =>
+      expect(page.root.querySelector('textarea')?.value).toBe('晴。'),
+    )
+  })
+
+  it('stays where it is too long to be reviewed, and that is said', async () => {
+    const page = await open(async () => '')
+    const box = await typed(page, `${noticeText(1)}\n${'各村要巡查。'.repeat(100_000)}`)
+    await act(() => page.find('parse')?.click())
+    await vi.waitFor(() =>
+      expect(page.find('import-problem')?.textContent).toContain('文字太长'),
+    )
+    expect(box.value).toContain('各村要巡查')
+  })
+})
+
+it('a file that is too long is named, and not poured into the box', async () => {
+  const page = await open(async () => '各村要巡查。'.repeat(100_000))
+  await page.choose('长.txt')
+  await vi.waitFor(() =>
+    expect(page.find('import-problem')?.textContent).toContain('“长.txt”太大'),
+  )
+  expect(page.root.querySelector('textarea')?.value).toBe('')
 })

@@ -8,6 +8,13 @@ const NUMBER = '浔水函〔2022〕18号'
 const SIGNED = '清溪镇水利站　　清溪镇林业站'
 const DATE = '2022年3月5日'
 
+/** What is read from either, by the names of the fields. */
+export const NOTICE_FIELDS = {
+  title: TITLE,
+  documentNumber: NUMBER,
+  issuers: '清溪镇水利站\n清溪镇林业站',
+}
+
 /** The numbers of its items are those that Word counts. */
 export const NOTICE_DOCX = madeDocx(
   paragraph(TITLE) +

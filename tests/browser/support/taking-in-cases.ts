@@ -2,7 +2,7 @@
 // attachment that it lacks, several texts at once.
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { NOTICE_DOCX, NOTICE_PDF, UNREADABLE } from './notice-files.ts'
+import { NOTICE_DOCX, NOTICE_FIELDS, NOTICE_PDF, UNREADABLE } from './notice-files.ts'
 import { until } from './until.ts'
 
 export interface PagesOfExtension {
@@ -114,6 +114,15 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     expect(await text()).toContain('2023年口号')
   })
 
+  test('an attachment from a PDF: what could not be read of it is told', async () => {
+    await pages().open('library.html#/import/attachment/quality-month-2023/3')
+    await shown('import-text')
+    await inPage(chosen({ '附件3.pdf': NOTICE_PDF }))
+    await shown('review-preamble')
+    expect(await inPage(`return find('lost').textContent`)).toContain('有的页没有文字')
+    await pages().look?.('attachment-pdf')
+  })
+
   test('several files at once: drafts wait, what cannot be read is named', async () => {
     await pages().open('library.html#/import')
     await shown('import-text')
@@ -150,22 +159,14 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await pages().open('library.html#/import')
     await shown('import-text')
     await inPage(chosen({ '通知.docx': NOTICE_DOCX }))
-    await reviewed({
-      title: '关于开展沟渠清淤的通知',
-      documentNumber: '浔水函〔2022〕18号',
-      issuers: '清溪镇水利站\n清溪镇林业站',
-    })
+    await reviewed(NOTICE_FIELDS)
     expect(await text()).toContain('（二）清理河道')
     await pages().look?.('docx')
 
     await pages().open('library.html#/import')
     await shown('import-text')
     await inPage(chosen({ '通知.pdf': NOTICE_PDF }))
-    await reviewed({
-      title: '关于开展沟渠清淤的通知',
-      documentNumber: '浔水函〔2022〕18号',
-      issuers: '清溪镇水利站\n清溪镇林业站',
-    })
+    await reviewed(NOTICE_FIELDS)
     // A paragraph that goes on over the page is one; the watermark is none of it.
     expect(await text()).toContain('各村要制定清淤方案，明确责任人、完成时限和保障措施。')
     expect(await text()).not.toContain('内部资料')

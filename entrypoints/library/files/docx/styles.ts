@@ -11,27 +11,37 @@ export interface Numbered {
 interface Style {
   basedOn: string | null
   numbering: Element | null
-  isDefault: boolean
 }
 
-export type Styles = ReadonlyMap<string, Style>
+export interface Styles {
+  byId: ReadonlyMap<string, Style>
+  /** That of paragraphs which name none; null where there is none such. */
+  default: string | null
+}
 
 /** Styles are based on one another only so deep; a circle ends there. */
 const DEEPEST = 20
 
 export function stylesOf(styles: Document | null): Styles {
-  return new Map(
-    childrenOf(styles?.documentElement ?? null, 'style').map((style) => [
-      style.getAttribute('w:styleId') ?? '',
-      {
-        basedOn: valOf(style, 'basedOn'),
-        numbering: child(child(style, 'pPr'), 'numPr'),
-        isDefault:
-          style.getAttribute('w:type') === 'paragraph' &&
-          style.getAttribute('w:default') === '1',
-      },
-    ]),
+  const all = childrenOf(styles?.documentElement ?? null, 'style')
+  const idOf = (style: Element): string => style.getAttribute('w:styleId') ?? ''
+  const byDefault = all.find(
+    (style) =>
+      style.getAttribute('w:type') === 'paragraph' &&
+      style.getAttribute('w:default') === '1',
   )
+  return {
+    byId: new Map(
+      all.map((style) => [
+        idOf(style),
+        {
+          basedOn: valOf(style, 'basedOn'),
+          numbering: child(child(style, 'pPr'), 'numPr'),
+        },
+      ]),
+    ),
+    default: byDefault ? idOf(byDefault) : null,
+  }
 }
 
 /** Null where it has no number; 0 as the id of a list takes the style's away. */
@@ -41,10 +51,7 @@ export function numberedBy(
   lists: ReadonlyMap<string, List>,
 ): Numbered | null {
   const own = child(properties, 'numPr')
-  const style =
-    valOf(properties, 'pStyle') ??
-    [...styles].find(([, { isDefault }]) => isDefault)?.[0] ??
-    null
+  const style = valOf(properties, 'pStyle') ?? styles.default
   const inherited = style === null ? null : fromStyle(style, styles, lists)
   const numId = valOf(own, 'numId') ?? inherited?.numId ?? null
   if (numId === null || numId === '0') return null
@@ -60,7 +67,7 @@ function fromStyle(
   let level: number | null = null
   let at: string | null = name
   for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
-    const style = styles.get(at)
+    const style = styles.byId.get(at)
     numId ??= valOf(style?.numbering ?? null, 'numId')
     level ??= numberOf(style?.numbering ?? null, 'ilvl')
     at = style?.basedOn ?? null

@@ -1,6 +1,9 @@
 // Lines from the pieces of text that a PDF places on its pages: it knows neither lines nor paragraphs,
 // only where each piece is drawn. Lengths are in points, y grows downwards.
 
+import { furnitureAnywhere } from '../../../../data/parse/furniture.ts'
+import { CHINESE } from '../../../../data/parse/marks.ts'
+
 /** A piece of text that is drawn upright. */
 export interface Piece {
   text: string
@@ -27,10 +30,8 @@ export interface Line {
   isPageNumber: boolean
 }
 
-const PAGE_NUMBER = /^[-—–－·\s]*\d{1,3}[-—–－·\s]*$|^第\s*\d+\s*页.{0,12}$/u
 /** Numbers of pages stand in the margins, which take so much of the height. */
 const MARGIN = 0.12
-const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/u
 
 export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
   const rows: Piece[][] = []
@@ -46,7 +47,8 @@ export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
   return rows.map((row) => {
     const line = lineOf(row)
     const isInMargin = line.y < MARGIN * height || line.y > (1 - MARGIN) * height
-    return { ...line, page, isPageNumber: isInMargin && PAGE_NUMBER.test(line.text) }
+    const isPageNumber = isInMargin && furnitureAnywhere(line.text) === 'page-number'
+    return { ...line, page, isPageNumber }
   })
 }
 
@@ -78,13 +80,13 @@ function lineOf(row: readonly Piece[]): Omit<Line, 'page' | 'isPageNumber'> {
 function gap(width: number, size: number, before: string, after: string): string {
   if (before === '' || width < 0.15 * size) return ''
   if (width >= 0.6 * size) return '\u3000'.repeat(Math.min(12, Math.round(width / size)))
-  const isChinese = IDEOGRAPH.test(before.slice(-1)) && IDEOGRAPH.test(after.slice(0, 1))
+  const isChinese = CHINESE.test(before.slice(-1)) && CHINESE.test(after.slice(0, 1))
   // Names beside one another; less is what justified lines have between their signs.
   return isChinese && width >= 0.3 * size ? ' ' : between(before, after)
 }
 
 /** Words are set apart, Chinese is not, nor are figures in it. */
 export function between(before: string, after: string): string {
-  const isChinese = IDEOGRAPH.test(before.slice(-1)) || IDEOGRAPH.test(after.slice(0, 1))
+  const isChinese = CHINESE.test(before.slice(-1)) || CHINESE.test(after.slice(0, 1))
   return isChinese || /\s$/u.test(before) || /^\s/u.test(after) ? '' : ' '
 }

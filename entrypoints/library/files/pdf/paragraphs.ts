@@ -1,9 +1,10 @@
 // Paragraphs from the lines of a PDF, by how they are set: which of them go on with the one before.
+import { markerOf } from '../../../../data/parse/markers.ts'
 import { between, type Line, linesOfPage, type Page } from './lines.ts'
 
 const SENTENCE_ENDS = /[。！？；：:;!?]$/u
-const ITEM_STARTS =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]{1,4}[条章]|[①-⑳]|附件)/u
+const startsItem = ({ text }: Line): boolean =>
+  markerOf(text) !== null || /^附\s*件/u.test(text)
 
 /** A paragraph each, without the breaks of lines and pages; numbers of pages on lines of their own. */
 export function paragraphsOf(pages: readonly Page[]): string[] {
@@ -35,7 +36,7 @@ function joinsOf(lines: readonly Line[]): ReadonlySet<Line> {
     return next?.page === line.page ? [next.y - line.y] : []
   })
   const step = share(steps, (one) => one, 0.5)
-  const items = lines.filter(({ text }) => ITEM_STARTS.test(text))
+  const items = lines.filter(startsItem)
   const setIn = items.filter((line) => isSetIn(line, left))
   const layout: Layout = { left, right, step, setsIn: 2 * setIn.length > items.length }
   for (const [at, line] of lines.entries()) {
@@ -68,7 +69,7 @@ function isRoomless(before: Line, line: Line, { right, step }: Layout): boolean 
 
 /** From the margin, or set in, to the margin. */
 function runsOn(before: Line, line: Line, { left, setsIn }: Layout): boolean {
-  const isItem = !setsIn && SENTENCE_ENDS.test(before.text) && ITEM_STARTS.test(line.text)
+  const isItem = !setsIn && SENTENCE_ENDS.test(before.text) && startsItem(line)
   // A title or a number in the middle may be as wide.
   const fromMargin = before.left < left + 3.5 * line.size
   return fromMargin && !isSetIn(line, left) && !isItem
@@ -76,10 +77,10 @@ function runsOn(before: Line, line: Line, { left, setsIn }: Layout): boolean {
 
 /** Below the text of an item, not below its number. */
 function hangs(before: Line, line: Line, joined: ReadonlySet<Line>): boolean {
-  if (SENTENCE_ENDS.test(before.text) || ITEM_STARTS.test(line.text)) return false
+  if (SENTENCE_ENDS.test(before.text) || startsItem(line)) return false
   return joined.has(before)
     ? Math.abs(line.left - before.left) < 0.3 * line.size
-    : ITEM_STARTS.test(before.text) && line.left > before.left + 0.8 * line.size
+    : startsItem(before) && line.left > before.left + 0.8 * line.size
 }
 
 function share<T>(all: readonly T[], measure: (one: T) => number, part: number): number {

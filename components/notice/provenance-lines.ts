@@ -18,6 +18,12 @@ export function originText(origin: Origin, t: Translate, locale: Locale): string
   return t(TAKEN_FROM[kind], { on: formatDate(on, locale) }) + (name ?? '')
 }
 
+/** With the address of its page. */
+export function wholeOrigin(origin: Origin, t: Translate, locale: Locale): string {
+  const url = 'url' in origin && origin.url !== null ? ` ${origin.url}` : ''
+  return originText(origin, t, locale) + url
+}
+
 export function checkedText(
   { provenance }: Notice,
   t: Translate,
@@ -31,10 +37,7 @@ export function checkedText(
 
 export function provenanceLines(notice: Notice, t: Translate, locale: Locale): string[] {
   const { documentNumber, slogans, attachments, provenance } = notice
-  const whole = (origin: Origin): string =>
-    [originText(origin, t, locale), 'url' in origin ? origin.url : null]
-      .filter((part) => part !== null)
-      .join(' ')
+  const whole = (origin: Origin): string => wholeOrigin(origin, t, locale)
   const lines = [checkedText(notice, t, locale), whole(provenance.origin)]
   if (documentNumber && documentNumber.grade !== 'held') {
     const { value, grade, note, source } = documentNumber

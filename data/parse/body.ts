@@ -1,6 +1,5 @@
 // The running text: what stands before the first number, the items of every level, and what follows
 // the last of them.
-
 import { DEEPEST_CLAUSE } from '../schema.ts'
 import { withHeadingsAlike } from './alike.ts'
 import type { DraftClause } from './draft.ts'

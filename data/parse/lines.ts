@@ -1,4 +1,5 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
+import { furnitureAnywhere } from './furniture.ts'
 import { isName } from './names.ts'
 import { withoutWatermark } from './watermark.ts'
 
@@ -81,7 +82,9 @@ const STARTS = new RegExp(
 )
 const ENDS = /[。！？；：:;!?」』”"）)]$/u
 
-const PAGE_NUMBER = /^[\s\u3000]*[-—–－]\s*\d{1,3}\s*[-—–－][\s\u3000]*$/u
+/** A bare figure may be one of the sentence. */
+const isPageNumber = (text: string): boolean =>
+  /[-—–－]/u.test(text) && furnitureAnywhere(text.trim()) === 'page-number'
 
 /** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
 function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
@@ -93,7 +96,7 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   for (const line of lines) {
     const { text } = line
     // The page ends in the middle of the sentence.
-    if (open && PAGE_NUMBER.test(text)) {
+    if (open && isPageNumber(text)) {
       joined.push(line)
       continue
     }

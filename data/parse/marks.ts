@@ -13,7 +13,8 @@ const FULL: Readonly<Record<string, string>> = {
 /** Addresses, and references to signs that a page shows as they are written (&nbsp;). */
 const LEFT_ALONE =
   /https?:\/\/[!-'*-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/giu
-const CHINESE =
+/** An ideograph, or a mark of Chinese text. */
+export const CHINESE =
   /[\u2E80-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}，。：；（）“”‘’《》、！？〔〕—…]/u
 
 export function withFullMarks(text: string): string {

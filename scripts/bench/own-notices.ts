@@ -2,6 +2,7 @@
 import { writeFile } from '../../data/exchange/file.ts'
 import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
+import { blankNotice } from '../../tests/support/blank-notice.ts'
 import { inventedEntries } from '../eval/corpus.ts'
 
 /** @param sentences of each notice; about 24 characters each */
@@ -15,29 +16,13 @@ export function inventedNotices(
     .map(({ text }) => text)
   return Array.from({ length: count }, (_, at) => {
     const own = texts.slice(at * sentences, (at + 1) * sentences)
+    const year = 2000 + (at % 24)
     return {
-      id: `own-bench-${at}`,
-      campaign: null,
-      year: 2000 + (at % 24),
-      title: `关于第${at + 1}号事项的通知`,
-      documentNumber: null,
+      ...blankNotice(`own-bench-${at}`, `关于第${at + 1}号事项的通知`),
+      year,
       issuers: [`第${at % 40}示范局`],
-      date: `${2000 + (at % 24)}-05-0${1 + (at % 9)}`,
-      dateAsPrinted: null,
-      recipients: null,
-      preamble: null,
-      theme: null,
+      date: `${year}-05-0${1 + (at % 9)}`,
       sections: [section(own)],
-      closing: null,
-      attachments: [],
-      publicationNote: null,
-      slogans: { status: 'none' },
-      related: [],
-      provenance: {
-        grade: 'held',
-        origin: { kind: 'paste', name: null, url: null, on: '2026-11-25' },
-        checked: null,
-      },
     }
   })
 }

@@ -1,6 +1,7 @@
 // Notices with wordings of their own: signs drawn at random, so that none is like another.
 import type { Clause, Notice } from '../../../data/schema.ts'
 import { type Random, seededRandom } from '../../../scripts/eval/random.ts'
+import { blankNotice } from '../../support/blank-notice.ts'
 
 const CLAUSES = 12
 const CLAUSE_LENGTH = 60
@@ -15,28 +16,10 @@ export function madeNotices(count: number): Notice[] {
 
 function madeNotice(at: number, random: Random): Notice {
   return {
-    id: `own-made-${at}`,
-    campaign: null,
-    year: 2021,
-    title: `关于${words(random, 12)}的通知`,
-    documentNumber: null,
+    ...blankNotice(`own-made-${at}`, `关于${words(random, 12)}的通知`),
     issuers: ['清溪镇人民政府'],
     date: '2021-03-05',
-    dateAsPrinted: '2021年3月5日',
-    recipients: '各村民委员会',
-    preamble: null,
-    theme: null,
     sections: Array.from({ length: CLAUSES }, (_, number) => madeClause(number, random)),
-    closing: null,
-    attachments: [],
-    publicationNote: null,
-    slogans: { status: 'none' },
-    related: [],
-    provenance: {
-      grade: 'held',
-      origin: { kind: 'paste', name: null, url: null, on: '2026-11-25' },
-      checked: null,
-    },
   }
 }
 

@@ -1,11 +1,11 @@
 // The text of one attachment that is given by itself, or with the notice that it belongs to.
 
 import { foldText } from '../text/fold.ts'
+import { ATTACHMENT_HEAD } from './attachments.ts'
 import { printed } from './body.ts'
 import { parseNotice } from './index.ts'
 import type { SourceLine } from './lines.ts'
 import { slogansOfLines } from './slogans.ts'
-import { ATTACHMENT_HEAD } from './tail.ts'
 
 export interface AttachmentDraft {
   text: string

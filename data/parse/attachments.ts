@@ -1,15 +1,20 @@
 // Attachments: the list of their titles, and their texts where those follow.
-
 import { printed } from './body.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { ATTACHMENT_HEAD } from './tail.ts'
 
 export interface FoundAttachment {
   number: string | null
   title: string
   text: string | null
 }
+
+/** 附件：, or the links to their files as a page has them: 附件1.报名表.docx. */
+export const ATTACHMENTS =
+  /^附\s*(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：]|[.．、]?\s*[^。；]{2,60}\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$)/iu
+/** 附件1, alone on a line or with its title. */
+export const ATTACHMENT_HEAD =
+  /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 
 const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
 const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu

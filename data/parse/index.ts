@@ -36,7 +36,13 @@ export function parseNotice(
   )
   const head = headOf(lines, title)
   if (!title && !head.number && !hasSignature(lines)) return nothing(source)
-  const tail = findTail(lines, head.textFrom)
+  // The names of a signature may go on over the page.
+  const breaks = furniture.filter(({ reason }) => reason !== 'page-number')
+  const tail = findTail(
+    lines,
+    head.textFrom,
+    breaks.map(({ line }) => line),
+  )
   const body = bodyOf(lines.slice(head.textFrom, tail.end))
   const listed = listedAttachments(tail.attachments)
   const texts = attachedTexts(tail.attached, listed)

@@ -1,17 +1,13 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
+import { ATTACHMENT_HEAD, ATTACHMENTS } from './attachments.ts'
 import { dateAlone, dateAtEnd, type ReadDate } from './dates.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { isName, namesIn, namesOfLines, piecesIn } from './names.ts'
+import { namesIn } from './names.ts'
+import { signatureAbove, undatedSignature } from './signature.ts'
 
-/** 附件：, or the links to their files as a page has them: 附件1.报名表.docx. */
-const ATTACHMENTS =
-  /^附\s*(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：]|[.．、]?\s*[^。；]{2,60}\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$)/iu
-/** 附件1, alone on a line or with its title. */
-export const ATTACHMENT_HEAD =
-  /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
 
 /** Drawn with signs, below the last of the texts. */
@@ -30,14 +26,23 @@ export interface Tail {
   attached: readonly SourceLine[]
 }
 
-/** @param from the first line of the text */
-export function findTail(lines: readonly SourceLine[], from: number): Tail {
+/**
+ * @param from the first line of the text
+ * @param breaks numbers of lines that were taken out: names do not go on behind one
+ */
+export function findTail(
+  lines: readonly SourceLine[],
+  from: number,
+  breaks: readonly number[],
+): Tail {
   const textOf = (at: number): string => lines[at]?.text ?? ''
   const dated = lines.findIndex(
     ({ text }, at) => at > from && isDated(text, textOf(at - 1), textOf(at + 1)),
   )
   const signed =
-    dated === -1 ? undatedSignature(lines, from) : signatureAbove(lines, dated, from)
+    dated === -1
+      ? undatedSignature(lines, from, breaks)
+      : signatureAbove(lines, dated, from, breaks)
   const listAt = lines.findIndex(
     ({ text }, at) =>
       at > from &&
@@ -81,68 +86,6 @@ function isDated(text: string, before: string, after: string): boolean {
   }
   const end = dateAtEnd(text)
   return end !== null && namesIn(end.before) !== null
-}
-
-interface Signature {
-  names: string[]
-  from: number
-  to: number
-}
-
-function signatureAbove(
-  lines: readonly SourceLine[],
-  dated: number,
-  top: number,
-): Signature {
-  const line = lines[dated]?.text ?? ''
-  const beside = dateAlone(line) ? null : dateAtEnd(line)?.before
-  let from = dated
-  while (
-    from - 1 > top &&
-    isSignature(lines[from - 1]?.text ?? '', lines[from]?.text ?? '')
-  )
-    from--
-  const above = lines.slice(from, dated).map(({ text }) => text)
-  const names = namesOfLines(beside ? [...above, beside] : above)
-  if (names.length > 0) return { names, from, to: dated + 1 }
-  // The date stands first.
-  let to = dated + 1
-  while (to < lines.length && namesIn(lines[to]?.text ?? '')) to++
-  const below = namesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
-  return { names: below, from: dated, to }
-}
-
-/** A line of names, or the beginning of one that goes on in the next line. */
-function isSignature(text: string, next: string): boolean {
-  if (markerOf(text) || furnitureOutside(text)) return false
-  if (namesIn(text)) return true
-  if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false
-  const pieces = piecesIn(text)
-  const last = pieces.at(-1) ?? ''
-  const goesOn = isName(last + (piecesIn(next)[0] ?? ''))
-  return pieces.slice(0, -1).every(isName) && goesOn && !isName(last)
-}
-
-/** Names that close the text, where no date does. */
-function undatedSignature(lines: readonly SourceLine[], top: number): Signature {
-  const none = { names: [], from: lines.length, to: lines.length }
-  for (let at = lines.length - 1; at > top; at--) {
-    const names = namesIn(lines[at]?.text ?? '')
-    if (!names || furnitureOutside(lines[at]?.text ?? '')) continue
-    let from = at
-    while (from - 1 > top && namesIn(lines[from - 1]?.text ?? '')) from--
-    const before = lines[from - 1]?.text ?? ''
-    const closes =
-      /[。；）)]$/u.test(before) || ATTACHMENTS.test(before) || markerOf(before)
-    if (!closes) {
-      // Nor does any other line of this run.
-      at = from
-      continue
-    }
-    const written = lines.slice(from, at + 1).map(({ text }) => text)
-    return { names: namesOfLines(written), from, to: at + 1 }
-  }
-  return none
 }
 
 /** Below 附件1 stands its text, not only its title. */

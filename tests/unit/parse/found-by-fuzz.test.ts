@@ -40,6 +40,18 @@ it('a year before there were such notices is what the notice is about', () => {
   expect(noticeFrom(draft, 'own-1', ORIGIN)?.year).toBe(2023)
 })
 
+it('a name does not begin above a line that was taken out', () => {
+  const lines = [
+    '二、宣传口号',
+    '让低碳成为习惯',
+    '版权所有 ICP备1号',
+    '办公室',
+    '2023年3月5日',
+  ]
+  const draft = parseNotice(linesOfText([TITLE, '各村民委员会：', ...lines].join('\n')))
+  expect(draft.issuers.value).toEqual(['办公室'])
+})
+
 it('attachments come back from the review as they went', () => {
   const draft = parsed('一、清理河道', '附件：1. . 清淤表', '2.报名表')
   expect(reviewed(draft, reviewOf(draft)).attachments.value).toEqual(

@@ -1,0 +1,90 @@
+// Who signs: the names beside the date, above or below it, or those that close the text.
+import { ATTACHMENTS } from './attachments.ts'
+import { dateAlone, dateAtEnd } from './dates.ts'
+import { furnitureOutside } from './furniture.ts'
+import type { SourceLine } from './lines.ts'
+import { markerOf } from './markers.ts'
+import { isName, namesIn, namesOfLines, piecesIn } from './names.ts'
+
+interface Signature {
+  names: string[]
+  from: number
+  to: number
+}
+
+export function signatureAbove(
+  lines: readonly SourceLine[],
+  dated: number,
+  top: number,
+  breaks: readonly number[],
+): Signature {
+  const line = lines[dated]?.text ?? ''
+  const beside = dateAlone(line) ? null : dateAtEnd(line)?.before
+  let from = dated
+  while (
+    from - 1 > top &&
+    isUnbroken(lines, from - 1, breaks) &&
+    isSignature(lines[from - 1]?.text ?? '', lines[from]?.text ?? '')
+  )
+    from--
+  const above = lines.slice(from, dated).map(({ text }) => text)
+  const names = namesOfLines(beside ? [...above, beside] : above)
+  if (names.length > 0) return { names, from, to: dated + 1 }
+  // The date stands first.
+  let to = dated + 1
+  while (to < lines.length && namesIn(lines[to]?.text ?? '')) to++
+  const below = namesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
+  return { names: below, from: dated, to }
+}
+
+/** Nothing was taken out between the line at this place and the next. */
+function isUnbroken(
+  lines: readonly SourceLine[],
+  at: number,
+  breaks: readonly number[],
+): boolean {
+  const [before, after] = [lines[at]?.number ?? 0, lines[at + 1]?.number ?? 0]
+  return !breaks.some((one) => one > before && one < after)
+}
+
+/** A line of names, or the beginning of one that goes on in the next line. */
+function isSignature(text: string, next: string): boolean {
+  if (markerOf(text) || furnitureOutside(text)) return false
+  if (namesIn(text)) return true
+  if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false
+  const pieces = piecesIn(text)
+  const last = pieces.at(-1) ?? ''
+  const goesOn = isName(last + (piecesIn(next)[0] ?? ''))
+  return pieces.slice(0, -1).every(isName) && goesOn && !isName(last)
+}
+
+/** Names that close the text, where no date does. */
+export function undatedSignature(
+  lines: readonly SourceLine[],
+  top: number,
+  breaks: readonly number[],
+): Signature {
+  const none = { names: [], from: lines.length, to: lines.length }
+  for (let at = lines.length - 1; at > top; at--) {
+    const names = namesIn(lines[at]?.text ?? '')
+    if (!names || furnitureOutside(lines[at]?.text ?? '')) continue
+    let from = at
+    while (
+      from - 1 > top &&
+      isUnbroken(lines, from - 1, breaks) &&
+      namesIn(lines[from - 1]?.text ?? '')
+    )
+      from--
+    const before = lines[from - 1]?.text ?? ''
+    const closes =
+      /[。；）)]$/u.test(before) || ATTACHMENTS.test(before) || markerOf(before)
+    if (!closes) {
+      // Nor does any other line of this run.
+      at = from
+      continue
+    }
+    const written = lines.slice(from, at + 1).map(({ text }) => text)
+    return { names: namesOfLines(written), from, to: at + 1 }
+  }
+  return none
+}

@@ -23,7 +23,12 @@ export interface OptionsReading {
 
 const recordSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  values: v.record(v.string(), v.unknown()),
+  // An array is a record to valibot, and would be taken for “nothing is set”.
+  values: v.pipe(
+    v.unknown(),
+    v.check((values) => !Array.isArray(values)),
+    v.record(v.string(), v.unknown()),
+  ),
 })
 
 /** @param stored undefined where nothing is stored */

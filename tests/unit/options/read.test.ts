@@ -56,6 +56,7 @@ describe('what is damaged', () => {
     ['no version', { values: {} }],
     ['a version that is none', { version: 0.5, values: {} }],
     ['values that are none', { version: 1, values: 'x' }],
+    ['values that are a list', { version: 1, values: [] }],
   ])('%s: the defaults', (_, stored) => {
     const { options, problems } = optionsState(stored, {})
     expect(options).toEqual(DEFAULTS)

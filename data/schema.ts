@@ -19,8 +19,11 @@ export const sourceSchema = v.strictObject({
   note: v.optional(text),
 })
 
+/** 国市监质发〔2023〕73号; of announcements 2023年第18号, which has no office. */
+export const DOCUMENT_NUMBER = /^(?:\S.*〔\d{4}〕第?|\d{4}年第)\d+号$/u
+
 export const documentNumberSchema = v.strictObject({
-  value: v.pipe(text, v.regex(/〔\d{4}〕第?\d+号$/u)),
+  value: v.pipe(text, v.regex(DOCUMENT_NUMBER)),
   grade: gradeSchema,
   source: v.nullable(sourceSchema),
   note: v.optional(text),

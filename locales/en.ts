@@ -413,7 +413,7 @@ export const en: Messages = {
   reviewGoOn: 'Go on',
   reviewProblems: 'It cannot be kept yet: put right what is marked.',
   problemTitle: 'A notice needs a title.',
-  problemNumber: 'A number is like 国市监质发〔2023〕73号, with 〔〕 round the year.',
+  problemNumber: 'A number is like 国市监质发〔2023〕73号, with 〔〕 round the year, or of announcements 2023年第18号.',
   problemDate: 'The date is not complete.',
   doubtTitle: 'An unusual title, or a site’s name was cut off: please check.',
   doubtHeading: 'Nothing is signed; taken from the heading.',

@@ -384,7 +384,7 @@ export const zhCN = {
   reviewGoOn: '继续核对',
   reviewProblems: '还不能保存：请先改好标出的项。',
   problemTitle: '通知要有标题。',
-  problemNumber: '文号应如“国市监质发〔2023〕73号”，年份用六角括号。',
+  problemNumber: '文号应如“国市监质发〔2023〕73号”，年份用六角括号；公告可如“2023年第18号”。',
   problemDate: '日期不完整。',
   doubtTitle: '标题的样子少见，或去掉了网站名称，请核对。',
   doubtHeading: '文末没有署名，取自标题。',

@@ -387,7 +387,7 @@ export const zhTW: Messages = {
   reviewGoOn: '繼續核對',
   reviewProblems: '還不能儲存：請先改好標出的項。',
   problemTitle: '通知要有標題。',
-  problemNumber: '文號應如「國市監質發〔2023〕73號」，年份用六角括號。',
+  problemNumber: '文號應如「國市監質發〔2023〕73號」，年份用六角括號；公告可如「2023年第18號」。',
   problemDate: '日期不完整。',
   doubtTitle: '標題的樣子少見，或去掉了網站名稱，請核對。',
   doubtHeading: '文末沒有署名，取自標題。',

@@ -1,5 +1,6 @@
 // Attachments: the list of their titles, and their texts where those follow.
 import { printed } from './body.ts'
+import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 
@@ -17,11 +18,17 @@ export const ATTACHMENT_HEAD =
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 
 const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
+const NUMBERED =
+  /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u
 const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu
 const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d年)))/gu
 
+/** Below a list, but no part of it. */
+const AFTER_LIST =
+  /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)/u
+
 export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment[] {
-  return lines.flatMap(({ text }, at) => {
+  return titlesOf(lines).flatMap((text, at) => {
     const isHead = at === 0 || /^附\s*件/u.test(text)
     const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
     const rest = text.slice(head.length).trim()
@@ -33,6 +40,21 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
       return [{ number: marker?.number ?? own ?? null, title, text: null }]
     })
   })
+}
+
+/** One for each line of the list, those that were broken joined. */
+function titlesOf(lines: readonly SourceLine[]): string[] {
+  const titles: string[] = []
+  for (const { text } of lines) {
+    if (AFTER_LIST.test(text) || furnitureOutside(text)) break
+    const last = titles.at(-1)
+    // In a list with numbers a line without one goes on from the line above.
+    const isNumbered = last !== undefined && NUMBERED.test(last)
+    const goesOn = isNumbered && !NUMBERED.test(text) && !FILE.test(last)
+    if (goesOn) titles[titles.length - 1] = last + text
+    else titles.push(text)
+  }
+  return titles
 }
 
 function titleOf(written: string): string {

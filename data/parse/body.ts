@@ -2,6 +2,7 @@
 // the last of them.
 import { DEEPEST_CLAUSE } from '../schema.ts'
 import { withHeadingsAlike } from './alike.ts'
+import { bareHeadings } from './bare-headings.ts'
 import type { DraftClause } from './draft.ts'
 import { type Opening, openingOf } from './heading.ts'
 import type { SourceLine } from './lines.ts'
@@ -29,10 +30,11 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   const items: Item[] = []
   const preamble: SourceLine[] = []
   const levels: MarkerKind[] = []
+  const bare = bareHeadings(lines)
   for (const [at, line] of lines.entries()) {
     const last = items.at(-1)
     if (last?.own.includes(line)) continue
-    const found = markerOf(line.text)
+    const found = bare.get(line) ?? markerOf(line.text)
     const heading = found && headingBelow(found, lines[at + 1])
     const marker = heading ? { ...found, rest: heading.text } : found
     if (marker && isItem(marker, last, levels)) {
@@ -103,9 +105,9 @@ function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: b
     CLOSING.test(last.below[0]?.text ?? '') &&
     (last.own.at(-1)?.text.endsWith('。') ?? false)
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
-  const isContact = CONTACT.test(opening.heading)
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
+  const isContact = CONTACT.test(opening.heading) || isReachedBy(last, own)
   const from = isContact
     ? last.below.length
     : last.below.findIndex(
@@ -114,6 +116,17 @@ function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: b
   if (from === -1) return { closing: [], doubtful: false }
   const closing = last.below.splice(from)
   return { closing, doubtful: !closing.every(({ text }) => CLOSING.test(text)) }
+}
+
+const REACH = /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
+
+/** Right below what the item asks to be sent stands to whom: that closes nothing. */
+function isReachedBy({ own, below }: Item, paragraphs: number): boolean {
+  const contacts = below.slice(paragraphs)
+  if (contacts.length === 0 || !contacts.every(({ text }) => REACH.test(text)))
+    return false
+  const told = [...own, ...below.slice(0, paragraphs)].map(({ text }) => text).join('')
+  return /报名|报送|发送|反馈|提交|邮箱|咨询/u.test(told)
 }
 
 function treeOf(items: readonly Item[]): DraftClause[] {

@@ -27,6 +27,17 @@ export function dateAtEnd(line: string): { before: string; date: ReadDate } | nu
   return date && before.length < 400 ? { before, date } : null
 }
 
+const MADE = new RegExp(
+  `(?:成\\s*文|印\\s*发|发\\s*文)\\s*(?:日\\s*期|时\\s*间)\\s*[:：]?\\s*(?:(${DATE})|((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2}))`,
+  'u',
+)
+
+/** The date behind 成文日期 in a line that a page has of its document, as printed or 2023-08-31. */
+export function madeOn(line: string): ReadDate | null {
+  const [, printed, , , , year, month, day] = MADE.exec(narrow(line)) ?? []
+  return readDate(printed ?? (year ? `${year}年${month}月${day}日` : undefined))
+}
+
 function readDate(printed: string | undefined): ReadDate | null {
   const [, year, month, day] = new RegExp(`^${DATE}$`, 'u').exec(printed ?? '') ?? []
   if (printed === undefined || !year || !month || !day) return null

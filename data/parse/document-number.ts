@@ -11,10 +11,18 @@ const NUMBER =
 const LABEL = /(?:发文字号|文件编号|发文号|文\s*号|字\s*号)\s*[:：]?\s*/u
 const ALONE = new RegExp(`^\\s*(?:${LABEL.source})?${NUMBER.source}(?:\\s{2,}.*)?$`, 'u')
 const LABELLED = new RegExp(`${LABEL.source}${NUMBER.source}`, 'u')
+/** Of announcements, without an office: 2023年第18号. */
+const OF_YEAR = /^[（(]?\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号\s*[）)]?$/u
 const IN_BRACKETS = new RegExp(`^[（(]\\s*${NUMBER.source}\\s*[）)]$`, 'u')
 
 /** The number in a line of its own, or behind its label among others. */
 export function numberIn(line: string): ReadNumber | null {
+  const [ofYear, itsYear, its] = OF_YEAR.exec(line.trim()) ?? []
+  if (ofYear)
+    return {
+      value: `${itsYear}年第${its}号`,
+      original: ofYear.replace(/^[（(]|[）)]$/gu, ''),
+    }
   const found = IN_BRACKETS.exec(line) ?? LABELLED.exec(line) ?? ALONE.exec(line)
   const [, office, year, ordinal = '', number] = found ?? []
   if (!office || !year || !number) return null

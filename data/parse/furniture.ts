@@ -31,7 +31,7 @@ const ANYWHERE: readonly [Furniture, RegExp][] = [
 const OUTSIDE: readonly [Furniture, RegExp][] = [
   [
     'about-page',
-    /^(?:稿件)?(?:来源|发布(?:时间|日期|机构|单位|者|人)?|时间|日期|作者|索引号|主题(?:分类|词)|成文日期|有效性|信息(?:来源|分类|公开)|公开(?:方式|形式|日期)|发文(?:机关|单位|日期|字号)|文\s*号|字\s*号|效力|分类|标题|关键词|体裁|主办|承办|摘要|录入)[^。]{0,4}[:：\s]/u,
+    /^(?:稿件)?(?:来源|发布(?:时间|日期|机构|单位|者|人)?|时间|日期|作者|索引号|主题(?:分类|词)|成文日期|有效性|信息(?:来源|分类|公开)|公开(?:方式|形式|日期)|发文(?:机关|单位|日期|字号)|文号|字号|名称|效力|分类|标题|关键词|体裁|主办|承办|摘要|录入)[^。]{0,4}[:：\s]/u,
   ],
   [
     'about-page',
@@ -50,8 +50,11 @@ export function furnitureAnywhere(line: string): Furniture | null {
 }
 
 export function furnitureOutside(line: string): Furniture | null {
+  // 索 引 号：
+  const [label = ''] = /^[\u4E00-\u9FFF\s]{2,12}(?=[:：])/u.exec(line) ?? []
+  const text = label.replace(/\s/gu, '') + line.slice(label.length)
   return (
-    furnitureAnywhere(line) ?? OUTSIDE.find(([, shape]) => shape.test(line))?.[0] ?? null
+    furnitureAnywhere(text) ?? OUTSIDE.find(([, shape]) => shape.test(text))?.[0] ?? null
   )
 }
 

@@ -1,11 +1,14 @@
 // What stands around the title: number, issuing body, date, recipients.
-import { dateAlone } from './dates.ts'
+import { dateAlone, madeOn } from './dates.ts'
 import { numberIn, type ReadNumber } from './document-number.ts'
 import { type Field, found } from './draft.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
 import type { FoundTitle } from './title.ts'
+
+/** Lines of the page that may stand between the title and the number. */
+const MOST_BETWEEN = 8
 
 interface FoundNumber {
   read: ReadNumber
@@ -28,7 +31,7 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
   const above = title ? lines.slice(0, title.from) : []
   let at = title ? title.to : 0
   let number = above.map(numberOf).filter(Boolean).at(-1) ?? null
-  let date: Head['date'] = null
+  let date = dateOfTable(lines.slice(0, at + MOST_BETWEEN))
   let names = issuersAbove(above)
   for (; at < lines.length; at++) {
     const line = lines[at]
@@ -39,11 +42,30 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
     else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
     else if (namesIn(line.text.replaceAll(/[;；]/gu, '、')) !== null) {
       names = names.names.length > 0 ? names : issuersAbove([line])
-    } else if (!furnitureOutside(line.text) || isSalutation(line.text)) break
+    } else if (isSalutation(line.text)) break
+    else if (!furnitureOutside(line.text) && !numberFollows(lines, at)) break
   }
   const next = lines[at]
   const recipients = next && isSalutation(next.text) ? next : null
   return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
+}
+
+/** What the table of a document on a page says: 成文日期. The day on which it was put there is none. */
+function dateOfTable(lines: readonly SourceLine[]): Head['date'] {
+  for (const { text, number } of lines) {
+    const date = madeOn(text)
+    if (date) return found(date, [number], 'from-page')
+  }
+  return null
+}
+
+/** Before the text begins, whatever the page has in between. */
+function numberFollows(lines: readonly SourceLine[], at: number): boolean {
+  for (const line of lines.slice(at, at + MOST_BETWEEN)) {
+    if (/[。；：:]$/u.test(line.text) || line.text.length > 60) return false
+    if (numberOf(line)) return true
+  }
+  return false
 }
 
 function numberOf({ text, number: line }: SourceLine): FoundNumber | null {
@@ -56,7 +78,9 @@ function isSalutation(text: string): boolean {
   return (
     /^[^。；！？]{2,400}[：:]$/u.test(text) &&
     !/如下|现将|现就|通知[：:]$|以下|^附/u.test(text) &&
-    !/^[一二三四五六七八九十（(\d]/u.test(text)
+    !/^[一二三四五六七八九十（(\d]/u.test(text) &&
+    // 相关单位： may begin a list of links, too.
+    [null, 'related'].includes(furnitureOutside(text))
   )
 }
 

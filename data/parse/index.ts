@@ -63,6 +63,10 @@ export function parseNotice(
       .map(({ title: own, lines: below }) => slogansOfLines(own ?? only, below))
       .find((one) => one !== null) ??
     slogansOfSections(body.sections) ??
+    // A plan that is attached may have a section of them.
+    texts
+      .map(({ lines: below }) => slogansOfSections(bodyOf(below).sections))
+      .find((one) => one !== null) ??
     slogansInText(passagesOf(body.sections))
   // Notices that a page leads to stand below its main text.
   const below = main ? source.filter(({ number }) => number > main.to) : []

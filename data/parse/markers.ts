@@ -10,6 +10,8 @@ export type MarkerKind =
   | 'figure-brackets'
   | 'figure-half'
   | 'circle'
+  /** A heading without a number. */
+  | 'none'
 
 export interface Marker {
   kind: MarkerKind

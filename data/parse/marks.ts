@@ -46,7 +46,9 @@ function full(text: string): string {
         const ends = after === undefined && (isAfterChinese || isDigit(before))
         return ends || (isAfterChinese && isBeforeChinese) ? '。' : mark
       }
-      return isAfterChinese || isBeforeChinese ? replacement : mark
+      // 52mg/kg; the mark that ends a Chinese sentence is one of it.
+      const ends = after === undefined && /[;:?!]/u.test(mark) && CHINESE.test(text)
+      return isAfterChinese || isBeforeChinese || ends ? replacement : mark
     })
     .join('')
 }

@@ -29,10 +29,17 @@ export function namesIn(line: string): string[] | null {
   return names.length > 0 && names.every(isName) ? names : null
 }
 
+/** 平海市市场监督管理局代章 in brackets, or the word alone behind a name: who lent the seal signs not. */
+const SEAL = /[（(][^（）()，。；]{0,40}(?:代\s*章|[公印]\s*章|盖\s*章|代)\s*[）)]/gu
+
+/** A line of a signature that names only the owner of the seal. */
+export const isSeal = (line: string): boolean => line.replace(SEAL, '').trim() === ''
+
 /** What a line of a signature may hold: names, or the beginning of one that goes on below. */
 export function piecesIn(line: string): string[] {
   if (line.length > LONGEST_LINE) return [line]
   const pieces = line
+    .replace(SEAL, '')
     .trim()
     .split(/[\s\u3000]{2,}|、/u)
     .flatMap(namesOfColumn)

@@ -1,6 +1,6 @@
 // A draft as it is reviewed: its fields as text that can be edited, and back again.
 import * as v from 'valibot'
-import { DEEPEST_CLAUSE } from '../schema.ts'
+import { DEEPEST_CLAUSE, DOCUMENT_NUMBER } from '../schema.ts'
 import type { Draft, DraftClause } from './draft.ts'
 import { markerOf } from './markers.ts'
 
@@ -80,13 +80,11 @@ function* clauseValues(
 /** What has to be put right before a notice can be kept. */
 export type ReviewProblem = 'title' | 'documentNumber' | 'date'
 
-const NUMBER = /^\S+〔\d{4}〕第?\d+号$/u
-
 export function reviewProblems(review: Review): ReviewProblem[] {
   const { title, documentNumber, date } = review
   return [
     ...(title.trim() === '' ? (['title'] as const) : []),
-    ...(documentNumber.trim() !== '' && !NUMBER.test(documentNumber.trim())
+    ...(documentNumber.trim() !== '' && !DOCUMENT_NUMBER.test(documentNumber.trim())
       ? (['documentNumber'] as const)
       : []),
     ...(date !== '' && !v.is(v.pipe(v.string(), v.isoDate()), date)

@@ -4,7 +4,7 @@ import { dateAlone, dateAtEnd } from './dates.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { isName, namesIn, namesOfLines, piecesIn } from './names.ts'
+import { isName, isSeal, namesIn, namesOfLines, piecesIn } from './names.ts'
 
 interface Signature {
   names: string[]
@@ -49,6 +49,7 @@ function isUnbroken(
 
 /** A line of names, or the beginning of one that goes on in the next line. */
 function isSignature(text: string, next: string): boolean {
+  if (isSeal(text)) return true
   if (markerOf(text) || furnitureOutside(text)) return false
   if (namesIn(text)) return true
   if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false

@@ -61,11 +61,13 @@ function sloganOf(line: string): string | null {
   const marker = markerOf(line)
   const words = printed(marker ? marker.rest : line)
     .replace(/^[“"](.+)[”"]$/u, '$1')
-    .replace(/[。；;！!]$/u, '')
+    .replace(/[。；;]$/u, '')
     .trim()
   const isSlogan =
     words.length >= 4 &&
     words.length <= LONGEST &&
-    !/[。：:]|如下|口号|标语|附件/u.test(words)
+    !/[。]|[：:]$|如下|口号|标语|附件/u.test(words) &&
+    // A label of the page, and no words: 联系电话：…
+    (marker !== null || !/[：:]/u.test(words) || !/[\dA-Za-z]/u.test(words))
   return isSlogan ? words : null
 }

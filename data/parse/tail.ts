@@ -120,7 +120,7 @@ function attachedTexts(below: readonly SourceLine[]): SourceLine[] {
       reason === 'related' ||
       reason === 'footer' ||
       RULE.test(text) ||
-      /^抄送|^.{2,20}(?:办公厅|办公室|秘书处).{0,8}\d{4}年.{3,8}印发$/u.test(text)
+      /^抄\s*送|^.{2,30}\s\d{4}\s*年.{3,12}印发$/u.test(text)
     )
   })
   return stop === -1 ? rest : rest.slice(0, stop)

@@ -5,16 +5,22 @@ import { markerOf } from './markers.ts'
 import { isName, namesIn } from './names.ts'
 
 const KIND = '(?:通知|通报|公告|通告|意见|决定|函|批复|倡议书)'
+/** Kinds that are rarer, and words of other lines, too. */
+const RARE_KIND = '(?:公示|请示|报告|提示|方案)'
 const ABOUT = new RegExp(
-  `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}${KIND}(?:[（(][^（）()]{2,24}[）)])?$`,
+  `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}(?:${KIND}|${RARE_KIND})(?:[（(][^（）()]{2,24}[）)])?$`,
   'u',
 )
-const BARE = new RegExp(`^[^。；，！？：:、]{4,48}${KIND}$`, 'u')
+const BARE = new RegExp(`^[^。；，！？：:、]{4,48}(?:${KIND}|方案)$`, 'u')
+/** 通　知, padded to stand alone on its line. */
+const PADDED_KIND = /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u
 /** The name of the site behind a title: …的通知-某网, …的通知_某网. */
 const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
 /** A title that ends in the middle: what follows is another line of the page. */
 const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)])`, 'u')
 const MOST_LINES = 5
+/** More of them above a title are a list of the heading, and no part of it. */
+const MOST_NAMES = 4
 /** Lines above the text that may hold it. */
 const HIGHEST = 80
 
@@ -70,14 +76,16 @@ function titleFrom(
     const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
     if (dropped.some((one) => one > before && one < number)) return null
     if (furnitureOutside(text) && !isTitle(text)) return null
-    // Names on lines of their own are no part of it.
-    if (to > from + 1 && !joined.includes('关于') && !text.startsWith('关于')) return null
-    // Who issues it, on lines of their own, is the heading's.
-    if (text.startsWith('关于') && joined !== '' && namesIn(joined)) return null
-    joined += text
+    if (joined === '' || joined.includes('关于')) joined += text
+    else {
+      // Those who issue it stand on the lines right above, as its beginning.
+      const names = issuersOf(joined)
+      if (!names || names.length > MOST_NAMES || number > before + 1) return null
+      joined = text.startsWith('关于') ? joined + text : `${joined}  ${text}`
+    }
     const found = read(joined)
     if (found) return { ...found, from, to }
-    if (!joined.includes('关于') && namesIn(text) === null) return null
+    if (!joined.includes('关于') && issuersOf(joined) === null) return null
   }
   return null
 }
@@ -87,7 +95,7 @@ function isTitle(text: string): boolean {
 }
 
 function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
-  const cut = written.replace(TAG, '$1')
+  const cut = written.replace(TAG, '$1').replace(PADDED_KIND, '$1$2')
   const title = cut.trim()
   if (MORE_THAN_ONE.test(title)) return null
   const [, before] = ABOUT.exec(title) ?? []
@@ -96,9 +104,9 @@ function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
     if (issuers === null) return null
     const isHeadline = /^\s*(?:本网|来源|转发)/u.test(title)
     return {
-      title: withoutNames(title, before),
+      title: withNames(title, before),
       issuers,
-      unsure: isHeadline || cut !== written,
+      unsure: isHeadline || TAG.test(written),
     }
   }
   return BARE.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
@@ -106,8 +114,8 @@ function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
     : null
 }
 
-/** Names that stand apart from 关于 by a gap are those of the heading; run together they are the title's. */
-function withoutNames(title: string, before: string): string {
+/** The names, one space apart, run into what the title is about. */
+function withNames(title: string, before: string): string {
   return /[\s\u3000]/u.test(before.trim()) ||
     before.endsWith(' ') ||
     before.endsWith('\u3000')

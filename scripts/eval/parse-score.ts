@@ -77,7 +77,8 @@ function* clausesOf(
   clauses: Draft['sections'],
 ): Generator<NoticeLabel['clauses'][number]> {
   for (const { number, heading, text, clauses: below } of clauses) {
-    yield { number, heading, text: text ?? '' }
+    // Headings without a number are not labelled.
+    if (number !== '') yield { number, heading, text: text ?? '' }
     yield* clausesOf(below)
   }
 }

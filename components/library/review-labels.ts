@@ -39,6 +39,7 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'issuers-without-date': 'doubtUndated',
   'from-page': 'doubtPage',
   'from-sentence': 'doubtSentence',
+  'from-attachment': 'doubtAttached',
   'last-item': 'doubtLastItem',
 }
 

@@ -36,7 +36,8 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
     return items.flatMap((item): FoundAttachment[] => {
       const marker = markerOf(item.trim())
       const title = titleOf(marker ? marker.rest : item)
-      if (title === '') return []
+      // 附件：无
+      if (title === '' || title === '无') return []
       return [{ number: marker?.number ?? own ?? null, title, text: null }]
     })
   })
@@ -45,14 +46,23 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
 /** One for each line of the list, those that were broken joined. */
 function titlesOf(lines: readonly SourceLine[]): string[] {
   const titles: string[] = []
-  for (const { text } of lines) {
+  let above: SourceLine | undefined
+  for (const line of lines) {
+    const { text, number } = line
     if (AFTER_LIST.test(text) || furnitureOutside(text)) break
     const last = titles.at(-1)
-    // In a list with numbers a line without one goes on from the line above.
-    const isNumbered = last !== undefined && NUMBERED.test(last)
-    const goesOn = isNumbered && !NUMBERED.test(text) && !FILE.test(last)
+    // In a list with numbers a line without one goes on from the one right above, which has one.
+    const isNumbered = above !== undefined && NUMBERED.test(above.text)
+    const isNext = above !== undefined && number === above.number + 1
+    const goesOn =
+      last !== undefined &&
+      isNumbered &&
+      isNext &&
+      !NUMBERED.test(text) &&
+      !FILE.test(last)
     if (goesOn) titles[titles.length - 1] = last + text
     else titles.push(text)
+    above = line
   }
   return titles
 }

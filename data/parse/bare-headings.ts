@@ -4,7 +4,9 @@ import { type Marker, markerOf } from './markers.ts'
 import { namesIn } from './names.ts'
 
 const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u
-const ENDS = /[。；：！？]$/u
+/** It says something, and is no heading. */
+const isText = (text: string): boolean =>
+  /[。；：！？]$/u.test(text) || (/[，。；：]/u.test(text) && markerOf(text) === null)
 /** A single short line may be anything. */
 const FEWEST = 2
 
@@ -13,8 +15,8 @@ export function bareHeadings(lines: readonly SourceLine[]): Map<SourceLine, Mark
   const headings = lines.filter((line, at) => {
     const before = lines[at - 1]?.text ?? ''
     const after = lines[at + 1]?.text ?? ''
-    const isAbove = markerOf(after) !== null || ENDS.test(after)
-    return isHeading(line.text) && ENDS.test(before) && isAbove
+    const isAbove = markerOf(after) !== null || isText(after)
+    return isHeading(line.text) && isText(before) && isAbove
   })
   if (headings.length < FEWEST) return new Map()
   return new Map(

@@ -3,6 +3,7 @@
 import { DEEPEST_CLAUSE } from '../schema.ts'
 import { withHeadingsAlike } from './alike.ts'
 import { bareHeadings } from './bare-headings.ts'
+import { closingOf } from './closing.ts'
 import type { DraftClause } from './draft.ts'
 import { type Opening, openingOf } from './heading.ts'
 import type { SourceLine } from './lines.ts'
@@ -18,7 +19,7 @@ export interface Body {
   closingDoubtful: boolean
 }
 
-interface Item {
+export interface Item {
   marker: Marker
   /** Its line, with the one that has its heading where that is another. */
   own: readonly SourceLine[]
@@ -51,12 +52,11 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   }
 }
 
-/** That of a chapter may stand on the line below its number. */
+/** It may stand on the line below its number. */
 const headingBelow = (
-  { kind, rest }: Marker,
+  { rest }: Marker,
   next: SourceLine | undefined,
-): SourceLine | null =>
-  kind === 'chapter' && rest.trim() === '' && next && !markerOf(next.text) ? next : null
+): SourceLine | null => (rest.trim() === '' && next && !markerOf(next.text) ? next : null)
 
 /** A number at the head of a line of figures (3.5亿元, 10.8 and the like) is none. */
 function isItem(
@@ -65,7 +65,10 @@ function isItem(
   levels: readonly MarkerKind[],
 ): boolean {
   if (rest.trim() === '') return false
-  if (kind === 'figure' && /^\s*(?:万|亿|%|％|元|倍|个|年|月|日)/u.test(rest))
+  if (
+    kind === 'figure' &&
+    /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?!度)|月|日)/u.test(rest)
+  )
     return false
   // A list of figures begins with its first.
   const isFirst = !levels.includes(kind)
@@ -90,43 +93,6 @@ function depthOf(kind: MarkerKind, levels: MarkerKind[]): number {
   }
   levels.push(kind)
   return levels.length
-}
-
-/** Sentences that close a notice as a whole. */
-const CLOSING =
-  /^(?:特此(?:通知|通报|函告|公告)|请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|本通知|附则|联\s*系\s*(?:人|方式|电话|单位)|此前|以上|望|执行中|附件)/u
-const CONTACT = /联\s*系/u
-
-function closingOf(items: readonly Item[]): { closing: SourceLine[]; doubtful: boolean } {
-  const last = items.at(-1)
-  if (!last || last.below.length === 0) return { closing: [], doubtful: false }
-  // A sentence that is followed by what closes the notice is no heading.
-  const isClosed =
-    CLOSING.test(last.below[0]?.text ?? '') &&
-    (last.own.at(-1)?.text.endsWith('。') ?? false)
-  const opening = openingOf(last.marker, { text: !isClosed, items: false })
-  // A heading that runs into its text has all of it on its line.
-  const own = opening.text !== null ? 0 : 1
-  const isContact = CONTACT.test(opening.heading) || isReachedBy(last, own)
-  const from = isContact
-    ? last.below.length
-    : last.below.findIndex(
-        ({ text }, at) => at >= own && (opening.text !== null || CLOSING.test(text)),
-      )
-  if (from === -1) return { closing: [], doubtful: false }
-  const closing = last.below.splice(from)
-  return { closing, doubtful: !closing.every(({ text }) => CLOSING.test(text)) }
-}
-
-const REACH = /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
-
-/** Right below what the item asks to be sent stands to whom: that closes nothing. */
-function isReachedBy({ own, below }: Item, paragraphs: number): boolean {
-  const contacts = below.slice(paragraphs)
-  if (contacts.length === 0 || !contacts.every(({ text }) => REACH.test(text)))
-    return false
-  const told = [...own, ...below.slice(0, paragraphs)].map(({ text }) => text).join('')
-  return /报名|报送|发送|反馈|提交|邮箱|咨询/u.test(told)
 }
 
 function treeOf(items: readonly Item[]): DraftClause[] {

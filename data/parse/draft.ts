@@ -14,6 +14,8 @@ export const DOUBTS = [
   'from-page',
   /** Read from a sentence. */
   'from-sentence',
+  /** Read from the plan that the notice issues. */
+  'from-attachment',
   /** A paragraph that may belong to the last item. */
   'last-item',
 ] as const

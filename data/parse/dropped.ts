@@ -4,7 +4,11 @@ import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 
 /** Lines that stand in no field. */
-export function leftOver(lines: readonly SourceLine[], draft: Draft): Draft['dropped'] {
+export function leftOver(
+  lines: readonly SourceLine[],
+  draft: Draft,
+  rows: ReadonlySet<SourceLine>,
+): Draft['dropped'] {
   const used = new Set<number>()
   const use = (numbers: readonly number[]): void => {
     for (const number of numbers) used.add(number)
@@ -19,10 +23,12 @@ export function leftOver(lines: readonly SourceLine[], draft: Draft): Draft['dro
     }
   }
   useClauses(draft.sections)
-  return lines.flatMap(({ number, text }) =>
-    used.has(number)
+  const reasonOf = (line: SourceLine): string =>
+    rows.has(line) ? 'table' : (furnitureOutside(line.text) ?? 'no-field')
+  return lines.flatMap((line) =>
+    used.has(line.number)
       ? []
-      : [{ line: number, text, reason: furnitureOutside(text) ?? 'no-field' }],
+      : [{ line: line.number, text: line.text, reason: reasonOf(line) }],
   )
 }
 

@@ -11,8 +11,9 @@ import { type Head, headOf } from './head.ts'
 import type { MainText, SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
 import { slogansInText, slogansOfLines, slogansOfSections } from './slogans.ts'
+import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
-import { findTheme } from './theme.ts'
+import { findTheme, themeOfPlan } from './theme.ts'
 import { type FoundTitle, findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
@@ -43,7 +44,9 @@ export function parseNotice(
     head.textFrom,
     breaks.map(({ line }) => line),
   )
-  const body = bodyOf(lines.slice(head.textFrom, tail.end))
+  const text = lines.slice(head.textFrom, tail.end)
+  const rows = tableRows(text)
+  const body = bodyOf(text.filter((line) => !rows.has(line)))
   const listed = listedAttachments(tail.attachments)
   const texts = attachedTexts(tail.attached, listed)
   const preamble = joined(body.preamble)
@@ -51,11 +54,10 @@ export function parseNotice(
     /(?:19|20)\d\d(?=年)/u.exec(title?.title ?? '')?.[0] ??
     tail.date?.iso.slice(0, 4) ??
     null
-  const theme = findTheme(
-    { text: preamble.value ?? '', lines: preamble.lines },
-    body.sections,
-    year,
-  )
+  const told = { text: preamble.value ?? '', lines: preamble.lines }
+  const issuesPlan = /印发/u.test(title?.title ?? '')
+  const theme =
+    findTheme(told, body.sections, year) ?? (issuesPlan ? themeOfPlan(texts, year) : null)
   // The text of an only attachment may have no title of its own.
   const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
   const slogans =
@@ -94,9 +96,7 @@ export function parseNotice(
       ? found(printed(head.recipients.text), [head.recipients.number])
       : found(null, []),
     preamble,
-    theme: theme
-      ? found(theme.theme, theme.lines, theme.fromSentence ? 'from-sentence' : null)
-      : found(null, []),
+    theme: theme ? found(theme.theme, theme.lines, theme.doubt) : found(null, []),
     sections: body.sections,
     closing: {
       ...joined(body.closing),
@@ -129,7 +129,7 @@ export function parseNotice(
     ...draft,
     dropped: [
       ...furniture.filter(({ line }) => !draft.related.lines.includes(line)),
-      ...leftOver(lines, draft),
+      ...leftOver(lines, draft, rows),
     ].sort((a, b) => a.line - b.line),
   }
 }

@@ -93,7 +93,7 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   const joined: SourceLine[] = []
   let last: SourceLine | undefined
   let open = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const { text } = line
     // The page ends in the middle of the sentence.
     if (open && isPageNumber(text)) {
@@ -107,11 +107,14 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
       last = { ...line }
       joined.push(last)
     }
-    const isFull = width(text) >= margin - 2
+    const isFull = width(text) >= margin - Math.max(2, firstWord(lines[at + 1]?.text))
     open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
   }
   return joined
 }
+
+/** The width of a word or an address that begins a line: it may not have fitted above. */
+const firstWord = (line = ''): number => width(/^[\w@./:-]*/u.exec(line)?.[0] ?? '')
 
 /** Ideographs count two, so that lines with figures have the same width. */
 function width(text: string): number {

@@ -31,8 +31,8 @@ export function withFullMarks(text: string): string {
 function full(text: string): string {
   if (!/[,;:?!().]/u.test(text)) return text
   const written = [...text]
-  return written
-    .map((mark, at) => {
+  return inPairs(
+    written.map((mark, at) => {
       const isStop = mark === '.'
       const replacement = isStop ? '。' : FULL[mark]
       if (replacement === undefined) return mark
@@ -49,8 +49,22 @@ function full(text: string): string {
       // 52mg/kg; the mark that ends a Chinese sentence is one of it.
       const ends = after === undefined && /[;:?!]/u.test(mark) && CHINESE.test(text)
       return isAfterChinese || isBeforeChinese || ends ? replacement : mark
-    })
-    .join('')
+    }),
+  ).join('')
+}
+
+/** Both brackets of a pair are full where one is: （工作日9:00-17:00). */
+function inPairs(signs: string[]): string[] {
+  const open: number[] = []
+  for (const [at, sign] of signs.entries()) {
+    if (sign === '(' || sign === '（') open.push(at)
+    if (sign !== ')' && sign !== '）') continue
+    const start = open.pop()
+    if (start === undefined || (signs[start] === '(') === (sign === ')')) continue
+    signs[start] = '（'
+    signs[at] = '）'
+  }
+  return signs
 }
 
 function beside(

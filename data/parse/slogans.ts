@@ -17,7 +17,7 @@ export function slogansOfLines(
   lines: readonly SourceLine[],
 ): FoundSlogans | null {
   if (title === null || !NAMED.test(title)) return null
-  const slogans = lines.flatMap(({ text }) => sloganOf(text) ?? [])
+  const slogans = slogansIn(lines.map(({ text }) => text))
   return slogans.length === 0
     ? null
     : { slogans, lines: lines.map(({ number }) => number) }
@@ -32,7 +32,7 @@ export function slogansOfSections(sections: readonly DraftClause[]): FoundSlogan
         ...(clause.text?.split('\n') ?? []),
         ...clause.clauses.flatMap(({ heading, text }) => text ?? heading),
       ]
-      const slogans = written.flatMap((line) => sloganOf(line) ?? [])
+      const slogans = slogansIn(written)
       if (slogans.length > 0) return { slogans, lines: clause.lines }
     }
     const below = slogansOfSections(clause.clauses)
@@ -56,17 +56,25 @@ export function slogansInText(
   return null
 }
 
+/** As printed; a stop that closes only the list is none of theirs. */
+function slogansIn(lines: readonly string[]): string[] {
+  const slogans = lines.flatMap((line) => sloganOf(line) ?? [])
+  return slogans.every((slogan) => slogan.endsWith('。'))
+    ? slogans
+    : slogans.map((slogan) => slogan.replace(/。$/u, ''))
+}
+
 /** A line of a list; a sentence about slogans is none. */
 function sloganOf(line: string): string | null {
   const marker = markerOf(line)
   const words = printed(marker ? marker.rest : line)
     .replace(/^[“"](.+)[”"]$/u, '$1')
-    .replace(/[。；;]$/u, '')
+    .replace(/[；;]$/u, '')
     .trim()
   const isSlogan =
     words.length >= 4 &&
     words.length <= LONGEST &&
-    !/[。]|[：:]$|如下|口号|标语|附件/u.test(words) &&
+    !/。(?!$)|[：:]$|如下|口号|标语|附件/u.test(words) &&
     // A label of the page, and no words: 联系电话：…
     (marker !== null || !/[：:]/u.test(words) || !/[\dA-Za-z]/u.test(words))
   return isSlogan ? words : null

@@ -46,7 +46,7 @@ export function findTail(
   const listAt = lines.findIndex(
     ({ text }, at) =>
       at > from &&
-      ATTACHMENTS.test(text) &&
+      (ATTACHMENTS.test(text) || isListHead(text, textOf(at + 1))) &&
       (dated === -1 || at < dated || !hasBody(lines, at)),
   )
   const ends = [signed.from, listAt === -1 ? lines.length : listAt]
@@ -87,6 +87,10 @@ function isDated(text: string, before: string, after: string): boolean {
   const end = dateAtEnd(text)
   return end !== null && namesIn(end.before) !== null
 }
+
+/** 附件 alone, with the numbered list on the lines below it. */
+const isListHead = (text: string, next: string): boolean =>
+  /^附\s*件$/u.test(text) && markerOf(next)?.kind === 'figure'
 
 /** Below 附件1 stands its text, not only its title. */
 function hasBody(lines: readonly SourceLine[], at: number): boolean {

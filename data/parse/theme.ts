@@ -1,10 +1,12 @@
 // The theme of the campaign: a section of its own, or a sentence that gives it out.
-import type { DraftClause } from './draft.ts'
+import { bodyOf, printed } from './body.ts'
+import type { Doubt, DraftClause } from './draft.ts'
+import type { SourceLine } from './lines.ts'
 
 export interface FoundTheme {
   theme: string
   lines: readonly number[]
-  fromSentence: boolean
+  doubt: Extract<Doubt, 'from-sentence' | 'from-attachment'> | null
 }
 
 const SECTION =
@@ -16,7 +18,7 @@ const QUOTED = [
   /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
 ]
 const PLAIN =
-  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^，。；“”"]{3,40}?(?:[\s，,][^，。；“”"]{3,40}?){0,2})(?=[。；]|$)/u
+  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^，。；“”"\n]{3,40}?(?:[ \u3000，,][^，。；“”"\n]{3,40}?){0,2})(?=[。；\n]|$)/u
 /** What is told of another year, or of a part of the campaign. */
 const OTHER =
   /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
@@ -30,13 +32,13 @@ export function findTheme(
     if (!SECTION.test(clause.heading)) continue
     const text = clause.text?.split('\n')[0] ?? clause.clauses[0]?.text ?? ''
     const said = inSentence(text, year)
-    if (said !== null) return { theme: said, lines: clause.lines, fromSentence: true }
+    if (said !== null) return { theme: said, lines: clause.lines, doubt: 'from-sentence' }
     const theme = bare(text)
-    if (theme !== null) return { theme, lines: clause.lines, fromSentence: false }
+    if (theme !== null) return { theme, lines: clause.lines, doubt: null }
   }
   const unnumbered = belowHeading(preamble.text)
   if (unnumbered !== null) {
-    return { theme: unnumbered, lines: preamble.lines, fromSentence: false }
+    return { theme: unnumbered, lines: preamble.lines, doubt: null }
   }
   const passages = [
     preamble,
@@ -47,7 +49,22 @@ export function findTheme(
   ]
   for (const { text, lines } of passages) {
     const theme = inSentence(text, year)
-    if (theme !== null) return { theme, lines, fromSentence: true }
+    if (theme !== null) return { theme, lines, doubt: 'from-sentence' }
+  }
+  return null
+}
+
+/** Of the plan that a notice issues, where the notice itself tells none. */
+export function themeOfPlan(
+  texts: readonly { lines: readonly SourceLine[] }[],
+  year: string | null,
+): FoundTheme | null {
+  for (const { lines } of texts) {
+    const { preamble, sections } = bodyOf(lines)
+    const text = preamble.map((line) => printed(line.text)).join('\n')
+    const numbers = preamble.map(({ number }) => number)
+    const found = findTheme({ text, lines: numbers }, sections, year)
+    if (found) return { ...found, doubt: 'from-attachment' }
   }
   return null
 }
@@ -78,8 +95,11 @@ function bare(text: string): string | null {
     : null
 }
 
-/** Beside the theme of the world stands the one of this country: that is the notice's. */
-const OURS = /(?:中国|我国|全国|国内|全省|全市|本市|我省|我市)[^，。；]{0,10}$/u
+/** Beside the theme of the world, or of those above, stands the notice's own: the closest to home. */
+const OURS = [
+  /(?:我|本)[市省州县区局厅院校会公集系][^，。；]{0,10}$/u,
+  /(?:中国|我国|全国|国内|全[省市州县区])[^，。；]{0,10}$/u,
+]
 
 function inSentence(text: string, year: string | null): string | null {
   if (!text.includes('主题')) return null
@@ -90,8 +110,8 @@ function inSentence(text: string, year: string | null): string | null {
       before: text.slice(Math.max(0, one.index - 40), one.index),
     }))
     .filter(({ theme, before }) => theme !== '' && !isOther(before, year))
-  const ours = found.find(({ before }) => OURS.test(before))
-  return (ours ?? found[0])?.theme ?? null
+  const ours = OURS.map((shape) => found.find(({ before }) => shape.test(before)))
+  return (ours.find(Boolean) ?? found[0])?.theme ?? null
 }
 
 function isOther(before: string, year: string | null): boolean {

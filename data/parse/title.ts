@@ -11,16 +11,14 @@ const ABOUT = new RegExp(
   `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}(?:${KIND}|${RARE_KIND})(?:[（(][^（）()]{2,24}[）)])?$`,
   'u',
 )
-const BARE = new RegExp(`^[^。；，！？：:、]{4,48}(?:${KIND}|方案)$`, 'u')
-/** 通　知, padded to stand alone on its line. */
+const BARE = new RegExp(`^[^。；，！？：:、]{4,48}(?:${KIND}|方案|办法|细则)$`, 'u')
+/** 通 知, padded to stand alone on its line. */
 const PADDED_KIND = /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u
 /** The name of the site behind a title: …的通知-某网, …的通知_某网. */
 const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
 /** A title that ends in the middle: what follows is another line of the page. */
 const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)])`, 'u')
-const MOST_LINES = 5
-/** More of them above a title are a list of the heading, and no part of it. */
-const MOST_NAMES = 4
+const MOST_LINES = 9
 /** Lines above the text that may hold it. */
 const HIGHEST = 80
 
@@ -80,7 +78,7 @@ function titleFrom(
     else {
       // Those who issue it stand on the lines right above, as its beginning.
       const names = issuersOf(joined)
-      if (!names || names.length > MOST_NAMES || number > before + 1) return null
+      if (!names || number > before + 1) return null
       joined = text.startsWith('关于') ? joined + text : `${joined}  ${text}`
     }
     const found = read(joined)

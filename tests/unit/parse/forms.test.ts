@@ -142,3 +142,91 @@ test('the mark that ends a Chinese sentence is full, whatever stands before it',
   const { clauses } = read(`${ABOUT}通知${BODY}${items}${SIGNED}`)
   expect(clauses.at(-2)?.text).toBe('检测值为52mg/kg；')
 })
+
+test('a line of a title that begins like a list of links', () => {
+  const heading = '关于批准发布《水表通信协议》等\n推荐性国家标准的公告'
+  expect(read(heading + BODY + SIGNED).title).toBe(
+    '关于批准发布《水表通信协议》等推荐性国家标准的公告',
+  )
+})
+
+test('rows of a table are no wording of the item above, and are shown as dropped', () => {
+  const table = '\n推荐名额表\n序号   地区   名额\n1   甲市   5\n2   乙市   3'
+  const draft = parseNotice(linesOfText(`${ABOUT}通知${BODY}${table}${SIGNED}`))
+  expect(draft.sections[0]?.text).toBe('全面完成年度任务。')
+  expect(draft.dropped.map(({ text, reason }) => [text, reason])).toEqual([
+    ['推荐名额表', 'table'],
+    ['序号   地区   名额', 'table'],
+    ['1   甲市   5', 'table'],
+    ['2   乙市   3', 'table'],
+  ])
+})
+
+test('a heading on the line below its number', () => {
+  const item = '\n二、\n质量问题清零\n各单位要逐项销号。'
+  expect(read(`${ABOUT}通知${BODY}${item}${SIGNED}`).clauses.at(-1)).toEqual({
+    number: '二',
+    heading: '质量问题清零',
+    text: '各单位要逐项销号。',
+  })
+})
+
+test.each([
+  ['二、活动纪律', '二、活动纪律\n厉行节约。', '厉行节约。'],
+  [
+    '二、有关要求',
+    '二、有关要求\n厉行节约。\n请各单位于8月底前报送总结。',
+    '厉行节约。\n请各单位于8月底前报送总结。',
+  ],
+])('what is asked of all belongs to %s where that asks', (_item, written, text) => {
+  const closing = written.includes('请各') ? '' : '\n请各单位于8月底前报送总结。'
+  const notice = `${ABOUT}通知${BODY}\n${written}${closing}${SIGNED}`
+  expect(read(notice).clauses.at(-1)?.text).toBe(text)
+})
+
+test('a sentence that leads to its items is no heading', () => {
+  const item = '\n二、严禁下列行为：\n（一）虚报；\n（二）瞒报。'
+  expect(read(`${ABOUT}通知${BODY}${item}${SIGNED}`).clauses[1]).toEqual({
+    number: '二',
+    heading: '',
+    text: '严禁下列行为：',
+  })
+})
+
+test('both brackets of a pair are full', () => {
+  const item = '\n二、咨询（工作日9:00-17:00)可拨打电话。'
+  expect(read(`${ABOUT}通知${BODY}${item}${SIGNED}`).clauses[1]?.text).toBe(
+    '咨询（工作日9:00-17:00）可拨打电话。',
+  )
+})
+
+test('of several themes the closest to home', () => {
+  const themes = '全省活动的主题是“同心筑梦”，我市活动主题确定为“石榴花开”。'
+  const text = `${ABOUT}通知${BODY}\n二、宣传\n${themes}${SIGNED}`
+  expect(read(text).theme).toBe('石榴花开')
+})
+
+test('the theme of the plan that a notice issues, with a doubt', () => {
+  const plan = '\n附件\n活动方案\n一、活动主题\n网络安全为人民'
+  const issued = `关于印发《活动方案》的通知${BODY}\n附件：活动方案${SIGNED}${plan}`
+  expect(parseNotice(linesOfText(issued)).theme).toMatchObject({
+    value: '网络安全为人民',
+    doubt: 'from-attachment',
+  })
+})
+
+test.each([
+  ['附件 alone above its list', '\n附件\n1.报名表\n2.统计表', ['报名表', '统计表']],
+  ['none', '\n附件：无', []],
+])('attachments: %s', (_form, list, titles) => {
+  expect(read(`${ABOUT}通知${BODY}${list}${SIGNED}`).attachments).toEqual(titles)
+})
+
+test('a wrapped line that ends early, because an address did not fit', () => {
+  const wide = '为做好全市质量工作现将有关情况和要求一并告知各区各部门'
+  const wrapped = Array.from({ length: 6 }, () => wide).join('\n')
+  const item = `\n一、${wide}\n${wrapped}\n请各单位务必将填好的回执于八月底前发邮件至\nbcjl2023@example.org。`
+  expect(read(`${ABOUT}通知\n各区：${item}${SIGNED}`).clauses.at(-1)?.text).toContain(
+    '发邮件至bcjl2023@example.org。',
+  )
+})

@@ -1,0 +1,51 @@
+// What closes a notice: paragraphs below its last item that are none of it.
+import type { Item } from './body.ts'
+import { openingOf } from './heading.ts'
+import type { SourceLine } from './lines.ts'
+
+/** Sentences that close a notice as a whole, whatever stands above. */
+const FORMULA = /^(?:特此|专此|妥否|敬请|本通知|附则|联\s*系|此前|以上|执行中|附件)/u
+/** What is asked of all closes a notice, too, where it is no part of what the section is about. */
+const ASKED = /^(?:请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
+const ASKING = /(?:要求|事项|保障|总结|报送|其他|组织实施)$/u
+const CONTACT = /联\s*系/u
+
+const closes = (text: string, heading: string): boolean =>
+  FORMULA.test(text) || (ASKED.test(text) && !ASKING.test(heading))
+
+/** Takes from the last item what closes the notice; doubtful where that may belong to the item. */
+export function closingOf(items: readonly Item[]): {
+  closing: SourceLine[]
+  doubtful: boolean
+} {
+  const last = items.at(-1)
+  if (!last || last.below.length === 0) return { closing: [], doubtful: false }
+  // A sentence that is followed by what closes the notice is no heading.
+  const isClosed =
+    closes(last.below[0]?.text ?? '', '') &&
+    (last.own.at(-1)?.text.endsWith('。') ?? false)
+  const opening = openingOf(last.marker, { text: !isClosed, items: false })
+  // A heading that runs into its text has all of it on its line.
+  const own = opening.text !== null ? 0 : 1
+  const isContact = CONTACT.test(opening.heading) || isReachedBy(last, own)
+  const from = isContact
+    ? last.below.length
+    : last.below.findIndex(
+        ({ text }, at) =>
+          at >= own && (opening.text !== null || closes(text, opening.heading)),
+      )
+  if (from === -1) return { closing: [], doubtful: false }
+  const closing = last.below.splice(from)
+  return { closing, doubtful: !closing.every(({ text }) => closes(text, '')) }
+}
+
+const REACH = /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
+
+/** Right below what the item asks to be sent stands to whom: that closes nothing. */
+function isReachedBy({ own, below }: Item, paragraphs: number): boolean {
+  const contacts = below.slice(paragraphs)
+  if (contacts.length === 0 || !contacts.every(({ text }) => REACH.test(text)))
+    return false
+  const told = [...own, ...below.slice(0, paragraphs)].map(({ text }) => text).join('')
+  return /报名|报送|发送|反馈|提交|邮箱|咨询/u.test(told)
+}

@@ -1,0 +1,33 @@
+// Rows of a table among the paragraphs: no wording of the item above them.
+import type { SourceLine } from './lines.ts'
+import { isName } from './names.ts'
+
+/** Cells are parted by wide gaps. */
+const GAP = /[\s\u3000]{2,}/u
+const CAPTION = /^[^，。；：]{2,30}表$/u
+
+/** Two rows of three cells, or three rows of two, with what they are called above. */
+export function tableRows(lines: readonly SourceLine[]): Set<SourceLine> {
+  const rows = new Set<SourceLine>()
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    let fewest = Number.POSITIVE_INFINITY
+    while (to < lines.length && cellsIn(lines[to]) > 1) {
+      fewest = Math.min(fewest, cellsIn(lines[to]))
+      to++
+    }
+    const isTable = to - from >= (fewest >= 3 ? 2 : 3)
+    if (isTable) for (const line of lines.slice(from, to)) rows.add(line)
+    const caption = lines[from - 1]
+    if (isTable && caption && CAPTION.test(caption.text)) rows.add(caption)
+    from = Math.max(from, to - 1)
+  }
+  return rows
+}
+
+/** None in a sentence, nor in names that sign in columns. */
+function cellsIn(line: SourceLine | undefined): number {
+  if (!line || /[。；：]/u.test(line.text)) return 0
+  const cells = line.text.split(GAP)
+  return cells.every(isName) ? 0 : cells.length
+}

@@ -90,21 +90,32 @@ export async function middleOf(run: InPage, selector: string): Promise<Point> {
   return [(left + right) / 2, y]
 }
 
+/** A column of the viewer beside its pages; a tab is white before the viewer is there. */
 const BESIDE_LINE = 400
+const FIRST_SIGN = 40
 
 /** Drags over the line of a PDF; no script sees into the viewers, so colours must do. */
 export async function selectInPdf(
   display: Display,
   line: { from: number; to: number; y: number; gap: number },
 ): Promise<void> {
-  const gap = () => display.pixel(line.gap, line.y)
-  // A tab is white before the viewer, which is dark beside its pages.
-  const beside = () => display.pixel(line.from - BESIDE_LINE, line.y)
-  await until('the PDF is shown', async () => {
-    return (await gap()) === 'ffffff' && (await beside()) !== 'ffffff'
+  const colour = async (x: number): Promise<number[]> =>
+    (await display.pixel(x, line.y)).match(/../gu)?.map((one) => parseInt(one, 16)) ?? []
+  const isWhite = async (x: number) => Math.min(...(await colour(x))) === 255
+  const isDark = async (x: number) => Math.max(...(await colour(x))) < 96
+  const firstSign = Array.from({ length: FIRST_SIGN }, (_, at) => line.from + at)
+  // The viewer moves its pages aside when it is almost done: the line must have come to its place.
+  await until('the line of the PDF is in its place', async () => {
+    if (!(await isDark(line.from - BESIDE_LINE)) || !(await isWhite(line.from - 4)))
+      return false
+    return (await Promise.all(firstSign.map(isDark))).some(Boolean)
   })
+  await display.stillness(4)
   await display.xdotool(...at([line.from, line.y]), 'mousedown', '1')
   await display.xdotool(...at([line.to, line.y]))
   await display.xdotool('mouseup', '1')
-  await until('the line is selected', async () => (await gap()) !== 'ffffff')
+  await until('the line is selected', async () => {
+    const [red = 0, , blue = 0] = await colour(line.gap)
+    return blue - red > 20
+  })
 }

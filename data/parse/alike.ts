@@ -4,6 +4,9 @@ import type { DraftClause } from './draft.ts'
 /** A heading without a stop, of which nothing else tells that it is one. */
 const LONGEST_BARE = 24
 
+/** 实验室、图书馆（室）：… */
+const LABEL = /^([^，。；：！？\n]{2,16})：([^\n]+)$/u
+
 /** A bare line among items that all have headings is one, too, though nothing stands below it. */
 export function withHeadingsAlike(clause: DraftClause): DraftClause {
   const all = clause.clauses
@@ -11,11 +14,14 @@ export function withHeadingsAlike(clause: DraftClause): DraftClause {
     all.length > 1 && all.every((other) => other === one || other.heading !== '')
   return {
     ...clause,
-    clauses: all.map((one) =>
-      one.heading === '' && one.text && isBareLine(one.text) && others(one)
+    clauses: all.map((one) => {
+      if (one.heading !== '' || !one.text || !others(one)) return withHeadingsAlike(one)
+      const [, label, text] = LABEL.exec(one.text) ?? []
+      if (label !== undefined) return { ...one, heading: label, text: text ?? null }
+      return isBareLine(one.text)
         ? { ...one, heading: one.text, text: null }
-        : withHeadingsAlike(one),
-    ),
+        : withHeadingsAlike(one)
+    }),
   }
 }
 

@@ -32,13 +32,15 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   const preamble: SourceLine[] = []
   const levels: MarkerKind[] = []
   const bare = bareHeadings(lines)
+  const reached = new Map<MarkerKind, string>()
   for (const [at, line] of lines.entries()) {
     const last = items.at(-1)
     if (last?.own.includes(line)) continue
     const found = bare.get(line) ?? markerOf(line.text)
     const heading = found && headingBelow(found, lines[at + 1])
     const marker = heading ? { ...found, rest: heading.text } : found
-    if (marker && isItem(marker, last, levels)) {
+    if (marker && isItem(marker, last, levels, reached)) {
+      reached.set(marker.kind, marker.number)
       const own = heading ? [line, heading] : [line]
       items.push({ marker, own, below: [], depth: depthOf(marker.kind, levels) })
     } else (last?.below ?? preamble).push(line)
@@ -63,6 +65,7 @@ function isItem(
   { kind, number, rest }: Marker,
   last: Item | undefined,
   levels: readonly MarkerKind[],
+  reached: ReadonlyMap<MarkerKind, string>,
 ): boolean {
   if (rest.trim() === '') return false
   if (
@@ -70,7 +73,7 @@ function isItem(
     /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?!度)|月|日)/u.test(rest)
   )
     return false
-  // A list of figures begins with its first.
+  // A list of figures begins with its first, or goes on where the last one ended.
   const isFirst = !levels.includes(kind)
   if (
     isFirst &&
@@ -79,10 +82,13 @@ function isItem(
       kind === 'figure-half' ||
       kind === 'circle')
   ) {
-    return /^[（]?(?:1|①)[）]?$/u.test(number)
+    return /^[（]?(?:1|①)[）]?$/u.test(number) || isNext(reached.get(kind), number)
   }
   return last !== undefined || kind !== 'han' || /^[一]$/u.test(number) || isFirst
 }
+
+const isNext = (before: string | undefined, number: string): boolean =>
+  Number(before) + 1 === Number(number)
 
 /** The shapes in the order in which they stand one below the other. */
 function depthOf(kind: MarkerKind, levels: MarkerKind[]): number {

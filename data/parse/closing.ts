@@ -27,7 +27,8 @@ export function closingOf(items: readonly Item[]): {
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
-  const isContact = CONTACT.test(opening.heading) || isReachedBy(last, own)
+  const isContact =
+    CONTACT.test(opening.heading) || isReachedBy(last, opening.heading, own)
   const from = isContact
     ? last.below.length
     : last.below.findIndex(
@@ -41,11 +42,11 @@ export function closingOf(items: readonly Item[]): {
 
 const REACH = /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
 
-/** Right below what the item asks to be sent stands to whom: that closes nothing. */
-function isReachedBy({ own, below }: Item, paragraphs: number): boolean {
+/** 报名方式 */
+const SENT = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要求|事项|途径)$/u
+
+/** Right below what an item says of sending stands to whom: that closes nothing. */
+function isReachedBy({ below }: Item, heading: string, paragraphs: number): boolean {
   const contacts = below.slice(paragraphs)
-  if (contacts.length === 0 || !contacts.every(({ text }) => REACH.test(text)))
-    return false
-  const told = [...own, ...below.slice(0, paragraphs)].map(({ text }) => text).join('')
-  return /报名|报送|发送|反馈|提交|邮箱|咨询/u.test(told)
+  return SENT.test(heading) && contacts.every(({ text }) => REACH.test(text))
 }

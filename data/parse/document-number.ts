@@ -8,7 +8,8 @@ export interface ReadNumber {
 
 const NUMBER =
   /([\u4E00-\u9FFF][\u4E00-\u9FFFA-Za-z]{1,15})\s*[〔[［(（【〈]\s*((?:19|20)\d{2})\s*(?:年\s*)?[〕\]］)）】〉]\s*(第?)\s*(\d{1,5})\s*号/u
-const LABEL = /(?:发文字号|文件编号|发文号|文\s*号|字\s*号)\s*[:：]?\s*/u
+const LABEL =
+  /[【[]?(?:发文字号|发布文号|文件编号|发文号|文\s*号|字\s*号)\s*[】\]]?\s*[:：]?\s*/u
 const ALONE = new RegExp(`^\\s*(?:${LABEL.source})?${NUMBER.source}(?:\\s{2,}.*)?$`, 'u')
 const LABELLED = new RegExp(`${LABEL.source}${NUMBER.source}`, 'u')
 /** Of announcements, without an office: 2023年第18号. */

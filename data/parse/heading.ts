@@ -13,7 +13,7 @@ const LONGEST = 36
 const LONGEST_LABEL = 12
 /** Who does what, or when: a sentence, and no heading. */
 const SENTENCE =
-  /^(?:各|请|凡|对(?!标|接|照|口|外|内|象|策|比)|我|本(?!领|职)|该|其(?!他|它|余)|对于|为(?!民|企)|由|自(?!愿|主|查|评|律|觉|我|荐)|于|从(?!严|优|快|重|实)|当(?!好)|如(?!期|实)|若|经(?!费|营|济|验|典)|应(?!急|用|对|届|聘|征|知|诉)|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以(?!.{1,2}(?:促|代|带|育|评))|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|禁止(?![区范行])|严禁|不得|负责(?!人|制))|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|(?<![申邀聘提])请(?!示)/u
+  /^(?:各(?![^，。]{1,8}(?:阶段|职责|分工)$)|请|凡|对(?!标|接|照|口|外|内|象|策|比)|我|本(?!领|职)|该|其(?!他|它|余)|对于|为(?!民|企)|由|自(?!愿|主|查|评|律|觉|我|荐)|于|从(?!严|优|快|重|实)|当(?!好)|如(?!期|实)|若|经(?!费|营|济|验|典)|应(?!急|用|对|届|聘|征|知|诉)|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以(?!.{1,2}(?:促|代|带|育|评))|已|将|(?:19|20)\d\d年|\d+月)|(?:应当|必须|有权|禁止(?![区范行])|严禁|不得|负责(?!人|制))|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|(?<![申邀聘提])请(?!示)/u
 
 export interface Below {
   text: boolean
@@ -48,12 +48,14 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
 
 const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
 
+const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
+
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
 function byGap(line: string): Opening | null {
   const [, heading, text] =
     /^([^\s，。；：、“”]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
-  return text.endsWith('。') || heading.endsWith('主题') ? { heading, text } : null
+  return text.endsWith('。') || SET_APART.test(heading) ? { heading, text } : null
 }
 
 /** Articles have no headings. */

@@ -142,7 +142,7 @@ function issuersOf(
 ): Field<string[]> {
   if (tail.issuers.length > 0) {
     return found(
-      tail.issuers,
+      withNamesOf(title?.issuers ?? [], tail.issuers),
       tail.issuerLines,
       tail.date ? null : 'issuers-without-date',
     )
@@ -153,6 +153,17 @@ function issuersOf(
   return head.issuers.names.length > 0
     ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
     : found([], [])
+}
+
+/** A name that was broken after what is a name, too, is known by the title. */
+function withNamesOf(known: readonly string[], signed: readonly string[]): string[] {
+  const names: string[] = []
+  for (const name of signed) {
+    const whole = `${names.at(-1) ?? ''}${name}`
+    if (known.includes(whole) && whole !== name) names[names.length - 1] = whole
+    else names.push(name)
+  }
+  return names
 }
 
 function passagesOf(clauses: Draft['sections']): { text: string; lines: number[] }[] {

@@ -1,6 +1,7 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
 import { furnitureAnywhere } from './furniture.ts'
-import { isName } from './names.ts'
+import { markerOf } from './markers.ts'
+import { isName, namesIn } from './names.ts'
 import { withoutWatermark } from './watermark.ts'
 
 /** A paragraph; `number` counts the lines of the source from 1. */
@@ -40,6 +41,8 @@ export function linesOfText(text: string): SourceLine[] {
 
 /** A line longer than this that holds several items was a page without line breaks. */
 const LONGEST_PARAGRAPH = 200
+/** In a shorter one they must come out as items. */
+const SHORTEST_RUN = 60
 const NUMERAL = '[一二三四五六七八九十]{1,3}'
 /** Before an item, the list of attachments or the salutation; after the title. */
 const PLACES = [
@@ -59,13 +62,30 @@ const PLACES = [
 const ITEMS = new RegExp(`${NUMERAL}、|[（(]${NUMERAL}[）)]`, 'gu')
 
 function apart(line: SourceLine): SourceLine[] {
-  if (line.text.length <= LONGEST_PARAGRAPH) return [line]
+  const heading = headingApart(line.text)
+  if (heading) return heading.map((text) => ({ number: line.number, text }))
+  if (line.text.length <= SHORTEST_RUN) return [line]
   if ((line.text.match(ITEMS) ?? []).length < 3) return [line]
   const broken = PLACES.reduce((text, place) => text.replace(place, '\n'), line.text)
-  return broken
-    .split('\n')
-    .flatMap(signatureApart)
-    .map((text) => ({ number: line.number, text }))
+  const parts = broken.split('\n')
+  const items = parts.filter((part) => markerOf(part.trim()) !== null)
+  if (line.text.length <= LONGEST_PARAGRAPH && items.length < 3) return [line]
+  return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
+}
+
+const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
+
+const LONGEST_HEADING = 300
+
+/** …的通知 某办〔2023〕156号 各单位： */
+function headingApart(text: string): string[] | null {
+  if (text.length > LONGEST_HEADING) return null
+  const [, title, number, recipients] =
+    /^(\s*\S*关于\S+的(?:通知|通报|函|意见|决定|公告|通告))\s+(\S+[〔[（(【]\d{4}[〕\]）)】]\d+号)(?:\s+(\S.*[:：]))?\s*$/u.exec(
+      text,
+    ) ?? []
+  if (title === undefined || number === undefined) return null
+  return recipients === undefined ? [title, number] : [title, number, recipients]
 }
 
 /** 附件：安排表 某某委员会 */
@@ -74,6 +94,10 @@ function signatureApart(text: string): string[] {
   return list !== undefined && name !== undefined && isName(name) ? [list, name] : [text]
 }
 
+const INDENT = /^(?:\u3000| {2,})/u
+const FEWEST_INDENTED = 3
+/** Of the margin. */
+const NEARLY_FULL = 0.75
 /** Shorter lines than this were not wrapped at a margin. */
 const SHORTEST_MARGIN = 16
 const STARTS = new RegExp(
@@ -91,6 +115,8 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   const margin = marginOf(lines)
   if (margin === null) return [...lines]
   const joined: SourceLine[] = []
+  const isIndented =
+    lines.filter(({ text }) => INDENT.test(text)).length >= FEWEST_INDENTED
   let last: SourceLine | undefined
   let open = false
   for (const [at, line] of lines.entries()) {
@@ -100,14 +126,16 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
       joined.push(line)
       continue
     }
-    const isNew =
-      text.trim() === '' || STARTS.test(text) || /^(?:\u3000| {2,})/u.test(text)
+    const isNew = text.trim() === '' || STARTS.test(text) || INDENT.test(text)
     if (open && last && !isNew) last.text += text.trim()
     else {
       last = { ...line }
       joined.push(last)
     }
-    const isFull = width(text) >= margin - Math.max(2, firstWord(lines[at + 1]?.text))
+    const isFull =
+      width(text) >= margin - Math.max(2, firstWord(lines[at + 1]?.text)) ||
+      // Where paragraphs are indented, what is not goes on from a line that ends in the middle.
+      (isIndented && width(text) >= margin * NEARLY_FULL && isUnfinished(text.trim()))
     open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
   }
   return joined

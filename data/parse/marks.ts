@@ -44,7 +44,9 @@ function full(text: string): string {
       // A stop ends Chinese text; after a figure it is the mark of a number.
       if (isStop) {
         const ends = after === undefined && (isAfterChinese || isDigit(before))
-        return ends || (isAfterChinese && isBeforeChinese) ? '。' : mark
+        // 演练.11月9日
+        const parts = isAfterChinese && (isBeforeChinese || isDigit(after))
+        return ends || parts ? '。' : mark
       }
       // 52mg/kg; the mark that ends a Chinese sentence is one of it.
       const ends = after === undefined && /[;:?!]/u.test(mark) && CHINESE.test(text)

@@ -4,6 +4,8 @@ import { isName } from './names.ts'
 
 /** Cells are parted by wide gaps. */
 const GAP = /[\s\u3000]{2,}/u
+/** Whom to reach stands in columns, too. */
+const PHONE = /\d{3,4}-\d{7,8}|(?<!\d)1\d{10}(?!\d)/u
 const CAPTION = /^[^，。；：]{2,30}表$/u
 
 /** Two rows of three cells, or three rows of two, with what they are called above. */
@@ -25,9 +27,9 @@ export function tableRows(lines: readonly SourceLine[]): Set<SourceLine> {
   return rows
 }
 
-/** None in a sentence, nor in names that sign in columns. */
+/** None in a sentence, nor in names that stand in columns. */
 function cellsIn(line: SourceLine | undefined): number {
-  if (!line || /[。；：]/u.test(line.text)) return 0
+  if (!line || /[。；：]/u.test(line.text) || PHONE.test(line.text)) return 0
   const cells = line.text.split(GAP)
   return cells.every(isName) ? 0 : cells.length
 }

@@ -12,6 +12,8 @@ const { DOMParser, XMLSerializer } = new Window()
 Object.assign(globalThis, { DOMParser, XMLSerializer })
 console.info = () => undefined
 const { textOfDocx } = await import('../../entrypoints/library/files/docx/docx-file.ts')
+const { htmlOf } = await import('../../entrypoints/library/files/docx/convert.ts')
+const { signal } = new AbortController()
 
 type Damage = (docx: Uint8Array, random: Random) => Uint8Array
 
@@ -95,7 +97,7 @@ export async function docxCase(random: Random): Promise<CaseResult> {
     madeDocx(body, NUMBERING),
   )
   const began = worked()
-  const read = await textOfDocx(docx)
+  const read = await textOfDocx(docx, signal, htmlOf)
   const seconds = worked() - began
   return {
     how: `${how}, ${names.join(', ')}: ${'text' in read ? 'read' : read.problem}`,

@@ -36,7 +36,7 @@ export async function readNoticeFile(file: File, signal: AbortSignal): Promise<F
     magic.every((byte, at) => bytes[at] === byte)
   if (isA(MAGIC.ole)) return { problem: 'fileReadSaveAs' }
   if (isA(MAGIC.pdf)) return pdf(bytes, signal)
-  if (isA(MAGIC.zip)) return docx(bytes)
+  if (isA(MAGIC.zip)) return docx(bytes, signal)
   if (/\.html?$/iu.test(file.name)) {
     return { ...(await textOfPage(decoded(buffer))), lost: [] }
   }
@@ -45,9 +45,12 @@ export async function readNoticeFile(file: File, signal: AbortSignal): Promise<F
     : { problem: 'fileReadUnknown' }
 }
 
-async function docx(bytes: Uint8Array): Promise<FileRead> {
-  const { textOfDocx } = await import('./docx/docx-file.ts')
-  const read = await textOfDocx(bytes)
+async function docx(bytes: Uint8Array, signal: AbortSignal): Promise<FileRead> {
+  const [{ textOfDocx }, { convertInWorker }] = await Promise.all([
+    import('./docx/docx-file.ts'),
+    import('./docx/convert-in-worker.ts'),
+  ])
+  const read = await textOfDocx(bytes, signal, convertInWorker)
   if ('text' in read) return { ...read, main: null }
   return { problem: DOCX_PROBLEM[read.problem] }
 }

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 // The text of a .docx, with its automatic numbers as Word prints them.
 import { describe, expect, it, vi } from 'vitest'
+import { htmlOf } from '../../../entrypoints/library/files/docx/convert.ts'
 import { textOfDocx } from '../../../entrypoints/library/files/docx/docx-file.ts'
 import { printedNumber } from '../../../entrypoints/library/files/docx/number-formats.ts'
 import { level, list, madeDocx, paragraph, run } from '../../support/made-docx.ts'
+
+const read = (docx: Uint8Array) => textOfDocx(docx, new AbortController().signal, htmlOf)
 
 const OFFICIAL = list(
   level(0, 'chineseCounting', '%1、') +
@@ -23,7 +26,7 @@ describe('automatic numbers', () => {
         paragraph('报送小结', 1),
       OFFICIAL,
     )
-    expect(await textOfDocx(docx)).toEqual({
+    expect(await read(docx)).toEqual({
       text: '一、工作安排\n（一）清理河道\n1.清淤\n2.打捞\n（二）巡查\n二、工作要求\n（一）报送小结',
       lost: [],
     })
@@ -32,12 +35,12 @@ describe('automatic numbers', () => {
   it('begin where the list says', async () => {
     const anew = `${OFFICIAL}<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`
     const docx = madeDocx(paragraph('甲', 0) + paragraph('乙', 0, 2), anew)
-    expect(await textOfDocx(docx)).toMatchObject({ text: '一、甲\n五、乙' })
+    expect(await read(docx)).toMatchObject({ text: '一、甲\n五、乙' })
   })
 
   it('in a format that is not known are left out, and that is told', async () => {
     const docx = madeDocx(paragraph('甲', 0), list(level(0, 'klingonCounting', '%1、')))
-    expect(await textOfDocx(docx)).toEqual({ text: '甲', lost: ['numbers'] })
+    expect(await read(docx)).toEqual({ text: '甲', lost: ['numbers'] })
   })
 
   it.each([
@@ -65,21 +68,21 @@ it('what is hidden or deleted is no text, what was put in is', async () => {
         `<w:ins w:id="2">${run('加上')}</w:ins>`,
     ),
   )
-  expect(await textOfDocx(docx)).toEqual({ text: '看得见加上', lost: [] })
+  expect(await read(docx)).toEqual({ text: '看得见加上', lost: [] })
 })
 
 describe('what is no document that can be read', () => {
   it('another archive', async () => {
     const docx = madeDocx('', '', { 'word/document.xml': '' })
     vi.spyOn(console, 'info').mockReturnValue()
-    expect(await textOfDocx(docx)).toEqual({ problem: 'damaged' })
-    expect(await textOfDocx(docx.slice(0, 40))).toEqual({ problem: 'damaged' })
+    expect(await read(docx)).toEqual({ problem: 'damaged' })
+    expect(await read(docx.slice(0, 40))).toEqual({ problem: 'damaged' })
   })
 
   it('one that unpacks to more than any notice is', async () => {
     const bomb = madeDocx(paragraph('零'.repeat(6_000_000)))
     expect(bomb.length).toBeLessThan(100_000)
-    expect(await textOfDocx(bomb)).toEqual({ problem: 'large' })
+    expect(await read(bomb)).toEqual({ problem: 'large' })
   })
 
   it('one that declares entities', async () => {
@@ -87,6 +90,6 @@ describe('what is no document that can be read', () => {
     const docx = madeDocx('', '', {
       'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>',
     })
-    expect(await textOfDocx(docx)).toEqual({ problem: 'damaged' })
+    expect(await read(docx)).toEqual({ problem: 'damaged' })
   })
 })

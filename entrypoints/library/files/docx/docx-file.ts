@@ -1,7 +1,6 @@
 // The text of a .docx. Of the archive only the parts with text are taken, and only as much as a notice
 // can need: one that is made to fill the memory is refused before it is unpacked.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import mammoth from 'mammoth/mammoth.browser.min.js'
 import { linesOfBlocks } from '../../../../data/parse/blocks.ts'
 import type { Lost } from '../../../../data/records/drafts.ts'
 import { prepareDocument } from './prepare.ts'
@@ -22,8 +21,12 @@ export type DocxRead =
   /** `foreign`: an archive, but of something else. */
   | { problem: 'large' | 'damaged' | 'foreign' }
 
-/** Never rejects. */
-export async function textOfDocx(bytes: Uint8Array): Promise<DocxRead> {
+/** Never rejects. @param signal ends it, with `damaged` @param convert a .docx to HTML */
+export async function textOfDocx(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  convert: (archive: ArrayBuffer, signal: AbortSignal) => Promise<string>,
+): Promise<DocxRead> {
   try {
     const parts = partsOf(bytes)
     if (parts === 'large') return { problem: 'large' }
@@ -33,7 +36,8 @@ export async function textOfDocx(bytes: Uint8Array): Promise<DocxRead> {
       parts[part] ? parseXml(strFromU8(parts[part])) : null
     const document = parseXml(strFromU8(parts[name] ?? new Uint8Array()))
     const lost = prepareDocument(document, xmlOf(NUMBERING), xmlOf(STYLES))
-    return { text: await converted(parts, name, document), lost }
+    const html = await convert(archiveOf(parts, name, document), signal)
+    return { text: textOf(html), lost }
   } catch (error) {
     console.info('The .docx cannot be read.', error)
     return { problem: 'damaged' }
@@ -56,21 +60,22 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | 'large' {
   return size > MOST_BYTES || count > MOST_PARTS ? 'large' : parts
 }
 
-async function converted(
+/** With the document as it is now. */
+function archiveOf(
   parts: Record<string, Uint8Array>,
   name: string,
   document: Document,
-): Promise<string> {
+): ArrayBuffer {
   // The numbers stand in the text now: without their part nothing is numbered twice.
   const { [NUMBERING]: _numbers, ...others } = parts
   const xml = new XMLSerializer().serializeToString(document)
   const archive = zipSync({ ...others, [name]: strToU8(xml) }, { level: 0 })
-  const { value } = await mammoth.convertToHtml(
-    // A copy of its own: the archive may be a view on a larger buffer.
-    { arrayBuffer: archive.slice().buffer },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-  )
-  const { body } = new DOMParser().parseFromString(value, 'text/html')
+  // A copy of its own: it may be a view on a larger buffer.
+  return archive.slice().buffer
+}
+
+function textOf(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
   return linesOfBlocks(body)
     .map(({ text }) => text)
     .join('\n')

@@ -21,7 +21,7 @@ export function watchConsole(browser: Browser, base: string): readonly string[] 
       return
     }
     // A worker of a page tells that page.
-    if (target.url().endsWith('.mjs')) return
+    if (!/\.html(?:[?#]|$)/u.test(target.url())) return
     const page = await target.asPage()
     page.on('console', onMessage)
     page.on('pageerror', (error) => errors.push(String(error)))

@@ -1,6 +1,6 @@
 // Files as users have them: a notice in Word and in PDF, and what cannot be read.
 import { strToU8, zipSync } from 'fflate'
-import { level, list, madeDocx, paragraph } from '../../support/made-docx.ts'
+import { level, list, madeDocx, paragraph, run } from '../../support/made-docx.ts'
 import { madePdf } from '../../support/made-pdf.ts'
 
 const TITLE = '关于开展沟渠清淤的通知'
@@ -27,6 +27,16 @@ export const NOTICE_DOCX = madeDocx(
     paragraph(SIGNED) +
     paragraph(DATE),
   list(level(0, 'chineseCounting', '%1、') + level(1, 'chineseCounting', '（%2）')),
+)
+
+const FONT = '<w:rFonts w:eastAsia="FangSong" w:cs="FangSong" w:hint="eastAsia"/>'
+
+/** As large as is admitted: it takes seconds to be read. */
+export const LONG_DOCX = madeDocx(
+  paragraph(TITLE) +
+    paragraph(
+      run('各村要', FONT) + run('制定方案，', FONT) + run('明确责任。', FONT),
+    ).repeat(8000),
 )
 
 /** The last page is a scan. */

@@ -2,7 +2,13 @@
 // attachment that it lacks, several texts at once.
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { NOTICE_DOCX, NOTICE_FIELDS, NOTICE_PDF, UNREADABLE } from './notice-files.ts'
+import {
+  LONG_DOCX,
+  NOTICE_DOCX,
+  NOTICE_FIELDS,
+  NOTICE_PDF,
+  UNREADABLE,
+} from './notice-files.ts'
 import { until } from './until.ts'
 
 export interface PagesOfExtension {
@@ -121,6 +127,22 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     await shown('review-preamble')
     expect(await inPage(`return find('lost').textContent`)).toContain('有的页没有文字')
     await pages().look?.('attachment-pdf')
+  })
+
+  test('a long Word file for an attachment can be stopped while it is read', async () => {
+    await pages().open('library.html#/import/attachment/quality-month-2023/2')
+    await shown('import-text')
+    await inPage(chosen({ '长.docx': LONG_DOCX }))
+    await until('it is stopped', () =>
+      inPage(`const stop = find('cancel'); stop?.click(); return Boolean(stop)`),
+    )
+    await until('nothing is read any more', () =>
+      inPage(`return find('reading-progress') === null && !find('import-file').disabled`),
+    )
+    expect(await inPage(`return find('review-preamble') === null`)).toBe(true)
+    // What was stopped is gone: another can be read.
+    await inPage(chosen({ '附件2.docx': NOTICE_DOCX }))
+    await shown('review-preamble')
   })
 
   test('several files at once: drafts wait, what cannot be read is named', async () => {

@@ -63,6 +63,8 @@ function show(
     render(
       <InterfaceTextProvider locale={locale}>
         <AttachmentPage
+          // What was read for one attachment must not be kept for another.
+          key={`${completed.id} ${taking.place}`}
           notice={completed}
           place={taking.place}
           effects={{ ...noticeEffects, ...supplements }}

@@ -47,7 +47,8 @@ export function NoticePage({ library, route, outlineOpen, effects }: NoticePageP
   const { clauseId } = route
   return (
     <AddressContext.Provider value={route}>
-      <div class="notice-page">
+      {/* What was begun on one notice (its check) must not go on on another. */}
+      <div class="notice-page" key={notice.id}>
         <Outline outline={outline} address={route} open={outlineOpen} />
         <main ref={text}>
           {clauseId !== null && !hasPassage(outline, clauseId) && (

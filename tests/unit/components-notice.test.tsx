@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
+import { HOLDINGS } from '../../data/holdings.ts'
+import { libraryOf } from '../../lookup/library.ts'
+import { blankNotice } from '../support/blank-notice.ts'
 import { library, show, unmountAll } from './components-support.tsx'
 
 const ID = 'quality-month-2023'
@@ -13,19 +19,19 @@ afterEach(() => {
   return unmountAll()
 })
 
-const open = (hash: string): Promise<HTMLElement> =>
-  show(
-    <NoticePage
-      library={library}
-      route={parseRoute(hash)}
-      outlineOpen
-      effects={{
-        check: async () => 'kept',
-        removeAttachment: async () => 'kept',
-        saveFile: (name, text) => void files.push({ name, text }),
-      }}
-    />,
-  )
+const page = (hash: string, held = library) => (
+  <NoticePage
+    library={held}
+    route={parseRoute(hash)}
+    outlineOpen
+    effects={{
+      check: async () => 'kept',
+      removeAttachment: async () => 'kept',
+      saveFile: (name, text) => void files.push({ name, text }),
+    }}
+  />
+)
+const open = (hash: string): Promise<HTMLElement> => show(page(hash))
 
 describe('the address of a notice', () => {
   it('names a notice, or a clause of it', () => {
@@ -141,4 +147,19 @@ describe('the export', () => {
     )
     expect(file?.text).toContain('口号 附件4未收录。')
   })
+})
+
+it('a check that was begun on one notice does not go on on another', async () => {
+  const other = blankNotice('own-1', '关于疏浚沟渠的通知')
+  const both = libraryOf({ ...HOLDINGS, notices: [...HOLDINGS.notices, other] })
+  const inText = (hash: string) => (
+    <InterfaceTextProvider locale="zh-CN">{page(hash, both)}</InterfaceTextProvider>
+  )
+  const root = await show(page(noticeHref(ID), both))
+  const button = root.querySelector<HTMLElement>('[data-testid="check"]')
+  await act(() => button?.click())
+  expect(root.querySelector('[data-testid="check-who"]')).not.toBeNull()
+  await act(() => render(inText(noticeHref('own-1')), root))
+  expect(root.querySelector('h1')?.textContent).toBe('关于疏浚沟渠的通知')
+  expect(root.querySelector('[data-testid="check-who"]')).toBeNull()
 })

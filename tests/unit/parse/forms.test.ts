@@ -230,3 +230,56 @@ test('a wrapped line that ends early, because an address did not fit', () => {
     '发邮件至bcjl2023@example.org。',
   )
 })
+
+test('a page without line breaks', () => {
+  const page = `${ABOUT}通知 某办〔2023〕6号 各单位：
+现将有关事项通知如下： 一、活动主题 大力弘扬法治精神 二、活动时间 12月1日至7日 三、主要任务 （一）带头学。领导先学。（二）深入学。全员参与。
+示范集团有限公司办公室 2023年11月22日`
+  expect(read(page)).toMatchObject({
+    title: `${ABOUT}通知`,
+    documentNumber: '某办〔2023〕6号',
+    issuers: ['示范集团有限公司办公室'],
+    date: '2023-11-22',
+    theme: '大力弘扬法治精神',
+  })
+  expect(read(page).clauses.map(({ number, heading }) => number + heading)).toEqual([
+    '一活动主题',
+    '二活动时间',
+    '三主要任务',
+    '（一）带头学',
+    '（二）深入学',
+  ])
+})
+
+test('figures that run on through the sections', () => {
+  const items = '\n1.清查。各区自查。\n二、整改\n2.销号。逐项销号。'
+  expect(
+    read(`${ABOUT}通知${BODY}${items}${SIGNED}`).clauses.map(({ number }) => number),
+  ).toEqual(['一', '1', '二', '2'])
+})
+
+test('a name that was broken after what is a name, too: the title has it whole', () => {
+  const name = '中共示范市委员会普法协调小组办公室'
+  const signed = '\n中共示范市委员会\n普法协调小组办公室\n2023年8月1日'
+  expect(read(`${name}${ABOUT}通知${BODY}${signed}`).issuers).toEqual([name])
+})
+
+test('a watermark between the lines is none of them', () => {
+  const item = '\n二、宣传\n内部资料 请勿外传\n张贴海报。'
+  expect(read(`${ABOUT}通知${BODY}${item}${SIGNED}`).clauses[1]?.text).toBe('张贴海报。')
+})
+
+test('a label among items that have headings', () => {
+  const items =
+    '\n1.门店。是否亮证。\n2.仓库、冷库（室）：温度是否合格。\n3.车辆。是否消毒。'
+  expect(
+    read(`${ABOUT}通知${BODY}${items}${SIGNED}`).clauses.map(({ heading }) => heading),
+  ).toEqual(['工作目标', '门店', '仓库、冷库（室）', '车辆'])
+})
+
+test('contacts in columns are no table', () => {
+  const item = '\n二、联系方式\n市局 周某  025-83360217\n协会  陶某  025-83701985'
+  expect(read(`${ABOUT}通知${BODY}${item}${SIGNED}`).clauses[1]?.text).toContain(
+    '025-83701985',
+  )
+})

@@ -68,10 +68,14 @@ function titlesOf(lines: readonly SourceLine[]): string[] {
 }
 
 function titleOf(written: string): string {
-  return printed(written)
-    .replace(FILE, '')
-    .replace(/[。；;]$/u, '')
-    .trim()
+  return (
+    printed(written)
+      .replace(FILE, '')
+      // （点击文末“阅读原文”下载）
+      .replace(/[（(](?:点击|请|可)[^（）()]{0,24}下载[）)]$/u, '')
+      .replace(/[。；;]$/u, '')
+      .trim()
+  )
 }
 
 interface Attached {

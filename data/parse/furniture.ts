@@ -6,6 +6,7 @@ export type Furniture =
   | 'tools'
   | 'page-number'
   | 'watermark'
+  | 'advertising'
   | 'footer'
   | 'related'
 
@@ -28,6 +29,7 @@ const ANYWHERE: readonly [Furniture, RegExp][] = [
     'watermark',
     /^[（(【]?(?:[^，。：]{0,8}(?:内部(?:资料|文件|使用)|请勿(?:外传|转载|传播)|严禁外传|注意保密)|仅供[^，。：]{2,12}(?:使用|参考))[^，。：]{0,8}[）)】]?$/u,
   ],
+  ['advertising', /^[【[（(]?\s*(?:广告|推广|赞助)\s*[】\]）)]/u],
   ['footer', /版权所有|ICP\s*备|公网安备|网站标识码|技术支持|网站地图|Copyright|©/iu],
   ['related', /^(?:上|下)一[篇条页]\s*[:：]?/u],
 ]

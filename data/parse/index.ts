@@ -10,7 +10,12 @@ import { furnitureAnywhere, linkOf } from './furniture.ts'
 import { type Head, headOf } from './head.ts'
 import type { MainText, SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
-import { slogansInText, slogansOfLines, slogansOfSections } from './slogans.ts'
+import {
+  sloganBlock,
+  slogansInText,
+  slogansOfLines,
+  slogansOfSections,
+} from './slogans.ts'
 import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
 import { findTheme, themeOfPlan } from './theme.ts'
@@ -37,16 +42,19 @@ export function parseNotice(
   )
   const head = headOf(lines, title)
   if (!title && !head.number && !hasSignature(lines)) return nothing(source)
-  // The names of a signature may go on over the page.
-  const breaks = furniture.filter(({ reason }) => reason !== 'page-number')
-  const tail = findTail(
-    lines,
-    head.textFrom,
-    breaks.map(({ line }) => line),
-  )
+  const block = sloganBlock(lines.slice(head.textFrom))
+  // The names of a signature may go on over the page, but not from the last slogan.
+  const breaks = furniture
+    .filter(({ reason }) => reason !== 'page-number')
+    .map(({ line }) => line)
+  const lastSlogan = block?.lines.at(-1)
+  if (lastSlogan !== undefined) breaks.push(lastSlogan + 0.5)
+  const tail = findTail(lines, head.textFrom, breaks)
   const text = lines.slice(head.textFrom, tail.end)
   const rows = tableRows(text)
-  const body = bodyOf(text.filter((line) => !rows.has(line)))
+  const isSlogan = ({ number }: SourceLine): boolean =>
+    block?.lines.includes(number) ?? false
+  const body = bodyOf(text.filter((line) => !rows.has(line) && !isSlogan(line)))
   const listed = listedAttachments(tail.attachments)
   const texts = attachedTexts(tail.attached, listed)
   const preamble = joined(body.preamble)
@@ -69,6 +77,7 @@ export function parseNotice(
     texts
       .map(({ lines: below }) => slogansOfSections(bodyOf(below).sections))
       .find((one) => one !== null) ??
+    block ??
     slogansInText(passagesOf(body.sections))
   // Notices that a page leads to stand below its main text.
   const below = main ? source.filter(({ number }) => number > main.to) : []

@@ -52,6 +52,9 @@ const PLACES = [
   /(?<=[。；：:\s])(?=\d{1,2}[.．、](?!\d))/gu,
   /(?<=[。\s])(?=附件\s*[:：])/gu,
   /(?<=的通知)\s+(?=\S)/gu,
+  /(?<=文件)\s+(?=\S{2,14}[〔[（(【]\d{4}[〕\]）)】]第?\d+号)/gu,
+  /(?<=。)\s+(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:\s|$))/gu,
+  /(?<=[。\s](?:19|20)\d\d年\d{1,2}月\d{1,2}日)\s+(?=\S)/gu,
   /(?<=[〕\])）】］]第?\d{1,5}号)\s+(?=\S)/gu,
   /(?<=[:：])\s+(?=\S)/gu,
   /(?<=。)\s+(?=[^。；，]{2,400}$)/gu,
@@ -72,6 +75,10 @@ function apart(line: SourceLine): SourceLine[] {
   if (line.text.length <= LONGEST_PARAGRAPH && items.length < 3) return [line]
   return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
 }
+
+/** Names that sign beside one another. */
+const isInColumns = (text: string): boolean =>
+  /\S[\s\u3000]{2,}\S/u.test(text) && (namesIn(text)?.length ?? 0) > 1
 
 const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
 
@@ -126,7 +133,11 @@ function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
       joined.push(line)
       continue
     }
-    const isNew = text.trim() === '' || STARTS.test(text) || INDENT.test(text)
+    const isNew =
+      text.trim() === '' ||
+      isInColumns(text.trim()) ||
+      STARTS.test(text) ||
+      INDENT.test(text)
     if (open && last && !isNew) last.text += text.trim()
     else {
       last = { ...line }

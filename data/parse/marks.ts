@@ -43,7 +43,8 @@ function full(text: string): string {
       const isBeforeChinese = after !== undefined && CHINESE.test(after)
       // A stop ends Chinese text; after a figure it is the mark of a number.
       if (isStop) {
-        const ends = after === undefined && (isAfterChinese || isDigit(before))
+        const ends =
+          after === undefined && (isAfterChinese || /[\d%％‰]/u.test(before ?? ''))
         // 演练.11月9日
         const parts = isAfterChinese && (isBeforeChinese || isDigit(after))
         return ends || parts ? '。' : mark

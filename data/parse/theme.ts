@@ -90,7 +90,7 @@ function bare(text: string): string | null {
     .replace(/^[“"](.+)[”"][。]?$/u, '$1')
     .replace(/[。；]$/u, '')
     .trim()
-  return theme.length >= 4 && theme.length <= 60 && !/[。；：]/u.test(theme)
+  return theme.length >= 4 && theme.length <= 60 && !/[。；]|[：:]$|主题/u.test(theme)
     ? theme
     : null
 }

@@ -1,4 +1,5 @@
 // The title: 关于…的通知, alone or behind those who issue it, in one line or several.
+import { numberIn } from './document-number.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -39,15 +40,34 @@ export function findTitle(
   dropped: readonly number[],
 ): FoundTitle | null {
   const end = textBegins(lines)
-  let best: FoundTitle | null = null
+  const titles = [...titlesIn(lines, dropped, end)]
+  // The last before the text is its own: those above are the page's. One in full beats a bare one.
+  const own = titles.findLast(({ unsure }) => !unsure) ?? titles.at(-1)
+  if (own) return own
+  // Who reposts a notice may say something before it.
+  const below = [...titlesIn(lines, dropped, Math.min(lines.length, HIGHEST))]
+  return below.find(({ unsure, to }) => !unsure && isHeading(lines, to)) ?? null
+}
+
+function* titlesIn(
+  lines: readonly SourceLine[],
+  dropped: readonly number[],
+  end: number,
+): Generator<FoundTitle> {
   for (let from = 0; from < end; from++) {
     const found = titleFrom(lines, dropped, from, end)
     if (!found) continue
-    // The last before the text is its own: those above are the page's. One in full beats a bare one.
-    if (!best || !found.unsure || best.unsure) best = found
+    yield found
     from = found.to - 1
   }
-  return best
+}
+
+/** A number or the recipients follow. */
+function isHeading(lines: readonly SourceLine[], to: number): boolean {
+  const [first, second] = lines.slice(to, to + 2).map(({ text }) => text)
+  const leads = (text = ''): boolean =>
+    numberIn(text) !== null || /^(?:各|有关|机关|市|省)[^。]*[：:]$/u.test(text)
+  return leads(first) || leads(second)
 }
 
 /** Where sentences begin: whatever stands above may be the title. */
@@ -126,7 +146,7 @@ function issuersOf(before: string): string[] | null {
   const written = before.trim()
   if (written === '') return []
   const several =
-    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)\s*(?:个|家)?(?:部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
+    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
       written,
     )
   if (several) return isName(several[1] ?? '') ? [several[1] ?? ''] : null

@@ -7,7 +7,8 @@ import { dateAlone } from './dates.ts'
 import { type Draft, type Field, found } from './draft.ts'
 import { leftOver, nothing } from './dropped.ts'
 import { furnitureAnywhere, linkOf } from './furniture.ts'
-import { type Head, headOf } from './head.ts'
+import { headOf } from './head.ts'
+import { issuersOf } from './issuers.ts'
 import type { MainText, SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
 import {
@@ -19,7 +20,7 @@ import {
 import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
 import { findTheme, themeOfPlan } from './theme.ts'
-import { type FoundTitle, findTitle } from './title.ts'
+import { findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
 export { linesOfText, type MainText, type SourceLine } from './lines.ts'
@@ -141,38 +142,6 @@ export function parseNotice(
       ...leftOver(lines, draft, rows),
     ].sort((a, b) => a.line - b.line),
   }
-}
-
-function issuersOf(
-  tail: ReturnType<typeof findTail>,
-  title: FoundTitle | null,
-  titleLines: readonly number[],
-  head: Head,
-): Field<string[]> {
-  if (tail.issuers.length > 0) {
-    return found(
-      withNamesOf(title?.issuers ?? [], tail.issuers),
-      tail.issuerLines,
-      tail.date ? null : 'issuers-without-date',
-    )
-  }
-  if (title && title.issuers.length > 0) {
-    return found(title.issuers, titleLines, 'issuers-from-heading')
-  }
-  return head.issuers.names.length > 0
-    ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
-    : found([], [])
-}
-
-/** A name that was broken after what is a name, too, is known by the title. */
-function withNamesOf(known: readonly string[], signed: readonly string[]): string[] {
-  const names: string[] = []
-  for (const name of signed) {
-    const whole = `${names.at(-1) ?? ''}${name}`
-    if (known.includes(whole) && whole !== name) names[names.length - 1] = whole
-    else names.push(name)
-  }
-  return names
 }
 
 function passagesOf(clauses: Draft['sections']): { text: string; lines: number[] }[] {

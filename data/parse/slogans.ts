@@ -64,7 +64,7 @@ export function slogansInText(
 /** As printed; a stop that closes only the list is none of theirs. */
 function slogansIn(lines: readonly string[]): string[] {
   const slogans = lines.flatMap((line) => sloganOf(line) ?? [])
-  return slogans.length === 0 || slogans.every((slogan) => slogan.endsWith('。'))
+  return slogans.every((slogan) => slogan.endsWith('。'))
     ? slogans
     : slogans.map((slogan) => slogan.replace(/。$/u, ''))
 }

@@ -34,6 +34,7 @@ describe.each([
   ['frozen', ['07 date', '12 clauses']],
   ['frozen-second', ['14 date']],
   ['frozen-third', []],
+  ['frozen-fourth', []],
 ])('%s: written by editors who had not seen the parser', (folder, known) => {
   const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval', folder))
   const { figures, misses } = measureParse(

@@ -1,5 +1,6 @@
 // mammoth takes a second for a megabyte of Word's XML: in a worker the page stays usable meanwhile.
 import * as v from 'valibot'
+// oxlint-disable-next-line import/default -- Vite gives a class that starts the worker as the default
 import ConvertWorker from './convert.worker.ts?worker'
 
 const convertedSchema = v.union([

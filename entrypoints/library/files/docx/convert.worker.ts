@@ -2,12 +2,14 @@
 import { htmlOf } from './convert.ts'
 import type { Converted } from './convert-in-worker.ts'
 
-addEventListener('message', async ({ data }: MessageEvent<ArrayBuffer>) => {
-  let answer: Converted
+async function answerTo(archive: ArrayBuffer): Promise<Converted> {
   try {
-    answer = { html: await htmlOf(data) }
+    return { html: await htmlOf(archive) }
   } catch (error) {
-    answer = { problem: String(error) }
+    return { problem: String(error) }
   }
-  postMessage(answer)
+}
+
+addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
+  void answerTo(data).then((answer) => postMessage(answer))
 })

@@ -1,0 +1,38 @@
+// Who issues a notice: from its signature, or its heading where nothing is signed.
+import { type Field, found } from './draft.ts'
+import type { Head } from './head.ts'
+import type { findTail } from './tail.ts'
+import type { FoundTitle } from './title.ts'
+
+/** Those who sign; else those whom the heading names. */
+export function issuersOf(
+  tail: ReturnType<typeof findTail>,
+  title: FoundTitle | null,
+  titleLines: readonly number[],
+  head: Head,
+): Field<string[]> {
+  if (tail.issuers.length > 0) {
+    return found(
+      withNamesOf(title?.issuers ?? [], tail.issuers),
+      tail.issuerLines,
+      tail.date ? null : 'issuers-without-date',
+    )
+  }
+  if (title && title.issuers.length > 0) {
+    return found(title.issuers, titleLines, 'issuers-from-heading')
+  }
+  return head.issuers.names.length > 0
+    ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
+    : found([], [])
+}
+
+/** A name that was broken after what is a name, too, is known by the title. */
+function withNamesOf(known: readonly string[], signed: readonly string[]): string[] {
+  const names: string[] = []
+  for (const name of signed) {
+    const whole = `${names.at(-1) ?? ''}${name}`
+    if (known.includes(whole) && whole !== name) names[names.length - 1] = whole
+    else names.push(name)
+  }
+  return names
+}

@@ -1,0 +1,84 @@
+// Joins what was wrapped at a margin in the middle of its sentences, as copies of PDFs are.
+import { NUMERAL } from './apart.ts'
+import { furnitureAnywhere } from './furniture.ts'
+import type { SourceLine } from './lines.ts'
+import { namesIn } from './names.ts'
+
+/** Names that sign beside one another. */
+const isInColumns = (text: string): boolean =>
+  /\S[\s\u3000]{2,}\S/u.test(text) && (namesIn(text)?.length ?? 0) > 1
+
+const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
+
+const INDENT = /^(?:\u3000| {2,})/u
+const FEWEST_INDENTED = 3
+/** Of the margin. */
+const NEARLY_FULL = 0.75
+/** Shorter lines than this were not wrapped at a margin. */
+const SHORTEST_MARGIN = 16
+const STARTS = new RegExp(
+  `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳]|附件?[\\s\\d:：]|抄送|联系)`,
+  'u',
+)
+const ENDS = /[。！？；：:;!?」』”"）)]$/u
+
+/** A bare figure may be one of the sentence. */
+const isPageNumber = (text: string): boolean =>
+  /[-—–－]/u.test(text) && furnitureAnywhere(text.trim()) === 'page-number'
+
+/** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
+export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
+  const margin = marginOf(lines)
+  if (margin === null) return [...lines]
+  const joined: SourceLine[] = []
+  const isIndented =
+    lines.filter(({ text }) => INDENT.test(text)).length >= FEWEST_INDENTED
+  let last: SourceLine | undefined
+  let open = false
+  for (const [at, line] of lines.entries()) {
+    const { text } = line
+    // The page ends in the middle of the sentence.
+    if (open && isPageNumber(text)) {
+      joined.push(line)
+      continue
+    }
+    const isNew =
+      text.trim() === '' ||
+      isInColumns(text.trim()) ||
+      STARTS.test(text) ||
+      INDENT.test(text)
+    if (open && last && !isNew) last.text += text.trim()
+    else {
+      last = { ...line }
+      joined.push(last)
+    }
+    const isFull =
+      width(text) >= margin - Math.max(2, firstWord(lines[at + 1]?.text)) ||
+      // Where paragraphs are indented, what is not goes on from a line that ends in the middle.
+      (isIndented && width(text) >= margin * NEARLY_FULL && isUnfinished(text.trim()))
+    open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
+  }
+  return joined
+}
+
+/** The width of a word or an address that begins a line: it may not have fitted above. */
+const firstWord = (line = ''): number => width(/^[\w@./:-]*/u.exec(line)?.[0] ?? '')
+
+/** Ideographs count two, so that lines with figures have the same width. */
+function width(text: string): number {
+  const { length } = text.trimEnd()
+  let sum = 0
+  for (let at = 0; at < length; at++) sum += text.charCodeAt(at) > 0x2e7f ? 2 : 1
+  return sum / 2
+}
+
+/** The width at which lines end without ending a sentence; null where they do not. */
+function marginOf(lines: readonly SourceLine[]): number | null {
+  const full = lines.filter(({ text }) => text.trim() !== '')
+  const widths = full.map(({ text }) => width(text)).sort((a, b) => b - a)
+  const margin = widths[Math.floor(widths.length / 20)] ?? 0
+  if (margin < SHORTEST_MARGIN || (widths[0] ?? 0) > margin * 1.5) return null
+  const atMargin = full.filter(({ text }) => width(text) >= margin - 2)
+  const cut = atMargin.filter(({ text }) => !ENDS.test(text.trim()))
+  return cut.length >= 4 && cut.length * 2 > atMargin.length ? margin : null
+}

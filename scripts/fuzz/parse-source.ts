@@ -16,7 +16,9 @@ export interface ParseSource {
 
 const TESTS = join(import.meta.dirname, '../../tests')
 const SOURCES: readonly Pick<Pair, 'name' | 'format' | 'text'>[] = [
-  ...readPairs(join(TESTS, 'eval/notices')),
+  ...['notices', 'frozen/1', 'frozen/2', 'frozen/3', 'frozen/4'].flatMap((folder) =>
+    readPairs(join(TESTS, 'eval', folder)),
+  ),
   {
     name: 'seed-2023',
     format: 'txt',

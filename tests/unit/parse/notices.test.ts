@@ -31,12 +31,12 @@ describe('labelled notices', () => {
 
 // The date of a page is not taken for the notice's; a comma between figures may be one of a number.
 describe.each([
-  ['frozen', ['07 date', '12 clauses']],
-  ['frozen-second', ['14 date']],
-  ['frozen-third', []],
-  ['frozen-fourth', []],
-])('%s: written by editors who had not seen the parser', (folder, known) => {
-  const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval', folder))
+  ['1', ['07 date', '12 clauses']],
+  ['2', ['14 date']],
+  ['3', []],
+  ['4', []],
+])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {
+  const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval/frozen', folder))
   const { figures, misses } = measureParse(
     frozen.map((pair) => ({ ...pair, parsed: parsedFile(pair) })),
   )

@@ -1,22 +1,26 @@
 // Headings without a number: short lines between paragraphs, each above text of its own.
+import { closes } from './closing.ts'
 import type { SourceLine } from './lines.ts'
 import { type Marker, markerOf } from './markers.ts'
 import { namesIn } from './names.ts'
 
 const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u
-/** It says something, and is no heading. */
+const ENDED = /[。！？]$/u
+/** It says something: no heading, no label, nor the beginning of a sentence. */
 const isText = (text: string): boolean =>
-  /[。；：！？]$/u.test(text) || (/[，。；：]/u.test(text) && markerOf(text) === null)
+  ENDED.test(text) || (/[，。；：]/u.test(text) && /[^，；：]$/u.test(text))
 /** A single short line may be anything. */
 const FEWEST = 2
 
 /** The lines that are such headings, each with what takes the place of a number; mostly none. */
 export function bareHeadings(lines: readonly SourceLine[]): Map<SourceLine, Marker> {
   const headings = lines.filter((line, at) => {
-    const before = lines[at - 1]?.text ?? ''
-    const after = lines[at + 1]?.text ?? ''
-    const isAbove = markerOf(after) !== null || isText(after)
-    return isHeading(line.text) && isText(before) && isAbove
+    const [before, after] = [lines[at - 1], lines[at + 1]]
+    if (!before || !after || !isHeading(line.text)) return false
+    // Set apart by an empty line, what stands before need not have ended.
+    const isApart = line.number > before.number + 1 && isText(before.text)
+    const isAbove = markerOf(after.text) !== null || isText(after.text)
+    return (ENDED.test(before.text) || isApart) && isAbove
   })
   if (headings.length < FEWEST) return new Map()
   return new Map(
@@ -25,4 +29,7 @@ export function bareHeadings(lines: readonly SourceLine[]): Map<SourceLine, Mark
 }
 
 const isHeading = (text: string): boolean =>
-  HEADING.test(text) && markerOf(text) === null && namesIn(text) === null
+  HEADING.test(text) &&
+  markerOf(text) === null &&
+  namesIn(text) === null &&
+  !closes(text, '')

@@ -4,10 +4,11 @@ import { DEEPEST_CLAUSE } from '../schema.ts'
 import { withHeadingsAlike } from './alike.ts'
 import { bareHeadings } from './bare-headings.ts'
 import { closingOf } from './closing.ts'
+import { decimalMarkers } from './decimals.ts'
 import type { DraftClause } from './draft.ts'
 import { type Opening, openingOf } from './heading.ts'
 import type { SourceLine } from './lines.ts'
-import { decimalMarkerOf, type Marker, type MarkerKind, markerOf } from './markers.ts'
+import { type Marker, type MarkerKind, markerOf } from './markers.ts'
 import { withFullMarks, withSingleSpaces } from './marks.ts'
 
 export interface Body {
@@ -32,15 +33,12 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   const preamble: SourceLine[] = []
   const levels: MarkerKind[] = []
   const bare = bareHeadings(lines)
-  const isDecimal = countsInDecimals(lines)
+  const decimals = decimalMarkers(lines)
   const reached = new Map<MarkerKind, string>()
   for (const [at, line] of lines.entries()) {
     const last = items.at(-1)
     if (last?.own.includes(line)) continue
-    const found =
-      bare.get(line) ??
-      markerOf(line.text) ??
-      (isDecimal ? decimalMarkerOf(line.text) : null)
+    const found = bare.get(line) ?? decimals.get(line) ?? markerOf(line.text)
     const heading = found && headingBelow(found, lines[at + 1])
     const marker = heading ? { ...found, rest: heading.text } : found
     if (marker && isItem(marker, last, levels, reached)) {
@@ -57,13 +55,6 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
     closingDoubtful: doubtful,
   }
 }
-
-/** 3.1 and 3.2, with words behind a gap. */
-const FEWEST_DECIMALS = 2
-
-const countsInDecimals = (lines: readonly SourceLine[]): boolean =>
-  lines.filter(({ text }) => decimalMarkerOf(text)?.kind === 'decimal-2').length >=
-  FEWEST_DECIMALS
 
 /** It may stand on the line below its number. */
 const headingBelow = (

@@ -59,13 +59,14 @@ function dateOfTable(lines: readonly SourceLine[]): Head['date'] {
   return null
 }
 
-/** Before the text begins, whatever the page has in between. */
+/** One, before the text begins, whatever the page has in between; several are a list of the text. */
 function numberFollows(lines: readonly SourceLine[], at: number): boolean {
+  let count = 0
   for (const line of lines.slice(at, at + MOST_BETWEEN)) {
-    if (/[。；：:]$/u.test(line.text) || line.text.length > 60) return false
-    if (numberOf(line)) return true
+    if (/[。；：:]$/u.test(line.text) || line.text.length > 60) break
+    if (numberOf(line)) count++
   }
-  return false
+  return count === 1
 }
 
 function numberOf({ text, number: line }: SourceLine): FoundNumber | null {

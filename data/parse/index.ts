@@ -14,6 +14,7 @@ import { namesIn } from './names.ts'
 import {
   sloganBlock,
   slogansInText,
+  slogansOfBlock,
   slogansOfLines,
   slogansOfSections,
 } from './slogans.ts'
@@ -48,14 +49,13 @@ export function parseNotice(
   const breaks = furniture
     .filter(({ reason }) => reason !== 'page-number')
     .map(({ line }) => line)
-  const lastSlogan = block?.lines.at(-1)
-  if (lastSlogan !== undefined) breaks.push(lastSlogan + 0.5)
+  const lastSlogan = block.at(-1)
+  if (lastSlogan) breaks.push(lastSlogan.number + 0.5)
   const tail = findTail(lines, head.textFrom, breaks)
   const text = lines.slice(head.textFrom, tail.end)
   const rows = tableRows(text)
-  const isSlogan = ({ number }: SourceLine): boolean =>
-    block?.lines.includes(number) ?? false
-  const body = bodyOf(text.filter((line) => !rows.has(line) && !isSlogan(line)))
+  const apart = new Set([...rows, ...block])
+  const body = bodyOf(text.filter((line) => !apart.has(line)))
   const listed = listedAttachments(tail.attachments)
   const texts = attachedTexts(tail.attached, listed)
   const preamble = joined(body.preamble)
@@ -73,12 +73,12 @@ export function parseNotice(
     texts
       .map(({ title: own, lines: below }) => slogansOfLines(own ?? only, below))
       .find((one) => one !== null) ??
-    slogansOfSections(body.sections) ??
+    slogansOfSections(body.sections, text) ??
     // A plan that is attached may have a section of them.
     texts
-      .map(({ lines: below }) => slogansOfSections(bodyOf(below).sections))
+      .map(({ lines: below }) => slogansOfSections(bodyOf(below).sections, below))
       .find((one) => one !== null) ??
-    block ??
+    slogansOfBlock(block) ??
     slogansInText(passagesOf(body.sections))
   // Notices that a page leads to stand below its main text.
   const below = main ? source.filter(({ number }) => number > main.to) : []

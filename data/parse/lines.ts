@@ -25,7 +25,7 @@ export function linesOfText(text: string): SourceLine[] {
   const lines = text
     .replace(INVISIBLE, '')
     // A gap says no more where it is wider, and long ones make patterns slow.
-    .replace(/[ \t\u00A0\u3000]{12,}/gu, ' '.repeat(12))
+    .replace(/[^\S\n\r\v\f\u0085\u2028\u2029]{12,}/gu, ' '.repeat(12))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .split(BREAK)
   const numbered = withoutWatermark(lines).map((line, at) => ({

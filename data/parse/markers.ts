@@ -44,17 +44,6 @@ const SHAPES: readonly [MarkerKind, RegExp][] = [
   ['circle', /^([①-⑳])[、.．]?[\s\u3000]*/u],
 ]
 
-const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){0,2})[.．]?[\s\u3000]+(?=[^\d\s])/u
-
-/** In a text that counts 1, 1.1, 1.1.1; elsewhere a figure and a gap may be anything. */
-export function decimalMarkerOf(line: string): Marker | null {
-  const [whole, number] = DECIMAL.exec(line) ?? []
-  if (whole === undefined || number === undefined) return null
-  const parts = number.split(/[.．]/u)
-  const kind = (['decimal-1', 'decimal-2', 'decimal-3'] as const)[parts.length - 1]
-  return kind ? { kind, number: parts.join('.'), rest: line.slice(whole.length) } : null
-}
-
 export function markerOf(line: string): Marker | null {
   for (const [kind, shape] of SHAPES) {
     const found = shape.exec(line)

@@ -46,7 +46,9 @@ function full(text: string): string {
         const ends =
           after === undefined && (isAfterChinese || /[\d%％‰]/u.test(before ?? ''))
         // 演练.11月9日
-        const parts = isAfterChinese && (isBeforeChinese || isDigit(after))
+        const parts =
+          isAfterChinese &&
+          (isBeforeChinese || DATE.test(written.slice(at + 1, at + 9).join('')))
         return ends || parts ? '。' : mark
       }
       // 52mg/kg; the mark that ends a Chinese sentence is one of it.
@@ -55,6 +57,8 @@ function full(text: string): string {
     }),
   ).join('')
 }
+
+const DATE = /^\s*(?:(?:19|20)\d\d年|\d{1,2}月|\d{1,2}日)/u
 
 /** Both brackets of a pair are full where one is: （工作日9:00-17:00). */
 function inPairs(signs: string[]): string[] {

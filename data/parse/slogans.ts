@@ -1,14 +1,15 @@
-// Slogans: those that the text itself holds, in an attachment or a section of their own.
+// Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
 import { printed } from './body.ts'
+import { closes } from './closing.ts'
 import { dateAlone } from './dates.ts'
 import type { DraftClause } from './draft.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { namesIn } from './names.ts'
+import { sloganShape, slogansIn } from './slogan-lines.ts'
 
 const NAMED = /(?:口号|标语)/u
-const LONGEST = 60
 
 export interface FoundSlogans {
   slogans: string[]
@@ -26,24 +27,39 @@ export function slogansOfLines(
     : { slogans, lines: lines.map(({ number }) => number) }
 }
 
-/** A section that is called 活动口号, by its items or its lines. */
-export function slogansOfSections(sections: readonly DraftClause[]): FoundSlogans | null {
+/** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
+export function slogansOfSections(
+  sections: readonly DraftClause[],
+  lines: readonly SourceLine[],
+): FoundSlogans | null {
   for (const clause of sections) {
     const isNamed = /(?:口号|标语)$/u.test(clause.heading)
-    if (isNamed) {
-      const written = [
-        ...(clause.text?.split('\n') ?? []),
-        ...clause.clauses.map(({ heading, text }) =>
-          heading !== '' && text ? `${heading}：${text}` : (text ?? heading),
-        ),
-      ]
-      const slogans = slogansIn(written)
-      if (slogans.length > 0) return { slogans, lines: clause.lines }
-    }
-    const below = slogansOfSections(clause.clauses)
+    const slogans = isNamed ? slogansIn(writtenBelow(clause, lines)) : []
+    if (slogans.length > 0) return { slogans, lines: clause.lines }
+    const below = slogansOfSections(clause.clauses, lines)
     if (below) return below
   }
   return null
+}
+
+const writtenBelow = (clause: DraftClause, lines: readonly SourceLine[]): string[] => [
+  ...(clause.text?.split('\n') ?? []),
+  ...clause.clauses.flatMap((one) => writtenIn(one, lines)),
+]
+
+/** An item as it stands in the source: what was taken for its heading may be a half of the slogan. */
+function writtenIn(clause: DraftClause, lines: readonly SourceLine[]): string[] {
+  const own = lines.find(
+    ({ number, text }) =>
+      clause.lines.includes(number) && markerOf(text)?.number === clause.number,
+  )
+  if (!own) return writtenBelow(clause, lines)
+  const rest = printed(markerOf(own.text)?.rest ?? '').replace(/[。：]$/u, '')
+  const isHeading =
+    rest === clause.heading && (clause.text !== null || clause.clauses.length > 0)
+  if (isHeading) return writtenBelow(clause, lines)
+  const [, ...more] = writtenBelow(clause, lines)
+  return [own.text, ...(clause.text === null ? writtenBelow(clause, lines) : more)]
 }
 
 const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu
@@ -61,59 +77,46 @@ export function slogansInText(
   return null
 }
 
-/** As printed; a stop that closes only the list is none of theirs. */
-function slogansIn(lines: readonly string[]): string[] {
-  const slogans = lines.flatMap((line) => sloganOf(line) ?? [])
-  return slogans.every((slogan) => slogan.endsWith('。'))
-    ? slogans
-    : slogans.map((slogan) => slogan.replace(/。$/u, ''))
-}
+const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
+const FEWEST = 2
 
-const BULLET = /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u
-/** 6.150载米制传承: a list of slogans has no figures of several parts. */
-const figureOf = (line: string) => {
-  const [, rest] = /^\d{1,2}[.．](\d+[\u4E00-\u9FFF].*)$/u.exec(line) ?? []
-  return rest === undefined ? null : { rest }
-}
-
-const LABEL = /^[^，。；：]{0,12}(?:口号|标语)\s*[：:]?$/u
-
-/** 横幅标语： on a line of its own, with a slogan on each line below it; half open places. */
-export function sloganBlock(
-  lines: readonly SourceLine[],
-): (FoundSlogans & { from: number; to: number }) | null {
-  for (const [from, { text }] of lines.entries()) {
-    if (!LABEL.test(text) || markerOf(text)) continue
-    let to = from + 1
-    while (to < lines.length && isSlogan(lines[to]?.text ?? '')) to++
-    const block = lines.slice(from, to)
-    if (block.length < 3) continue
-    const slogans = slogansIn(block.slice(1).map((line) => line.text))
-    return { slogans, lines: block.map(({ number }) => number), from, to }
+/**
+ * A label on a line of its own (横幅标语：), with a slogan on each line below it, all of one shape.
+ * Without its colon it may be a heading: then the slogans have bullets or figures.
+ * @returns their lines, the label's first
+ */
+export function sloganBlock(lines: readonly SourceLine[]): readonly SourceLine[] {
+  for (const [at, { text }] of lines.entries()) {
+    const [, colon] = LABEL.exec(text) ?? []
+    if (colon === undefined || markerOf(text)) continue
+    const shape = sloganShape(lines[at + 1]?.text ?? '')
+    if (colon === '' && shape === 'bare') continue
+    let to = at + 1
+    while (to < lines.length && isSlogan(lines[to]?.text ?? '', shape)) to++
+    if (to - at > FEWEST) return lines.slice(at, to)
   }
-  return null
+  return []
 }
 
-/** No section, no name, no date, no list of attachments. */
-const isSlogan = (text: string): boolean =>
-  sloganOf(text) !== null &&
-  !['han', 'han-brackets'].includes(markerOf(text)?.kind ?? '') &&
-  namesIn(text) === null &&
-  dateAlone(text) === null &&
-  furnitureOutside(text) === null
+export function slogansOfBlock(block: readonly SourceLine[]): FoundSlogans | null {
+  const slogans = slogansIn(block.slice(1).map(({ text }) => text))
+  return slogans.length === 0
+    ? null
+    : { slogans, lines: block.map(({ number }) => number) }
+}
 
-/** A line of a list; a sentence about slogans is none. */
-function sloganOf(line: string): string | null {
-  const marker = markerOf(line) ?? figureOf(line)
-  const words = printed(marker ? marker.rest : line.replace(BULLET, ''))
-    .replace(/^[“"](.+)[”"]$/u, '$1')
-    .replace(/[；;]$/u, '')
-    .trim()
-  const isSlogan =
-    words.length >= 4 &&
-    words.length <= LONGEST &&
-    !/。(?!$)|[：:]$|如下|口号|标语|附件/u.test(words) &&
-    // A label of the page, and no words: 联系电话：…
-    (marker !== null || !/[：:]/u.test(words) || !/[\dA-Za-z]/u.test(words))
-  return isSlogan ? words : null
+/** No section or sentence, no name, no date, no list of attachments. */
+function isSlogan(text: string, shape: ReturnType<typeof sloganShape>): boolean {
+  const kind = markerOf(text)?.kind ?? 'figure'
+  return (
+    sloganShape(text) === shape &&
+    slogansIn([text]).length > 0 &&
+    !text.endsWith('。') &&
+    kind !== 'han' &&
+    kind !== 'han-brackets' &&
+    !closes(text, '') &&
+    namesIn(text) === null &&
+    dateAlone(text) === null &&
+    furnitureOutside(text) === null
+  )
 }

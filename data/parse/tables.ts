@@ -1,35 +1,36 @@
 // Rows of a table among the paragraphs: no wording of the item above them.
 import type { SourceLine } from './lines.ts'
+import { markerOf } from './markers.ts'
 import { isName } from './names.ts'
 
 /** Cells are parted by wide gaps. */
 const GAP = /[\s\u3000]{2,}/u
 /** Whom to reach stands in columns, too. */
 const PHONE = /\d{3,4}-\d{7,8}|(?<!\d)1\d{10}(?!\d)/u
+const COLUMNS =
+  /序号|名称|姓名|时间|日期|地区|地点|单位|内容|项目|备注|数量|名额|金额|分值|类别/u
 const CAPTION = /^[^，。；：]{2,30}表$/u
 
-/** Two rows of three cells, or three rows of two, with what they are called above. */
+/** Two rows of three cells at least, the first of which names them, with what they are called above. */
 export function tableRows(lines: readonly SourceLine[]): Set<SourceLine> {
   const rows = new Set<SourceLine>()
   for (let from = 0; from < lines.length; from++) {
     let to = from
-    let fewest = Number.POSITIVE_INFINITY
-    while (to < lines.length && cellsIn(lines[to]) > 1) {
-      fewest = Math.min(fewest, cellsIn(lines[to]))
-      to++
-    }
-    const isTable = to - from >= (fewest >= 3 ? 2 : 3)
+    while (to < lines.length && cellsIn(lines[to]) > 2) to++
+    const isTable = to - from > 1 && COLUMNS.test(lines[from]?.text ?? '')
     if (isTable) for (const line of lines.slice(from, to)) rows.add(line)
     const caption = lines[from - 1]
-    if (isTable && caption && CAPTION.test(caption.text)) rows.add(caption)
+    if (isTable && caption && CAPTION.test(caption.text) && !markerOf(caption.text))
+      rows.add(caption)
     from = Math.max(from, to - 1)
   }
   return rows
 }
 
-/** None in a sentence, nor in names that stand in columns. */
+/** None in a sentence or an item, nor in names that stand in columns. */
 function cellsIn(line: SourceLine | undefined): number {
   if (!line || /[。；：]/u.test(line.text) || PHONE.test(line.text)) return 0
+  if (markerOf(line.text)) return 0
   const cells = line.text.split(GAP)
   return cells.every(isName) ? 0 : cells.length
 }

@@ -17,8 +17,9 @@ const QUOTED = [
   /围绕\s*[“"]([^”"]{4,60})[”"]\s*(?:这一|的)?(?:活动|宣传|年度)?主题/u,
   /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
 ]
+/** As much as a theme can be: its parts are looked at apart. */
 const PLAIN =
-  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^，。；“”"\n]{3,40}?(?:[ \u3000，,][^，。；“”"\n]{3,40}?){0,2})(?=[。；\n]|$)/u
+  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^。；“”"\n]{3,124})(?=[。；\n]|$)/u
 /** What is told of another year, or of a part of the campaign. */
 const OTHER =
   /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
@@ -90,7 +91,9 @@ function bare(text: string): string | null {
     .replace(/^[“"](.+)[”"][。]?$/u, '$1')
     .replace(/[。；]$/u, '')
     .trim()
-  return theme.length >= 4 && theme.length <= 60 && !/[。；]|[：:]$|主题/u.test(theme)
+  return theme.length >= 4 &&
+    theme.length <= 60 &&
+    !/[。；]|[：:]$|主题|^(?:时间|地点|对象|内容|形式|单位|方式)[：:]/u.test(theme)
     ? theme
     : null
 }
@@ -109,9 +112,15 @@ function inSentence(text: string, year: string | null): string | null {
       theme: one[1]?.trim() ?? '',
       before: text.slice(Math.max(0, one.index - 40), one.index),
     }))
-    .filter(({ theme, before }) => theme !== '' && !isOther(before, year))
+    .filter(({ theme, before }) => isTheme(theme) && !isOther(before, year))
   const ours = OURS.map((shape) => found.find(({ before }) => shape.test(before)))
   return (ours.find(Boolean) ?? found[0])?.theme ?? null
+}
+
+/** Of three parts at most, each some words long. */
+function isTheme(text: string): boolean {
+  const parts = text.split(/[ \u3000，,]+/u)
+  return parts.length <= 3 && parts.every(({ length }) => length > 2 && length <= 60)
 }
 
 function isOther(before: string, year: string | null): boolean {

@@ -20,6 +20,8 @@ const STARTS = new RegExp(
   `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳]|附件?[\\s\\d:：]|抄送|联系)`,
   'u',
 )
+/** （此件公开发布） */
+const NOTE = /^[（(][^（）()]{2,30}[）)]\s*$/u
 const ENDS = /[。！？；：:;!?」』”"）)]$/u
 
 /** A bare figure may be one of the sentence. */
@@ -34,6 +36,7 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   const isIndented =
     lines.filter(({ text }) => INDENT.test(text)).length >= FEWEST_INDENTED
   let last: SourceLine | undefined
+  let isParagraph = false
   let open = false
   for (const [at, line] of lines.entries()) {
     const { text } = line
@@ -46,23 +49,28 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
       text.trim() === '' ||
       isInColumns(text.trim()) ||
       STARTS.test(text) ||
+      NOTE.test(text) ||
       INDENT.test(text)
     if (open && last && !isNew) last.text += text.trim()
     else {
+      isParagraph = isIndented && INDENT.test(text)
       last = { ...line }
       joined.push(last)
     }
+    const size = width(text)
     const isFull =
-      width(text) >= margin - Math.max(2, firstWord(lines[at + 1]?.text)) ||
+      size >= margin - 2 ||
+      (size >= margin / 2 && size >= margin - firstWord(text, lines[at + 1]?.text)) ||
       // Where paragraphs are indented, what is not goes on from a line that ends in the middle.
-      (isIndented && width(text) >= margin * NEARLY_FULL && isUnfinished(text.trim()))
+      (isParagraph && size >= margin * NEARLY_FULL && isUnfinished(text.trim()))
     open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
   }
   return joined
 }
 
-/** The width of a word or an address that begins a line: it may not have fitted above. */
-const firstWord = (line = ''): number => width(/^[\w@./:-]*/u.exec(line)?.[0] ?? '')
+/** The width of an address that begins a line: it may not have fitted above. Not of a second one. */
+const firstWord = (above: string, line = ''): number =>
+  /[\w-]$/u.test(above.trimEnd()) ? 0 : width(/^[\w@./:-]*/u.exec(line)?.[0] ?? '')
 
 /** Ideographs count two, so that lines with figures have the same width. */
 function width(text: string): number {

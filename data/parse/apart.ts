@@ -7,6 +7,8 @@ import { isName } from './names.ts'
 const LONGEST_PARAGRAPH = 200
 /** In a shorter one they must come out as items. */
 const SHORTEST_RUN = 60
+/** Other lines that begin with a number of the same shape. */
+const FEWEST_COUNTED = 2
 export const NUMERAL = '[一二三四五六七八九十]{1,3}'
 /** Before an item, the list of attachments or the salutation; after the title. */
 const PLACES = [
@@ -29,16 +31,31 @@ const PLACES = [
 ]
 const ITEMS = new RegExp(`${NUMERAL}、|[（(]${NUMERAL}[）)]`, 'gu')
 
-/** A line as those that it would be, had the page its line breaks. */
-export function apart(line: SourceLine): SourceLine[] {
+/**
+ * Lines as they would be, had the page its line breaks. What a sentence counts in a text whose own lines
+ * are counted the same way stays in its line.
+ */
+export function parted(lines: readonly SourceLine[]): SourceLine[] {
+  const counted = new Map<string, number>()
+  for (const { text } of lines) {
+    const kind = markerOf(text.trim())?.kind
+    if (kind) counted.set(kind, (counted.get(kind) ?? 0) + 1)
+  }
+  return lines.flatMap((line) => apart(line, counted))
+}
+
+function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLine[] {
   const heading = headingApart(line.text)
   if (heading) return heading.map((text) => ({ number: line.number, text }))
   if (line.text.length <= SHORTEST_RUN) return [line]
   if ((line.text.match(ITEMS) ?? []).length < 3) return [line]
   const broken = PLACES.reduce((text, place) => text.replace(place, '\n'), line.text)
   const parts = broken.split('\n')
-  const items = parts.filter((part) => markerOf(part.trim()) !== null)
-  if (line.text.length <= LONGEST_PARAGRAPH && items.length < 3) return [line]
+  if (line.text.length <= LONGEST_PARAGRAPH) {
+    const kinds = parts.slice(1).flatMap((part) => markerOf(part.trim())?.kind ?? [])
+    const isCounted = kinds.some((kind) => (counted.get(kind) ?? 0) >= FEWEST_COUNTED)
+    if (kinds.length < 2 || isCounted) return [line]
+  }
   return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
 }
 

@@ -3,6 +3,7 @@ import { printed } from './body.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
+import { namesIn } from './names.ts'
 
 export interface FoundAttachment {
   number: string | null
@@ -25,7 +26,7 @@ const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d�
 
 /** Below a list, but no part of it. */
 const AFTER_LIST =
-  /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)/u
+  /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u
 
 export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment[] {
   return titlesOf(lines).flatMap((text, at) => {
@@ -43,28 +44,41 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
   })
 }
 
+/** The lines of a list of attachments: not those that follow without being of it. */
+export function linesOfList(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const end = lines.findIndex(
+    ({ text }, at) =>
+      AFTER_LIST.test(text) || (furnitureOutside(text) !== null && !goesOn(lines, at)),
+  )
+  return end === -1 ? lines : lines.slice(0, end)
+}
+
 /** One for each line of the list, those that were broken joined. */
 function titlesOf(lines: readonly SourceLine[]): string[] {
   const titles: string[] = []
-  let above: SourceLine | undefined
-  for (const line of lines) {
-    const { text, number } = line
-    if (AFTER_LIST.test(text) || furnitureOutside(text)) break
-    const last = titles.at(-1)
-    // In a list with numbers a line without one goes on from the one right above, which has one.
-    const isNumbered = above !== undefined && NUMBERED.test(above.text)
-    const isNext = above !== undefined && number === above.number + 1
-    const goesOn =
-      last !== undefined &&
-      isNumbered &&
-      isNext &&
-      !NUMBERED.test(text) &&
-      !FILE.test(last)
-    if (goesOn) titles[titles.length - 1] = last + text
+  for (const [at, { text }] of lines.entries()) {
+    if (goesOn(lines, at)) titles.push((titles.pop() ?? '') + text)
     else titles.push(text)
-    above = line
   }
   return titles
+}
+
+/** Three lines at most. */
+const MOST_LINES = 3
+/** What a title ends with. */
+const IS_WHOLE = /(?:[表书单册图案件]|方案|办法|名录)[）)]?$/u
+
+/** In a list with numbers a line without one goes on from that right above, if its title has no end. */
+function goesOn(lines: readonly SourceLine[], at: number): boolean {
+  const { text = '', number = 0 } = lines[at] ?? {}
+  if (NUMBERED.test(text) || /^[（(]/u.test(text) || namesIn(text) !== null) return false
+  for (let above = at - 1; above > at - MOST_LINES; above--) {
+    const line = lines[above]
+    if (!line || line.number !== number - (at - above)) return false
+    if (FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
+    if (NUMBERED.test(line.text)) return true
+  }
+  return false
 }
 
 function titleOf(written: string): string {

@@ -1,7 +1,7 @@
 // The parser: from the lines of a text to a draft of a notice. By the form of official documents
 // (GB/T 9704: issuing body, number, title, recipients, text, attachments, signature, date, note), not
 // by lists of words. It never throws, and what the text has not is null or empty.
-import { attachedTexts, listedAttachments } from './attachments.ts'
+import { attachedTexts, linesOfList, listedAttachments } from './attachments.ts'
 import { bodyOf, printed } from './body.ts'
 import { dateAlone } from './dates.ts'
 import { type Draft, type Field, found } from './draft.ts'
@@ -56,7 +56,8 @@ export function parseNotice(
   const rows = tableRows(text)
   const apart = new Set([...rows, ...block])
   const body = bodyOf(text.filter((line) => !apart.has(line)))
-  const listed = listedAttachments(tail.attachments)
+  const list = linesOfList(tail.attachments)
+  const listed = listedAttachments(list)
   const texts = attachedTexts(tail.attached, listed)
   const preamble = joined(body.preamble)
   const year =
@@ -123,7 +124,7 @@ export function parseNotice(
           text: text && text.lines.length > 0 ? joined(text.lines).value : null,
         }
       }),
-      numbersOf(tail.attachments),
+      numbersOf(list),
     ),
     slogans: slogans ? found(slogans.slogans, slogans.lines) : found([], []),
     publicationNote: tail.note

@@ -1,5 +1,5 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
-import { apart } from './apart.ts'
+import { parted } from './apart.ts'
 import { unwrapped } from './unwrapped.ts'
 import { withoutWatermark } from './watermark.ts'
 
@@ -32,7 +32,7 @@ export function linesOfText(text: string): SourceLine[] {
     number: at + 1,
     text: line.replaceAll('\t', '  '),
   }))
-  return unwrapped(numbered.flatMap(apart)).flatMap(({ number, text: line }) => {
+  return unwrapped(parted(numbered)).flatMap(({ number, text: line }) => {
     const trimmed = line.trim()
     return trimmed === '' ? [] : [{ number, text: trimmed }]
   })

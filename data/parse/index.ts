@@ -43,7 +43,8 @@ export function parseNotice(
     furniture.map(({ line }) => line),
   )
   const head = headOf(lines, title)
-  if (!title && !head.number && !hasSignature(lines)) return nothing(source)
+  const isSure = (title && !title.weak) || head.number || head.recipients
+  if (!isSure && !hasSignature(lines)) return nothing(source)
   const block = sloganBlock(lines.slice(head.textFrom))
   // The names of a signature may go on over the page, but not from the last slogan.
   const breaks = furniture
@@ -88,9 +89,13 @@ export function parseNotice(
     return link ? [{ link, line: line.number }] : []
   })
   const titleLines = title ? numbersOf(lines.slice(title.from, title.to)) : []
+  // The lines above may be the page's menu: then fewer sign.
+  const named = title?.issuers.length ?? 0
+  const fewerSign = named > 1 && tail.issuers.length > 0 && tail.issuers.length < named
+  const isUnsure = title?.unsure === true || fewerSign
   const draft: Draft = {
     title: title
-      ? found(printed(title.title), titleLines, title.unsure ? 'title-form' : null)
+      ? found(printed(title.title), titleLines, isUnsure ? 'title-form' : null)
       : found(null, []),
     documentNumber: head.number
       ? found(

@@ -47,6 +47,10 @@ function isUnbroken(
   return !breaks.some((one) => one > before && one < after)
 }
 
+/** Of the name of a body. */
+const BEGINNING =
+  /^(?:中共|中国|中华|国家|国务院|全国|最高|[\u4E00-\u9FFF]{1,8}[省市县区州盟旗乡镇])/u
+
 /** A line of names, or the beginning of one that goes on in the next line. */
 function isSignature(text: string, next: string): boolean {
   if (isSeal(text)) return true
@@ -55,7 +59,9 @@ function isSignature(text: string, next: string): boolean {
   if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false
   const pieces = piecesIn(text)
   const last = pieces.at(-1) ?? ''
-  const goesOn = isName(last + (piecesIn(next)[0] ?? ''))
+  const below = piecesIn(next)[0] ?? ''
+  // What is no name, above one that is whole, is the end of the text.
+  const goesOn = isName(last + below) && (BEGINNING.test(last) || !isName(below))
   return pieces.slice(0, -1).every(isName) && goesOn && !isName(last)
 }
 

@@ -25,7 +25,7 @@ export function slogansIn(lines: readonly string[]): string[] {
   }
   return slogans.every((slogan) => slogan.endsWith('。'))
     ? slogans
-    : slogans.map((slogan) => slogan.replace(/。$/u, ''))
+    : slogans.map((slogan) => slogan.replace(/\s*。$/u, ''))
 }
 
 /** 6.150载米制传承 below 5. is the sixth; 3.15消费者权益日 is a day. */

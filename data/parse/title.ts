@@ -13,6 +13,7 @@ const ABOUT = new RegExp(
   'u',
 )
 const BARE = new RegExp(`^[^。；，！？：:、]{4,48}(?:${KIND}|方案|办法|细则)$`, 'u')
+const OF_A_RULE = /(?:方案|办法|细则)$/u
 /** 通 知, padded to stand alone on its line. */
 const PADDED_KIND = /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u
 /** The name of the site behind a title: …的通知-某网, …的通知_某网. */
@@ -32,6 +33,8 @@ export interface FoundTitle {
   to: number
   /** A site's name was cut off, or it has no 关于. */
   unsure: boolean
+  /** Of a text that need not be a notice: 解决办法. */
+  weak: boolean
 }
 
 /** @param dropped numbers of lines that were taken out: a title does not go on behind one */
@@ -125,10 +128,11 @@ function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
       title: withNames(title, before),
       issuers,
       unsure: isHeadline || TAG.test(written),
+      weak: false,
     }
   }
   return BARE.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
-    ? { title, issuers: [], unsure: true }
+    ? { title, issuers: [], unsure: true, weak: OF_A_RULE.test(title) }
     : null
 }
 

@@ -10,26 +10,30 @@ const convertedSchema = v.union([
 export type Converted = v.InferOutput<typeof convertedSchema>
 
 /** @param archive is taken over: it is empty afterwards. Rejects also where `signal` ends it. */
-export function convertInWorker(
+export async function convertInWorker(
   archive: ArrayBuffer,
   signal: AbortSignal,
 ): Promise<string> {
+  signal.throwIfAborted()
   const worker = new ConvertWorker()
   const over = new AbortController()
-  const done = new Promise<string>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => {
-      const answer = v.safeParse(convertedSchema, data)
-      if (answer.success && 'html' in answer.output) resolve(answer.output.html)
-      else reject(new Error('It cannot be converted.', { cause: data }))
+  const { signal: until } = over
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      const fail = (why: unknown): void =>
+        reject(new Error('It cannot be converted.', { cause: why }))
+      worker.addEventListener('message', ({ data }) => {
+        const answer = v.safeParse(convertedSchema, data)
+        if (answer.success && 'html' in answer.output) resolve(answer.output.html)
+        else fail(data)
+      })
+      worker.addEventListener('error', fail)
+      worker.addEventListener('messageerror', fail)
+      signal.addEventListener('abort', () => reject(signal.reason), { signal: until })
+      worker.postMessage(archive, [archive])
     })
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
-    const end = (): void => reject(signal.reason)
-    if (signal.aborted) end()
-    signal.addEventListener('abort', end, { signal: over.signal })
-  })
-  worker.postMessage(archive, [archive])
-  return done.finally(() => {
+  } finally {
     over.abort()
     worker.terminate()
-  })
+  }
 }

@@ -22,7 +22,7 @@ const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,
 const NUMBERED =
   /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u
 const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu
-const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d年)))/gu
+const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年)))/gu
 
 /** Below a list, but no part of it. */
 const AFTER_LIST =

@@ -29,26 +29,28 @@ export function closingOf(items: readonly Item[]): {
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
-  const isContact =
-    CONTACT.test(opening.heading) || isReachedBy(last, opening.heading, own)
-  const from = isContact
-    ? last.below.length
-    : last.below.findIndex(
-        ({ text }, at) =>
-          at >= own && (opening.text !== null || closes(text, opening.heading)),
-      )
+  const contacts = contactsBelow(last, opening.heading, own)
+  const from = last.below.findIndex(
+    ({ text }, at) =>
+      at >= Math.max(own, contacts) &&
+      (contacts > own || opening.text !== null || closes(text, opening.heading)),
+  )
   if (from === -1) return { closing: [], doubtful: false }
   const closing = last.below.splice(from)
   return { closing, doubtful: !closing.every(({ text }) => closes(text, '')) }
 }
 
-const REACH = /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
+const REACH =
+  /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|(?:电\s*子)?邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
 
 /** 报名方式 */
 const SENT = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要求|事项|途径)$/u
 
-/** Right below what an item says of sending stands to whom: that closes nothing. */
-function isReachedBy({ below }: Item, heading: string, paragraphs: number): boolean {
-  const contacts = below.slice(paragraphs)
-  return SENT.test(heading) && contacts.every(({ text }) => REACH.test(text))
+/** How many lines right below what an item says of sending tell to whom: they close nothing. */
+function contactsBelow({ below }: Item, heading: string, paragraphs: number): number {
+  if (CONTACT.test(heading)) return below.length
+  if (!SENT.test(heading)) return 0
+  const lines = below.slice(paragraphs)
+  const end = lines.findIndex(({ text }) => !REACH.test(text))
+  return end === -1 ? below.length : paragraphs + end
 }

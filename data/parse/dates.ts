@@ -12,12 +12,20 @@ export interface ReadDate {
   printed: string
 }
 
-const ALONE = new RegExp(`^[（(]?\\s*(${DATE})\\s*[）)]?$`, 'u')
+const ALONE = new RegExp(`^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点])?\\s*[）)]?$`, 'u')
 const AT_END = new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u')
 
-/** A line that is a date and nothing else, in brackets or not. */
+/** A line that is a date and nothing else, in brackets or not, with an hour or not. */
 export function dateAlone(line: string): ReadDate | null {
   return readDate(ALONE.exec(narrow(line))?.[1])
+}
+
+/** 2024.4.15, as some sign; a page writes its own days so, too. */
+export function dateInFigures(line: string): ReadDate | null {
+  const [printed, year, month, day] =
+    /^((?:19|20)\d\d)[.．](\d{1,2})[.．](\d{1,2})$/u.exec(narrow(line)) ?? []
+  const read = year ? readDate(`${year}年${month}月${day}日`) : null
+  return read && printed !== undefined ? { ...read, printed } : null
 }
 
 /** A line that ends with a date, and what stands before it. */

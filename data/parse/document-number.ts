@@ -13,17 +13,29 @@ const LABEL =
 const ALONE = new RegExp(`^\\s*(?:${LABEL.source})?${NUMBER.source}(?:\\s{2,}.*)?$`, 'u')
 const LABELLED = new RegExp(`${LABEL.source}${NUMBER.source}`, 'u')
 /** Of announcements, without an office: 2023年第18号. */
+const OF_YEAR_LABELLED = new RegExp(
+  `${LABEL.source}((?:19|20)\\d\\d)\\s*年\\s*第?\\s*(\\d{1,4})\\s*号`,
+  'u',
+)
+/** In a title: …公告2024年第3号（关于…）, …的公告（2023年第18号）. */
+const OF_YEAR_IN_TITLE = /(?:公告\s*|[（(])((?:19|20)\d\d)年第(\d{1,4})号/u
 const OF_YEAR = /^[（(]?\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号\s*[）)]?$/u
 const IN_BRACKETS = new RegExp(`^[（(]\\s*${NUMBER.source}\\s*[）)]$`, 'u')
 
 /** The number in a line of its own, or behind its label among others. */
+export function numberInTitle(title: string): ReadNumber | null {
+  const found = OF_YEAR_IN_TITLE.exec(title)
+  return found && ofTheYear(found)
+}
+
+function ofTheYear([whole, year, number]: RegExpExecArray): ReadNumber {
+  const value = `${year}年第${number}号`
+  return { value, original: /(?:19|20)\d\d.*号/u.exec(whole)?.[0] ?? value }
+}
+
 export function numberIn(line: string): ReadNumber | null {
-  const [ofYear, itsYear, its] = OF_YEAR.exec(line.trim()) ?? []
-  if (ofYear)
-    return {
-      value: `${itsYear}年第${its}号`,
-      original: ofYear.replace(/^[（(]|[）)]$/gu, ''),
-    }
+  const ofYear = OF_YEAR.exec(line.trim()) ?? OF_YEAR_LABELLED.exec(line)
+  if (ofYear) return ofTheYear(ofYear)
   const found = IN_BRACKETS.exec(line) ?? LABELLED.exec(line) ?? ALONE.exec(line)
   const [, office, year, ordinal = '', number] = found ?? []
   if (!office || !year || !number) return null

@@ -1,6 +1,6 @@
 // What stands around the title: number, issuing body, date, recipients.
 import { dateAlone, madeOn } from './dates.ts'
-import { numberIn, type ReadNumber } from './document-number.ts'
+import { numberIn, numberInTitle, type ReadNumber } from './document-number.ts'
 import { type Field, found } from './draft.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
@@ -45,6 +45,10 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
     } else if (isSalutation(line.text)) break
     else if (!furnitureOutside(line.text) && !numberFollows(lines, at)) break
   }
+  const inTitle = title && numberInTitle(title.written)
+  const titled = lines[title?.from ?? 0]
+  if (!number && inTitle && titled)
+    number = { read: inTitle, line: titled.number, fromPage: false }
   const next = lines[at]
   const recipients = next && isSalutation(next.text) ? next : null
   return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }

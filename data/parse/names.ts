@@ -2,7 +2,7 @@
 
 /** How the names of those end who sign: offices, courts, associations, companies. */
 const ENDING =
-  /(?:[部委局署院会办社行厅联协团处所站队校馆台组科室]|中央|政府|集团|公司|中心|大学|总队|支队|军区|司令部|基金|报社|企业|学校|商会|银行|小学|中学|幼儿园|厂|分行|支行|乡|镇|街道)$/u
+  /(?:[部委局署院会办社行厅联协团处所站队校馆台组科室]|中央|政府|集团|公司|中心|大学|总队|支队|军区|军分区|海关|司令部|基金|报社|企业|学校|商会|银行|小学|中学|幼儿园|厂|分行|支行|乡|镇|街道)$/u
 const NO_NAME =
   /[，。；：！？、“”《》…]|^[（(]|^各|[a-z\d]{3}|关于|如下|通知$|^附件?|主任|部长|局长|联系|电话|邮箱|地址|抄送|印发|责任|编辑|来源|作者/iu
 const LONGEST = 32
@@ -14,7 +14,8 @@ const LONGEST_WRITTEN = 80
 export function isName(written: string): boolean {
   if (written.length > LONGEST_WRITTEN) return false
   // 全国“扫黄打非”工作小组办公室
-  const text = written.replace(/“[^”]{1,12}”/gu, '')
+  // 保卫处（党委保卫部）
+  const text = written.replace(/“[^”]{1,12}”|(?<=.)（[^（）]{2,16}）$/gu, '')
   return (
     text.length >= 2 && text.length <= LONGEST && ENDING.test(text) && !NO_NAME.test(text)
   )

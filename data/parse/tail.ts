@@ -1,7 +1,7 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
 import { ATTACHMENT_HEAD, ATTACHMENTS } from './attachments.ts'
-import { dateAlone, dateAtEnd, type ReadDate } from './dates.ts'
+import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -65,7 +65,10 @@ export function findTail(
   const ofDate =
     dated === -1
       ? null
-      : (dateAlone(textOf(dated)) ?? dateAtEnd(textOf(dated))?.date ?? null)
+      : (dateAlone(textOf(dated)) ??
+        dateInFigures(textOf(dated)) ??
+        dateAtEnd(textOf(dated))?.date ??
+        null)
   return {
     end,
     attachments,
@@ -81,6 +84,7 @@ export function findTail(
 }
 
 function isDated(text: string, before: string, after: string): boolean {
+  if (dateInFigures(text)) return namesIn(before) !== null
   if (dateAlone(text)) {
     return !/^[（(]/u.test(text) || namesIn(before) !== null || namesIn(after) !== null
   }

@@ -3,38 +3,18 @@ import { numberIn } from './document-number.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { isName, namesIn } from './names.ts'
+import { issuersBefore, readTitle, type TitleForm } from './title-forms.ts'
 
-const KIND = '(?:通知|通报|公告|通告|意见|决定|函|批复|倡议书)'
-/** Kinds that are rarer, and words of other lines, too. */
-const RARE_KIND = '(?:公示|请示|报告|提示|方案)'
-const ABOUT = new RegExp(
-  `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}(?:${KIND}|${RARE_KIND})(?:[（(][^（）()]{2,24}[）)])?$`,
-  'u',
-)
-const BARE = new RegExp(`^[^。；，！？：:、]{4,48}(?:${KIND}|方案|办法|细则)$`, 'u')
-const OF_A_RULE = /(?:方案|办法|细则)$/u
-/** 通 知, padded to stand alone on its line. */
-const PADDED_KIND = /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u
-/** The name of the site behind a title: …的通知-某网, …的通知_某网. */
-const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
-/** A title that ends in the middle: what follows is another line of the page. */
-const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)])`, 'u')
 const MOST_LINES = 9
 /** Lines above the text that may hold it. */
 const HIGHEST = 80
 
-export interface FoundTitle {
-  title: string
-  /** Those who issue it, where the title names them. */
-  issuers: string[]
+export interface FoundTitle extends TitleForm {
+  /** All of its lines, as they stand. */
+  written: string
   /** Places in the list of lines, half open. */
   from: number
   to: number
-  /** A site's name was cut off, or it has no 关于. */
-  unsure: boolean
-  /** Of a text that need not be a notice: 解决办法. */
-  weak: boolean
 }
 
 /** @param dropped numbers of lines that were taken out: a title does not go on behind one */
@@ -93,66 +73,38 @@ function titleFrom(
 ): FoundTitle | null {
   let joined = ''
   for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
-    const { text, number } = lines[to - 1] ?? { text: '', number: 0 }
+    const { text: written, number } = lines[to - 1] ?? { text: '', number: 0 }
+    const text = solid(written)
     const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
     if (dropped.some((one) => one > before && one < number)) return null
     if (furnitureOutside(text) && !isTitle(text)) return null
     if (joined === '' || joined.includes('关于')) joined += text
     else {
       // Those who issue it stand on the lines right above, as its beginning.
-      const names = issuersOf(joined)
+      const names = issuersBefore(joined)
       if (!names || number > before + 1) return null
       joined = text.startsWith('关于') ? joined + text : `${joined}  ${text}`
     }
-    const found = read(joined)
-    if (found) return { ...found, from, to }
-    if (!joined.includes('关于') && issuersOf(joined) === null) return null
+    const found = readTitle(joined)
+    if (found) return withFirstHalf({ ...found, written: joined, from, to }, lines)
+    if (!joined.includes('关于') && issuersBefore(joined) === null) return null
   }
   return null
 }
 
-function isTitle(text: string): boolean {
-  return read(text) !== null
+/** 实 施 方 案, set wide on a line of its own. */
+const solid = (text: string): string =>
+  /^[\u4E00-\u9FFF](?:[\s\u3000]+[\u4E00-\u9FFF]){1,5}$/u.test(text)
+    ? text.replace(/\s/gu, '')
+    : text
+
+/** 履植树之约 above ——致青少年的倡议书 */
+function withFirstHalf(found: FoundTitle, lines: readonly SourceLine[]): FoundTitle {
+  const above = lines[found.from - 1]
+  const isSecond = found.title.startsWith('——') && above && above.text.length <= 40
+  return isSecond && !furnitureOutside(above.text)
+    ? { ...found, title: `${above.text} ${found.title}`, from: found.from - 1 }
+    : found
 }
 
-function read(written: string): Omit<FoundTitle, 'from' | 'to'> | null {
-  const cut = written.replace(TAG, '$1').replace(PADDED_KIND, '$1$2')
-  const title = cut.trim()
-  if (MORE_THAN_ONE.test(title)) return null
-  const [, before] = ABOUT.exec(title) ?? []
-  if (before !== undefined) {
-    const issuers = issuersOf(before)
-    if (issuers === null) return null
-    const isHeadline = /^\s*(?:本网|来源|转发)/u.test(title)
-    return {
-      title: withNames(title, before),
-      issuers,
-      unsure: isHeadline || TAG.test(written),
-      weak: false,
-    }
-  }
-  return BARE.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
-    ? { title, issuers: [], unsure: true, weak: OF_A_RULE.test(title) }
-    : null
-}
-
-/** The names, one space apart, run into what the title is about. */
-function withNames(title: string, before: string): string {
-  return /[\s\u3000]/u.test(before.trim()) ||
-    before.endsWith(' ') ||
-    before.endsWith('\u3000')
-    ? title.replace(/[\s\u3000]+(?=关于)/u, '').replace(/[\s\u3000]+/gu, ' ')
-    : title
-}
-
-/** Null where what stands before 关于 names nobody: a headline, or a sentence. */
-function issuersOf(before: string): string[] | null {
-  const written = before.trim()
-  if (written === '') return []
-  const several =
-    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
-      written,
-    )
-  if (several) return isName(several[1] ?? '') ? [several[1] ?? ''] : null
-  return namesIn(written.replaceAll(/[\s\u3000]+/gu, '  '))
-}
+const isTitle = (text: string): boolean => readTitle(text) !== null

@@ -63,6 +63,9 @@ it.each([
   ['numbers of items', '一、'.repeat(100_000)],
   ['a title of articles', `关于${'第一条 '.repeat(75_000)}的通知`],
   ['levels', Array.from({ length: 2_000 }, (_, at) => `（${at}）甲`).join('\n')],
+  ['wide spaces', `关于开展质量月活动的通知\n文号${'\u2003'.repeat(5_000)}x\n各单位：`],
+  ['a list of slogans', `关于…的通知\n宣传口号：\n${'质量第一\n'.repeat(100_000)}`],
+  ['the theme again and again', `关于…的通知\n${'主题为 '.repeat(60_000)}`],
 ])('%s: a draft in time', { timeout: 10_000 }, (_, text) => {
   expect(v.is(draftSchema, parse(text))).toBe(true)
 })

@@ -16,8 +16,8 @@ export interface ParseSource {
 
 const TESTS = join(import.meta.dirname, '../../tests')
 const SOURCES: readonly Pick<Pair, 'name' | 'format' | 'text'>[] = [
-  ...['notices', 'frozen/1', 'frozen/2', 'frozen/3', 'frozen/4'].flatMap((folder) =>
-    readPairs(join(TESTS, 'eval', folder)),
+  ...['notices', 'frozen/1', 'frozen/2', 'frozen/3', 'frozen/4', 'frozen/5'].flatMap(
+    (folder) => readPairs(join(TESTS, 'eval', folder)),
   ),
   {
     name: 'seed-2023',

@@ -35,6 +35,7 @@ describe.each([
   ['2', ['14 date']],
   ['3', []],
   ['4', []],
+  ['5', []],
 ])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {
   const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval/frozen', folder))
   const { figures, misses } = measureParse(

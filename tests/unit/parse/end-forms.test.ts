@@ -73,3 +73,18 @@ test('slogans on the lines below a label', () => {
   expect(clauses[0]?.text).toBe('全面完成年度任务。')
   expect(issuers).toEqual(['示范市市场监督管理局'])
 })
+
+test.each([
+  ['with an hour', '2024年6月27日22时', '2024-06-27'],
+  ['in figures', '2024.4.15', '2024-04-15'],
+])('a date %s', (_form, printed, date) => {
+  expect(read(`${ABOUT}通知${BODY}\n示范市气象局\n${printed}`).date).toBe(date)
+})
+
+test.each(['湛东海关', '衡北军分区', '保卫处（党委保卫部）', '示范市育才小学'])(
+  '%s signs',
+  (name) => {
+    const signed = `\n${name}\n2023年8月1日`
+    expect(read(`${ABOUT}通知${BODY}${signed}`).issuers).toEqual([name])
+  },
+)

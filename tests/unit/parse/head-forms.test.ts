@@ -88,3 +88,21 @@ test('what a reposter says before it is no part of it', () => {
     documentNumber: '市商〔2023〕7号',
   })
 })
+
+test('an announcement with what it is about in brackets', () => {
+  const announcement =
+    '湛东海关公告2024年第3号（关于国庆节值班安排的公告）\n一、实行预约通关。\n湛东海关\n2024年9月26日'
+  expect(read(announcement)).toMatchObject({
+    title: '关于国庆节值班安排的公告',
+    documentNumber: '2024年第3号',
+    issuers: ['湛东海关'],
+  })
+})
+
+test('a title in two halves, and one that is set wide', () => {
+  const call =
+    '履植树之约 绘绿美家园\n——致全县青少年的倡议书\n全县青少年朋友们：\n一、多种树。'
+  expect(read(call).title).toBe('履植树之约 绘绿美家园 ——致全县青少年的倡议书')
+  const plan = `示范县人民检察院\n关于普法宣传活动的\n实 施 方 案${BODY}`
+  expect(read(plan).title).toBe('示范县人民检察院关于普法宣传活动的实施方案')
+})

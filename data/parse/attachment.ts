@@ -27,7 +27,7 @@ export function parseAttachment(
   if (own.length === 0) return null
   return {
     text: own.map(({ text }) => printed(text)).join('\n'),
-    slogans: slogansOfLines(title, own)?.slogans ?? [],
+    slogans: slogansOfLines({ title, lines: own })?.slogans ?? [],
     lines: own.map((line) => line.number),
   }
 }

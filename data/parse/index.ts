@@ -11,13 +11,7 @@ import { headOf } from './head.ts'
 import { issuersOf } from './issuers.ts'
 import type { MainText, SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
-import {
-  sloganBlock,
-  slogansInText,
-  slogansOfBlock,
-  slogansOfLines,
-  slogansOfSections,
-} from './slogans.ts'
+import { findSlogans, sloganBlock } from './slogans.ts'
 import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
 import { findTheme, themeOfPlan } from './theme.ts'
@@ -71,17 +65,12 @@ export function parseNotice(
     findTheme(told, body.sections, year) ?? (issuesPlan ? themeOfPlan(texts, year) : null)
   // The text of an only attachment may have no title of its own.
   const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
-  const slogans =
-    texts
-      .map(({ title: own, lines: below }) => slogansOfLines(own ?? only, below))
-      .find((one) => one !== null) ??
-    slogansOfSections(body.sections, text) ??
-    // A plan that is attached may have a section of them.
-    texts
-      .map(({ lines: below }) => slogansOfSections(bodyOf(below).sections, below))
-      .find((one) => one !== null) ??
-    slogansOfBlock(block) ??
-    slogansInText(passagesOf(body.sections))
+  const slogans = findSlogans({
+    attached: texts.map((one) => ({ ...one, title: one.title ?? only })),
+    sections: body.sections,
+    lines: text,
+    block,
+  })
   // Notices that a page leads to stand below its main text.
   const below = main ? source.filter(({ number }) => number > main.to) : []
   const links = [...lines.slice(tail.end), ...below].flatMap((line) => {
@@ -148,13 +137,6 @@ export function parseNotice(
       ...leftOver(lines, draft, rows),
     ].sort((a, b) => a.line - b.line),
   }
-}
-
-function passagesOf(clauses: Draft['sections']): { text: string; lines: number[] }[] {
-  return clauses.flatMap(({ text, lines, clauses: below }) => [
-    { text: text ?? '', lines },
-    ...passagesOf(below),
-  ])
 }
 
 function hasSignature(lines: readonly SourceLine[]): boolean {

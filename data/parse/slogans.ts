@@ -1,5 +1,5 @@
 // Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
-import { printed } from './body.ts'
+import { bodyOf, printed } from './body.ts'
 import { closes } from './closing.ts'
 import { dateAlone } from './dates.ts'
 import type { DraftClause } from './draft.ts'
@@ -16,10 +16,38 @@ export interface FoundSlogans {
   lines: readonly number[]
 }
 
-export function slogansOfLines(
-  title: string | null,
-  lines: readonly SourceLine[],
-): FoundSlogans | null {
+export interface SloganPlaces {
+  /** Texts of attachments, with their titles. */
+  attached: readonly { title: string | null; lines: readonly SourceLine[] }[]
+  sections: readonly DraftClause[]
+  /** Those of the sections. */
+  lines: readonly SourceLine[]
+  block: readonly SourceLine[]
+}
+
+/** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
+export function findSlogans({
+  attached,
+  sections,
+  lines,
+  block,
+}: SloganPlaces): FoundSlogans | null {
+  const first = (
+    of: (one: SloganPlaces['attached'][number]) => FoundSlogans | null,
+  ): FoundSlogans | null => attached.map(of).find((one) => one !== null) ?? null
+  return (
+    first(slogansOfLines) ??
+    slogansOfSections(sections, lines) ??
+    first((one) => slogansOfSections(bodyOf(one.lines).sections, one.lines)) ??
+    slogansOfBlock(block) ??
+    slogansInText(passagesOf(sections))
+  )
+}
+
+export function slogansOfLines({
+  title,
+  lines,
+}: SloganPlaces['attached'][number]): FoundSlogans | null {
   if (title === null || !NAMED.test(title)) return null
   const slogans = slogansIn(lines.map(({ text }) => text))
   return slogans.length === 0
@@ -28,7 +56,7 @@ export function slogansOfLines(
 }
 
 /** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
-export function slogansOfSections(
+function slogansOfSections(
   sections: readonly DraftClause[],
   lines: readonly SourceLine[],
 ): FoundSlogans | null {
@@ -65,7 +93,7 @@ function writtenIn(clause: DraftClause, lines: readonly SourceLine[]): string[] 
 const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu
 
 /** 宣传口号：“…”“…”: those that a sentence gives. */
-export function slogansInText(
+function slogansInText(
   passages: readonly { text: string; lines: readonly number[] }[],
 ): FoundSlogans | null {
   for (const { text, lines } of passages) {
@@ -75,6 +103,15 @@ export function slogansInText(
       return { slogans: slogans.map(([, slogan = '']) => slogan.trim()), lines }
   }
   return null
+}
+
+function passagesOf(
+  clauses: readonly DraftClause[],
+): { text: string; lines: number[] }[] {
+  return clauses.flatMap(({ text, lines, clauses: below }) => [
+    { text: text ?? '', lines },
+    ...passagesOf(below),
+  ])
 }
 
 const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
@@ -98,7 +135,7 @@ export function sloganBlock(lines: readonly SourceLine[]): readonly SourceLine[]
   return []
 }
 
-export function slogansOfBlock(block: readonly SourceLine[]): FoundSlogans | null {
+function slogansOfBlock(block: readonly SourceLine[]): FoundSlogans | null {
   const slogans = slogansIn(block.slice(1).map(({ text }) => text))
   return slogans.length === 0
     ? null

@@ -5,7 +5,7 @@ import type { DraftClause } from './draft.ts'
 const LONGEST_BARE = 24
 
 /** 实验室、图书馆（室）：… */
-const LABEL = /^([^，。；：！？\n]{2,16})：([^\n]+)$/u
+const LABEL = /^([^，。；：！？\n]{2,16})(?<!如下|包括|为|是)：\s*([^\n]+)$/u
 
 /** A bare line among items that all have headings is one, too, though nothing stands below it. */
 export function withHeadingsAlike(clause: DraftClause): DraftClause {

@@ -14,7 +14,7 @@ const ALONE = new RegExp(`^\\s*(?:${LABEL.source})?${NUMBER.source}(?:\\s{2,}.*)
 const LABELLED = new RegExp(`${LABEL.source}${NUMBER.source}`, 'u')
 /** Of announcements, without an office: 2023年第18号. */
 const OF_YEAR_LABELLED = new RegExp(
-  `${LABEL.source}((?:19|20)\\d\\d)\\s*年\\s*第?\\s*(\\d{1,4})\\s*号`,
+  `${LABEL.source}((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号`,
   'u',
 )
 /** In a title: …公告2024年第3号（关于…）, …的公告（2023年第18号）. */

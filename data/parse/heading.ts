@@ -53,7 +53,7 @@ const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
 function byGap(line: string): Opening | null {
   const [, heading, text] =
-    /^([^\s，。；：、“”]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
+    /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
   return text.endsWith('。') || SET_APART.test(heading) ? { heading, text } : null
 }

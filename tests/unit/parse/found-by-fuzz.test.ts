@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
 import { reviewed, reviewOf } from '../../../data/parse/review.ts'
 import { noticeFrom } from '../../../data/parse/to-notice.ts'
+import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const
 const TITLE = '关于开展2023年河道清淤的通知'
@@ -57,4 +58,20 @@ it('attachments come back from the review as they went', () => {
   expect(reviewed(draft, reviewOf(draft)).attachments.value).toEqual(
     draft.attachments.value,
   )
+})
+
+it('half a title in marks is no heading, and a label leaves no gap behind it', () => {
+  const text = `关于申报课题的通知
+一、办法
+1、申报。按时申报。
+2、选题 ： 《指南》一份。
+3、材料可根据《2 024年度指南》（附件1）选题，也可自拟。`
+  const draft = parseNotice(linesOfText(text))
+  expect(labelFrom(reviewed(draft, reviewOf(draft)))).toEqual(labelFrom(draft))
+})
+
+it('第 is not written into a number that has none', () => {
+  const text =
+    '湛东海关公告\n【文号】2024年3号\n关于国庆节值班的公告\n各企业：\n照常受理。'
+  expect(parseNotice(linesOfText(text)).documentNumber.value).toBeNull()
 })

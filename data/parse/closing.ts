@@ -30,10 +30,12 @@ export function closingOf(items: readonly Item[]): {
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
   const contacts = contactsBelow(last, opening.heading, own)
+  // What a section asks for in general, it may ask for in several paragraphs.
+  const isAsking = last.marker.kind === 'han' && ASKING.test(opening.heading)
+  const isWhole = contacts > own || (opening.text !== null && !isAsking)
   const from = last.below.findIndex(
     ({ text }, at) =>
-      at >= Math.max(own, contacts) &&
-      (contacts > own || opening.text !== null || closes(text, opening.heading)),
+      at >= Math.max(own, contacts) && (isWhole || closes(text, opening.heading)),
   )
   if (from === -1) return { closing: [], doubtful: false }
   const closing = last.below.splice(from)
@@ -48,9 +50,10 @@ const SENT = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要�
 
 /** How many lines right below what an item says of sending tell to whom: they close nothing. */
 function contactsBelow({ below }: Item, heading: string, paragraphs: number): number {
-  if (CONTACT.test(heading)) return below.length
-  if (!SENT.test(heading)) return 0
   const lines = below.slice(paragraphs)
-  const end = lines.findIndex(({ text }) => !REACH.test(text))
+  const isOver = CONTACT.test(heading)
+    ? (text: string): boolean => FORMULA.test(text) && !CONTACT.test(text)
+    : (text: string): boolean => !SENT.test(heading) || !REACH.test(text)
+  const end = lines.findIndex(({ text }) => isOver(text))
   return end === -1 ? below.length : paragraphs + end
 }

@@ -1,5 +1,6 @@
 // Which lines are slogans, and what of a line is the slogan: as printed, without number or bullet.
 import { printed } from './body.ts'
+import { furnitureOutside } from './furniture.ts'
 import { markerOf } from './markers.ts'
 
 const LONGEST = 60
@@ -40,6 +41,8 @@ function figureAfter(
 
 /** Null for a sentence about slogans, and for a label of the page (联系电话：…). */
 function sloganOf(written: string, isNumbered: boolean): string | null {
+  // What stands below the list: a note on publication, or the page's.
+  if (!isNumbered && (/^[（(]/u.test(written) || furnitureOutside(written))) return null
   const words = printed(written.replace(BULLET, ''))
     .replace(/^[“"](.+)[”"]$/u, '$1')
     .replace(/[；;]$/u, '')

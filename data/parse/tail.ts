@@ -54,7 +54,9 @@ export function findTail(
   const end = Math.max(from, Math.min(...ends))
   const last = Math.max(signed.to, dated === -1 ? 0 : dated + 1, end)
   const listEnd =
-    listAt !== -1 && listAt < signed.from ? signed.from : listEndAfter(lines, listAt)
+    listAt !== -1 && listAt < signed.from && signed.names.length > 0
+      ? signed.from
+      : listEndAfter(lines, listAt)
   const attachments =
     listAt === -1 ? [] : lines.slice(listAt, Math.max(listAt + 1, listEnd))
   const below = lines.slice(

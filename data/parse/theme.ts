@@ -91,9 +91,11 @@ function bare(text: string): string | null {
     .replace(/^[“"](.+)[”"][。]?$/u, '$1')
     .replace(/[。；]$/u, '')
     .trim()
+  const parts = theme.split('；')
   return theme.length >= 4 &&
     theme.length <= 60 &&
-    !/[。；]|[：:]$|主题|^(?:时间|地点|对象|内容|形式|单位|方式)[：:]/u.test(theme)
+    parts.length <= 3 &&
+    !/。|[：:]$|主题|^(?:时间|地点|对象|内容|形式|单位|方式)[：:]/u.test(theme)
     ? theme
     : null
 }

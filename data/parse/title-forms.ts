@@ -70,7 +70,7 @@ export function issuersBefore(before: string): string[] | null {
   const written = before.trim()
   if (written === '') return []
   const several =
-    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
+    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门(?:和|及)单位|部门|单位|部委)(?:办公厅(?:（室）)?)?$/u.exec(
       written,
     )
   if (several) return isName(several[1] ?? '') ? [several[1] ?? ''] : null

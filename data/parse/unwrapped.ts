@@ -41,7 +41,7 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
   for (const [at, line] of lines.entries()) {
     const { text } = line
     // The page ends in the middle of the sentence.
-    if (open && isPageNumber(text)) {
+    if (open && isBetweenPages(lines, at)) {
       joined.push(line)
       continue
     }
@@ -66,6 +66,15 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
     open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
   }
   return joined
+}
+
+/** A page number, or an empty line beside one. */
+function isBetweenPages(lines: readonly SourceLine[], at: number): boolean {
+  const textAt = (place: number): string => lines[place]?.text.trim() ?? ''
+  if (isPageNumber(textAt(at))) return true
+  if (textAt(at) !== '') return false
+  const near = [at - 2, at - 1, at + 1, at + 2]
+  return near.some((place) => isPageNumber(textAt(place)))
 }
 
 /** The width of an address that begins a line: it may not have fitted above. Not of a second one. */

@@ -36,6 +36,7 @@ describe.each([
   ['3', []],
   ['4', []],
   ['5', []],
+  ['6', []],
 ])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {
   const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval/frozen', folder))
   const { figures, misses } = measureParse(

@@ -1,6 +1,6 @@
 // Dates in Arabic or Chinese numerals, as they stand below a notice.
 
-const ZERO = '〇○◯零OoＯ０'
+const ZERO = '〇○◯零OoＯ０0О'
 const DIGITS = '一二三四五六七八九'
 const YEAR = `(?:19|20)\\d\\d|[一二][九${ZERO}][${ZERO}${DIGITS}]{2}`
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
@@ -12,7 +12,10 @@ export interface ReadDate {
   printed: string
 }
 
-const ALONE = new RegExp(`^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点])?\\s*[）)]?$`, 'u')
+const ALONE = new RegExp(
+  `^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点]|[（(](?:星期|周)[一二三四五六日天][）)])?\\s*[）)]?$`,
+  'u',
+)
 const AT_END = new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u')
 
 /** A line that is a date and nothing else, in brackets or not, with an hour or not. */
@@ -20,10 +23,10 @@ export function dateAlone(line: string): ReadDate | null {
   return readDate(ALONE.exec(narrow(line))?.[1])
 }
 
-/** 2024.4.15, as some sign; a page writes its own days so, too. */
+/** 2024.4.15, 2024-04-15, as some sign; a page writes its own days so, too. */
 export function dateInFigures(line: string): ReadDate | null {
   const [printed, year, month, day] =
-    /^((?:19|20)\d\d)[.．](\d{1,2})[.．](\d{1,2})$/u.exec(narrow(line)) ?? []
+    /^((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})$/u.exec(narrow(line)) ?? []
   const read = year ? readDate(`${year}年${month}月${day}日`) : null
   return read && printed !== undefined ? { ...read, printed } : null
 }
@@ -50,7 +53,8 @@ function readDate(printed: string | undefined): ReadDate | null {
   const [, year, month, day] = new RegExp(`^${DATE}$`, 'u').exec(printed ?? '') ?? []
   if (printed === undefined || !year || !month || !day) return null
   const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
-  if (m < 1 || m > 12 || d < 1 || d > 31) return null
+  const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
+  if (m < 1 || m > 12 || d < 1 || d > last) return null
   const two = (value: number): string => String(value).padStart(2, '0')
   return { iso: `${y}-${two(m)}-${two(d)}`, printed: printed.replace(/\s+/gu, '') }
 }

@@ -82,8 +82,8 @@ function numberOf({ text, number: line }: SourceLine): FoundNumber | null {
 function isSalutation(text: string): boolean {
   return (
     /^[^。；！？]{2,400}[：:]$/u.test(text) &&
-    !/如下|现将|现就|通知[：:]$|以下|^附/u.test(text) &&
-    !/^[一二三四五六七八九十（(\d]/u.test(text) &&
+    !/如下|现将|现就|通知[：:]$|以下|^附(?!属)/u.test(text) &&
+    !/^(?:[一二三四五六七八九十]+[、．.]|[（(\d])/u.test(text) &&
     // 相关单位： may begin a list of links, too.
     [null, 'related'].includes(furnitureOutside(text))
   )

@@ -48,6 +48,8 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
 
 const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
 
+/** It goes on behind the gap. */
+const CUT = /[于须用在照录至为需应将从向对按和与及的]$/u
 const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
 
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
@@ -55,7 +57,10 @@ function byGap(line: string): Opening | null {
   const [, heading, text] =
     /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
-  return text.endsWith('。') || SET_APART.test(heading) ? { heading, text } : null
+  if (SET_APART.test(heading)) return { heading, text }
+  // 使用 Excel 填报。 has a gap, and no heading.
+  const isApart = /^[\u4E00-\u9FFF“《]/u.test(text) && !CUT.test(heading)
+  return text.endsWith('。') && isApart && !isSentence(heading) ? { heading, text } : null
 }
 
 /** Articles have no headings. */

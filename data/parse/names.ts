@@ -2,9 +2,9 @@
 
 /** How the names of those end who sign: offices, courts, associations, companies. */
 const ENDING =
-  /(?:[部委局署院会办社行厅联协团处所站队校馆台组科室]|中央|政府|集团|公司|中心|大学|总队|支队|军区|军分区|海关|司令部|基金|报社|企业|学校|商会|银行|小学|中学|幼儿园|厂|分行|支行|乡|镇|街道)$/u
+  /(?:[部委局署院会办社行厅联协团处所站队校馆台组科室]|中央|政府|集团|公司|中心|大学|总队|支队|军区|军分区|海关|司令部|基金|报社|企业|学校|商会|银行|小学|中学|[一二三四五六七八九十]中|附中|高中|师范|幼儿园|厂|[^公]司|开发区|高新区|园区|社区|监狱|林场|机场|联盟|专班|总支|支部|管理人|分行|支行|乡|镇|街道)$/u
 const NO_NAME =
-  /[，。；：！？、“”《》…]|^[（(]|^各|[a-z\d]{3}|关于|如下|通知$|^附件?|主任|部长|局长|联系|电话|邮箱|地址|抄送|印发|责任|编辑|来源|作者/iu
+  /[，。；：！？、“”《》…]|^[（(]|^各|[a-z\d]{3}(?![a-z\d]{0,8}[\u4E00-\u9FFF]{2})|关于|如下|通知$|^附件?|^(?:主任|部长|局长)|(?:主任|部长|局长)$|联系(?:人|电话|方式)|电话|邮箱|地址|抄送|印发|责任(?:编辑|单位|人|部门)|^编辑|来源|^作者/iu
 const LONGEST = 32
 /** Of names: a longer one is text, whatever it is. */
 const LONGEST_LINE = 400
@@ -15,7 +15,7 @@ export function isName(written: string): boolean {
   if (written.length > LONGEST_WRITTEN) return false
   // 全国“扫黄打非”工作小组办公室
   // 保卫处（党委保卫部）
-  const text = written.replace(/“[^”]{1,12}”|(?<=.)（[^（）]{2,16}）$/gu, '')
+  const text = written.replace(/“[^”]{1,12}”|(?<=.)（[^（）]{1,16}）$/gu, '')
   return (
     text.length >= 2 && text.length <= LONGEST && ENDING.test(text) && !NO_NAME.test(text)
   )

@@ -36,9 +36,7 @@ export function findTail(
   breaks: readonly number[],
 ): Tail {
   const textOf = (at: number): string => lines[at]?.text ?? ''
-  const dated = lines.findIndex(
-    ({ text }, at) => at > from && isDated(text, textOf(at - 1), textOf(at + 1)),
-  )
+  const dated = placeOfDate(lines, from)
   const signed =
     dated === -1
       ? undatedSignature(lines, from, breaks)
@@ -83,6 +81,23 @@ export function findTail(
       : null,
     attached: attachedTexts(below),
   }
+}
+
+/** That beside a name; else the first that no item has for its only line. -1 for none. */
+function placeOfDate(lines: readonly SourceLine[], from: number): number {
+  const textOf = (at: number): string => lines[at]?.text ?? ''
+  let first = -1
+  for (let at = from + 1; at < lines.length; at++) {
+    const [text, before, after] = [textOf(at), textOf(at - 1), textOf(at + 1)]
+    if (!isDated(text, before, after)) continue
+    const isSigned = [before, after, dateAtEnd(text)?.before ?? ''].some(
+      (one) => namesIn(one) !== null,
+    )
+    if (isSigned) return at
+    const isOfItem = markerOf(before) !== null && !/[。；]$/u.test(before)
+    if (first === -1 && !isOfItem) first = at
+  }
+  return first
 }
 
 function isDated(text: string, before: string, after: string): boolean {

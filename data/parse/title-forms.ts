@@ -13,7 +13,7 @@ export interface TitleForm {
 
 const KIND = '(?:通知|通报|公告|通告|意见|决定|函|批复|倡议书)'
 /** Kinds that are rarer, and words of other lines, too. */
-const RARE_KIND = '(?:公示|请示|报告|提示|方案)'
+const RARE_KIND = '(?:公示|请示|报告|提示|方案|倡议|启事|措施|安排|告知书|函告)'
 const ABOUT = new RegExp(
   `^([^。；！？《]{0,160}?)关于[^。；！？]{2,160}(?:${KIND}|${RARE_KIND})(?:[（(][^（）()]{2,24}[）)])?$`,
   'u',
@@ -28,7 +28,7 @@ const IN_BRACKETS =
 /** The name of the site behind a title: …的通知-某网, …的通知_某网. */
 const TAG = new RegExp(`(${KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
 /** A title that ends in the middle: what follows is another line of the page. */
-const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)])`, 'u')
+const MORE_THAN_ONE = new RegExp(`的${KIND}(?=[^》〉”）)（(])(?!的${KIND}$)`, 'u')
 
 export function readTitle(written: string): TitleForm | null {
   const [, office, inner] = IN_BRACKETS.exec(written.trim()) ?? []
@@ -37,7 +37,11 @@ export function readTitle(written: string): TitleForm | null {
     return { title: inner, issuers, unsure: false, weak: false }
   }
   const cut = written.replace(TAG, '$1').replace(PADDED_KIND, '$1$2')
-  const title = cut.trim()
+  const title = cut
+    .trim()
+    // 【重要】
+    .replace(/^[【[][^】\]]{2,8}[】\]]\s*/u, '')
+    .replace(/[.！!]$/u, '')
   if (MORE_THAN_ONE.test(title)) return null
   const [, before] = ABOUT.exec(title) ?? []
   if (before !== undefined) {

@@ -29,7 +29,9 @@ function watermarkOf(lines: readonly string[]): string | null {
   const [most] = [...byTail.values()].sort((a, b) => b.length - a.length)
   if (!most || most.length < FEWEST) return null
   const mark = commonEnd(most)
-  return SITE.test(mark) ? mark : null
+  // Addresses have their ends in common, too.
+  const isCut = most.some((line) => /[\w.@-]$/u.test(line.slice(0, -mark.length)))
+  return SITE.test(mark) && !mark.includes('@') && !isCut ? mark : null
 }
 
 function commonEnd(lines: readonly string[]): string {

@@ -16,9 +16,15 @@ export interface ParseSource {
 
 const TESTS = join(import.meta.dirname, '../../tests')
 const SOURCES: readonly Pick<Pair, 'name' | 'format' | 'text'>[] = [
-  ...['notices', 'frozen/1', 'frozen/2', 'frozen/3', 'frozen/4', 'frozen/5', 'frozen/6'].flatMap(
-    (folder) => readPairs(join(TESTS, 'eval', folder)),
-  ),
+  ...[
+    'notices',
+    'frozen/1',
+    'frozen/2',
+    'frozen/3',
+    'frozen/4',
+    'frozen/5',
+    'frozen/6',
+  ].flatMap((folder) => readPairs(join(TESTS, 'eval', folder))),
   {
     name: 'seed-2023',
     format: 'txt',

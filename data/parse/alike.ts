@@ -10,8 +10,10 @@ const LABEL = /^([^，。；：！？\n]{2,16})(?<!如下|包括|为|是)：\s*(
 /** A bare line among items that all have headings is one, too, though nothing stands below it. */
 export function withHeadingsAlike(clause: DraftClause): DraftClause {
   const all = clause.clauses
+  const without = all.filter(({ heading }) => heading === '').length
+  // It is the only one without.
   const others = (one: DraftClause): boolean =>
-    all.length > 1 && all.every((other) => other === one || other.heading !== '')
+    all.length > 1 && without === 1 && one.heading === ''
   return {
     ...clause,
     clauses: all.map((one) => {

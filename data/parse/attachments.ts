@@ -1,5 +1,6 @@
 // Attachments: the list of their titles, and their texts where those follow.
 import { printed } from './body.ts'
+import { dateAlone } from './dates.ts'
 import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
@@ -48,7 +49,9 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
 export function linesOfList(lines: readonly SourceLine[]): readonly SourceLine[] {
   const end = lines.findIndex(
     ({ text }, at) =>
-      AFTER_LIST.test(text) || (furnitureOutside(text) !== null && !goesOn(lines, at)),
+      AFTER_LIST.test(text) ||
+      dateAlone(text) !== null ||
+      (furnitureOutside(text) !== null && !goesOn(lines, at)),
   )
   return end === -1 ? lines : lines.slice(0, end)
 }

@@ -5,7 +5,7 @@ import type { SourceLine } from './lines.ts'
 
 /** Sentences that close a notice as a whole, whatever stands above. */
 const FORMULA =
-  /^(?:请[^。]{0,12}(?:贯彻|遵照|认真)[^。]{0,10}(?:执行|落实|实施)。$|特此|专此|妥否|敬请|本通知|附则|联\s*系|此前|以上|执行中|附件)/u
+  /^(?:请[^。]{0,12}(?:贯彻|遵照|认真)[^。]{0,10}(?:执行|落实|实施)。$|特此|专此|谨此|现予|预祝|祝(?:大家|各)|诚邀|期待|如有|咨询电话|本(?:公告|通告|办法|方案)自|妥否|敬请|本通知|附则|联\s*系|此前|以上|执行中|附件)/u
 /** What is asked of all closes a notice, too, where it is no part of what the section is about. */
 const ASKED = /^(?:请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
 const ASKING = /(?:要求|组织领导|事项|保障|总结|报送|其他|组织实施)$/u

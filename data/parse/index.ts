@@ -73,7 +73,9 @@ export function parseNotice(
   })
   // Notices that a page leads to stand below its main text.
   const below = main ? source.filter(({ number }) => number > main.to) : []
-  const links = [...lines.slice(tail.end), ...below].flatMap((line) => {
+  const attached = new Set(tail.attached)
+  const after = lines.slice(tail.end).filter((line) => !attached.has(line))
+  const links = [...after, ...below].flatMap((line) => {
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
   })
@@ -118,7 +120,7 @@ export function parseNotice(
           text: text && text.lines.length > 0 ? joined(text.lines).value : null,
         }
       }),
-      numbersOf(list),
+      numbersOf([...list, ...tail.attached]),
     ),
     slogans: slogans ? found(slogans.slogans, slogans.lines) : found([], []),
     publicationNote: tail.note

@@ -27,6 +27,8 @@ export function signatureAbove(
     isSignature(lines[from - 1]?.text ?? '', lines[from]?.text ?? '')
   )
     from--
+  // 二、比赛地点 has the line below it for its text.
+  if (from < dated - 1 && isLabel(lines[from - 1]?.text ?? '')) from++
   const above = lines.slice(from, dated).map(({ text }) => text)
   const names = namesOfLines(beside ? [...above, beside] : above)
   if (names.length > 0) return { names, from, to: dated + 1 }
@@ -35,6 +37,16 @@ export function signatureAbove(
   while (to < lines.length && namesIn(lines[to]?.text ?? '')) to++
   const below = namesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
   return { names: below, from: dated, to }
+}
+
+/** An item with nothing but its heading, or a label. */
+function isLabel(text: string): boolean {
+  const { kind, rest } = markerOf(text) ?? { kind: null, rest: '' }
+  const isItem = kind === 'han' || kind === 'han-brackets'
+  return (
+    /(?:单位|地点|地址)[：:]?$/u.test(text) ||
+    (isItem && rest.length <= 12 && !/[，。；：:]/u.test(rest))
+  )
 }
 
 /** Nothing was taken out between the line at this place and the next. */
@@ -84,7 +96,9 @@ export function undatedSignature(
       from--
     const before = lines[from - 1]?.text ?? ''
     const closes =
-      /[。；）)]$/u.test(before) || ATTACHMENTS.test(before) || markerOf(before)
+      /[。；）)]$/u.test(before) ||
+      ATTACHMENTS.test(before) ||
+      (markerOf(before) !== null && !isLabel(before))
     if (!closes) {
       // Nor does any other line of this run.
       at = from

@@ -2,7 +2,7 @@
 // the texts of attachments.
 import { ATTACHMENT_HEAD, ATTACHMENTS } from './attachments.ts'
 import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
-import { furnitureOutside } from './furniture.ts'
+import { furnitureOutside, linkOf } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { namesIn } from './names.ts'
@@ -142,8 +142,9 @@ function attachedTexts(below: readonly SourceLine[]): SourceLine[] {
   const stop = rest.findIndex(({ text }) => {
     const reason = furnitureOutside(text)
     return (
-      reason === 'related' ||
-      reason === 'footer' ||
+      // A line of an attachment may begin with a bullet or a telephone.
+      (reason === 'related' && linkOf(text) === null) ||
+      (reason === 'footer' && !/^(?:地址|电话|邮编)/u.test(text)) ||
       RULE.test(text) ||
       /^抄\s*送|^.{2,30}\s\d{4}\s*年.{3,12}印发$/u.test(text)
     )

@@ -86,6 +86,9 @@ function titleFrom(
       joined = text.startsWith('关于') ? joined + text : `${joined}  ${text}`
     }
     const found = readTitle(joined)
+    // What was joined of the lines of a menu has no 的 before its kind.
+    const isJoined = to > from + 1 && joined.includes('关于')
+    if (found && isJoined && !/的[^的]{1,6}$/u.test(found.title)) return null
     if (found) return withFirstHalf({ ...found, written: joined, from, to }, lines)
     if (!joined.includes('关于') && issuersBefore(joined) === null) return null
   }

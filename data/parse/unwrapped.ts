@@ -1,12 +1,9 @@
 // Joins what was wrapped at a margin in the middle of its sentences, as copies of PDFs are.
 import { NUMERAL } from './apart.ts'
+import { dateAlone } from './dates.ts'
 import { furnitureAnywhere } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
-
-/** Names that sign beside one another. */
-const isInColumns = (text: string): boolean =>
-  /\S[\s\u3000]{2,}\S/u.test(text) && (namesIn(text)?.length ?? 0) > 1
 
 const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
 
@@ -22,11 +19,11 @@ const STARTS = new RegExp(
 )
 /** （此件公开发布） */
 const NOTE = /^[（(][^（）()]{2,30}[）)]\s*$/u
+const CLOSES = /[。！？：:；;]$/u
 const ENDS = /[。！？；：:;!?」』”"）)]$/u
 
-/** A bare figure may be one of the sentence. */
-const isPageNumber = (text: string): boolean =>
-  /[-—–－]/u.test(text) && furnitureAnywhere(text.trim()) === 'page-number'
+/** In the middle of a sentence a line of a margin's width is full: one with a figure alone is none of it. */
+const isPageNumber = (text: string): boolean => furnitureAnywhere(text) === 'page-number'
 
 /** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
 export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
@@ -47,7 +44,8 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
     }
     const isNew =
       text.trim() === '' ||
-      isInColumns(text.trim()) ||
+      namesIn(text.trim()) !== null ||
+      dateAlone(text.trim()) !== null ||
       STARTS.test(text) ||
       NOTE.test(text) ||
       INDENT.test(text)
@@ -63,7 +61,9 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
       (size >= margin / 2 && size >= margin - firstWord(text, lines[at + 1]?.text)) ||
       // Where paragraphs are indented, what is not goes on from a line that ends in the middle.
       (isParagraph && size >= margin * NEARLY_FULL && isUnfinished(text.trim()))
-    open = isFull && !/[。！？]$/u.test(text.trimEnd()) && text.trim() !== ''
+    // 邮箱： goes on with its address, any other colon ends a paragraph.
+    const ends = /^[a-z]/iu.test(lines[at + 1]?.text ?? '') ? /[。！？；;]$/u : CLOSES
+    open = isFull && !ends.test(text.trimEnd()) && text.trim() !== ''
   }
   return joined
 }

@@ -98,6 +98,8 @@ function titleOf(written: string): string {
 interface Attached {
   number: string | null
   title: string | null
+  /** Numbers of the lines with its number and title. */
+  heads: number[]
   lines: SourceLine[]
 }
 
@@ -107,23 +109,26 @@ export function attachedTexts(
   listed: readonly FoundAttachment[],
 ): Attached[] {
   const texts: Attached[] = []
+  const titles = new Set(listed.map(({ title }) => title))
   for (const line of lines) {
     if (ATTACHMENT_HEAD.test(line.text)) {
       const [head = '', number] = LIST.exec(line.text) ?? []
       const rest = titleOf(line.text.slice(head.length))
-      texts.push({ number: number ?? null, title: rest === '' ? null : rest, lines: [] })
+      texts.push({
+        number: number ?? null,
+        title: rest === '' ? null : rest,
+        heads: [line.number],
+        lines: [],
+      })
       continue
     }
     const current = texts.at(-1)
     if (!current) continue
     const isTitle =
       current.lines.length === 0 && current.title === null && !/[。；]$/u.test(line.text)
+    const isRepeated = current.lines.length === 0 && titles.has(titleOf(line.text))
     if (isTitle) current.title = titleOf(line.text)
-    else if (
-      current.lines.length === 0 &&
-      listed.some(({ title }) => title === titleOf(line.text))
-    )
-      continue
+    if (isTitle || isRepeated) current.heads.push(line.number)
     else current.lines.push(line)
   }
   return texts

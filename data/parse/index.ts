@@ -46,6 +46,7 @@ export function parseNotice(
     .map(({ line }) => line)
   const lastSlogan = block.at(-1)
   if (lastSlogan) breaks.push(lastSlogan.number + 0.5)
+  breaks.sort((a, b) => a - b)
   const tail = findTail(lines, head.textFrom, breaks)
   const text = lines.slice(head.textFrom, tail.end)
   const rows = tableRows(text)
@@ -84,6 +85,13 @@ export function parseNotice(
   const named = title?.issuers.length ?? 0
   const fewerSign = named > 1 && tail.issuers.length > 0 && tail.issuers.length < named
   const isUnsure = title?.unsure === true || fewerSign
+  const attachments = listed.map((one) => ({
+    listed: one,
+    own: texts.find(
+      ({ number, title: name }) =>
+        (number !== null && number === one.number) || name === one.title,
+    ),
+  }))
   const draft: Draft = {
     title: title
       ? found(printed(title.title), titleLines, isUnsure ? 'title-form' : null)
@@ -110,17 +118,17 @@ export function parseNotice(
       doubt: body.closingDoubtful ? 'last-item' : null,
     },
     attachments: found(
-      listed.map((one) => {
-        const text = texts.find(
-          ({ number, title: name }) =>
-            (number !== null && number === one.number) || name === one.title,
-        )
-        return {
-          ...one,
-          text: text && text.lines.length > 0 ? joined(text.lines).value : null,
-        }
-      }),
-      numbersOf([...list, ...tail.attached]),
+      attachments.map(({ listed: one, own }) => ({
+        ...one,
+        text: own && own.lines.length > 0 ? joined(own.lines).value : null,
+      })),
+      [
+        ...numbersOf(list),
+        ...attachments.flatMap(({ own }) => [
+          ...(own?.heads ?? []),
+          ...numbersOf(own?.lines ?? []),
+        ]),
+      ],
     ),
     slogans: slogans ? found(slogans.slogans, slogans.lines) : found([], []),
     publicationNote: tail.note

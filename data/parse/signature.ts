@@ -56,7 +56,13 @@ function isUnbroken(
   breaks: readonly number[],
 ): boolean {
   const [before, after] = [lines[at]?.number ?? 0, lines[at + 1]?.number ?? 0]
-  return !breaks.some((one) => one > before && one < after)
+  let [low, high] = [0, breaks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((breaks[middle] ?? 0) > before) high = middle
+    else low = middle + 1
+  }
+  return (breaks[low] ?? Number.POSITIVE_INFINITY) >= after
 }
 
 /** Of the name of a body. */

@@ -37,11 +37,22 @@ export function findSlogans({
   ): FoundSlogans | null => attached.map(of).find((one) => one !== null) ?? null
   return (
     first(slogansOfLines) ??
-    slogansOfSections(sections, lines) ??
-    first((one) => slogansOfSections(bodyOf(one.lines).sections, one.lines)) ??
+    slogansOfSections(sections, byNumber(lines)) ??
+    first((one) => slogansOfSections(bodyOf(one.lines).sections, byNumber(one.lines))) ??
     slogansOfBlock(block) ??
     slogansInText(passagesOf(sections))
   )
+}
+
+/** Lines of a page without line breaks have one number. */
+function byNumber(lines: readonly SourceLine[]): Map<number, SourceLine[]> {
+  const map = new Map<number, SourceLine[]>()
+  for (const line of lines) {
+    const same = map.get(line.number)
+    if (same) same.push(line)
+    else map.set(line.number, [line])
+  }
+  return map
 }
 
 export function slogansOfLines({
@@ -58,7 +69,7 @@ export function slogansOfLines({
 /** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
 function slogansOfSections(
   sections: readonly DraftClause[],
-  lines: readonly SourceLine[],
+  lines: ReadonlyMap<number, SourceLine[]>,
 ): FoundSlogans | null {
   for (const clause of sections) {
     const isNamed = /(?:口号|标语)$/u.test(clause.heading)
@@ -70,17 +81,22 @@ function slogansOfSections(
   return null
 }
 
-const writtenBelow = (clause: DraftClause, lines: readonly SourceLine[]): string[] => [
+const writtenBelow = (
+  clause: DraftClause,
+  lines: ReadonlyMap<number, SourceLine[]>,
+): string[] => [
   ...(clause.text?.split('\n') ?? []),
   ...clause.clauses.flatMap((one) => writtenIn(one, lines)),
 ]
 
 /** An item as it stands in the source: what was taken for its heading may be a half of the slogan. */
-function writtenIn(clause: DraftClause, lines: readonly SourceLine[]): string[] {
-  const own = lines.find(
-    ({ number, text }) =>
-      clause.lines.includes(number) && markerOf(text)?.number === clause.number,
-  )
+function writtenIn(
+  clause: DraftClause,
+  lines: ReadonlyMap<number, SourceLine[]>,
+): string[] {
+  const own = clause.lines
+    .flatMap((number) => lines.get(number) ?? [])
+    .find(({ text }) => markerOf(text)?.number === clause.number)
   if (!own) return writtenBelow(clause, lines)
   const rest = printed(markerOf(own.text)?.rest ?? '').replace(/[。：]$/u, '')
   const isHeading =

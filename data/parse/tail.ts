@@ -28,7 +28,7 @@ export interface Tail {
 
 /**
  * @param from the first line of the text
- * @param breaks numbers of lines that were taken out: names do not go on behind one
+ * @param breaks numbers of lines that were taken out, sorted: names do not go on behind one
  */
 export function findTail(
   lines: readonly SourceLine[],

@@ -42,8 +42,9 @@ function figureAfter(
 /** Null for a sentence about slogans, and for a label of the page (联系电话：…). */
 function sloganOf(written: string, isNumbered: boolean): string | null {
   // What stands below the list: a note on publication, or the page's.
-  if (!isNumbered && (/^[（(]/u.test(written) || furnitureOutside(written))) return null
-  const words = printed(written.replace(BULLET, ''))
+  const bare = written.replace(BULLET, '')
+  if (!isNumbered && (/^[（(]/u.test(bare) || furnitureOutside(bare))) return null
+  const words = printed(bare)
     .replace(/^[“"](.+)[”"]$/u, '$1')
     .replace(/[；;]$/u, '')
     .trim()

@@ -54,7 +54,9 @@ function readDate(printed: string | undefined): ReadDate | null {
   if (printed === undefined || !year || !month || !day) return null
   const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
   const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
-  if (m < 1 || m > 12 || d < 1 || d > last) return null
+  const isDay = m >= 1 && m <= 12 && d >= 1 && d <= last
+  // 二十一十 is no number.
+  if (!isDay) return null
   const two = (value: number): string => String(value).padStart(2, '0')
   return { iso: `${y}-${two(m)}-${two(d)}`, printed: printed.replace(/\s+/gu, '') }
 }

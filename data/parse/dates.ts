@@ -55,7 +55,7 @@ function readDate(printed: string | undefined): ReadDate | null {
   const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
   const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
   const isDay = m >= 1 && m <= 12 && d >= 1 && d <= last
-  // 二十一十 is no number.
+  // 二十十 is no number.
   if (!isDay) return null
   const two = (value: number): string => String(value).padStart(2, '0')
   return { iso: `${y}-${two(m)}-${two(d)}`, printed: printed.replace(/\s+/gu, '') }
@@ -72,8 +72,11 @@ function yearOf(written: string): string {
 const digitOf = (sign: string): string =>
   DIGITS.includes(sign) ? String(DIGITS.indexOf(sign) + 1) : sign
 
+const HAN_NUMBER = /^(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])$/u
+
 function numberOf(written: string): number {
   if (/^\d+$/u.test(written)) return Number(written)
+  if (!HAN_NUMBER.test(written)) return Number.NaN
   const [tens = '', ones = ''] = written.includes('十')
     ? written.split('十')
     : ['0', written]

@@ -18,6 +18,9 @@ const OF_YEAR_LABELLED = new RegExp(
   'u',
 )
 /** In a title: …公告2024年第3号（关于…）, …的公告（2023年第18号）. */
+/** …局公告2022年第5号, above its title. */
+const OF_YEAR_BEHIND =
+  /^[^，。；]{2,40}公告\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号$/u
 const OF_YEAR_IN_TITLE = /(?:公告\s*|[（(])((?:19|20)\d\d)年第(\d{1,4})号/u
 const OF_YEAR = /^[（(]?\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号\s*[）)]?$/u
 const IN_BRACKETS = new RegExp(`^[（(]\\s*${NUMBER.source}\\s*[）)]$`, 'u')
@@ -34,7 +37,10 @@ function ofTheYear([whole, year, number]: RegExpExecArray): ReadNumber {
 }
 
 export function numberIn(line: string): ReadNumber | null {
-  const ofYear = OF_YEAR.exec(line.trim()) ?? OF_YEAR_LABELLED.exec(line)
+  const ofYear =
+    OF_YEAR.exec(line.trim()) ??
+    OF_YEAR_BEHIND.exec(line.trim()) ??
+    OF_YEAR_LABELLED.exec(line)
   if (ofYear) return ofTheYear(ofYear)
   const found = IN_BRACKETS.exec(line) ?? LABELLED.exec(line) ?? ALONE.exec(line)
   const [, office, year, ordinal = '', number] = found ?? []

@@ -14,7 +14,7 @@ import { namesIn } from './names.ts'
 import { findSlogans, sloganBlock } from './slogans.ts'
 import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
-import { findTheme, themeOfPlan } from './theme.ts'
+import { findTheme, themeOfPlan, themeOfTitle } from './theme.ts'
 import { findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
@@ -62,8 +62,11 @@ export function parseNotice(
     null
   const told = { text: preamble.value ?? '', lines: preamble.lines }
   const issuesPlan = /印发/u.test(title?.title ?? '')
+  const titleLines = title ? numbersOf(lines.slice(title.from, title.to)) : []
   const theme =
-    findTheme(told, body.sections, year) ?? (issuesPlan ? themeOfPlan(texts, year) : null)
+    findTheme(told, body.sections, year) ??
+    (issuesPlan ? themeOfPlan(texts, year) : null) ??
+    themeOfTitle(title?.title ?? '', titleLines)
   // The text of an only attachment may have no title of its own.
   const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
   const slogans = findSlogans({
@@ -80,7 +83,6 @@ export function parseNotice(
     const link = linkOf(line.text)
     return link ? [{ link, line: line.number }] : []
   })
-  const titleLines = title ? numbersOf(lines.slice(title.from, title.to)) : []
   // The lines above may be the page's menu: then fewer sign.
   const named = title?.issuers.length ?? 0
   const fewerSign = named > 1 && tail.issuers.length > 0 && tail.issuers.length < named

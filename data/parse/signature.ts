@@ -44,7 +44,7 @@ function isLabel(text: string): boolean {
   const { kind, rest } = markerOf(text) ?? { kind: null, rest: '' }
   const isItem = kind === 'han' || kind === 'han-brackets'
   return (
-    /(?:单位|地点|地址)[：:]?$/u.test(text) ||
+    /(?:(?<!倡议|发起|主办)单位|地点|地址)[：:]?$/u.test(text) ||
     (isItem && rest.length <= 12 && !/[，。；：:]/u.test(rest))
   )
 }

@@ -55,6 +55,14 @@ export function findTheme(
   return null
 }
 
+/** “美好生活·民法典相伴”主题宣传活动; a day or a month is what the campaign is called. */
+export function themeOfTitle(title: string, lines: readonly number[]): FoundTheme | null {
+  const [, theme] = /[“"]([^”"]{4,40})[”"]主题(?:宣传|教育|实践)?活动/u.exec(title) ?? []
+  return theme === undefined || /[日月周年节]$/u.test(theme)
+    ? null
+    : { theme, lines, doubt: 'from-sentence' }
+}
+
 /** Of the plan that a notice issues, where the notice itself tells none. */
 export function themeOfPlan(
   texts: readonly { lines: readonly SourceLine[] }[],

@@ -24,6 +24,7 @@ const SOURCES: readonly Pick<Pair, 'name' | 'format' | 'text'>[] = [
     'frozen/4',
     'frozen/5',
     'frozen/6',
+    'frozen/7',
   ].flatMap((folder) => readPairs(join(TESTS, 'eval', folder))),
   {
     name: 'seed-2023',

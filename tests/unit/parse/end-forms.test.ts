@@ -88,3 +88,18 @@ test.each(['湛东海关', '衡北军分区', '保卫处（党委保卫部）', 
     expect(read(`${ABOUT}通知${BODY}${signed}`).issuers).toEqual([name])
   },
 )
+
+test('the theme of a title that is made of it, and no day', () => {
+  const titled = (name: string) =>
+    `关于开展2023年“${name}”主题宣传活动的通知${BODY}${SIGNED}`
+  expect(read(titled('美好生活·民法典相伴')).theme).toBe('美好生活·民法典相伴')
+  expect(read(titled('世界认可日')).theme).toBeNull()
+})
+
+test('those who call for something sign below a label', () => {
+  const signed = '\n倡议单位：\n示范市家纺协会\n示范市床品商会\n2023年8月1日'
+  expect(read(`${ABOUT}倡议书${BODY}${signed}`).issuers).toEqual([
+    '示范市家纺协会',
+    '示范市床品商会',
+  ])
+})

@@ -106,3 +106,8 @@ test('a title in two halves, and one that is set wide', () => {
   const plan = `示范县人民检察院\n关于普法宣传活动的\n实 施 方 案${BODY}`
   expect(read(plan).title).toBe('示范县人民检察院关于普法宣传活动的实施方案')
 })
+
+test('the number of an announcement behind who makes it', () => {
+  const head = '示范县市场监督管理局公告2022年第5号\n关于抽检情况的公告'
+  expect(read(head + BODY + SIGNED).documentNumber).toBe('2022年第5号')
+})

@@ -45,7 +45,15 @@ function linesInNotice(
   const attached = attachments.value.find(
     (one) => one.text !== null && (one.title === title || one.number === number),
   )
-  if (!attached) return null
-  const texts = new Set(attached.text?.split('\n'))
-  return source.filter(({ text }) => texts.has(printed(text)))
+  if (!attached?.text) return null
+  const numbers = new Set(attachments.lines)
+  const below = source.filter((line) => numbers.has(line.number))
+  // The notice and other attachments may have the same words: only those below its heading are its own.
+  const heading = below.findLastIndex(({ text }) => foldText(text) === foldText(title))
+  const wanted = attached.text.split('\n')
+  const own: SourceLine[] = []
+  for (const line of below.slice(heading + 1)) {
+    if (printed(line.text) === wanted[own.length]) own.push(line)
+  }
+  return own.length === wanted.length ? own : null
 }

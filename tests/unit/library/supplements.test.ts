@@ -133,6 +133,28 @@ describe('the text of an attachment', () => {
 ${LINES}`
     expect(parseAttachment(linesOfText(text), listed)?.slogans).toEqual(ADDED.slogans)
   })
+  it('no line of the notice, though it has the same words', () => {
+    const text = `关于印发《提升方案》的通知
+各有关部门：
+现将方案印发给你们。
+一、总体要求
+认真落实。
+二、联系方式
+电话：010-8888
+附件：提升方案
+某某局
+2023年8月31日
+附件
+提升方案
+一、总体要求
+坚持效益优先。
+二、联系方式
+电话：010-9999`
+    const plan = { number: null, title: '提升方案' }
+    expect(parseAttachment(linesOfText(text), plan)?.text).toBe(
+      '一、总体要求\n坚持效益优先。\n二、联系方式\n电话：010-9999',
+    )
+  })
   it('nothing but its heading is none', () => {
     expect(parseAttachment(linesOfText('附件4'), listed)).toBeNull()
   })

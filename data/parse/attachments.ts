@@ -12,9 +12,14 @@ export interface FoundAttachment {
   text: string | null
 }
 
+const FILE_ENDING = '\\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$'
+/** A line that ends with the name of a file. */
+export const NAMES_FILE = new RegExp(FILE_ENDING, 'iu')
 /** 附件：, or the links to their files as a page has them: 附件1.报名表.docx. */
-export const ATTACHMENTS =
-  /^附\s*(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：]|[.．、]?\s*[^。；]{2,60}\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$)/iu
+export const ATTACHMENTS = new RegExp(
+  `^附\\s*(?:件|表)?\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?\\s*(?:[:：]|[.．、]?\\s*[^。；]{2,60}${FILE_ENDING})`,
+  'iu',
+)
 /** 附件1, alone on a line or with its title. */
 export const ATTACHMENT_HEAD =
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
@@ -22,7 +27,6 @@ export const ATTACHMENT_HEAD =
 const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
 const NUMBERED =
   /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u
-const FILE = /\s*\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$/iu
 const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年)))/gu
 
 /** Below a list, but no part of it. */
@@ -78,7 +82,7 @@ function goesOn(lines: readonly SourceLine[], at: number): boolean {
   for (let above = at - 1; above > at - MOST_LINES; above--) {
     const line = lines[above]
     if (!line || line.number !== number - (at - above)) return false
-    if (FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
+    if (NAMES_FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
     if (NUMBERED.test(line.text)) return true
   }
   return false
@@ -87,7 +91,7 @@ function goesOn(lines: readonly SourceLine[], at: number): boolean {
 function titleOf(written: string): string {
   return (
     printed(written)
-      .replace(FILE, '')
+      .replace(NAMES_FILE, '')
       // （点击文末“阅读原文”下载）
       .replace(/[（(](?:点击|请|可)[^（）()]{0,24}下载[）)]$/u, '')
       .replace(/[。；;]$/u, '')

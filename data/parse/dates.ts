@@ -16,6 +16,7 @@ const ALONE = new RegExp(
   `^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点]|[（(](?:星期|周)[一二三四五六日天][）)])?\\s*[）)]?$`,
   'u',
 )
+const WHOLE = new RegExp(`^${DATE}$`, 'u')
 const AT_END = new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u')
 
 /** A line that is a date and nothing else, in brackets or not, with an hour or not. */
@@ -50,8 +51,9 @@ export function madeOn(line: string): ReadDate | null {
 }
 
 function readDate(printed: string | undefined): ReadDate | null {
-  const [, year, month, day] = new RegExp(`^${DATE}$`, 'u').exec(printed ?? '') ?? []
-  if (printed === undefined || !year || !month || !day) return null
+  if (printed === undefined) return null
+  const [, year, month, day] = WHOLE.exec(printed) ?? []
+  if (!year || !month || !day) return null
   const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
   const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
   const isDay = m >= 1 && m <= 12 && d >= 1 && d <= last

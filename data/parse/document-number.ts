@@ -17,15 +17,15 @@ const OF_YEAR_LABELLED = new RegExp(
   `${LABEL.source}((?:19|20)\\d\\d)\\s*年\\s*第\\s*(\\d{1,4})\\s*号`,
   'u',
 )
-/** In a title: …公告2024年第3号（关于…）, …的公告（2023年第18号）. */
 /** …局公告2022年第5号, above its title. */
 const OF_YEAR_BEHIND =
   /^[^，。；]{2,40}公告\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号$/u
+/** …公告2024年第3号（关于…）, …的公告（2023年第18号）. */
 const OF_YEAR_IN_TITLE = /(?:公告\s*|[（(])((?:19|20)\d\d)年第(\d{1,4})号/u
 const OF_YEAR = /^[（(]?\s*((?:19|20)\d\d)\s*年\s*第\s*(\d{1,4})\s*号\s*[）)]?$/u
 const IN_BRACKETS = new RegExp(`^[（(]\\s*${NUMBER.source}\\s*[）)]$`, 'u')
 
-/** The number in a line of its own, or behind its label among others. */
+/** The number that an announcement has in its title. */
 export function numberInTitle(title: string): ReadNumber | null {
   const found = OF_YEAR_IN_TITLE.exec(title)
   return found && ofTheYear(found)
@@ -36,6 +36,7 @@ function ofTheYear([whole, year, number]: RegExpExecArray): ReadNumber {
   return { value, original: /(?:19|20)\d\d.*号/u.exec(whole)?.[0] ?? value }
 }
 
+/** The number in a line of its own, or behind its label among others. */
 export function numberIn(line: string): ReadNumber | null {
   const ofYear =
     OF_YEAR.exec(line.trim()) ??

@@ -97,13 +97,14 @@ function writtenIn(
   const own = clause.lines
     .flatMap((number) => lines.get(number) ?? [])
     .find(({ text }) => markerOf(text)?.number === clause.number)
-  if (!own) return writtenBelow(clause, lines)
+  const below = writtenBelow(clause, lines)
+  if (!own) return below
   const rest = printed(markerOf(own.text)?.rest ?? '').replace(/[。：]$/u, '')
   const isHeading =
     rest === clause.heading && (clause.text !== null || clause.clauses.length > 0)
-  if (isHeading) return writtenBelow(clause, lines)
-  const [, ...more] = writtenBelow(clause, lines)
-  return [own.text, ...(clause.text === null ? writtenBelow(clause, lines) : more)]
+  if (isHeading) return below
+  // The first of its paragraphs stands on its own line.
+  return [own.text, ...below.slice(clause.text === null ? 0 : 1)]
 }
 
 const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu

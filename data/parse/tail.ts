@@ -1,6 +1,6 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
-import { ATTACHMENT_HEAD, ATTACHMENTS } from './attachments.ts'
+import { ATTACHMENT_HEAD, ATTACHMENTS, NAMES_FILE } from './attachments.ts'
 import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
 import { furnitureOutside, linkOf } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
@@ -128,7 +128,7 @@ function listEndAfter(lines: readonly SourceLine[], listAt: number): number {
     const isItem =
       markerOf(text)?.kind === 'figure' ||
       /^附件\s*\d/u.test(text) ||
-      /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/iu.test(text)
+      NAMES_FILE.test(text)
     if (!isItem || furnitureOutside(text)) break
     end++
   }

@@ -60,10 +60,7 @@ test('what is no notice stays in the box, and that is said', async () => {
   await page.type('[data-testid="import-text"]', '今天天气晴好，适合出行。')
   await page.click('[data-testid="parse"]')
   await until('it is said', () =>
-    page.$eval(
-      '[data-testid="import-problem"]',
-      ({ textContent }) => textContent || null,
-    ),
+    page.$$eval('[data-testid="import-problem"]', ([one]) => one?.textContent || null),
   )
   expect(
     await page.$eval('[data-testid="import-text"]', (box) => 'value' in box && box.value),
@@ -102,10 +99,7 @@ test('pasted, corrected, and the draft outlives its tab', async () => {
   await page.keyboard.type('60号')
   await page.click('[data-testid="keep"]')
   await until('what is wrong is said', () =>
-    page.$eval(
-      '[data-testid="review-problem"]',
-      ({ textContent }) => textContent || null,
-    ),
+    page.$$eval('[data-testid="review-problem"]', ([one]) => one?.textContent || null),
   )
   expect(await fieldOf(page, 'documentNumber')).toBe('60号')
   await page.close()

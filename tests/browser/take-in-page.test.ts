@@ -90,8 +90,9 @@ test('a page of the browser offers no such button; the menu says why it cannot b
     session.chromium.extensionUrl('library.html#/import/tab/999999'),
   )
   await until('it is said', () =>
-    other.$eval('[data-testid="import-problem"]', (one) =>
-      one.textContent.includes('读不了那个网页'),
+    // $eval would throw while the page is still being drawn.
+    other.$$eval('[data-testid="import-problem"]', ([one]) =>
+      one?.textContent.includes('读不了那个网页'),
     ),
   )
   await other.close()

@@ -68,7 +68,7 @@ test('the popup: a result is touched, its wording copied', async () => {
   await page.tap('[data-testid="result"]:nth-of-type(2)')
   await page.tap('[data-testid="action-copy"]')
   await until('it is said', () =>
-    page.$eval('[data-testid="copied"]', ({ textContent }) => textContent || null),
+    page.$$eval('[data-testid="copied"]', ([one]) => one?.textContent || null),
   )
   await page.tap('[data-testid="action-cite"]')
   await page.waitForSelector('[data-testid="cite"]')

@@ -10,10 +10,10 @@ import { HOLDINGS } from '../../data/holdings.ts'
 import type { KeptNotice } from '../../data/records/library.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import {
+  changeNotice,
+  changeNotices,
   clearNotices,
   dropNotices,
-  keepNotices,
-  labelNotices,
 } from '../held/keep-notices.ts'
 import { type DataPart, orThrow, type Progress, type WrittenPart } from './part.ts'
 
@@ -44,20 +44,30 @@ async function take(
   items: readonly ExportedNotice[],
   progress?: Progress,
 ): Promise<WrittenPart> {
-  const ids = await ownIds()
-  const incoming = new Set(items.map(({ notice }) => notice.id))
-  const same = await readNotices(ids.filter((id) => incoming.has(id)))
-  const { added, labelled } = arrivals(items, same)
+  const present = (await ownIds()).length
+  const added: string[] = []
+  const relabelled: KeptNotice[] = []
   const undo = async (): Promise<void> => {
-    orThrow(await dropNotices(added.map(({ notice }) => notice.id)))
-    orThrow(await labelNotices(same))
+    orThrow(await dropNotices(added))
+    for (const { notice, name, tags } of relabelled) {
+      await changeNotice(notice.id, (before) => ({ ...before, name, tags }))
+    }
   }
   try {
-    for (let at = 0; at < added.length; at += BATCH) {
-      progress?.(at, added.length)
-      orThrow(await keepNotices(added.slice(at, at + BATCH)))
+    for (let at = 0; at < items.length; at += BATCH) {
+      progress?.(at, items.length)
+      const batch = items.slice(at, at + BATCH)
+      const ids = batch.map(({ notice }) => notice.id)
+      const { written, before, after } = await changeNotices(ids, (held) =>
+        arrivals(batch, held),
+      )
+      orThrow(written)
+      const known = new Set(before.map(({ notice }) => notice.id))
+      const isKnown = ({ notice }: KeptNotice): boolean => known.has(notice.id)
+      const changed = new Set(after.filter(isKnown).map(({ notice }) => notice.id))
+      added.push(...after.filter((kept) => !isKnown(kept)).map(({ notice }) => notice.id))
+      relabelled.push(...before.filter(({ notice }) => changed.has(notice.id)))
     }
-    orThrow(await labelNotices(labelled))
   } catch (error) {
     // What cannot be taken back either must not hide why it was to be.
     await undo().catch((other: unknown) =>
@@ -65,29 +75,27 @@ async function take(
     )
     throw error
   }
-  return { undo, count: { added: added.length, present: ids.length } }
+  return { undo, count: { added: added.length, present } }
 }
 
 /** What is new, and what is there already and gets tags or a name. */
 function arrivals(
   items: readonly ExportedNotice[],
   present: readonly KeptNotice[],
-): { added: KeptNotice[]; labelled: KeptNotice[] } {
+): KeptNotice[] {
   const byId = new Map(present.map((kept) => [kept.notice.id, kept]))
-  const added: KeptNotice[] = []
-  const labelled: KeptNotice[] = []
-  for (const item of items) {
+  return items.flatMap((item): KeptNotice[] => {
     const { notice } = item
     const kept = byId.get(notice.id)
     const other = kept?.notice ?? HOLDINGS.notices.find(({ id }) => id === notice.id)
     const arrived = { ...item, addedAt: item.addedAt ?? Date.now() }
-    if (!other) added.push(arrived)
-    else if (JSON.stringify(other) !== JSON.stringify(notice)) {
+    if (!other) return [arrived]
+    if (JSON.stringify(other) !== JSON.stringify(notice)) {
       const id = `own-${crypto.randomUUID()}`
-      added.push({ ...arrived, notice: { ...notice, id } })
-    } else if (kept) labelled.push(...withLabels(kept, item))
-  }
-  return { added, labelled }
+      return [{ ...arrived, notice: { ...notice, id } }]
+    }
+    return kept ? withLabels(kept, item) : []
+  })
 }
 
 /** Nothing where it has them all. */

@@ -4,6 +4,7 @@ import type { KeptNotice } from '../../data/records/library.ts'
 import {
   type KeyedSegment,
   readBlocks,
+  readNotices,
   readSegments,
 } from '../../data/store/library/read.ts'
 import {
@@ -14,6 +15,7 @@ import {
   replaceSegments,
 } from '../../data/store/library/write.ts'
 import type { Written } from '../../data/store/outcome.ts'
+import { serialize } from '../../data/store/serialize.ts'
 import { entriesOf, entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
@@ -25,26 +27,57 @@ import { inSlices } from '../../lookup/slices.ts'
 import type { Entry } from '../../lookup/types.ts'
 
 export function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
-  return inTurn(() => keep(kept))
+  return serialize('library', () => keep(kept))
 }
 
 export function dropNotices(gone: readonly string[]): Promise<Written> {
-  return inTurn(() => removeNotices(gone))
+  return serialize('library', () => removeNotices(gone))
 }
 
-/** What the user calls notices that are there: the index is not concerned. */
-export function labelNotices(kept: readonly KeptNotice[]): Promise<Written> {
-  return inTurn(() => putLabels(kept))
+export interface NoticesChange {
+  written: Written
+  /** Those with the given ids, as they were found. */
+  before: readonly KeptNotice[]
+  /** What was written of `change`'s; nothing where `written` is no success. */
+  after: readonly KeptNotice[]
+}
+
+/**
+ * Changes notices as they are by the time that the turn comes, or adds others.
+ * @param change from those with these ids that are there, to what is to be stored
+ */
+export function changeNotices(
+  ids: readonly string[],
+  change: (before: readonly KeptNotice[]) => readonly KeptNotice[],
+): Promise<NoticesChange> {
+  return serialize('library', async () => {
+    const before = await readNotices(ids)
+    const after = change(before)
+    const known = new Set(before.map(({ notice }) => notice))
+    // The index is made of the notices alone: names and tags do not concern it.
+    const labelled = after.filter(({ notice }) => known.has(notice))
+    const others = after.filter(({ notice }) => !known.has(notice))
+    const outcomes = [
+      others.length > 0 ? await keep(others) : 'kept',
+      labelled.length > 0 ? await putLabels(labelled) : 'kept',
+    ] as const
+    const written = outcomes.find((one) => one !== 'kept') ?? 'kept'
+    return { written, before, after: written === 'kept' ? after : [] }
+  })
+}
+
+/** @returns null where there is no such notice */
+export async function changeNotice(
+  id: string,
+  change: (before: KeptNotice) => KeptNotice,
+): Promise<Written | null> {
+  const { written, before } = await changeNotices([id], (found) => found.map(change))
+  return before.length === 0 ? null : written
 }
 
 /** Everything that the database has, what is damaged and the draft too. */
 export function clearNotices(): Promise<Written> {
-  return inTurn(clearLibrary)
-}
-
-/** Two pages that write at once would undo what the other did to the index. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('library', work)
+  return serialize('library', clearLibrary)
 }
 
 async function keep(kept: readonly KeptNotice[]): Promise<Written> {

@@ -2,6 +2,7 @@
 // before its first lookup, and all of them hear of a change.
 import { browser } from 'wxt/browser'
 import type { Supplement } from '../../data/records/supplement.ts'
+import { serialize } from '../../data/store/serialize.ts'
 
 const KEY = 'supplements'
 
@@ -28,7 +29,7 @@ export function changeSupplement(
   noticeId: string,
   change: (before: Supplement) => Supplement,
 ): Promise<void> {
-  return inTurn(async () => {
+  return serialize(KEY, async () => {
     const { nothingAdded } = await import('../../data/records/supplement.ts')
     const all = await storedSupplements()
     const before = all.find((one) => one.noticeId === noticeId) ?? nothingAdded(noticeId)
@@ -41,15 +42,15 @@ export function changeSupplement(
 export function replaceSupplements(
   supplements: readonly Supplement[],
 ): Promise<() => Promise<void>> {
-  return inTurn(async () => {
+  return serialize(KEY, async () => {
     const before = await storedSupplements()
     await store(supplements)
-    return () => store(before)
+    return () => serialize(KEY, () => store(before))
   })
 }
 
 export function clearSupplements(): Promise<void> {
-  return inTurn(() => browser.storage.local.remove(KEY))
+  return serialize(KEY, () => browser.storage.local.remove(KEY))
 }
 
 /** Returns how to stop. */
@@ -69,9 +70,4 @@ async function store(supplements: readonly Supplement[]): Promise<void> {
   )
   if (kept.length === 0) await browser.storage.local.remove(KEY)
   else await browser.storage.local.set({ [KEY]: supplementsToPart(kept) })
-}
-
-/** Two pages that change it at once would undo what the other did. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(KEY, work)
 }

@@ -7,7 +7,7 @@ import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { saveFile } from '../exchange/save-file.ts'
-import { dropNotices, keepNotices, labelNotices } from '../held/keep-notices.ts'
+import { changeNotice, dropNotices, keepNotices } from '../held/keep-notices.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
@@ -19,10 +19,8 @@ export const noticeEffects: NoticeEffects = {
     return keepNotices(notices)
   },
   drop: dropNotices,
-  label: async (id, labels) => {
-    const [kept] = await readNotices([id])
-    return kept ? labelNotices([{ ...kept, ...labels }]) : 'failed'
-  },
+  label: async (id, labels) =>
+    (await changeNotice(id, (before) => ({ ...before, ...labels }))) ?? 'failed',
   saveFile,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,

@@ -9,10 +9,9 @@ import {
   withoutAttachment,
 } from '../../data/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
-import { readNotices } from '../../data/store/library/read.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { saveFile } from '../exchange/save-file.ts'
-import { keepNotices } from '../held/keep-notices.ts'
+import { changeNotice } from '../held/keep-notices.ts'
 import { changeSupplement } from '../held/supplements.ts'
 
 interface SupplementEffects extends NoticePageEffects {
@@ -26,9 +25,11 @@ export function supplementEffects(changed: () => Promise<void>): SupplementEffec
     own: (notice: Notice) => Notice,
     given: (before: Supplement) => Supplement,
   ): Promise<Written> => {
-    const [kept] = await readNotices([id])
-    if (!kept) return storing(changeSupplement(id, given))
-    const written = await keepNotices([{ ...kept, notice: own(kept.notice) }])
+    const written = await changeNotice(id, (before) => ({
+      ...before,
+      notice: own(before.notice),
+    }))
+    if (written === null) return storing(changeSupplement(id, given))
     if (written === 'kept') await changed()
     return written
   }

@@ -5,6 +5,7 @@ import { withoutDefaults } from '../../data/options/defaults.ts'
 import { optionsRecord } from '../../data/options/read.ts'
 import type { Options, SetOptions } from '../../data/options/schema.ts'
 import { type OptionsState, optionsState } from '../../data/options/state.ts'
+import { serialize } from '../../data/store/serialize.ts'
 import { readPolicies } from './policies.ts'
 
 const KEY = 'options'
@@ -25,7 +26,7 @@ export function onOptions(listener: (options: Options) => void): () => void {
  * @throws what the browser throws where it cannot store
  */
 export function saveOptions(changes: SetOptions): Promise<void> {
-  return inTurn(async () => {
+  return serialize(KEY, async () => {
     const { own } = await loadOptionsState()
     await store({ ...own, ...changes })
   })
@@ -50,18 +51,19 @@ export function onOptionsState(listener: (state: OptionsState) => void): () => v
 
 /** Puts these in the place of all that the user set. Gives how to undo it. */
 export function replaceOptions(values: SetOptions): Promise<() => Promise<void>> {
-  return inTurn(async () => {
+  return serialize(KEY, async () => {
     const before = await browser.storage.local.get(KEY)
     await store(values)
-    return async () => {
-      await browser.storage.local.remove(KEY)
-      await browser.storage.local.set(before)
-    }
+    return () =>
+      serialize(KEY, async () => {
+        await browser.storage.local.remove(KEY)
+        await browser.storage.local.set(before)
+      })
   })
 }
 
 export function clearOptions(): Promise<void> {
-  return inTurn(() => browser.storage.local.remove(KEY))
+  return serialize(KEY, () => browser.storage.local.remove(KEY))
 }
 
 function store(values: SetOptions): Promise<void> {
@@ -76,13 +78,4 @@ async function readStored(): Promise<unknown> {
     console.error('The options could not be read.', error)
     return undefined
   }
-}
-
-// A change is read, changed and written: two at once must not undo each other.
-let last: Promise<unknown> = Promise.resolve()
-
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const mine = last.then(change)
-  last = mine.catch(() => {})
-  return mine
 }

@@ -1,0 +1,75 @@
+// Two windows that change the same stored data at the same time: neither change is lost.
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readNotices } from '../../data/store/library/read.ts'
+import { clearLibrary } from '../../data/store/library/write.ts'
+import { serialize } from '../../data/store/serialize.ts'
+import { changeNotice, keepNotices } from '../../entrypoints/held/keep-notices.ts'
+import { noticeEffects } from '../../entrypoints/library/notice-effects.ts'
+import { supplementEffects } from '../../entrypoints/library/supplement-effects.ts'
+import { loadOptions } from '../../entrypoints/options/stored-options.ts'
+import { blankNotice } from '../support/blank-notice.ts'
+
+const CHECK = { who: '张三', on: '2026-11-20', note: null }
+const notice = blankNotice('own-1', '关于清淤的通知')
+
+/** The module as another window has it, with nothing in common but what is stored. */
+async function otherWindow() {
+  vi.resetModules()
+  return import('../../entrypoints/options/stored-options.ts')
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await clearLibrary()
+})
+
+it('options that two windows set at once are both kept', async () => {
+  const [one, other] = [await otherWindow(), await otherWindow()]
+  expect(one.saveOptions).not.toBe(other.saveOptions)
+  await Promise.all([
+    one.saveOptions({ language: 'en' }),
+    other.saveOptions({ citeNumber: true }),
+    one.saveOptions({ history: true }),
+  ])
+  expect(await loadOptions()).toMatchObject({
+    language: 'en',
+    citeNumber: true,
+    history: true,
+  })
+})
+
+it('an import that is undone waits for a change of the options', async () => {
+  const { replaceOptions, saveOptions } = await otherWindow()
+  const undo = await replaceOptions({ language: 'en' })
+  await Promise.all([saveOptions({ history: true }), undo()])
+  expect(await loadOptions()).toMatchObject({ language: 'auto', history: false })
+})
+
+it('labels and a mark of checking that two windows set at once are both kept', async () => {
+  await keepNotices([{ notice, name: null, tags: [], addedAt: 1 }])
+  const { check } = supplementEffects(async () => {})
+  const outcomes = await Promise.all([
+    check(notice, CHECK),
+    noticeEffects.label(notice.id, { name: '春季清淤', tags: ['水利'] }),
+    changeNotice(notice.id, (before) => ({ ...before, addedAt: 2 })),
+  ])
+  expect(outcomes).toEqual(['kept', 'kept', 'kept'])
+  const [kept] = await readNotices([notice.id])
+  expect(kept).toMatchObject({ name: '春季清淤', tags: ['水利'], addedAt: 2 })
+  expect(kept?.notice.provenance.checked).toEqual(CHECK)
+})
+
+it('different data does not wait for each other, and a failure lets the next one in', async () => {
+  const order: string[] = []
+  await serialize('library', async () => {
+    await serialize('options', async () => order.push('options'))
+    order.push('library')
+  })
+  await expect(
+    serialize('options', () => Promise.reject(new Error('no room'))),
+  ).rejects.toThrow('no room')
+  await serialize('options', async () => order.push('after'))
+  expect(order).toEqual(['options', 'library', 'after'])
+})

@@ -12,7 +12,7 @@ import {
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 
-const addedSchema = v.strictObject({
+export const addedSchema = v.strictObject({
   /** The place among the attachments of the notice, from 1. */
   place: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text,

@@ -8,6 +8,7 @@ import {
   readSegments,
 } from '../../data/store/library/read.ts'
 import {
+  type BinUse,
   clearLibrary,
   putLabels,
   putNotices,
@@ -26,12 +27,17 @@ import { readingsOf } from '../../lookup/readings.ts'
 import { inSlices } from '../../lookup/slices.ts'
 import type { Entry } from '../../lookup/types.ts'
 
-export function keepNotices(kept: readonly KeptNotice[]): Promise<Written> {
-  return serialize('library', () => keep(kept))
+/** @param bin what it replaces goes into the recycle bin only with a removal */
+export function keepNotices(
+  kept: readonly KeptNotice[],
+  bin: BinUse = {},
+): Promise<Written> {
+  return serialize('library', () => keep(kept, bin))
 }
 
-export function dropNotices(gone: readonly string[]): Promise<Written> {
-  return serialize('library', () => removeNotices(gone))
+/** Without a removal they are gone for good. */
+export function dropNotices(gone: readonly string[], bin: BinUse = {}): Promise<Written> {
+  return serialize('library', () => removeNotices(gone, bin))
 }
 
 export interface NoticesChange {
@@ -49,6 +55,7 @@ export interface NoticesChange {
 export function changeNotices(
   ids: readonly string[],
   change: (before: readonly KeptNotice[]) => readonly KeptNotice[],
+  bin: BinUse = {},
 ): Promise<NoticesChange> {
   return serialize('library', async () => {
     const before = await readNotices(ids)
@@ -58,7 +65,7 @@ export function changeNotices(
     const labelled = after.filter(({ notice }) => known.has(notice))
     const others = after.filter(({ notice }) => !known.has(notice))
     const outcomes = [
-      others.length > 0 ? await keep(others) : 'kept',
+      others.length > 0 ? await keep(others, bin) : 'kept',
       labelled.length > 0 ? await putLabels(labelled) : 'kept',
     ] as const
     const written = outcomes.find((one) => one !== 'kept') ?? 'kept'
@@ -80,11 +87,11 @@ export function clearNotices(): Promise<Written> {
   return serialize('library', clearLibrary)
 }
 
-async function keep(kept: readonly KeptNotice[]): Promise<Written> {
+async function keep(kept: readonly KeptNotice[], bin: BinUse): Promise<Written> {
   const notices = kept.map(({ notice }) => notice)
   const entries = entriesOfNotices(notices, HOLDINGS)
   const spoken = withSpokenForms(entries, await readingsOf(entries))
-  const written = await putNotices(kept, await segment(spoken, ids(kept)))
+  const written = await putNotices(kept, await segment(spoken, ids(kept)), bin)
   if (written === 'kept') await mergeSegments()
   return written
 }

@@ -1,6 +1,7 @@
 // The database of the user's own notices, with the kept index of their entries.
-import type { DBSchema } from 'idb'
+import type { DBSchema, IDBPTransaction, StoreNames } from 'idb'
 import { connectionTo } from '../connection.ts'
+import { type Written, write } from '../outcome.ts'
 import { LIBRARY_MIGRATIONS } from './migrations.ts'
 
 /** A part of a segment: `[segment, number]`. */
@@ -19,6 +20,20 @@ export interface LibrarySchema extends DBSchema {
   blocks: { key: PartKey; value: unknown }
   /** What is being reviewed, until it is kept or given up. */
   drafts: { key: string; value: unknown }
+  /** The recycle bin: what a list shows of each item, and the items whole, both by the id of the head. */
+  bin: { key: string; value: unknown; indexes: { act: string; at: number } }
+  binItems: { key: string; value: unknown }
 }
 
 export const libraryDatabase = connectionTo<LibrarySchema>('library', LIBRARY_MIGRATIONS)
+
+type StoreName = StoreNames<LibrarySchema>
+export type LibraryTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
+
+/** All that `work` does in these stores, or nothing of it. */
+export function writeLibrary(
+  stores: readonly StoreName[],
+  work: (transaction: LibraryTransaction) => Promise<unknown>,
+): Promise<Written> {
+  return write<LibrarySchema, StoreName>(libraryDatabase, stores, work)
+}

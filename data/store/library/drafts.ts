@@ -1,7 +1,10 @@
 // The drafts that wait for their review.
+import * as v from 'valibot'
 import { type WaitingDraft, waitingDraftSchema } from '../../records/drafts.ts'
-import { type Kept, read, sound, type Written, write } from '../outcome.ts'
-import { libraryDatabase } from './database.ts'
+import { type Kept, read, sound, type Written } from '../outcome.ts'
+import { BIN_STORES, putIntoBin, takeFromBin } from './bin.ts'
+import { libraryDatabase, writeLibrary } from './database.ts'
+import type { BinUse } from './write.ts'
 
 /** The oldest first; null where there is no database. */
 export async function readDrafts(): Promise<Kept<WaitingDraft> | null> {
@@ -12,14 +15,28 @@ export async function readDrafts(): Promise<Kept<WaitingDraft> | null> {
   return kept
 }
 
-export function putDraft(draft: WaitingDraft): Promise<Written> {
-  return write(libraryDatabase, ['drafts'], (transaction) =>
-    transaction.objectStore('drafts').put(draft, draft.id),
-  )
+/** @param restored ids of items in the recycle bin that are brought back by this */
+export function putDraft(
+  draft: WaitingDraft,
+  { restored = [] }: Pick<BinUse, 'restored'> = {},
+): Promise<Written> {
+  return writeLibrary(['drafts', ...BIN_STORES], async (transaction) => {
+    await transaction.objectStore('drafts').put(draft, draft.id)
+    await takeFromBin(transaction, restored)
+  })
 }
 
-export function removeDraft(id: string): Promise<Written> {
-  return write(libraryDatabase, ['drafts'], (transaction) =>
-    transaction.objectStore('drafts').delete(id),
-  )
+/** With a removal it goes into the recycle bin. */
+export function removeDraft(
+  id: string,
+  { removal }: Pick<BinUse, 'removal'> = {},
+): Promise<Written> {
+  return writeLibrary(['drafts', ...BIN_STORES], async (transaction) => {
+    const drafts = transaction.objectStore('drafts')
+    const draft = v.safeParse(waitingDraftSchema, await drafts.get(id))
+    if (removal && draft.success) {
+      await putIntoBin(transaction, { kind: 'draft', draft: draft.output }, removal)
+    }
+    await drafts.delete(id)
+  })
 }

@@ -13,4 +13,11 @@ export const LIBRARY_MIGRATIONS: readonly Migration<LibrarySchema>[] = [
     db.createObjectStore('blocks')
     db.createObjectStore('drafts')
   },
+  // 2: the recycle bin.
+  (db) => {
+    const bin = db.createObjectStore('bin', { keyPath: 'id' })
+    bin.createIndex('act', 'act')
+    bin.createIndex('at', 'at')
+    db.createObjectStore('binItems')
+  },
 ]

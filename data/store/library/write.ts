@@ -1,6 +1,6 @@
 // Writing: a notice and its part of the index go in together or not at all.
-import type { IDBPTransaction } from 'idb'
 import * as v from 'valibot'
+import type { Removal } from '../../records/bin.ts'
 import {
   headOf,
   type KeptNotice,
@@ -9,8 +9,9 @@ import {
   segmentSchema,
   type WeightsRecord,
 } from '../../records/library.ts'
-import { type Written, write } from '../outcome.ts'
-import { type LibrarySchema, libraryDatabase } from './database.ts'
+import type { Written } from '../outcome.ts'
+import { BIN_STORES, putNoticesIntoBin, takeFromBin } from './bin.ts'
+import { type LibraryTransaction, writeLibrary } from './database.ts'
 
 /** A segment with all its parts; the entries in `blocks` are plain data. */
 export interface SegmentRecords extends WeightsRecord {
@@ -22,19 +23,27 @@ export interface SegmentRecords extends WeightsRecord {
 }
 
 const STORES = ['notices', 'heads', 'segments', 'weights', 'shards', 'blocks'] as const
-type StoreName = (typeof STORES)[number]
-type Transaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
+const ALL_STORES = [...STORES, ...BIN_STORES] as const
+
+/** What a writing has to do with the recycle bin. */
+export interface BinUse {
+  /** What is removed or replaced goes into the bin; without it, it is gone. */
+  removal?: Removal
+  /** Ids of items in the bin that are brought back by this. */
+  restored?: readonly string[]
+}
 
 /** Notices that are there already are replaced. */
 export function putNotices(
   notices: readonly KeptNotice[],
   segment: SegmentRecords,
+  { removal, restored = [] }: BinUse = {},
 ): Promise<Written> {
-  return write(libraryDatabase, STORES, async (transaction) => {
-    await forget(
-      transaction,
-      notices.map(({ notice }) => notice.id),
-    )
+  return writeLibrary(ALL_STORES, async (transaction) => {
+    const ids = notices.map(({ notice }) => notice.id)
+    if (removal) await putNoticesIntoBin(transaction, ids, removal)
+    await takeFromBin(transaction, restored)
+    await forget(transaction, ids)
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
       await transaction.objectStore('heads').put(headOf(kept))
@@ -45,7 +54,7 @@ export function putNotices(
 
 /** Notices that are there already, with other names and tags; their entries stay as they are. */
 export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
-  return write(libraryDatabase, ['notices', 'heads'], async (transaction) => {
+  return writeLibrary(['notices', 'heads'], async (transaction) => {
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
       await transaction.objectStore('heads').put(headOf(kept))
@@ -53,8 +62,12 @@ export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
   })
 }
 
-export function removeNotices(ids: readonly string[]): Promise<Written> {
-  return write(libraryDatabase, STORES, async (transaction) => {
+export function removeNotices(
+  ids: readonly string[],
+  { removal }: BinUse = {},
+): Promise<Written> {
+  return writeLibrary(ALL_STORES, async (transaction) => {
+    if (removal) await putNoticesIntoBin(transaction, ids, removal)
     await forget(transaction, ids)
     for (const id of ids) {
       await transaction.objectStore('notices').delete(id)
@@ -68,15 +81,15 @@ export function replaceSegments(
   keys: readonly number[],
   segment: SegmentRecords | null,
 ): Promise<Written> {
-  return write(libraryDatabase, STORES, async (transaction) => {
+  return writeLibrary(ALL_STORES, async (transaction) => {
     for (const key of keys) await removeSegment(transaction, key)
     if (segment) await addSegment(transaction, segment)
   })
 }
 
-/** Everything, with the draft. */
+/** Everything, with the drafts and the recycle bin. */
 export function clearLibrary(): Promise<Written> {
-  return write(libraryDatabase, [...STORES, 'drafts'], (transaction) =>
+  return writeLibrary([...ALL_STORES, 'drafts'], (transaction) =>
     Promise.all(
       [...transaction.objectStoreNames].map((name) =>
         transaction.objectStore(name).clear(),
@@ -86,7 +99,10 @@ export function clearLibrary(): Promise<Written> {
 }
 
 /** What segments hold of these notices no longer counts. */
-async function forget(transaction: Transaction, ids: readonly string[]): Promise<void> {
+async function forget(
+  transaction: LibraryTransaction,
+  ids: readonly string[],
+): Promise<void> {
   const segments = transaction.objectStore('segments')
   for (let cursor = await segments.openCursor(); cursor; ) {
     const segment = v.parse(segmentSchema, cursor.value)
@@ -101,7 +117,7 @@ async function forget(transaction: Transaction, ids: readonly string[]): Promise
 }
 
 async function addSegment(
-  transaction: Transaction,
+  transaction: LibraryTransaction,
   { notices, forms, shardCount, shards, blocks, ...weights }: SegmentRecords,
 ): Promise<void> {
   const { formWeights, formEntries } = weights
@@ -118,7 +134,10 @@ async function addSegment(
   await Promise.all(puts)
 }
 
-async function removeSegment(transaction: Transaction, key: number): Promise<void> {
+async function removeSegment(
+  transaction: LibraryTransaction,
+  key: number,
+): Promise<void> {
   await transaction.objectStore('segments').delete(key)
   await transaction.objectStore('weights').delete(key)
   const parts = IDBKeyRange.bound([key, 0], [key, Number.POSITIVE_INFINITY])

@@ -1,0 +1,97 @@
+// The recycle bin. What goes into it and what it goes out of are written in one transaction.
+import * as v from 'valibot'
+import {
+  type BinHead,
+  type BinItem,
+  binHeadOf,
+  binHeadSchema,
+  binItemSchema,
+  DAYS_IN_BIN,
+  type Removal,
+} from '../../records/bin.ts'
+import { keptNoticeSchema } from '../../records/library.ts'
+import { type Kept, read, sound, type Written } from '../outcome.ts'
+import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
+
+export const BIN_STORES = ['bin', 'binItems'] as const
+const DAY = 86_400_000
+
+/** The last that was removed comes first; null where there is no database. */
+export async function readBin(): Promise<Kept<BinHead> | null> {
+  const kept = await read(libraryDatabase, async (db) =>
+    sound(binHeadSchema, await db.getAllFromIndex('bin', 'at')),
+  )
+  kept?.items.reverse()
+  return kept
+}
+
+export interface Binned {
+  id: string
+  item: BinItem
+}
+
+/** What was removed by one act. */
+export async function readAct(act: string): Promise<Binned[]> {
+  const found = await read(libraryDatabase, async (db) => {
+    const transaction = db.transaction([...BIN_STORES])
+    const ids = await transaction.objectStore('bin').index('act').getAllKeys(act)
+    const items = await Promise.all(
+      ids.map((id) => transaction.objectStore('binItems').get(id)),
+    )
+    return ids.flatMap((id, at) => {
+      const parsed = v.safeParse(binItemSchema, items[at])
+      return parsed.success ? [{ id, item: parsed.output }] : []
+    })
+  })
+  return found ?? []
+}
+
+/** Removes for good what has been there for 30 days. */
+export function emptyOldFromBin(now: number): Promise<Written> {
+  return writeLibrary(BIN_STORES, async (transaction) => {
+    const before = IDBKeyRange.upperBound(now - DAYS_IN_BIN * DAY)
+    const old = await transaction.objectStore('bin').index('at').getAllKeys(before)
+    await takeFromBin(transaction, old)
+  })
+}
+
+export function removeFromBin(ids: readonly string[]): Promise<Written> {
+  return writeLibrary(BIN_STORES, (transaction) => takeFromBin(transaction, ids))
+}
+
+export async function takeFromBin(
+  transaction: LibraryTransaction,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) {
+    await transaction.objectStore('bin').delete(id)
+    await transaction.objectStore('binItems').delete(id)
+  }
+}
+
+export async function putIntoBin(
+  transaction: LibraryTransaction,
+  item: BinItem,
+  removal: Removal,
+): Promise<void> {
+  const head = binHeadOf(item, removal)
+  await transaction.objectStore('bin').put(head)
+  await transaction.objectStore('binItems').put(item, head.id)
+}
+
+/** Copies notices that are there into the bin; one that is damaged cannot be kept. */
+export async function putNoticesIntoBin(
+  transaction: LibraryTransaction,
+  ids: readonly string[],
+  removal: Removal,
+): Promise<void> {
+  for (const id of ids) {
+    const kept = v.safeParse(
+      keptNoticeSchema,
+      await transaction.objectStore('notices').get(id),
+    )
+    if (kept.success) {
+      await putIntoBin(transaction, { kind: 'notice', kept: kept.output }, removal)
+    }
+  }
+}

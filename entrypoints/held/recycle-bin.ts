@@ -1,0 +1,48 @@
+// The way back from a removal, for 30 days: what one act removed comes back together, and what stands in
+// its place then goes into the bin itself.
+import { type BinHead, newRemoval } from '../../data/records/bin.ts'
+import {
+  type Binned,
+  emptyOldFromBin,
+  readAct,
+  readBin,
+  removeFromBin,
+} from '../../data/store/library/bin.ts'
+import { putDraft } from '../../data/store/library/drafts.ts'
+import type { Kept, Written } from '../../data/store/outcome.ts'
+import { keepNotices } from './keep-notices.ts'
+
+/** What can still be brought back, the last removed first; null where there is no database. */
+export async function binHeads(): Promise<Kept<BinHead> | null> {
+  await emptyOldFromBin(Date.now())
+  return readBin()
+}
+
+/** Brings back what was removed by an act. */
+export async function restoreAct(act: string): Promise<Written> {
+  const binned = await readAct(act)
+  const notices = binned.filter(isNotice)
+  if (notices.length > 0) {
+    const written = await keepNotices(
+      notices.map(({ item }) => item.kept),
+      { removal: newRemoval('undone'), restored: notices.map(({ id }) => id) },
+    )
+    if (written !== 'kept') return written
+  }
+  for (const { id, item } of binned) {
+    if (item.kind !== 'draft') continue
+    const written = await putDraft(item.draft, { restored: [id] })
+    if (written !== 'kept') return written
+  }
+  return 'kept'
+}
+
+/** Removes everything in the bin for good. */
+export async function emptyBin(): Promise<Written> {
+  const kept = await readBin()
+  return removeFromBin(kept?.items.map(({ id }) => id) ?? [])
+}
+
+type BinnedNotice = Binned & { item: { kind: 'notice' } }
+
+const isNotice = (binned: Binned): binned is BinnedNotice => binned.item.kind === 'notice'

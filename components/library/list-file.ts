@@ -15,13 +15,19 @@ export interface ListFile {
   text: string
 }
 
+/** The file of all data is named notice-lens-data: none of them is taken for another. */
+const CONTENT: Readonly<Record<ListFormat, string>> = {
+  json: 'notices',
+  csv: 'wordings',
+}
+
 export function listFile(
   kept: readonly KeptNotice[],
   format: ListFormat,
   t: Translate,
   locale: Locale,
 ): ListFile {
-  const name = `notice-lens-${isoDay()}.${format}`
+  const name = `notice-lens-${CONTENT[format]}-${isoDay()}.${format}`
   if (format === 'json') {
     return { name, text: writeFile({ [NOTICES.name]: noticesToPart(kept) }) }
   }

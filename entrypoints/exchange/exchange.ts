@@ -23,7 +23,8 @@ export async function exportData(
   const collected = await Promise.all(
     parts.map(async ({ id, collect }) => [id, await collect()] as const),
   )
-  const name = `notice-lens-${now.toISOString().slice(0, 10)}.json`
+  // The user's day; 'sv' is the language that writes a date as ISO does.
+  const name = `notice-lens-data-${now.toLocaleDateString('sv')}.json`
   saveFile(name, writeFile(Object.fromEntries(collected)))
   return name
 }

@@ -95,13 +95,18 @@ function rowsOf(notice: Notice, words: CsvWords): Row[] {
   ]
 }
 
-/** What a spreadsheet would take for a formula, also behind blanks and in full width. */
-const FORMULA = /^[\s\u3000]*[=+\-@＝＋－＠\t\r|%]/u
+/**
+ * What a spreadsheet would take for a formula: at the beginning of a cell, or behind what another
+ * spreadsheet takes for the end of one (where the list separator of the system is `;`, quotation marks
+ * inside of a row are plain signs). Blanks and signs that are not seen do not stop it; nor do wide ones.
+ */
+const FORMULA =
+  /(^|[;\t\r\n])(?=[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@|%＝＋－＠﹦﹢﹣﹫−\t\r])/gu
 
-/** A cell that might be taken for a formula has an apostrophe before it, as spreadsheets mark text. */
+/** What might be taken for a formula has an apostrophe before it, as spreadsheets mark text. */
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = text.replace(FORMULA, "$1'")
+  return /[",;\t\r\n']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 const csvRow = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`

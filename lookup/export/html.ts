@@ -15,7 +15,7 @@ export function html(blocks: readonly Block[], provenance: readonly string[]): s
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${toHtml(name)}</title>
+<title>${toHtml(name.replace(/\s+/gu, ' '))}</title>
 <style>
 ${STYLE}
 </style>

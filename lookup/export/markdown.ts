@@ -1,5 +1,5 @@
 // Markdown (CommonMark): headings and lists as such, all other text sign for sign as it is.
-import { escaped } from '../cite/markdown-text.ts'
+import { escaped, escapedHeading } from '../cite/markdown-text.ts'
 import type { Block } from './blocks.ts'
 
 /** Headings have six levels. */
@@ -16,9 +16,11 @@ export function markdown(
 function partOf(block: Block): string {
   switch (block.kind) {
     case 'line':
-      return block.part === 'title' ? `# ${escaped(block.text)}` : escaped(block.text)
+      return block.part === 'title'
+        ? `# ${escapedHeading(block.text)}`
+        : escaped(block.text)
     case 'heading':
-      return `${'#'.repeat(Math.min(block.level, DEEPEST))} ${escaped(block.text)}`
+      return `${'#'.repeat(Math.min(block.level, DEEPEST))} ${escapedHeading(block.text)}`
     case 'paragraph':
       return escaped(block.text)
     case 'signatures':
@@ -27,7 +29,7 @@ function partOf(block: Block): string {
       return brokenLines(['附件：', ...block.items])
     case 'attached':
       return [
-        `## ${escaped(`附件${block.number ?? ''}　${block.title}`)}`,
+        `## ${escapedHeading(`附件${block.number ?? ''}　${block.title}`)}`,
         ...block.paragraphs.map(escaped),
       ].join('\n\n')
   }

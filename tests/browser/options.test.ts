@@ -148,7 +148,7 @@ test('a file goes out, all is cleared, and it comes back', async () => {
   await inPage(saved)(writeStore('pins', PINS))
   await page.bringToFront()
   await page.click('[data-testid="export"]')
-  const name = `notice-lens-${new Date().toISOString().slice(0, 10)}.json`
+  const name = `notice-lens-data-${new Date().toLocaleDateString('sv')}.json`
   const text = await until('the file is there', () =>
     readFile(join(folder, name), 'utf8').catch(() => null),
   )

@@ -96,6 +96,31 @@ it('Markdown: what would be markup is text', () => {
   expect(written).toMatch(/---\n\n未与原件核对。\n$/u)
 })
 
+describe('Markdown: a line break begins no markup', () => {
+  const text = '甲\n# 乙\r- 丙\r\n=== 丁\u2028> 戊\n    己\n\t庚\n1. 辛\n---'
+  const LINES =
+    '甲\\\n\\# 乙\\\n\\- 丙\\\n\\=== 丁\\\n\\> 戊\\\n&#32;&#32;&#32;&#32;己\\\n&#9;庚\\\n1\\. 辛\\\n\\---'
+
+  it('in a heading, where it is a blank', () => {
+    const written = writeNotice(made({ title: '甲\n# 乙\n===' }), 'md', [])
+    expect(written.split('\n').slice(0, 2)).toEqual(['# 甲 \\# 乙 ===', ''])
+  })
+  it('in a number, recipients, issuers, what is known of its origin', () => {
+    const written = writeNotice(made({ recipients: text, issuers: [text] }), 'md', [text])
+    expect(written.split(LINES)).toHaveLength(4)
+    const starts = written
+      .split('\n')
+      .map((line) => /^(?:#{1,6}|-|>|\d+\.) /u.exec(line)?.[0])
+    expect(starts.filter(Boolean)).toEqual(['# ', '## '])
+  })
+})
+
+it('a page: its title is one line, whatever the notice is called', () => {
+  const written = writeNotice(made({ title: '甲\n<b>乙</b>' }), 'html', [])
+  expect(written).toContain('<title>甲 &lt;b&gt;乙&lt;/b&gt;</title>')
+  expect(written).toContain('<h1>甲<br>&lt;b&gt;乙&lt;/b&gt;</h1>')
+})
+
 it('a page: every sign of the text is text, nothing is loaded or run', () => {
   const written = writeNotice(
     made({ title: '</title><script>alert(1)</script>' }),

@@ -71,6 +71,41 @@ describe('CSV', () => {
     },
   )
 
+  it.each([
+    ['a mark of direction', '\u202E=1+1'],
+    ['a blank without width', '\u200B=1+1'],
+    ['a mark of order', '\uFEFF=1+1'],
+    ['a soft hyphen and a joiner', '\u00AD\u2060@SUM(A1)'],
+    ['an isolate', '\u2066+1'],
+    ['a filler', '\u3164=1+1'],
+    ['a selector of variants', '\uFE0F=1+1'],
+    ['a sign of its small form', '﹦1+1'],
+  ])('%s does not hide a formula', (_, theme) => {
+    const wordings = rowsOf(csv({ ...built, theme })).map(([wording]) => wording)
+    expect(wordings).toContain(`'${theme}`)
+    expect(wordings).not.toContain(theme)
+  })
+
+  // Where the list separator of the system is `;`, spreadsheets end a cell there, quoted or not.
+  it.each([
+    ['甲;=1+1', "甲;'=1+1"],
+    ['甲; \u200B=1+1;-2', "甲;' \u200B=1+1;'-2"],
+    ['甲\t@SUM(A1)', "甲\t'@SUM(A1)"],
+    ['甲\n=1+1', "甲\n'=1+1"],
+  ])('%j begins no cell with a formula', (closing, guarded) => {
+    const wordings = rowsOf(csv({ ...built, closing })).map(([wording]) => wording)
+    expect(wordings).toContain(guarded)
+    expect(csv({ ...built, closing })).toContain(`"${guarded}"`)
+  })
+
+  it.each(['一、质量；安全=第一', '甲=乙', '2020-2023年', 'a;b'])(
+    '%j stays as it is',
+    (closing) => {
+      const wordings = rowsOf(csv({ ...built, closing })).map(([wording]) => wording)
+      expect(wordings).toContain(closing)
+    },
+  )
+
   it('commas, quotation marks and line breaks stay in their cells', () => {
     const closing = '甲,乙"丙"\n丁'
     expect(rowsOf(csv({ ...built, closing })).map(([wording]) => wording)).toContain(
@@ -81,7 +116,7 @@ describe('CSV', () => {
 
 it('the backup is read back as it was', () => {
   const { name, text } = listFile(kept([built]), 'json', translator('en'), 'en')
-  expect(name).toMatch(/^notice-lens-\d{4}-\d\d-\d\d\.json$/u)
+  expect(name).toMatch(/^notice-lens-notices-\d{4}-\d\d-\d\d\.json$/u)
   const { parts } = readFile(text, [NOTICES.name])
   expect(
     itemsFromPart(NOTICES, parts[NOTICES.name]).items.map(({ notice }) => notice),

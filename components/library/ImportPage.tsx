@@ -99,7 +99,7 @@ export function ImportPage({ route, effects }: ImportPageProps) {
       <header class="saved-title">
         <h1>{t('noticeTakeIn')}</h1>
         <a class="target" href={NOTICES_ROUTE}>
-          {t('noticesHeld')}
+          {t('noticesLink')}
         </a>
       </header>
       <Status said={said} onUndo={undo} />

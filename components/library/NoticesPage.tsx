@@ -32,7 +32,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   return (
     <main class="saved-page notices-page">
       <header class="saved-title">
-        <h1>{t('noticesHeld')}</h1>
+        <h1>{t('noticesLink')}</h1>
         <span class="saved-tools">
           <a class="target" href={IMPORT_ROUTE} data-testid="take-in">
             {t('noticeTakeIn')}

@@ -108,7 +108,7 @@ export function OwnNotices({ notices, query, usage, onGone }: OwnNoticesProps) {
         </div>
       )}
       {all.length > 0 && found.length === 0 && (
-        <p class="saved-note">{t('savedNoneFound', { text: query })}</p>
+        <p class="saved-note">{t('noticesNoneFound', { text: query })}</p>
       )}
       <ol data-testid="own-list">
         {shown.map((head) => (

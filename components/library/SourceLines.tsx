@@ -22,7 +22,9 @@ export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
     <section class="review-source" aria-labelledby="review-source">
       <h2 id="review-source">
         {t('reviewSource')}
-        <span class="saved-count">{t('reviewDropped', { n: gone.size })}</span>
+        {gone.size > 0 && (
+          <span class="saved-count">{t('reviewDropped', { n: gone.size })}</span>
+        )}
       </h2>
       <ol
         ref={list}

@@ -19,9 +19,13 @@ export function Attachment({ attachment, href, onRemove }: AttachmentProps) {
       {title}
       {text === null ? (
         <span class="attachment-state">
-          {t('attachmentNotHeld')}{' '}
-          <a class="target" href={href}>
-            {t('attachmentAdd')}
+          {t('attachmentNotHeld')} ·{' '}
+          <a
+            class="target"
+            href={href}
+            aria-label={t('attachmentAddTitle', { n: number ?? '' })}
+          >
+            {t('attachmentAddHere')}
           </a>
         </span>
       ) : (

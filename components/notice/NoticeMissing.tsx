@@ -16,7 +16,7 @@ export function NoticeMissing({ noticeId, notices }: NoticeMissingProps) {
       <h1>
         {noticeId === null ? t('addressUnknown') : t('noticeUnknown', { id: noticeId })}
       </h1>
-      <h2>{t('noticesHeld')}</h2>
+      <h2>{t('noticesLink')}</h2>
       <ul>
         {notices.map(({ id, title }) => (
           <li key={id}>

@@ -18,7 +18,7 @@ export function Outline({ outline, address, open }: OutlineProps) {
       <details open={open}>
         <summary>{t('outline')}</summary>
         <a class="outline-up" href={NOTICES_ROUTE}>
-          {t('noticesHeld')}
+          {t('noticesLink')}
         </a>
         <OutlineList items={outline} address={address} />
       </details>

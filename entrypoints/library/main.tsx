@@ -46,7 +46,7 @@ function show(
     return
   }
   if (isNoticesRoute(location.hash)) {
-    setDocumentLocale(locale, 'noticesHeld')
+    setDocumentLocale(locale, 'noticesLink')
     render(
       <InterfaceTextProvider locale={locale}>
         <NoticesPage library={library} effects={noticeEffects} />

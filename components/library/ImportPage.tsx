@@ -62,8 +62,10 @@ export function ImportPage({ route, effects }: ImportPageProps) {
   }
   const keep = async (sure: readonly WaitingDraft[]): Promise<void> => {
     const made = sure.flatMap((draft) => noticeOfDraft(draft, parsedSource(draft)) ?? [])
+    const now = Date.now()
+    // The list has the last first: of one act, in the order of the files.
     const written = await effects.keep(
-      made.map((notice) => ({ notice, name: null, tags: [], addedAt: Date.now() })),
+      made.map((notice, at) => ({ notice, name: null, tags: [], addedAt: now - at })),
     )
     if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
     for (const { id } of sure) await drafts.remove(id)

@@ -58,6 +58,7 @@ export function OwnNotices({ notices, query, usage, onGone }: OwnNoticesProps) {
           >
             <option value="added">{t('orderAdded')}</option>
             <option value="date">{t('orderDate')}</option>
+            <option value="number">{t('factNumber')}</option>
             <option value="title">{t('orderTitle')}</option>
           </select>
         </label>

@@ -17,13 +17,21 @@ export function draftFrom({
   if (parsed.title.value === null && parsed.sections.length === 0) return null
   return {
     id: crypto.randomUUID(),
-    at: Date.now(),
+    at: nextMoment(),
     source: text,
     main,
     origin,
     lost: [...lost],
     review: reviewOf(parsed),
   }
+}
+
+let lastMoment = 0
+
+/** Later than the one before: drafts stay in the order in which their files were read. */
+function nextMoment(): number {
+  lastMoment = Math.max(Date.now(), lastMoment + 1)
+  return lastMoment
 }
 
 export const parsedSource = ({ source, main }: WaitingDraft): Draft =>

@@ -1,27 +1,64 @@
-// The order of the user's notices.
+// Which of the user's notices are found, and their order.
 import type { Head } from '../../data/records/library.ts'
-import { foldText } from '../../data/text/fold.ts'
+import { hasAllWords } from '../../data/text/all-words.ts'
+import { withArabicNumbers } from '../../data/text/numerals.ts'
 
-export const ORDERS = ['added', 'date', 'title'] as const
+export const ORDERS = ['added', 'date', 'number', 'title'] as const
 export type Order = (typeof ORDERS)[number]
 
-const BY: Readonly<Record<Order, (a: Head, b: Head) => number>> = {
-  added: (a, b) => b.addedAt - a.addedAt,
-  // Those without a date come last.
-  date: (a, b) => (b.date ?? '').localeCompare(a.date ?? ''),
-  title: (a, b) => a.title.localeCompare(b.title, 'zh-CN'),
+/** 第9批 before 第10批, by the value of a figure and not by its first sign. */
+const collator = new Intl.Collator('zh-CN', { numeric: true })
+
+/** What two notices are compared by; 第十批 counts as 第10批. */
+function sortKeys({ title, number, date }: Head) {
+  return {
+    title: withArabicNumbers(title),
+    number: withArabicNumbers(number ?? ''),
+    date: date ?? '',
+  }
+}
+type Keys = ReturnType<typeof sortKeys>
+type Compare = (a: Keys, b: Keys) => number
+
+const byTitle: Compare = (a, b) => collator.compare(a.title, b.title)
+/** Those without a number come last. */
+const byNumber: Compare = (a, b) =>
+  Number(a.number === '') - Number(b.number === '') ||
+  collator.compare(a.number, b.number)
+/** The latest first; those without a date come last. */
+const byDate: Compare = (a, b) => Number(a.date < b.date) - Number(a.date > b.date)
+
+const COMPARE: Readonly<Record<Exclude<Order, 'added'>, readonly Compare[]>> = {
+  date: [byDate, byNumber, byTitle],
+  number: [byNumber, byTitle],
+  title: [byTitle, byDate, byNumber],
 }
 
-/** Those that have the text in what a list shows of them. */
+export function ordered(heads: readonly Head[], order: Order): Head[] {
+  if (order === 'added') return heads.toSorted((a, b) => b.addedAt - a.addedAt)
+  const compares = COMPARE[order]
+  return heads
+    .map((head) => ({ head, keys: sortKeys(head) }))
+    .sort((a, b) => {
+      for (const compare of compares) {
+        const difference = compare(a.keys, b.keys)
+        if (difference !== 0) return difference
+      }
+      return 0
+    })
+    .map(({ head }) => head)
+}
+
+/** Those in which all words of the query occur, in whatever a list shows of them. */
 export function foundIn(heads: readonly Head[], query: string): readonly Head[] {
-  const sought = foldText(query)
-  if (sought === '') return heads
-  return heads.filter(({ title, name, number, issuers, tags }) =>
-    [title, name ?? '', number ?? '', ...issuers, ...tags].some((text) =>
-      foldText(text).includes(sought),
-    ),
-  )
+  return heads.filter((head) => hasAllWords(query, textsOf(head)))
 }
 
-export const ordered = (heads: readonly Head[], order: Order): Head[] =>
-  [...heads].sort(BY[order])
+const textsOf = ({ title, name, number, date, issuers, tags }: Head): string[] => [
+  title,
+  name ?? '',
+  number ?? '',
+  date ?? '',
+  ...issuers,
+  ...tags,
+]

@@ -2,7 +2,7 @@
 // pins and history.
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { foldText } from '../../data/text/fold.ts'
+import { hasAllWords } from '../../data/text/all-words.ts'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { SavedRow } from './SavedRow.tsx'
@@ -28,10 +28,7 @@ export function SavedSection<T>(props: SavedSectionProps<T>) {
 
   const { kept } = list
   const items = kept?.items ?? []
-  const sought = foldText(query)
-  const found = items.filter((item) =>
-    textsOf(item).some((text) => foldText(text).includes(sought)),
-  )
+  const found = items.filter((item) => hasAllWords(query, textsOf(item)))
   const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST)
   const left = found.length - shown.length
   return (

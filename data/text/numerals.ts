@@ -32,3 +32,31 @@ export function smallNumber(written: string): number | null {
   if (tens !== undefined) return (tens ? digit(tens) : 1) * 10 + digit(ones ?? '')
   return /^[一二三四五六七八九]$/u.test(written) ? digit(written) : null
 }
+
+/** A Chinese number that counts something: 第十批, 十二月, 二〇二三年; not the 一 of 统一. */
+const COUNTING =
+  /(?<=第)[零〇一二三四五六七八九十百千]+|[零〇一二三四五六七八九十百千]+(?=[年月日号批次期届季章条项版])/gu
+
+/** The text with 第十批 as 第10批, so that it can be put in order by value. */
+export function withArabicNumbers(text: string): string {
+  return text.replace(COUNTING, (numeral) => String(numberOf(numeral)))
+}
+
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+function numberOf(numeral: string): number {
+  if (!/[十百千]/u.test(numeral)) return Number([...numeral].map(digit).join(''))
+  let sum = 0
+  let count: number | null = null
+  for (const sign of numeral) {
+    const unit = UNITS[sign]
+    if (unit === undefined) {
+      count = digit(sign)
+      continue
+    }
+    // The 十 of 十二 has no 一 before it; the 零 of 一百零五 counts nothing.
+    sum += (count || 1) * unit
+    count = null
+  }
+  return sum + (count ?? 0)
+}

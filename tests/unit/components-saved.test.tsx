@@ -155,7 +155,7 @@ describe('the page', () => {
     expect(page.all('[data-testid="history"] li')).toHaveLength(1)
     await page.search('水利')
     expect(page.all('li')).toEqual([])
-    expect(page.section('pins')).toContain('没有含“水利”的条目')
+    expect(page.section('pins')).toContain('没有找到含“水利”的内容')
   })
 
   it('looks one up again', async () => {

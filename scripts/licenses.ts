@@ -8,6 +8,9 @@ const FILES = [
   'diff/LICENSE',
   'fflate/LICENSE',
   'fuse.js/LICENSE',
+  // data/likeness.json is computed from their data.
+  'hanzi/LICENSE.txt',
+  'hanzi-writer-data/ARPHICPL.TXT',
   'idb/LICENSE',
   'mammoth/LICENSE',
   'opencc-js/LICENSE',

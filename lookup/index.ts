@@ -8,7 +8,7 @@ import { foreignMark, isInHalves } from './copied-forms.ts'
 import { withDeviations } from './deviations.ts'
 import type { Library } from './library.ts'
 import { type NameHit, nameHits } from './names.ts'
-import { asDepartment } from './near-name.ts'
+import { asDepartment, asTerm } from './near-name.ts'
 import { heard, isPinyin } from './pinyin.ts'
 import type { Ranked } from './rank.ts'
 import { rankedEntries } from './ranked-entries.ts'
@@ -37,11 +37,13 @@ export function lookup(selection: string, library: Library): LookupResult {
   const sounded = isPinyin(folded.text) ? byPinyin(folded, library) : []
   if (sounded.length > 0) return { matches: sounded, statements: [], nearest: [] }
   const names = nameHits(folded, library.names)
-  const ranked = rankedEntries(folded.text, names, library)
-  const kept = ranked.flatMap((one) => agreeing(one, names, folded) ?? [])
+  const ranked = rankedEntries(folded, names, library)
+  const kept = ranked
+    .flatMap((forms) => agreeing(forms, names, folded) ?? [])
+    .sort((a, b) => b.score - a.score)
   const found = kept.map((one) => matchOf(one, folded, selection, arabic))
-  const otherYears = ranked.filter(
-    (one) => one.agreement >= MATCH && otherYear(one, folded) !== null,
+  const otherYears = ranked.flatMap(([best]) =>
+    best && best.agreement >= MATCH && otherYear(best, folded) !== null ? [best] : [],
   )
   const isAbout = /质量月|主题/u.test(folded.text)
   const sentences = isAbout ? [...yearSentences(arabic)] : []
@@ -94,15 +96,18 @@ function byPinyin(folded: Folded, library: Library): Match[] {
     })
 }
 
-/** The entry, unless something in the selection speaks against it: another name, another year. */
+/** The best form of an entry, unless something in the selection speaks against it: another name, another year. */
 function agreeing(
-  ranked: Ranked,
+  forms: readonly Ranked[],
   names: readonly NameHit[],
   folded: Folded,
 ): Ranked | null {
-  if (isRefused(ranked, folded)) return null
-  const isDepartment = ranked.candidate.form.entry.kind === 'department'
-  return isDepartment ? asDepartment(ranked, names, folded) : ranked
+  const [best] = forms
+  if (!best || isRefused(best, folded)) return null
+  if (best.candidate.form.entry.kind !== 'department') return asTerm(best, folded)
+  // 国家公安部 is more like 公按部 than 公安部 is, but nobody would write it so: each is judged.
+  const judged = forms.flatMap((form) => asDepartment(form, names, folded) ?? [])
+  return judged.find(({ agreement }) => agreement >= MATCH) ?? judged[0] ?? null
 }
 
 /** Names that are not part of the longer name of a department. */

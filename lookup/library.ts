@@ -7,6 +7,7 @@ import { type GramIndex, gramIndex } from './gram-index.ts'
 import { type NameTable, nameTable } from './names.ts'
 import { type Spoken, spokenForms } from './pinyin.ts'
 import type { Readings } from './readings.ts'
+import { type SlipTable, slipTable } from './slips.ts'
 import type { Entry } from './types.ts'
 
 export interface Library {
@@ -14,6 +15,8 @@ export interface Library {
   entries: readonly Entry[]
   index: GramIndex
   names: NameTable
+  /** Made at the first lookup. */
+  slips: () => SlipTable
   /** Made at the first query in Latin letters. */
   spoken: () => readonly Spoken[]
 }
@@ -43,11 +46,17 @@ function assembled(
 ): Library {
   const entries = more.length === 0 ? held : withMore(held, more)
   let spoken: readonly Spoken[] | null = null
+  const index = gramIndex(entries, held.length, total)
+  let slips: SlipTable | null = null
   return {
     holdings,
     entries,
-    index: gramIndex(entries, held.length, total),
+    index,
     names: nameTable(entries, holdings),
+    slips: () => {
+      slips ??= slipTable(index.forms)
+      return slips
+    },
     spoken: () => {
       spoken ??= spokenForms(entries, { ...READINGS, ...readings })
       return spoken

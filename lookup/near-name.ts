@@ -4,6 +4,7 @@ import { NEAREST } from './confidence.ts'
 import { isLocal } from './name-context.ts'
 import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
+import { isOneSlip } from './slips.ts'
 
 /** Agreement of an abbreviation by rule (市监总局, 国合署) with the name that it shortens. */
 const ABBREVIATION = 0.7
@@ -13,6 +14,8 @@ const LONGEST_ABBREVIATION = 8
 const LIKENESS = 0.6
 /** 中国人民 and 国家发展 are pieces of much else. */
 const SHORTEST_PIECE = 5
+/** Names in which one wrong character in four is none. */
+const SHORT = 3
 /** One wrong character in every four. */
 const UNITS_PER_ERROR = 4
 
@@ -32,7 +35,9 @@ export function asDepartment(
   const own = overlapping.find(
     ({ named }) => named.type === 'department' && named.entry === entry,
   )
-  if (own) return own.local ? null : ranked
+  const isSlip = isOneSlip(folded.text.slice(ranked.start, ranked.end), form)
+  // 金国总工会 is a slip for 全国总工会, and not the 总工会 of a country.
+  if (own && !isSlip) return own.local ? null : ranked
   const near =
     piece(ranked, folded.text) ??
     abbreviation(ranked, folded.text) ??
@@ -70,9 +75,13 @@ function piece(ranked: Ranked, query: string): Ranked | null {
   return isPiece ? ranked : null
 }
 
+/** Nobody takes an abbreviation's characters from it: 民生部 is not the 生态环境部. */
+const STATE = /^中华人民共和国/u
+
 /** The whole selection is made of the name's characters, in order, to its last one. */
 function abbreviation(ranked: Ranked, query: string): Ranked | null {
-  const form = ranked.candidate.form.folded
+  if (ranked.candidate.form.form.role === 'alias') return null
+  const form = ranked.candidate.form.folded.replace(STATE, '')
   const isShort = query.length >= 3 && query.length <= LONGEST_ABBREVIATION
   if (!isShort || !isSubsequence(query, form) || query.at(-1) !== form.at(-1)) return null
   return meant({ ...ranked, start: 0, end: query.length }, ABBREVIATION)
@@ -81,7 +90,7 @@ function abbreviation(ranked: Ranked, query: string): Ranked | null {
 function misspelling(ranked: Ranked, query: string): Ranked | null {
   const { start, end } = ranked
   const form = ranked.candidate.form.folded
-  if (form.length <= 3) return shortMisspelling(ranked, query)
+  if (form.length <= SHORT) return shortMisspelling(ranked, query)
   const errors = Math.max(form.length, end - start) - ranked.common
   if (errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
   const alone = query.length <= form.length + 1
@@ -89,13 +98,25 @@ function misspelling(ranked: Ranked, query: string): Ranked | null {
   return alone || sameEnd ? meant(ranked, LIKENESS) : null
 }
 
-/** 水力部: nothing else is selected, and the other two characters are in their places. */
+/** 公诉部 is no misspelt 公安部: of a short name the wrong character sounds or looks like the right one. */
 function shortMisspelling(ranked: Ranked, query: string): Ranked | null {
+  const { start, end } = ranked
   const form = ranked.candidate.form.folded
+  if (isOneSlip(query.slice(start, end), form)) return meant(ranked, LIKENESS)
+  return hasOneWrong(query, form) ? { ...ranked, agreement: NEAREST } : null
+}
+
+/** The whole selection is as long as the short name, and one of its characters is another. */
+function hasOneWrong(query: string, form: string): boolean {
   const right = [...form].filter((unit, at) => unit === query[at]).length
-  const isOneOff = form.length === 3 && query.length === 3 && right === 2
-  if (!isOneOff || query.at(-1) !== form.at(-1)) return null
-  return meant({ ...ranked, start: 0, end: query.length }, LIKENESS)
+  return form.length === SHORT && query.length === SHORT && right === SHORT - 1
+}
+
+/** An activity or a set phrase: 产量月 is no misspelt 质量月, but it is the nearest. */
+export function asTerm(ranked: Ranked, { text }: Folded): Ranked {
+  const form = ranked.candidate.form.folded
+  const isOther = hasOneWrong(text, form) && !isOneSlip(text, form)
+  return isOther ? { ...ranked, agreement: Math.min(ranked.agreement, NEAREST) } : ranked
 }
 
 /** By the rules above the name is meant, however little its bigrams say. */

@@ -1,4 +1,5 @@
-// The best form of each entry in a selection, best first.
+// The forms of each entry in a selection, best first.
+import type { Folded } from '../data/text/fold.ts'
 import { candidates } from './candidates.ts'
 import { fuzzyShares } from './fuzzy.ts'
 import type { IndexedForm } from './gram-index.ts'
@@ -6,28 +7,37 @@ import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
+import { slips } from './slips.ts'
 import type { Entry } from './types.ts'
 
-/** @param query the folded selection */
+/** The forms of each entry that agree with the selection, best first; the entry with the best comes first. */
 export function rankedEntries(
-  query: string,
+  selection: Folded,
   names: readonly NameHit[],
   library: Library,
-): Ranked[] {
+): (readonly Ranked[])[] {
+  const query = selection.text
   const grams = queryGrams(query, library.index)
-  const best = new Map<Entry, Ranked>()
+  const byEntry = new Map<Entry, Ranked[]>()
+  const add = (ranked: Ranked): void => {
+    const { entry } = ranked.candidate.form
+    const forms = byEntry.get(entry)
+    if (forms) forms.push(ranked)
+    else byEntry.set(entry, [ranked])
+  }
   const found = candidates(query, grams, library.index)
   const measured = queryOf(query, grams, library.index, fuzzyShares(query, found))
   for (const candidate of found) {
-    const { entry, form, folded } = candidate.form
+    const { form, folded } = candidate.form
     // A reference is said in these words or not at all.
     if (form.role === 'reference' && !query.includes(folded)) continue
     if (isDeniedName(candidate.form, query, names)) continue
-    const ranked = rank(candidate, measured)
-    const known = best.get(entry)
-    if (!known || ranked.score > known.score) best.set(entry, ranked)
+    add(rank(candidate, measured))
   }
-  return [...best.values()].sort((a, b) => b.score - a.score)
+  slips(selection, library.slips()).forEach(add)
+  const lists = [...byEntry.values()]
+  for (const forms of lists) forms.sort((a, b) => b.score - a.score)
+  return lists.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))
 }
 
 /** A department's form that stands there as part of another word: 国家发展改革委 in …委员会. */

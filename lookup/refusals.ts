@@ -4,6 +4,7 @@ import { type Folded, foldText } from '../data/text/fold.ts'
 import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
 import { touchesLeft, touchesRight } from './name-context.ts'
 import type { Ranked } from './rank.ts'
+import { isOneSlip } from './slips.ts'
 import type { Entry } from './types.ts'
 import { OF_CAMPAIGN } from './year-sentences.ts'
 
@@ -67,6 +68,8 @@ function isOtherCampaign(ranked: Ranked, folded: Folded): boolean {
 function isFiguresAlone(ranked: Ranked, folded: Folded): boolean {
   const { entry, folded: form } = ranked.candidate.form
   if (!/\d/u.test(form) || form.includes(folded.text)) return false
+  // 昆仓2023 is a slip for 昆仑2023, 净网2023 is another campaign.
+  if (isOneSlip(folded.text.slice(ranked.start, ranked.end), form)) return false
   const inStretch = (words: string): number =>
     lcsLength(lcsPattern(words), folded.text, ranked.start, ranked.end)
   const [, office] = /^(.+)〔\d{4}〕\d+号$/u.exec(entry.text) ?? []

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isEdited } from './in-page/dom.ts'
 import { editableRange, takesText } from './in-page/editable-range.ts'
 import { focusedElement, isField } from './in-page/focus.ts'
 import {
@@ -59,8 +60,5 @@ async function replace(
 /** Whether the focus is where something is written: then it is the text that is another. */
 function stillWriting(): boolean {
   const focus = focusedElement(document)
-  if (!focus) return false
-  return (
-    isField(focus) || ('isContentEditable' in focus && focus.isContentEditable === true)
-  )
+  return focus !== null && (isField(focus) || isEdited(focus))
 }

@@ -1,6 +1,7 @@
 // The question with which a browser begins to type. Chromium leaves it out where a script has it
 // type, so it is asked here: editors with a model of their own answer by doing it themselves, and a
 // page that takes no such text by refusing.
+import { call } from './dom.ts'
 
 /**
  * Gives whether the page has taken the matter into its own hands.
@@ -19,5 +20,5 @@ export function isTakenByPage(
     cancelable: true,
     composed: true,
   })
-  return !target.dispatchEvent(event)
+  return !call(EventTarget.prototype, 'dispatchEvent', target, event)
 }

@@ -1,6 +1,16 @@
 // Where a selection can be written over: a field that takes text, or an element that is edited.
+import {
+  documentOf,
+  get,
+  isEdited,
+  isElement,
+  parentOf,
+  rootOf,
+  selectionOf,
+} from './dom.ts'
 import { type Field, focusedElement, isField } from './focus.ts'
 import type { SelectedPlace } from './selected-place.ts'
+import { selectionWithin } from './selected-text.ts'
 
 /** Text that stands where it can be edited, apart from fields. */
 export interface EditableRange {
@@ -29,37 +39,21 @@ export function editableRange(document: Document): EditableRange | null {
   if (selection?.rangeCount !== 1) return null
   const range = selection.getRangeAt(0)
   const { commonAncestorContainer: common } = range
-  const element = isElement(common) ? common : common.parentElement
+  const element = isElement(common) ? common : parentOf(common)
   const host = element && hostOf(element)
   return host && { host, range, selection }
 }
 
-/** Chromium gives ranges within a shadow root by a method of that root only. */
+/** Chromium gives ranges within a shadow root by that root only. */
 function selectionNear(document: Document, focus: Element | null): Selection | null {
-  // The typings do not know it; other browsers do not have it.
-  const root = focus?.getRootNode() as
-    | { getSelection?: () => Selection | null }
-    | undefined
-  return root?.getSelection?.() ?? document.getSelection()
+  return (focus && selectionWithin(rootOf(focus))) ?? selectionOf(document)
 }
 
 function hostOf(element: Element): HTMLElement | null {
-  const whole = element.ownerDocument.designMode === 'on'
-  if (whole) return element.ownerDocument.body
+  const page = documentOf(element)
+  const isWhole = page !== null && get(Document.prototype, 'designMode', page) === 'on'
+  if (isWhole) return get(Document.prototype, 'body', page)
   let host: HTMLElement | null = null
-  for (let at: Element | null = element; isEdited(at); at = at.parentElement) host = at
+  for (let at: Element | null = element; at && isEdited(at); at = parentOf(at)) host = at
   return host
-}
-
-/** Not by instanceof: elements of another frame are of another realm. */
-function isEdited(element: Element | null): element is HTMLElement {
-  return (
-    element !== null &&
-    'isContentEditable' in element &&
-    element.isContentEditable === true
-  )
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE
 }

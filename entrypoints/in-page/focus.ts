@@ -1,30 +1,37 @@
 // Where the focus is in a page, through the frames of its origin and open shadow roots. With
 // activeTab a script in the top frame reaches those frames by the DOM, and no other.
+import { activeOf, call, isHtml, nameOf, shadowOf } from './dom.ts'
 
 type Frame = HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement
 export type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** The deepest element with the focus, through frames that can be read and open shadow roots. */
 export function focusedElement(top: Document): Element | null {
-  let element = top.activeElement
+  let element = activeOf(top)
   for (;;) {
-    const inner = element && isFrame(element) ? documentOf(element) : element?.shadowRoot
-    if (!inner?.activeElement) return element
-    element = inner.activeElement
+    const inner = element && activeWithin(element)
+    if (!inner) return element
+    element = inner
   }
+}
+
+function activeWithin(element: Element): Element | null {
+  if (!isFrame(element)) return shadowOf(element)?.activeElement ?? null
+  const inner = innerDocument(element)
+  return inner && activeOf(inner)
 }
 
 /** Like the focused frame of another origin, a plugin (a PDF in the page) cannot be read. */
 export function isForeign(element: Element): boolean {
-  return isFrame(element) ? documentOf(element) === null : element.localName === 'embed'
+  return isFrame(element) ? innerDocument(element) === null : nameOf(element) === 'embed'
 }
 
 function isFrame(element: Element): element is Frame {
-  return ['iframe', 'frame', 'object'].includes(element.localName)
+  return ['iframe', 'frame', 'object'].includes(nameOf(element))
 }
 
 /** Null for a frame of another origin. */
-function documentOf(frame: Frame): Document | null {
+function innerDocument(frame: Frame): Document | null {
   try {
     return frame.contentDocument
   } catch {
@@ -35,15 +42,25 @@ function documentOf(frame: Frame): Document | null {
 
 /** The documents of the same origin, outer ones first. */
 export function documentsFrom(outer: Document): Document[] {
-  const frames = [...outer.querySelectorAll<Frame>('iframe, frame, object')]
-  return [
-    outer,
-    ...frames.map(documentOf).flatMap((inner) => (inner ? documentsFrom(inner) : [])),
-  ]
+  const found = [outer]
+  // Those that are found in the loop are looked into by it.
+  for (const page of found) {
+    const frames = call(
+      Document.prototype,
+      'querySelectorAll',
+      page,
+      'iframe, frame, object',
+    )
+    for (const frame of frames) {
+      const inner = isFrame(frame) ? innerDocument(frame) : null
+      if (inner) found.push(inner)
+    }
+  }
+  return found
 }
 
 export function isField(element: Element): element is Field {
-  return element.localName === 'input' || element.localName === 'textarea'
+  return isHtml(element) && ['input', 'textarea'].includes(nameOf(element))
 }
 
 /** A password, also one that is shown at the moment or masked by style. */

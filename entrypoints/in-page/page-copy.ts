@@ -1,5 +1,6 @@
 // A copy of what a page shows, for the scripts that are injected on demand: markup without what is
 // hidden, without scripts, styles and pictures.
+import { call, get } from './dom.ts'
 
 export type CopiedPage = { title: string; url: string; html: string } | 'large' | 'pdf'
 
@@ -9,21 +10,36 @@ const LONGEST = 8_000_000
 const MOST_STYLED = 50_000
 const NO_TEXT =
   'script,style,link,meta,noscript,template,iframe,object,embed,svg,canvas,img,picture,video,audio,input,select,textarea,button'
+/** By these names and ids what is left would stand in for properties of its form or document. */
+const SHADOWING = { name: '[name]', id: 'fieldset, output' }
 
 export function copyPage(page: Document): CopiedPage {
-  if (page.contentType === 'application/pdf') return 'pdf'
+  if (get(Document.prototype, 'contentType', page) === 'application/pdf') return 'pdf'
   // A picture or a feed has none.
-  const body: HTMLElement | null = page.body
+  const body: HTMLElement | null = get(Document.prototype, 'body', page)
   if (body === null) return { title: '', url: '', html: '' }
   const copy = body.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return { title: '', url: '', html: '' }
-  for (const hidden of hiddenIn(body, copy)) hidden.remove()
-  for (const element of copy.querySelectorAll(NO_TEXT)) element.remove()
+  for (const hidden of hiddenIn(body, copy)) remove(hidden)
+  for (const element of copy.querySelectorAll(NO_TEXT)) remove(element)
   // Those that hide have been heeded.
-  for (const element of copy.querySelectorAll('[style]')) element.removeAttribute('style')
+  removeAttribute(copy, 'style', '[style]')
+  removeAttribute(copy, 'name', SHADOWING.name)
+  removeAttribute(copy, 'id', SHADOWING.id)
   const html = copy.outerHTML
   if (html.length > LONGEST) return 'large'
-  return { title: page.title, url: page.URL, html }
+  const title = get(Document.prototype, 'title', page)
+  return { title, url: get(Document.prototype, 'URL', page), html }
+}
+
+function remove(element: Element): void {
+  call(Element.prototype, 'remove', element)
+}
+
+function removeAttribute(copy: Element, name: string, selector: string): void {
+  for (const element of copy.querySelectorAll(selector)) {
+    call(Element.prototype, 'removeAttribute', element, name)
+  }
 }
 
 /** Elements of the copy whose originals are not shown, by whatever style sheet. */

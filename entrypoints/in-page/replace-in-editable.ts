@@ -2,6 +2,7 @@
 // first, in the way in which the browser asks them before it types; where nobody takes it, the
 // browser types, and its undo keeps it.
 import { isTakenByPage } from './before-input.ts'
+import { call, documentOf, giveFocus, textOf } from './dom.ts'
 import type { EditableRange } from './editable-range.ts'
 import { focusedElement } from './focus.ts'
 import type { InsertRefusal } from './insertion-request.ts'
@@ -15,21 +16,22 @@ export async function replaceInEditable(
   text: string,
 ): Promise<InsertRefusal | null> {
   const wanted = textAround(host, stretch).join(solid(text))
-  const isIn = (): boolean => solid(host.textContent ?? '') === wanted
-  const focus = focusedElement(host.ownerDocument)
-  if (!host.contains(focus)) host.focus({ preventScroll: true })
+  const page = documentOf(host) ?? document
+  const isIn = (): boolean => solid(textOf(host)) === wanted
+  const focus = focusedElement(page)
+  if (!call(Node.prototype, 'contains', host, focus)) giveFocus(host)
   select(selection, stretch)
   // A line of its own could mean a paragraph, a break or nothing: the halves stay in one.
   const line = text.replaceAll('\n', ' ')
-  const before = host.textContent
+  const before = textOf(host)
   const taken = isTakenByPage(host, line, [new StaticRange(stretch)])
-  if (!taken && host.textContent === before)
-    host.ownerDocument.execCommand('insertText', false, line)
+  if (!taken && textOf(host) === before)
+    call(Document.prototype, 'execCommand', page, 'insertText', false, line)
   return (await settled(isIn)) ? null : 'page'
 }
 
 function textAround(host: HTMLElement, stretch: Range): [string, string] {
-  const around = host.ownerDocument.createRange()
+  const around = new Range()
   around.selectNodeContents(host)
   around.setEnd(stretch.startContainer, stretch.startOffset)
   const before = solid(around.toString())

@@ -1,6 +1,7 @@
 // Replaces a stretch of an input or textarea as typing would, so that the page notices and its own
 // Ctrl+Z takes it back.
 import { isTakenByPage } from './before-input.ts'
+import { call } from './dom.ts'
 import { type Field, focusedElement } from './focus.ts'
 import type { InsertRefusal } from './insertion-request.ts'
 import { settled } from './settled.ts'
@@ -12,14 +13,15 @@ export async function replaceInField(
   to: number,
   text: string,
 ): Promise<InsertRefusal | null> {
+  const page = field.ownerDocument
   const before = field.value
   const wanted = before.slice(0, from) + text + before.slice(to)
   if (field.maxLength >= 0 && wanted.length > field.maxLength) return 'too-long'
-  if (focusedElement(field.ownerDocument) !== field) field.focus({ preventScroll: true })
+  if (focusedElement(page) !== field) field.focus({ preventScroll: true })
   field.setSelectionRange(from, to)
   if (!isTakenByPage(field, text) && field.value === before) {
     // Alone keeps the undo of the browser.
-    field.ownerDocument.execCommand('insertText', false, text)
+    call(Document.prototype, 'execCommand', page, 'insertText', false, text)
     if (field.value === before) writeInto(field, from, to, text)
   }
   return (await settled(() => field.value === wanted)) ? null : 'page'

@@ -1,5 +1,6 @@
 // What is selected in a page, and where: the same search for the script that reads a selection and
 // for the one that replaces it, so that they cannot disagree.
+import { documentOf, get, selectionOf } from './dom.ts'
 import {
   documentsFrom,
   type Field,
@@ -9,7 +10,7 @@ import {
   isSecret,
   selectedInField,
 } from './focus.ts'
-import { selectedText } from './selected-text.ts'
+import { selectedText, textUpTo } from './selected-text.ts'
 
 export type SelectedPlace =
   | { in: 'field'; field: Field; text: string }
@@ -19,7 +20,7 @@ export type SelectedPlace =
 export type NoPlace = 'pdf' | 'foreign-frame' | 'secret' | 'empty'
 
 export function selectedPlace(top: Document): SelectedPlace | NoPlace {
-  if (top.contentType === 'application/pdf') return 'pdf'
+  if (get(Document.prototype, 'contentType', top) === 'application/pdf') return 'pdf'
   const focus = focusedElement(top)
   if (focus && isForeign(focus)) return 'foreign-frame'
   if (focus && isSecret(focus)) return 'secret'
@@ -27,7 +28,8 @@ export function selectedPlace(top: Document): SelectedPlace | NoPlace {
     const text = selectedInField(focus)
     if (isNotBlank(text)) return { in: 'field', field: focus, text }
   }
-  for (const document of [focus?.ownerDocument ?? top, ...documentsFrom(top)]) {
+  const first = (focus && documentOf(focus)) ?? top
+  for (const document of [first, ...documentsFrom(top)]) {
     const text = selectedIn(document)
     if (isNotBlank(text)) return { in: 'document', document, text }
   }
@@ -38,9 +40,9 @@ function selectedIn(document: Document): string {
   // Chromium gives the text of a document's focused field as its selection.
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''
-  const selection = document.getSelection()
+  const selection = selectionOf(document)
   if (!selection) return ''
-  return focus && isField(focus) ? selection.toString() : selectedText(selection)
+  return focus && isField(focus) ? textUpTo(selection) : selectedText(selection)
 }
 
 function isNotBlank(text: string): boolean {

@@ -1,4 +1,6 @@
 // The text that is selected in a document, outside of its fields.
+import { LONGEST_SELECTION } from '../popup/selection-text.ts'
+import { get, isElement, rootOf, shadowOf } from './dom.ts'
 
 /**
  * On a page with `user-select: none` Firefox goes on giving the text of the field that had the focus
@@ -6,19 +8,56 @@
  * does not stand in the ranges is not believed.
  */
 export function selectedText(selection: Selection): string {
-  const text = selection.toString()
-  // Chromium's ranges do not reach into shadow roots, and it does not give such a text.
+  const text = textUpTo(selection)
   if (isInShadow(selection.anchorNode)) return text
-  const ranges = Array.from({ length: selection.rangeCount }, (_, at) =>
-    selection.getRangeAt(at).toString(),
-  ).join('')
-  return standsIn(text, ranges) ? text : ranges
+  const ranges = rangesText(innermost(selection))
+  return standsIn(text, ranges) ? text : ranges.slice(0, LONGEST)
 }
 
-/** Not by instanceof: a frame's nodes are of another realm. */
+/** Enough to see that it is too long; a page of many megabytes is not gone through. */
+const LONGEST = LONGEST_SELECTION + 2
+
+export function textUpTo(selection: Selection): string {
+  return selection.toString().slice(0, LONGEST)
+}
+
+function rangesText(selection: Selection): string {
+  return Array.from({ length: selection.rangeCount }, (_, at) =>
+    selection.getRangeAt(at).toString(),
+  ).join('')
+}
+
+/** In Firefox the ranges of a document's selection reach into shadow roots. */
 function isInShadow(node: Node | null): boolean {
-  const root = node?.getRootNode()
-  return root !== undefined && 'host' in root
+  // Not by instanceof: a frame's nodes are of another realm.
+  return node !== null && 'host' in rootOf(node)
+}
+
+/**
+ * In Chromium a selection within a shadow root is one of nothing, before the root's host, and the
+ * root has its own. Closed roots stay closed.
+ */
+function innermost(selection: Selection): Selection {
+  let found = selection
+  for (;;) {
+    const inner = selectionBehind(found)
+    if (!inner) return found
+    found = inner
+  }
+}
+
+function selectionBehind({ anchorNode, anchorOffset, isCollapsed }: Selection) {
+  if (!anchorNode || !isCollapsed) return null
+  const host = get(Node.prototype, 'childNodes', anchorNode)[anchorOffset]
+  const root = host && isElement(host) ? shadowOf(host) : null
+  return root && selectionWithin(root)
+}
+
+export function selectionWithin(root: Node): Selection | null {
+  if (!('host' in root)) return null
+  // The typings do not know it; other browsers than Chromium do not have it.
+  const { getSelection } = root as { getSelection?: () => Selection | null }
+  return getSelection?.call(root) ?? null
 }
 
 /**

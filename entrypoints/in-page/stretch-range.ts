@@ -1,5 +1,6 @@
 // Finds a stretch of the text of a selection in the nodes of the page. The text of a selection has
 // breaks and spaces that no node has, so places are counted in the characters that are not blank.
+import { call, get } from './dom.ts'
 
 interface Place {
   node: Text
@@ -33,7 +34,7 @@ export function stretchRange(
     const isWhole = first === 0 && solid(text.slice(to)) === ''
     return isWhole ? range : null
   }
-  const found = start.node.ownerDocument.createRange()
+  const found = new Range()
   found.setStart(start.node, start.offset)
   found.setEnd(last.node, last.offset + 1)
   return found
@@ -55,7 +56,13 @@ function solidPlaces(range: Range): Place[] {
 function textNodes(range: Range): Text[] {
   const root = range.commonAncestorContainer
   if (isText(root)) return [root]
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const walker = call(
+    Document.prototype,
+    'createTreeWalker',
+    document,
+    root,
+    NodeFilter.SHOW_TEXT,
+  )
   const found: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node) && range.intersectsNode(node)) found.push(node)
@@ -65,5 +72,5 @@ function textNodes(range: Range): Text[] {
 
 /** Not by instanceof: nodes of another frame are of another realm. */
 function isText(node: Node): node is Text {
-  return node.nodeType === node.TEXT_NODE
+  return get(Node.prototype, 'nodeType', node) === Node.TEXT_NODE
 }

@@ -1,8 +1,13 @@
 // The script that reads the selection, in a real Firefox with activeTab granted by the shortcut.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
-import { dragOver } from './support/pointer.ts'
-import { READ_ACTIVE_TAB, READING_CASES, SECRET_BEFORE } from './support/reading-cases.ts'
+import { dragOver, dragOverElement } from './support/pointer.ts'
+import {
+  IN_SHADOW,
+  READ_ACTIVE_TAB,
+  READING_CASES,
+  SECRET_BEFORE,
+} from './support/reading-cases.ts'
 
 let session: FirefoxSession
 beforeAll(async () => {
@@ -29,4 +34,14 @@ test(SECRET_BEFORE.name, async () => {
   const result = await firefox.inPopup(READ_ACTIVE_TAB)
   await firefox.closePopup()
   expect(JSON.parse(String(result))).toEqual(SECRET_BEFORE.expected)
+})
+
+test.each(IN_SHADOW)('by mouse: $name', async ({ page, element, expected }) => {
+  const { firefox, pages, display } = session
+  await firefox.open(pages.url(page))
+  await dragOverElement(display, firefox.inPage, element)
+  await session.pressShortcut()
+  const result = await firefox.inPopup(READ_ACTIVE_TAB)
+  await firefox.closePopup()
+  expect(JSON.parse(String(result))).toEqual(expected)
 })

@@ -1,7 +1,12 @@
 // The script that reads the selection, in a real Chromium with activeTab granted by the action.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { dragOver, inPage } from './support/pointer.ts'
-import { READ_ACTIVE_TAB, READING_CASES, SECRET_BEFORE } from './support/reading-cases.ts'
+import { dragOver, dragOverElement, inPage } from './support/pointer.ts'
+import {
+  IN_SHADOW,
+  READ_ACTIVE_TAB,
+  READING_CASES,
+  SECRET_BEFORE,
+} from './support/reading-cases.ts'
 import { type Session, startSession } from './support/session.ts'
 
 let session: Session
@@ -27,4 +32,13 @@ test(SECRET_BEFORE.name, async () => {
   const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
   await page.close()
   expect(JSON.parse(String(result))).toEqual(SECRET_BEFORE.expected)
+})
+
+test.each(IN_SHADOW)('by mouse: $name', async ({ page: file, element, expected }) => {
+  const page = await session.chromium.open(session.pages.url(file))
+  await dragOverElement(session.display, inPage(page), element)
+  const popup = await session.chromium.openPopup(page)
+  const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
+  await page.close()
+  expect(JSON.parse(String(result))).toEqual(expected)
 })

@@ -4,8 +4,8 @@ import type { Display, Point } from './display.ts'
 import { until } from './until.ts'
 
 /** Start and end of an element's first line on the display. For `return` in a page. */
-const LINE_ON_SCREEN = (selector: string): string => `
-  const [line] = document.querySelector(${JSON.stringify(selector)}).getClientRects()
+const LINE_ON_SCREEN = (element: string): string => `
+  const [line] = ${element}.getClientRects()
   // Firefox says where its page is. In Chromium the same margin is around it but for the top; a
   // side panel at the right makes that 12 px wide.
   const margin = Math.min((outerWidth - innerWidth) / 2, 12)
@@ -22,9 +22,12 @@ export const inPage =
   (script) =>
     page.evaluate(`(() => {${script}})()`)
 
-async function line(run: InPage, selector: string): Promise<[Point, Point]> {
+const bySelector = (selector: string): string =>
+  `document.querySelector(${JSON.stringify(selector)})`
+
+async function line(run: InPage, element: string): Promise<[Point, Point]> {
   // The script above gives two points.
-  return (await run(LINE_ON_SCREEN(selector))) as [Point, Point]
+  return (await run(LINE_ON_SCREEN(element))) as [Point, Point]
 }
 
 const at = ([x, y]: Point): string[] => [
@@ -34,15 +37,20 @@ const at = ([x, y]: Point): string[] => [
 ]
 
 /** Drags over the first line of an element. */
-export async function dragOver(display: Display, run: InPage, selector: string) {
-  const [start, end] = await line(run, selector)
+export function dragOver(display: Display, run: InPage, selector: string) {
+  return dragOverElement(display, run, bySelector(selector))
+}
+
+/** @param element an expression */
+export async function dragOverElement(display: Display, run: InPage, element: string) {
+  const [start, end] = await line(run, element)
   await display.xdotool(...at(start), 'mousedown', '1')
   await display.xdotool(...at(end))
   await display.xdotool('mouseup', '1')
 }
 
 export async function click(display: Display, run: InPage, selector: string) {
-  const [start] = await line(run, selector)
+  const [start] = await line(run, bySelector(selector))
   await display.xdotool(...at(start), 'click', '1')
 }
 
@@ -86,7 +94,7 @@ export async function pickMenuItem(
 }
 
 export async function middleOf(run: InPage, selector: string): Promise<Point> {
-  const [[left, y], [right]] = await line(run, selector)
+  const [[left, y], [right]] = await line(run, bySelector(selector))
   return [(left + right) / 2, y]
 }
 

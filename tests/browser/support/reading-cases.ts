@@ -27,6 +27,10 @@ const selection = (text: string, editable = false) => ({
 const written = (text: string) => selection(text, true)
 const EMPTY = { state: 'empty' }
 
+const FORM = byId('form')
+/** 170 characters, of three bytes each. */
+const LINE = '质量强国建设纲要，'.repeat(19).slice(0, -1)
+
 export const READING_CASES: readonly ReadingCase[] = [
   {
     name: 'text of the page',
@@ -143,6 +147,30 @@ export const READING_CASES: readonly ReadingCase[] = [
     expected: selection('增强质量意识'),
   },
   {
+    name: 'text of a page whose elements are named like properties of the document',
+    page: 'shadowed-names.html',
+    select: selectText(byId('text'), 5, 11),
+    expected: selection('增强质量意识'),
+  },
+  {
+    name: 'text in an edited form whose fields are named like properties of it',
+    page: 'shadowed-names.html',
+    select: `{ HTMLElement.prototype.focus.call(${FORM}); ${selectText(byId('inside'), 7, 17)} }`,
+    expected: written('深入实施质量强国建设'),
+  },
+  {
+    name: 'a textarea in such a form',
+    page: 'shadowed-names.html',
+    select: `{ const area = Document.prototype.getElementById.call(document, 'area'); area.focus(); area.setSelectionRange(3, 9) }`,
+    expected: written('提升质量意识'),
+  },
+  {
+    name: 'the form itself, with the focus and nothing selected',
+    page: 'shadowed-names.html',
+    select: `getSelection().removeAllRanges(); HTMLElement.prototype.focus.call(${FORM})`,
+    expected: EMPTY,
+  },
+  {
     name: 'markup stays text',
     page: 'news.html',
     select: `${byId('off')}.textContent = '<b onclick=x>全国</b>&lt;'; getSelection().selectAllChildren(${byId('off')})`,
@@ -167,6 +195,17 @@ export const READING_CASES: readonly ReadingCase[] = [
     expected: EMPTY,
   },
   {
+    name: 'ten megabytes are cut',
+    page: 'news.html',
+    select: `document.body.innerHTML = '<pre id="big">' + '${LINE}\\n'.repeat(20_000); getSelection().selectAllChildren(${byId('big')})`,
+    expected: {
+      state: 'selection',
+      text: `${LINE}\n`.repeat(1_000).slice(0, 100_000),
+      cut: true,
+      editable: false,
+    },
+  },
+  {
     name: '100,001 characters are cut',
     page: 'fields.html',
     select: `${byId('textarea')}.value = '质'.repeat(99_999) + '😀'; ${byId('textarea')}.focus(); ${byId('textarea')}.select()`,
@@ -176,6 +215,22 @@ export const READING_CASES: readonly ReadingCase[] = [
       cut: true,
       editable: true,
     },
+  },
+]
+
+/** With the mouse, as users do: a script that selects gives the browser another selection. */
+export const IN_SHADOW = [
+  {
+    name: 'plain text in a shadow root',
+    page: 'shadow.html',
+    element: `${byId('host')}.shadowRoot.querySelector('#text')`,
+    expected: selection('影子里的文字：增强质量意识'),
+  },
+  {
+    name: 'plain text two shadow roots deep',
+    page: 'shadow.html',
+    element: `${byId('host')}.shadowRoot.querySelector('notice-inner').shadowRoot.querySelector('#deep')`,
+    expected: selection('两层影子：质量之光'),
   },
 ]
 

@@ -1,7 +1,8 @@
 // The one door of the lookup: pure, no DOM, no browser API.
-import { type Folded, fold, originalSpan } from '../data/text/fold.ts'
+import { type Folded, fold, foldText, originalSpan } from '../data/text/fold.ts'
 import { withArabicYears } from '../data/text/numerals.ts'
 import { arranged } from './arrange.ts'
+import { campaignScopes } from './campaign-mentions.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
 import { foreignMark, isInHalves } from './copied-forms.ts'
@@ -47,10 +48,14 @@ export function lookup(selection: string, library: Library): LookupResult {
   )
   const isAbout = /质量月|主题/u.test(folded.text)
   const sentences = isAbout ? [...yearSentences(arabic)] : []
-  const claims = claimsOf(sentences, folded, names, found, library)
+  const scopeAt = campaignScopes(arabic, (name) => isNamedInNotice(name, library))
+  const claims = claimsOf(sentences, folded, names, found, library).filter(
+    ({ span }) => scopeAt(span[0]).campaign !== 'other',
+  )
+  const read = { folded, sentences, scopeAt, library }
   const statements = distinct([
     ...claims,
-    ...statementsOf(folded, outside(names, kept), otherYears, sentences, library),
+    ...statementsOf(outside(names, kept), otherYears, read),
   ])
   const shown = withDeviations(
     found.filter(({ confidence }) => confidence !== 'nearest'),
@@ -70,6 +75,16 @@ export function lookup(selection: string, library: Library): LookupResult {
   )
   const nearest = [...localBodies(names, folded), ...near].slice(0, MOST_NEAREST)
   return { matches, statements, nearest }
+}
+
+/** 剑网2023 is a part of the Quality Month of 2023, whose notice names it. */
+function isNamedInNotice(name: string, { entries, holdings }: Library): boolean {
+  const id = holdings.notices[0]?.id
+  const folded = foldText(name)
+  return entries.some(
+    ({ kind, text, places }) =>
+      kind === 'clause' && places[0]?.noticeId === id && foldText(text).includes(folded),
+  )
 }
 
 /** 省发展改革委 is not the department, but the one that it is often taken for is the nearest. */

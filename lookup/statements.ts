@@ -1,5 +1,6 @@
 // Statements: what is known of a name or a notice in the selection that is no match.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
+import type { Scope } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
@@ -7,19 +8,46 @@ import { isNoticeTitle, otherYear } from './refusals.ts'
 import type { Span, Statement } from './types.ts'
 import type { YearSentence } from './year-sentences.ts'
 
+/** What statements are made from: the selection as read, and the campaign at each of its places. */
+export interface Read {
+  folded: Folded
+  sentences: readonly YearSentence[]
+  scopeAt: (at: number) => Scope
+  library: Library
+}
+
 /** Former bodies, bodies that did not sign, notices that are known but not held; in reading order. */
 export function statementsOf(
-  folded: Folded,
   names: readonly NameHit[],
   otherYears: readonly Ranked[],
-  sentences: readonly YearSentence[],
-  library: Library,
+  read: Read,
 ): Statement[] {
+  const asks = asksForIssuers(read.folded, names)
   const found = [
-    ...names.flatMap((hit) => nameStatement(folded, hit, sentences, library)),
-    ...otherYears.flatMap((ranked) => noticeStatement(folded, ranked, library)),
+    ...names.flatMap((hit) => nameStatement(hit, asks, read)),
+    ...otherYears.flatMap((ranked) => noticeStatement(ranked, read)),
   ]
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Longer texts tell of something. */
+const LONGEST_QUESTION = 40
+const BETWEEN_NAMES = /^[和与及以等]*$/u
+const ASKS = /参与发文|参加发文|署名|是否|有没有|[吗呢]$/u
+
+/**
+ * Whether a text that names no campaign asks who signed: names alone, or a question. “财政部、税务总局
+ * 按职责分工负责” is about something else.
+ */
+function asksForIssuers({ text }: Folded, names: readonly NameHit[]): boolean {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of names) {
+    rest += text.slice(at, start)
+    at = end
+  }
+  rest += text.slice(at)
+  return BETWEEN_NAMES.test(rest) || (text.length <= LONGEST_QUESTION && ASKS.test(rest))
 }
 
 /** Each thing is said once, where it comes first. */
@@ -33,18 +61,18 @@ export function distinct(statements: readonly Statement[]): Statement[] {
 }
 
 function nameStatement(
-  folded: Folded,
-  hit: NameHit,
-  sentences: readonly YearSentence[],
-  library: Library,
+  { named, start, end, local }: NameHit,
+  asks: boolean,
+  { folded, sentences, scopeAt, library }: Read,
 ): Statement[] {
-  const { named, start, end, local } = hit
   if (local || named.type === 'department') return []
   const span = originalSpan(folded, start, end)
   if (named.type === 'predecessor') return [{ ...named, span }]
   const [notice] = library.holdings.notices
+  const { campaign } = scopeAt(span[0])
+  const isMeant = campaign === 'on-record' || (campaign === 'open' && asks)
   // Of another year nothing is said: 科技部 did sign in 2021.
-  if (!notice?.year || isOfOtherYear(span, notice.year, sentences)) return []
+  if (!isMeant || !notice?.year || isOfOtherYear(span, notice.year, sentences)) return []
   return [{ type: 'not-issuer', span, name: named.name, noticeId: notice.id }]
 }
 
@@ -60,11 +88,15 @@ function isOfOtherYear(
   return years.length > 0 && !years.includes(year)
 }
 
-function noticeStatement(folded: Folded, ranked: Ranked, library: Library): Statement[] {
+function noticeStatement(
+  ranked: Ranked,
+  { folded, scopeAt, library }: Read,
+): Statement[] {
   if (!isNoticeTitle(ranked.candidate.form.entry)) return []
   const year = otherYear(ranked, folded)
   const known = library.holdings.archive.years.find((one) => one.year === year)
   if (!known?.title || !foldText(known.title).includes(String(known.year))) return []
   const span = originalSpan(folded, ranked.start, ranked.end)
+  if (scopeAt(span[0]).campaign === 'other') return []
   return [{ type: 'not-held', span, year: known.year, title: known.title }]
 }

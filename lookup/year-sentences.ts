@@ -2,7 +2,7 @@
 // given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
 import { type Folded, fold } from '../data/text/fold.ts'
 import { fullYear } from '../data/text/numerals.ts'
-import { simplified } from '../data/text/traditional.ts'
+import { plain } from './plain.ts'
 import type { Span } from './types.ts'
 
 export interface YearSentence {
@@ -88,16 +88,6 @@ function mentionOf(match: RegExpExecArray, text: string): Mention {
   }
   if (short !== undefined) return { year: fullYear(short), span }
   return { year: year === undefined ? null : Number(year), span }
-}
-
-/** In simplified characters and half-width digits, of the same length. */
-function plain(written: string): string {
-  return written.replace(/[０-９]|\p{Script=Han}/gu, (character) => {
-    if (character <= '９' && character >= '０')
-      return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-    const simple = simplified(character)
-    return simple.length === character.length ? simple : character
-  })
 }
 
 /** Right after a wording: “…”是2017年的主题, “…”成为, “…”2017年. */

@@ -20,6 +20,9 @@ const ON_RECORD = /质量月(?![”"’」』]?[报度均检刊考例末份])/gu
 const OF_SOMETHING =
   /(?:食品|药品|产品|工程|服务|医疗|护理|教学|教育|信访|案件|案卷|办案|审判|编校|党建|工作|环境|空气|建设|施工|出版|农资|统计|数据|培训|作业)[“"‘「『]?$/u
 
+/** 盾量月 and 质晾月 are misspelt. */
+const MISSPELT = /^(?:全国)?(?:质[^检监]月|[^产销流能热数]量月)$/u
+
 const QUOTES = '“”"‘’「」『』'
 /** 9月, 每周, 今日, 工作日 are times and no campaigns. */
 const OF_TIME =
@@ -52,36 +55,44 @@ const NAMES = [
 const OTHER = new RegExp(NAMES.join('|'), 'gu')
 
 /**
- * The campaign at each place of a text. A sentence that names none has that of the sentence before
- * it, or else of the next one that names some.
+ * The campaign at each place of a text, read when it is first asked for. A sentence that names none
+ * has that of the sentence before it, or else of the next one that names some.
  * @param isInner whether another campaign is a part of the one on record, beside which it is named
  */
 export function campaignScopes(
   selection: string,
   isInner: (name: string) => boolean,
 ): (at: number) => Scope {
-  const sentences = [...plain(selection).matchAll(/[^。！？；\n]+/gu)].map(
-    ({ 0: text, index }) => ({ index, mentions: mentionsIn(text, index, isInner) }),
-  )
-  const inherited: Scope[] = []
-  let last: Scope = sentences.find(hasMentions)?.mentions[0]?.scope ?? {
-    campaign: 'open',
-  }
-  for (const { mentions } of sentences) {
-    inherited.push(last)
-    last = mentions.at(-1)?.scope ?? last
-  }
+  let read: readonly ReadSentence[] | null = null
   return (at) => {
-    const number = sentences.findLastIndex(({ index }) => index <= at)
-    const own = sentences[number]?.mentions ?? []
-    return (
-      nearest(own, at)?.scope ?? inherited[Math.max(0, number)] ?? { campaign: 'open' }
-    )
+    read ??= readSentences(selection, isInner)
+    const sentence = read.findLast(({ index }) => index <= at) ?? read[0]
+    return nearest(sentence?.mentions ?? [], at)?.scope ?? sentence?.inherited ?? OPEN
   }
 }
 
-function hasMentions({ mentions }: { mentions: readonly Mention[] }): boolean {
-  return mentions.length > 0
+interface ReadSentence {
+  index: number
+  mentions: readonly Mention[]
+  inherited: Scope
+}
+
+const OPEN: Scope = { campaign: 'open' }
+
+function readSentences(
+  selection: string,
+  isInner: (name: string) => boolean,
+): ReadSentence[] {
+  const sentences = [...plain(selection).matchAll(/[^。！？；\n]+/gu)].map(
+    ({ 0: text, index }) => ({ index, mentions: mentionsIn(text, index, isInner) }),
+  )
+  const first = sentences.find(({ mentions }) => mentions.length > 0)
+  let inherited: Scope = first?.mentions[0]?.scope ?? OPEN
+  return sentences.map((sentence) => {
+    const read = { ...sentence, inherited }
+    inherited = sentence.mentions.at(-1)?.scope ?? inherited
+    return read
+  })
 }
 
 function mentionsIn(
@@ -99,7 +110,8 @@ function mentionsIn(
     const isPart =
       isOnRecord &&
       isInner(scope.name.replace(/(?:专项|集中|系列)?(?:行动|活动|工程|计划)$/u, ''))
-    return scope.name.includes('质量月') || isPart ? [] : [placed(match, offset, scope)]
+    const isOwn = scope.name.includes('质量月') || MISSPELT.test(scope.name)
+    return isOwn || isPart ? [] : [placed(match, offset, scope)]
   })
   return [...onRecord, ...others]
 }

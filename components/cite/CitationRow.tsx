@@ -1,8 +1,8 @@
 // One style: its name, what it writes, what it could not write and how sure the rest is.
+import type { Translate } from '../../locales/index.ts'
 import type { Citation } from '../../lookup/cite/index.ts'
 import { useText } from '../interface-text.tsx'
-import { GRADE_LABEL } from '../labels.ts'
-import { CITED_LABEL, STYLE_LABEL } from './labels.ts'
+import { CITED_GRADE, CITED_LABEL, STYLE_LABEL } from './labels.ts'
 
 export interface CitationRowProps {
   citation: Citation
@@ -13,10 +13,8 @@ export interface CitationRowProps {
 
 export function CitationRow({ citation, number, onCopy }: CitationRowProps) {
   const t = useText()
-  const { style, text, leftOut, grades } = citation
-  const missing = leftOut.map((what) => t(CITED_LABEL[what]))
-  // What the held text prints needs no word; what it does not, does.
-  const unsure = grades.filter(({ grade }) => grade !== 'held')
+  const { style, text } = citation
+  const notes = notesOn(citation, t)
   return (
     <li>
       <button
@@ -25,30 +23,37 @@ export function CitationRow({ citation, number, onCopy }: CitationRowProps) {
         data-style={style}
         data-testid={`citation-${style}`}
         aria-keyshortcuts={String(number)}
-        disabled={text === ''}
         onClick={onCopy}
       >
         <span class="citation-name">
           <span class="key">{number}</span> {t(STYLE_LABEL[style])}
         </span>
         <span class="citation-text" lang="zh-CN">
-          {text === '' ? t('citeNothing') : text}
+          {text}
         </span>
-        {(missing.length > 0 || unsure.length > 0) && (
-          <span class="citation-note">
-            {missing.length > 0 && t('citeLeftOut', { fields: missing.join('、') })}
-            {missing.length > 0 && unsure.length > 0 && '；'}
-            {unsure
-              .map(({ field, grade }) =>
-                t('citeGraded', {
-                  field: t(CITED_LABEL[field]),
-                  grade: t(GRADE_LABEL[grade]),
-                }),
-              )
-              .join('，')}
-          </span>
+        {notes.length > 0 && (
+          <span class="citation-note">{notes.join(t('clauseSeparator'))}</span>
         )}
       </button>
     </li>
   )
+}
+
+/** What could not be written, how sure the rest is, and what follows no known example. */
+function notesOn(
+  { leftOut, grades, typeIsUnverified }: Citation,
+  t: Translate,
+): string[] {
+  const missing = leftOut.map((what) => t(CITED_LABEL[what]))
+  // What the held text prints needs no word; what it does not, does.
+  const unsure = grades.flatMap(({ field, grade }) =>
+    grade === 'held' ? [] : [t(CITED_GRADE[grade], { field: t(CITED_LABEL[field]) })],
+  )
+  return [
+    ...(missing.length > 0
+      ? [t('citeLeftOut', { fields: missing.join(t('listSeparator')) })]
+      : []),
+    ...unsure,
+    ...(typeIsUnverified ? [t('citeTypeUnverified')] : []),
+  ]
 }

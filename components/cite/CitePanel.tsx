@@ -24,7 +24,7 @@ export interface CiteDefaults {
 export const CITE_DEFAULTS: CiteDefaults = {
   style: 'in-text',
   issuers: 'none',
-  number: false,
+  number: true,
 }
 
 export interface CitePanelProps {
@@ -32,10 +32,18 @@ export interface CitePanelProps {
   defaults: CiteDefaults
   /** False where the browser refused. */
   onCopy: (citation: Citation) => Promise<boolean>
+  /** What was chosen: the next citation begins with it. */
+  onChoice: (chosen: CiteDefaults) => void
   onClose: () => void
 }
 
-export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps) {
+export function CitePanel({
+  record,
+  defaults,
+  onCopy,
+  onChoice,
+  onClose,
+}: CitePanelProps) {
   const t = useText()
   const root = useRef<HTMLElement>(null)
   const [options, setOptions] = useState<CiteOptions>({
@@ -45,7 +53,12 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
   })
   const [done, setDone] = useState<{ text: string; time: number } | null>(null)
   const citations = useMemo(
-    () => STYLE_IDS.map((style) => cite(record, style, options)),
+    () =>
+      STYLE_IDS.map((style, at) => ({
+        number: at + 1,
+        citation: cite(record, style, options),
+        // A style that has nothing to write here is not offered; the others keep their digits.
+      })).filter(({ citation }) => citation.text !== ''),
     [record, options],
   )
   useEffect(() => {
@@ -53,7 +66,10 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
     const row = rows.find(({ dataset }) => dataset.style === defaults.style) ?? rows[0]
     row?.focus()
   }, [defaults.style])
+  const remember = (style: StyleId, { issuers, number }: CiteOptions): void =>
+    onChoice({ style, issuers: issuers ?? 'none', number: number ?? false })
   const copy = (citation: Citation): void => {
+    remember(citation.style, options)
     void onCopy(citation).then((copied) =>
       setDone((before) => ({
         text: copied ? t('citeCopied') : t('copyFailed'),
@@ -72,12 +88,12 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
         // The keys of the popup are not those of this panel.
         event.stopPropagation()
         const isOnChoice = event.target instanceof HTMLSelectElement
-        const numbered = /^[1-9]$/u.test(event.key) && citations[Number(event.key) - 1]
+        const numbered = citations.find(({ number }) => event.key === String(number))
         if (event.key === 'Escape') onClose()
         else if (isOnChoice) return
         else if (event.key === 'ArrowDown') moveFocus(root.current, 1)
         else if (event.key === 'ArrowUp') moveFocus(root.current, -1)
-        else if (numbered && numbered.text !== '') copy(numbered)
+        else if (numbered) copy(numbered.citation)
         else return
         event.preventDefault()
       }}
@@ -91,13 +107,20 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
           {t('citeBack')} <span class="key">Esc</span>
         </button>
       </header>
-      <CiteChoices record={record} options={options} onOptions={setOptions} />
+      <CiteChoices
+        record={record}
+        options={options}
+        onOptions={(chosen) => {
+          setOptions(chosen)
+          remember(defaults.style, chosen)
+        }}
+      />
       <ol class="cite-list scrolls">
-        {citations.map((citation, at) => (
+        {citations.map(({ citation, number }) => (
           <CitationRow
             key={citation.style}
             citation={citation}
-            number={at + 1}
+            number={number}
             onCopy={() => copy(citation)}
           />
         ))}
@@ -106,9 +129,8 @@ export function CitePanel({ record, defaults, onCopy, onClose }: CitePanelProps)
   )
 }
 
-/** The styles that can be copied. */
 function rowsOf(root: HTMLElement | null): HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('[data-style]:not(:disabled)') ?? [])]
+  return [...(root?.querySelectorAll<HTMLElement>('[data-style]') ?? [])]
 }
 
 function moveFocus(root: HTMLElement | null, by: 1 | -1): void {

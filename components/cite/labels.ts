@@ -1,5 +1,6 @@
 // Words for the closed lists of citing: styles, and the fields written or left out.
 import type { CiteIssuers } from '../../data/cite-styles.ts'
+import type { Grade } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import type { CitedField, LeftOut, StyleId } from '../../lookup/cite/index.ts'
 
@@ -25,6 +26,15 @@ export const CITED_LABEL: Record<CitedField | LeftOut, MessageKey> = {
   locator: 'citeLocator',
   url: 'citeUrl',
   'access-date': 'citeAccessDate',
+}
+
+/** How sure what was cited is; nothing for what the held text prints. */
+export const CITED_GRADE: Record<Exclude<Grade, 'held'>, MessageKey> = {
+  corroborated: 'citeCorroborated',
+  'single-source': 'citeSingleSource',
+  uncorroborated: 'citeUncorroborated',
+  retold: 'citeRetold',
+  unknown: 'citeUnknown',
 }
 
 /** What stands before the title of the notice. */

@@ -39,6 +39,8 @@ export function importedText({ done }: ImportOutcome, t: Translate): string {
     )
   const notes = done.flatMap(({ note }) => (note ? [t(note)] : []))
   const imported =
-    parts.length > 0 ? [t('dataImported', { parts: parts.join('；') })] : []
+    parts.length > 0
+      ? [t('dataImported', { parts: parts.join(t('clauseSeparator')) })]
+      : []
   return [...imported, ...notes].join('')
 }

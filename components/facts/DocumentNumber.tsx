@@ -6,7 +6,7 @@ import { SourceLink } from './SourceLink.tsx'
 
 export function DocumentNumber({ number }: { number: NoticeFacts['documentNumber'] }) {
   const t = useText()
-  if (number === null) return <span>{t('unknown')}</span>
+  if (number === null) return <span>{t('numberUnknown')}</span>
   return (
     <span>
       <span lang="zh-CN">{number.value}</span>

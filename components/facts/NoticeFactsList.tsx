@@ -17,6 +17,8 @@ export interface NoticeFactsListProps {
   compared: boolean
   /** The theme is the wording of the card and is not said twice; its sources are. */
   isTheme?: boolean
+  /** The places above say how sure the held text is. */
+  placesAreSaid?: boolean
   /** They were asked for: they come first, listed. */
   issuersOpen?: boolean
   /** Facts that come first: the places of the wording. */
@@ -24,7 +26,8 @@ export interface NoticeFactsListProps {
 }
 
 export function NoticeFactsList(props: NoticeFactsListProps) {
-  const { facts, compared, isTheme = false, issuersOpen = false, children } = props
+  const { facts, compared, isTheme = false, placesAreSaid = false } = props
+  const { issuersOpen = false, children } = props
   const t = useText()
   const locale = useLocale()
   const { noticeId, title, date, grade, theme, documentNumber, slogans, note } = facts
@@ -65,22 +68,24 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
             </a>
           </span>
         )}
+        <p class="quiet">
+          {date === null ? t('dateUnknown') : formatDate(date, locale)}
+          <span class="fact-note">
+            <DocumentNumber number={documentNumber} />
+          </span>
+        </p>
       </Fact>
-      <Fact name={t('factNumber')}>
-        <DocumentNumber number={documentNumber} />
-      </Fact>
-      <Fact name={t('factDate')}>
-        {date === null ? t('unknown') : formatDate(date, locale)}
-      </Fact>
-      <Fact name={t('factBasis')}>
-        <span class="basis">
-          <Grade grade={grade} />
-        </span>
-        {noticeId !== null && !compared && (
-          <span class="fact-note">{t('notCompared')}</span>
-        )}
-        {hasThemeSources && <ThemeSources theme={theme} />}
-      </Fact>
+      {(!placesAreSaid || noticeId === null || hasThemeSources) && (
+        <Fact name={t('factBasis')}>
+          <span class="basis">
+            <Grade grade={grade} />
+          </span>
+          {noticeId !== null && !compared && (
+            <span class="fact-note">{t('notCompared')}</span>
+          )}
+          {hasThemeSources && <ThemeSources theme={theme} />}
+        </Fact>
+      )}
       {note && <Fact name={t('factNote')}>{note}</Fact>}
     </Facts>
   )

@@ -26,6 +26,7 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
     return (
       <div data-testid="slogans" data-status="unknown">
         {attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })}
+        {addHref && ' · '}
         {addHref && (
           <a
             class="target"
@@ -34,10 +35,10 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
             rel="noopener"
             data-testid="add-attachment"
           >
-            {t('attachmentAdd')}
+            {t('slogansAdd')}
           </a>
         )}
-        <p class="quiet">{why}</p>
+        {attachment === null && <p class="quiet">{why}</p>}
       </div>
     )
   }

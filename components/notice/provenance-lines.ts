@@ -42,7 +42,7 @@ export function provenanceLines(notice: Notice, t: Translate, locale: Locale): s
   if (documentNumber && documentNumber.grade !== 'held') {
     const { value, grade, note, source } = documentNumber
     const known = [t(GRADE_LABEL[grade]), note, source?.url].filter(Boolean)
-    lines.push(`${t('factNumber')} ${value}（${known.join('；')}）`)
+    lines.push(`${t('factNumber')} ${value}（${known.join(t('clauseSeparator'))}）`)
   }
   if (slogans.status === 'unknown') {
     const { attachment, why } = slogans

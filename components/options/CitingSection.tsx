@@ -59,7 +59,7 @@ function CiteSample(props: { options: Options; record: CitedRecord }) {
       lang="zh-CN"
       data-testid="cite-sample"
     >
-      {text || t('citeNothing')}
+      {text}
     </section>
   )
 }

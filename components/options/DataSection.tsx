@@ -29,7 +29,7 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   const input = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<readonly FileProblem[]>([])
 
-  const names = parts.map((part) => t(part)).join('、')
+  const names = parts.map((part) => t(part)).join(t('listSeparator'))
 
   const exportData = async (): Promise<void> => {
     try {

@@ -24,7 +24,7 @@ export function SiteList({ form }: { form: OptionForm }) {
     const bad = lines.flatMap((site, at) => (site === null ? [at + 1] : []))
     const sites = [...new Set(lines.flatMap((site) => site || []))]
     if (bad.length > 0) {
-      setWrong(t('optionBubbleSitesWrong', { lines: bad.join('、') }))
+      setWrong(t('optionBubbleSitesWrong', { lines: bad.join(t('listSeparator')) }))
     } else if (sites.length > MOST_SITES) {
       setWrong(t('optionBubbleSitesMany', { n: MOST_SITES }))
     } else {

@@ -20,7 +20,7 @@ export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
       )}
       {ignoredPolicies.length > 0 && (
         <p class="option-notice" role="alert" data-testid="ignored-policies">
-          {t('policiesIgnored', { names: ignoredPolicies.join('、') })}
+          {t('policiesIgnored', { names: ignoredPolicies.join(t('listSeparator')) })}
         </p>
       )}
     </>

@@ -1,5 +1,4 @@
-// The buttons below a card, with their keys, and a line that says what was done.
-import { useText } from '../interface-text.tsx'
+// The buttons below a card, each with its key, and a line that says what was done.
 import type { Action } from './actions.ts'
 import './action-bar.css'
 
@@ -17,7 +16,6 @@ export interface ActionBarProps {
 }
 
 export function ActionBar({ actions, done, onAction }: ActionBarProps) {
-  const t = useText()
   const button = (action: Action) => (
     <button
       key={action.id}
@@ -33,8 +31,8 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
       </span>
     </button>
   )
-  // The way to another page stands apart from what is done with the wording.
-  const isWay = ({ id }: Action): boolean => id === 'saved'
+  // The page of pins has a link in the footer and only its key here.
+  const buttons = actions.filter(({ id }) => id !== 'saved')
   return (
     <div class="action-bar">
       <p class="action-done" role="status" data-testid="copied">
@@ -44,11 +42,7 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
           </span>
         )}
       </p>
-      <div class="actions">{actions.filter((action) => !isWay(action)).map(button)}</div>
-      <div class="key-help">
-        <p>{t('keyHelp')}</p>
-        {actions.filter(isWay).map(button)}
-      </div>
+      <div class="actions">{buttons.map(button)}</div>
     </div>
   )
 }

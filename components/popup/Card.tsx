@@ -27,16 +27,9 @@ export function Card(props: CardProps) {
   const t = useText()
   const { entry } = match
   const places = (
-    <>
-      <Fact name={t('factPlace')}>
-        <Places places={entry.places} library={library} />
-      </Fact>
-      {match.confidence !== 'nearest' && (
-        <Fact name={t('factReason')}>
-          <ReasonLine match={match} text={text} />
-        </Fact>
-      )}
-    </>
+    <Fact name={t('factPlace')}>
+      <Places places={entry.places} library={library} />
+    </Fact>
   )
   const noticeId = related?.notice.noticeId
   return (
@@ -48,6 +41,7 @@ export function Card(props: CardProps) {
         tabIndex={0}
         aria-label={t('card')}
       >
+        {match.confidence !== 'nearest' && <ReasonLine match={match} text={text} />}
         <CardHint match={match} />
         <CardWording match={match} text={text} />
         {related ? (
@@ -55,6 +49,7 @@ export function Card(props: CardProps) {
             facts={related.notice}
             compared={isCompared(noticeId, library)}
             isTheme={entry.places[0]?.role === 'theme'}
+            placesAreSaid
             issuersOpen={asksForIssuers(match)}
           >
             {places}

@@ -1,4 +1,4 @@
-// All kinds with their counts; 0 to 7 pick.
+// The kinds that were found, with their counts; 0 to 7 pick.
 import type { Match } from '../../lookup/types.ts'
 import { KINDS } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
@@ -17,12 +17,18 @@ export interface KindFilterProps {
 
 export function KindFilter({ matches, kind, onKind }: KindFilterProps) {
   const t = useText()
+  const counted = CHOICES.map((choice, key) => ({
+    choice,
+    key,
+    n: ofKind(matches, choice).length,
+  })).filter(({ n }) => n > 0)
+  // Of one kind there is nothing to choose.
+  if (counted.length < 3) return null
   return (
     <fieldset class="kinds">
       <legend class="visually-hidden">{t('kindFilter')}</legend>
-      {CHOICES.map((choice, key) => {
+      {counted.map(({ choice, key, n }) => {
         const label = t(choice === 'all' ? 'kindAll' : KIND_LABEL[choice])
-        const n = ofKind(matches, choice).length
         const said = t('kindKey', { kind: label, n, key })
         return (
           <button
@@ -30,7 +36,6 @@ export function KindFilter({ matches, kind, onKind }: KindFilterProps) {
             type="button"
             class="kind"
             data-kind={choice}
-            disabled={n === 0}
             aria-pressed={choice === kind}
             aria-keyshortcuts={String(key)}
             aria-label={said}

@@ -1,6 +1,6 @@
 // What was selected, the results, and the card of the chosen one: in the popup, and with more room
 // in the side panel. It has no effect on the browser of its own: those come as props.
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../lookup/library.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
@@ -9,15 +9,16 @@ import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KindFilter } from './KindFilter.tsx'
-import { PageLinks } from './PageLinks.tsx'
 import { PageNote } from './PageNote.tsx'
 import { PanelButton } from './PanelButton.tsx'
+import { PopupFooter } from './PopupFooter.tsx'
 import type { PageState } from './page-note.ts'
 import type { Arrival, Place, PopupState } from './popup-state.ts'
 import { QueryBox } from './QueryBox.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import { ResultStatus } from './ResultStatus.tsx'
 import { ScopeFilter } from './ScopeFilter.tsx'
+import { Statements } from './Statements.tsx'
 import type { Effects } from './use-actions.ts'
 import type { FindMore } from './use-library.ts'
 import { usePopup } from './use-popup.ts'
@@ -47,8 +48,11 @@ export function Popup(props: PopupProps) {
   const t = useText()
   const root = useRef<HTMLElement>(null)
   const box = useRef<HTMLTextAreaElement>(null)
-  const popup = usePopup(props, { root, box })
+  const [helpIsOpen, setHelp] = useState(false)
+  const toggleHelp = (): void => setHelp((isOpen) => !isOpen)
+  const popup = usePopup(props, { root, box }, toggleHelp)
   const { state, library, looked, kind, results, chosen, isEmpty, glance } = popup
+  const { statements } = looked.result
 
   // The panel's page is the one in front; how to begin is said while there is nothing.
   const about =
@@ -84,6 +88,7 @@ export function Popup(props: PopupProps) {
           record={popup.cited}
           defaults={props.citing}
           onCopy={({ text, html }) => effects.copy(text, html)}
+          onChoice={effects.rememberCiting}
           onClose={popup.stopCiting}
         />
       )}
@@ -98,6 +103,14 @@ export function Popup(props: PopupProps) {
       )}
       {!popup.cited && !isEmpty && (
         <>
+          {statements.length > 0 && (
+            <Statements
+              statements={statements}
+              library={library}
+              alone={results.length === 0}
+              onLookup={popup.lookUpFromOutside}
+            />
+          )}
           <KindFilter matches={popup.matches} kind={kind} onKind={popup.pick} />
           <ScopeFilter
             matches={looked.result.matches}
@@ -110,7 +123,6 @@ export function Popup(props: PopupProps) {
             chosen={chosen}
             library={library}
             onChoose={popup.choose}
-            onLookup={popup.lookUpFromOutside}
           />
           {chosen && (
             <Card
@@ -124,7 +136,11 @@ export function Popup(props: PopupProps) {
           )}
         </>
       )}
-      <PageLinks onTakeIn={effects.takeInPage} />
+      <PopupFooter
+        onTakeIn={effects.takeInPage}
+        helpIsOpen={helpIsOpen}
+        onHelp={toggleHelp}
+      />
     </main>
   )
 }

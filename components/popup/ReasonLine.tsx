@@ -8,14 +8,14 @@ export function ReasonLine({ match, text }: { match: Match; text: string }) {
   const t = useText()
   const reason = reasonOf(match, text)
   return (
-    <span data-testid="reason">
+    <p class="card-reason" data-testid="reason">
       {inWords(reason, t)}
       {reason.at && (
         <span class="fact-note">
           {t('resultAt', { from: reason.at[0] + 1, to: reason.at[1] })}
         </span>
       )}
-    </span>
+    </p>
   )
 }
 

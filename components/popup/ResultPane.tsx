@@ -1,9 +1,8 @@
-// Statements and results above the card, or that there is nothing.
+// The results above the card, or that there is nothing.
 import type { Library } from '../../lookup/library.ts'
 import type { Match } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { Results } from './Results.tsx'
-import { Statements } from './Statements.tsx'
 import type { LookedUp } from './use-lookup.ts'
 
 export interface ResultPaneProps {
@@ -12,11 +11,10 @@ export interface ResultPaneProps {
   chosen: Match | null
   library: Library
   onChoose: (entryId: string) => void
-  onLookup: (text: string) => void
 }
 
 export function ResultPane(props: ResultPaneProps) {
-  const { looked, results, chosen, library, onChoose, onLookup } = props
+  const { looked, results, chosen, library, onChoose } = props
   const t = useText()
   const { statements } = looked.result
   const isNothing = results.length === 0 && statements.length === 0
@@ -25,14 +23,6 @@ export function ResultPane(props: ResultPaneProps) {
       class={chosen ? 'result-pane scrolls' : 'result-pane scrolls alone'}
       aria-busy={looked.pending}
     >
-      {statements.length > 0 && (
-        <Statements
-          statements={statements}
-          library={library}
-          alone={results.length === 0}
-          onLookup={onLookup}
-        />
-      )}
       {results.length > 0 && (
         <Results
           results={results}

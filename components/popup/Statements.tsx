@@ -3,6 +3,7 @@ import type { Library } from '../../lookup/library.ts'
 import { noticeFacts } from '../../lookup/relate.ts'
 import type { Statement } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
+import { Issuers } from '../facts/Issuers.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
 import { statementText } from './statement-text.ts'
@@ -20,8 +21,15 @@ export interface StatementsProps {
 export function Statements({ statements, library, alone, onLookup }: StatementsProps) {
   const t = useText()
   return (
-    <section class="statements">
-      <h2 class="statements-heading">{t('statements')}</h2>
+    <section
+      class="statements scrolls"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      aria-labelledby="statements-heading"
+    >
+      <h2 id="statements-heading" class="statements-heading">
+        {t('statements')}
+      </h2>
       <ul>
         {statements.map((statement) => (
           <li
@@ -33,6 +41,9 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
             {statementText(statement, library, t)}
             {(statement.type === 'wrong-theme' || statement.type === 'wrong-count') && (
               <Grade grade={statement.grade} />
+            )}
+            {statement.type === 'not-issuer' && (
+              <IssuersOf noticeId={statement.noticeId} library={library} />
             )}
             {statement.type === 'not-held' && (
               <KnownFacts year={statement.year} library={library} open={alone} />
@@ -57,6 +68,12 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
       </ul>
     </section>
   )
+}
+
+/** The list in which the body was looked for. */
+function IssuersOf({ noticeId, library }: { noticeId: string; library: Library }) {
+  const facts = noticeFacts(noticeId, library)
+  return facts && <Issuers facts={facts} />
 }
 
 /** What is known of a notice that is not held; of that year alone. */

@@ -26,7 +26,11 @@ const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 function nameHint({ entry, form, confidence }: Match, t: Translate): string | null {
   if (entry.kind !== 'department' || confidence === 'nearest') return null
   if (form.role === 'printed' || form.role === 'pinyin') return null
-  const values = { form: form.text, signed: entry.text, standard: standardForms(entry) }
+  const values = {
+    form: form.text,
+    signed: entry.text,
+    standard: standardForms(entry, t),
+  }
   if (form.role === 'colloquial') return t('nameColloquial', values)
   if (form.role === 'wrong') return t('nameWrong', values)
   if (!isStandard(form)) return t('nameSigned', values)
@@ -35,9 +39,9 @@ function nameHint({ entry, form, confidence }: Match, t: Translate): string | nu
 
 const isStandard = ({ role }: Form): boolean => STANDARD.includes(role)
 
-function standardForms({ forms }: Entry): string {
+function standardForms({ forms }: Entry, t: Translate): string {
   return forms
     .filter(isStandard)
     .map(({ text }) => text)
-    .join('、')
+    .join(t('listSeparator'))
 }

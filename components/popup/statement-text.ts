@@ -20,7 +20,7 @@ export function statementText(
       const { successors, until, extent } = statement.predecessor
       return t(extent === 'mainly' ? 'predecessorMainly' : 'predecessorPart', {
         name: statement.name,
-        successors: successors.join('、'),
+        successors: successors.join(t('listSeparator')),
         year: until,
       })
     }

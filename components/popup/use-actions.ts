@@ -8,6 +8,7 @@ import { isInHalves } from '../../lookup/copied-forms.ts'
 import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
+import type { CiteDefaults } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
@@ -30,6 +31,8 @@ export interface Effects {
   takeInPage?: (() => void) | undefined
   /** The page of pins and history. */
   openSaved: () => void
+  /** The next citation begins with what was chosen. */
+  rememberCiting: (chosen: CiteDefaults) => void
   pins: Pick<SavedStore<Pin>, 'list' | 'put' | 'remove'>
   /** Keeps what was looked up, where the user wants that. */
   record: (text: string, found: Match | null) => Promise<Written>

@@ -6,6 +6,7 @@ import { isComposing } from './composing.ts'
 import { CHOICES } from './KindFilter.tsx'
 import type { ListMove } from './move.ts'
 import type { KindChoice } from './popup-state.ts'
+import { selectText } from './use-focus.ts'
 
 export interface KeyHandlers {
   actions: readonly Action[]
@@ -13,6 +14,8 @@ export interface KeyHandlers {
   onKind: (kind: KindChoice) => void
   onMove: (to: ListMove) => void
   onPaste: (text: string) => void
+  /** Shows all keys, or hides them. */
+  onHelp: () => void
 }
 
 const MOVES: Record<string, ListMove> = {
@@ -36,7 +39,10 @@ export function useKeys(
       if (act(event, current.current)) event.preventDefault()
       else if (event.key === '/') {
         event.preventDefault()
-        box.current?.focus()
+        selectText(box.current)
+      } else if (event.key === '?') {
+        event.preventDefault()
+        current.current.onHelp()
       } else if (isPrintable(event.key)) {
         // The character itself is then typed by the browser, into the box.
         box.current?.focus()

@@ -31,6 +31,7 @@ interface Parts {
 export function usePopup(
   { library: atHand, findMore, opening, arrived, arrivals, onState, effects }: PopupProps,
   { root, box }: Parts,
+  onHelp: () => void,
 ) {
   const t = useText()
   const [state, setState] = useState(opening)
@@ -48,7 +49,9 @@ export function usePopup(
     [library],
   )
 
-  const requestFocus = useFocus(root, box, !looked.pending)
+  // A text that comes back was looked up before: the next one takes its place.
+  const opensInBox = !arrived && !isEmpty
+  const requestFocus = useFocus(root, box, !looked.pending, opensInBox)
   // What own notices hold comes later, and may come before the result that has the focus.
   const focused = useRef(library)
   useEffect(() => {
@@ -121,6 +124,7 @@ export function usePopup(
     onKind: pick,
     onMove: move,
     onPaste: lookUpFromOutside,
+    onHelp,
   })
 
   return {

@@ -5,7 +5,7 @@ export const DEFAULTS: Options = {
   language: 'auto',
   citeStyle: 'in-text',
   citeIssuers: 'none',
-  citeNumber: false,
+  citeNumber: true,
   bubble: false,
   bubbleOffSites: [],
   history: false,

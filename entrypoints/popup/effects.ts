@@ -5,6 +5,7 @@ import { SAVED_ROUTE } from '../../components/saved/route.ts'
 import { pinStore } from '../../data/store/pins.ts'
 import { isPrivatePage } from '../history/private-window.ts'
 import { recordLookup } from '../history/record-lookup.ts'
+import { saveOptions } from '../options/stored-options.ts'
 import { copy } from './clipboard.ts'
 import { noticeUrl } from './notice-url.ts'
 
@@ -24,11 +25,20 @@ async function openPage(url: string): Promise<void> {
 
 export const EFFECTS: Pick<
   Effects,
-  'copy' | 'openNotice' | 'openSaved' | 'pins' | 'record'
+  'copy' | 'openNotice' | 'openSaved' | 'pins' | 'record' | 'rememberCiting'
 > = {
   copy,
   openNotice: (noticeId, clauseId) => void openPage(noticeUrl(noticeId, clauseId)),
   openSaved: () => void openPage(browser.runtime.getURL(`/library.html${SAVED_ROUTE}`)),
+  rememberCiting: ({ style, issuers, number }) =>
+    void saveOptions({
+      citeStyle: style,
+      citeIssuers: issuers,
+      citeNumber: number,
+    }).catch((error: unknown) =>
+      // The citation is copied all the same; the next one begins as this one did.
+      console.error('The choices of citing could not be saved.', error),
+    ),
   pins: pinStore,
   record: (text, found) => {
     const written = isPrivatePage().then((isPrivate) =>

@@ -52,11 +52,13 @@ export function cite(
   if (accessDate && !isDate(accessDate)) {
     throw new RangeError(`no ISO date: ${accessDate}`)
   }
-  const { text, markup, used, leftOut } = STYLES[style].write(record, options)
+  const { write, typeIsUnverified = false } = STYLES[style]
+  const { text, markup, used, leftOut } = write(record, options)
   return {
     style,
     text,
     html: toHtml(markup ?? text),
+    typeIsUnverified,
     leftOut: LEFT_OUT.filter((what) => leftOut.includes(what)),
     grades: [...new Set(used)].map((field) => ({ field, grade: gradeOf(record, field) })),
   }

@@ -1,5 +1,5 @@
 // The record that is cited, from the held data and nothing else.
-import type { Notice } from '../../data/schema.ts'
+import type { Clause, Notice } from '../../data/schema.ts'
 import type { Library } from '../library.ts'
 import {
   clauseOf,
@@ -66,15 +66,30 @@ function partOf(entry: Entry, { role, clauseId, noticeId }: Place): Part {
     : 'passage'
 }
 
-const CHINESE_NUMERAL = /^[一二三四五六七八九十百]+$/u
+/** How a sentence names a level, by the shape of its number: 二 as 第二部分, （三） as 第（三）项. */
+const LEVELS: readonly (readonly [number: RegExp, unit: string])[] = [
+  [/^[一二三四五六七八九十百]+$/u, '部分'],
+  [/^（[一二三四五六七八九十百]+）$/u, '项'],
+  [/^\d+$/u, '点'],
+  [/^（\d+）$/u, '小点'],
+]
 
-/** The section as printed, and the place in a line. */
+/** @returns null where a level bears a number of another shape, or none */
+function spokenPath(path: readonly Clause[]): string | null {
+  const levels = path.map(({ number }) => {
+    const [, unit] = LEVELS.find(([shape]) => shape.test(number)) ?? []
+    return unit === undefined ? null : `第${number}${unit}`
+  })
+  return levels.includes(null) ? null : levels.join('')
+}
+
+/** The place as a sentence says it, and in a line. */
 function located(
   entry: Entry,
   { clauseId }: Place,
   notice: Notice | undefined,
-): Pick<CitedRecord, 'section' | 'locator'> {
-  const nowhere = { section: null, locator: null }
+): Pick<CitedRecord, 'spokenPlace' | 'locator'> {
+  const nowhere = { spokenPlace: null, locator: null }
   if (!notice || clauseId === null) return nowhere
   if (clauseId === 'attachments') {
     const attachment = notice.attachments.find(({ title }) => title === entry.text)
@@ -83,9 +98,10 @@ function located(
   const found = clauseOf(notice, clauseId)
   if (!found || pathLabel(found.path) === '') return nowhere
   const { number, heading } = found.clause
-  if (found.path.length > 1) return { section: null, locator: pathLabel(found.path) }
+  const spokenPlace = spokenPath(found.path)
+  if (found.path.length > 1) return { spokenPlace, locator: pathLabel(found.path) }
   return {
-    section: CHINESE_NUMERAL.test(number) ? number : null,
+    spokenPlace,
     // A bare 一、 would read as cut off.
     locator: printedNumber(number) + heading,
   }

@@ -61,8 +61,8 @@ export interface CitedRecord {
   /** ISO date of issue. */
   date: string | null
   clauseId: string | null
-  /** The number, as printed without its mark, of a section that is cited whole: 二 */
-  section: string | null
+  /** The place as a sentence says it: 第一部分, 第四部分第（三）项; null where no form is known for it. */
+  spokenPlace: string | null
   /** 二、（三）; a section with its heading: 一、活动主题; 附件4; null for what bears no number. */
   locator: string | null
   /** The address of the notice itself. */
@@ -107,6 +107,8 @@ export interface Style {
   id: StyleId
   /** The wording stands in the text; else the style names the place or the notice alone. */
   quotes: boolean
+  /** The mark of the document's type follows no example of the standard that could be read. */
+  typeIsUnverified?: true
   /** The options that make a difference to it. */
   heeds: readonly (keyof CiteOptions)[]
   write: (record: CitedRecord, options: CiteOptions) => Draft
@@ -124,6 +126,7 @@ export interface Citation {
   text: string
   html: string
   leftOut: readonly LeftOut[]
+  typeIsUnverified: boolean
   /** Of every field that went in, in the order written. */
   grades: readonly CitedGrade[]
 }

@@ -17,7 +17,9 @@ describe('citing', () => {
     const popup = await PopupUnderTest.open('水利部')
     expect(await popup.press('g')).toBe(true)
     expect(styleAtFocus()).toBe('in-text')
-    expect(popup.text('citation-in-text')).toContain(`${TITLE}的发文部门包括水利部`)
+    expect(popup.text('citation-in-text')).toContain(
+      `${TITLE}（国市监质发〔2023〕73号）的发文机关包括水利部`,
+    )
     expect(popup.text('citation-layout')).toContain('水利部')
     expect(popup.all('card')).toEqual([])
   })
@@ -36,10 +38,10 @@ describe('citing', () => {
   it('offers the issuers and the number, and says how sure the number is', async () => {
     const popup = await PopupUnderTest.open('水利部')
     await popup.press('g')
-    expect(popup.text('citation-in-text')).not.toContain('73号')
-    await popup.click('cite-number')
     expect(popup.text('citation-in-text')).toContain('（国市监质发〔2023〕73号）')
-    expect(popup.text('citation-in-text')).toContain('文号：单一来源')
+    expect(popup.text('citation-in-text')).toContain('文号仅见于一处来源')
+    await popup.click('cite-number')
+    expect(popup.text('citation-in-text')).not.toContain('73号')
     const issuers = popup.get('cite-issuers')
     if (!(issuers instanceof HTMLSelectElement)) throw new Error('no select')
     issuers.value = 'short'
@@ -50,11 +52,30 @@ describe('citing', () => {
   it('says what could not be written, and of an archive year that the notice is not held', async () => {
     const popup = await PopupUnderTest.open('大力提升质量 建设质量强国')
     await popup.press('g')
-    expect(popup.text('citation-in-text')).toContain('没有写入：通知（未收录）')
-    expect(popup.text('citation-in-text')).toContain('多方印证')
+    expect(popup.text('citation-in-text')).toContain('未著录通知（未收录）')
+    expect(popup.text('citation-in-text')).toContain('表述经多方印证')
     expect(popup.all('cite-number')).toEqual([])
-    const locator = popup.get('citation-locator')
-    expect(locator).toHaveProperty('disabled', true)
+    // There is no clause to be named, so that style is not offered, and the others keep their digits.
+    expect(popup.all('citation-locator')).toEqual([])
+    expect(popup.get('citation-markdown').getAttribute('aria-keyshortcuts')).toBe('8')
+  })
+
+  it('remembers the style that was copied, and what goes with it', async () => {
+    const popup = await PopupUnderTest.open('水利部')
+    await popup.press('g')
+    await popup.click('cite-number')
+    await popup.press('3')
+    expect(popup.chosenCiting).toEqual([
+      { style: 'in-text', issuers: 'none', number: false },
+      { style: 'marked', issuers: 'none', number: false },
+    ])
+  })
+
+  it('says of a reference that the mark of its type could not be verified', async () => {
+    const popup = await PopupUnderTest.open('水利部')
+    await popup.press('g')
+    expect(popup.text('citation-gbt7714-2025')).toContain('未著录网址')
+    expect(popup.text('citation-gbt7714-2025')).toContain('文献类型标识未见标准示例')
   })
 
   it('moves by the arrows, and Escape leads back to the result', async () => {

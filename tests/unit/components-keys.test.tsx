@@ -54,7 +54,7 @@ describe('keys on the results', () => {
     const popup = await PopupUnderTest.open('水利部')
     await popup.press('a')
     expect(popup.copied).toEqual([library.holdings.notices[0]?.issuers.join('、')])
-    expect(popup.text('copied')).toContain('已复制25个部门')
+    expect(popup.text('copied')).toContain('已复制25个发文机关')
   })
 
   it('says so where the browser does not copy', async () => {
@@ -177,6 +177,21 @@ describe('what is kept', () => {
     const after = await PopupUnderTest.open('', kept ? { opening: kept } : {})
     expect(after.box.value).toBe(MISQUOTED)
     expect(after.text('card-wording')).toBe(wording)
-    expect(document.activeElement).toBe(after.all('result')[1])
+    // What is typed or pasted next takes the place of the old text.
+    expect(document.activeElement).toBe(after.box)
+    const { selectionStart, selectionEnd } = after.box
+    expect([selectionStart, selectionEnd]).toEqual([0, MISQUOTED.length])
+  })
+})
+
+describe('the keys that stand on no button', () => {
+  it('are shown by “?”, which is not typed into the box, and hidden again', async () => {
+    const popup = await PopupUnderTest.open(MISQUOTED)
+    expect(popup.all('key-help')).toEqual([])
+    expect(await popup.press('?')).toBe(true)
+    expect(popup.text('key-help')).toContain('粘贴并查找')
+    expect(popup.box.value).toBe(MISQUOTED)
+    await popup.press('?')
+    expect(popup.all('key-help')).toEqual([])
   })
 })

@@ -128,13 +128,17 @@ describe('facts of a notice', () => {
     expect(root.textContent).toContain('只列出部分')
   })
 
-  it('slogans not known say why', async () => {
+  it('slogans not known say why, in one line where an attachment has them', async () => {
     const why = '附件4未附'
     const root = await show(
       <Slogans slogans={{ status: 'unknown', why, attachment: '4' }} addHref="#add" />,
     )
-    expect(root.textContent).toBe(`附件4未收录添加附件${why}`)
+    expect(root.textContent).toBe('附件4未收录 · 添加')
     expect(root.querySelector('a')?.getAttribute('href')).toBe('#add')
+    const unlisted = await show(
+      <Slogans slogans={{ status: 'unknown', why, attachment: null }} addHref={null} />,
+    )
+    expect(unlisted.textContent).toBe(`不详${why}`)
   })
 
   it('a mirror is no link', async () => {
@@ -170,7 +174,7 @@ describe('places', () => {
     expect(label('深入实施质量提升行动')).toBe('2023年通知 · 二、（三）')
     expect(label(THEME)).toBe('2023年主题 · 一、活动主题')
     expect(label('大力提升质量 建设质量强国')).toBe('2017年主题')
-    expect(label('水利部')).toBe('2023年通知 · 发文部门')
+    expect(label('水利部')).toBe('2023年通知 · 发文机关')
   })
 })
 

@@ -281,7 +281,8 @@ describe('the popup', () => {
   })
 
   it('⇧P leads to the page; nothing is recorded for that', async () => {
-    const popup = await PopupUnderTest.open(MISQUOTED)
+    const popup = await PopupUnderTest.open(MISQUOTED, { arrived: false })
+    await popup.press('Enter')
     await popup.press('P', { shiftKey: true })
     expect([popup.saved, popup.recorded]).toEqual([1, []])
   })
@@ -310,7 +311,7 @@ describe('the popup', () => {
   })
 
   it('tells nothing of a text that was typed earlier on this tab', async () => {
-    const popup = await PopupUnderTest.open(MISQUOTED)
+    const popup = await PopupUnderTest.open(MISQUOTED, { arrived: false })
     expect(popup.recorded).toEqual([])
   })
 

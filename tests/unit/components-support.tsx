@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { CITE_DEFAULTS } from '../../components/cite/CitePanel.tsx'
+import { CITE_DEFAULTS, type CiteDefaults } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
@@ -55,6 +55,7 @@ export class PopupUnderTest {
   pins = storeOf<Pin>([], ({ id }) => id)
   /** How often the page of pins and history was asked for. */
   saved = 0
+  readonly chosenCiting: CiteDefaults[] = []
   outcome: Written = 'kept'
   canCopy = true
   arrive: (arrival: Arrival) => void = () => {}
@@ -77,7 +78,7 @@ export class PopupUnderTest {
         library={library}
         opening={{ query, kind: 'all', chosen: null }}
         page={null}
-        arrived={false}
+        arrived={query !== ''}
         arrivals={(listener) => {
           popup.arrive = listener
           return () => {}
@@ -94,6 +95,7 @@ export class PopupUnderTest {
           canInsert: () => false,
           insert: async () => 'gone',
           openSaved: () => void popup.saved++,
+          rememberCiting: (chosen) => popup.chosenCiting.push(chosen),
           pins: popup.pins,
           record: async (text, found) => {
             popup.recorded.push([text, found?.entry.text ?? null])

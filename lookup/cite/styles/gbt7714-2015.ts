@@ -22,6 +22,7 @@ const EDITION: Edition = {
 export const gbt7714of2015: Style = {
   id: 'gbt7714-2015',
   quotes: false,
+  typeIsUnverified: true,
   heeds: ['number', 'accessDate'],
   write: (record, options) => reference(record, options, EDITION),
 }

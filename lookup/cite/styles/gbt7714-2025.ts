@@ -32,6 +32,7 @@ const EDITION: Edition = {
 export const gbt7714of2025: Style = {
   id: 'gbt7714-2025',
   quotes: false,
+  typeIsUnverified: true,
   heeds: ['number', 'accessDate'],
   write: (record, options) => reference(record, options, EDITION),
 }

@@ -1,8 +1,8 @@
-// In a sentence of an official document: 《关于…的通知》二、（三）提出：“…”.
+// In a sentence of an official document: 《关于…的通知》第二部分第（三）项提出：“…”.
 //
 // The notice is named as notice-name.ts says. The verb says no more than is known: 提出 for what the
-// notice says in clauses, 明确 for its theme, 提到 for a name or phrase that stands in it. A section
-// is named 第一部分, since 一、 needs its heading behind it. There is no full stop at the end: the
+// notice says in clauses, 明确 for its theme, 提到 for a name or phrase that stands in it. The place
+// is said as in a sentence (第二部分第（三）项), since 一、 needs its heading behind it. There is no full stop at the end: the
 // writer's sentence goes on. Of a notice that is not held nothing is said but the year:
 // 2017年全国“质量月”活动主题为“…”.
 import { withHalves } from '../halves.ts'
@@ -40,13 +40,13 @@ function write(record: CitedRecord, options: CiteOptions): Draft {
   }
 }
 
-function place({ section, locator }: CitedRecord): string {
-  return section !== null ? `第${section}部分` : (locator ?? '')
+function place({ spokenPlace, locator }: CitedRecord): string {
+  return spokenPlace ?? locator ?? ''
 }
 
 function saying({ part, role, issuers }: CitedRecord, wording: string): string {
   if (part === 'issuer')
-    return `的发文部门${issuers.length > 1 ? '包括' : '为'}${wording}`
+    return `的发文机关${issuers.length > 1 ? '包括' : '为'}${wording}`
   if (part === 'attachment') return wording
   if (part === 'note') return `注明：${wording}`
   if (role === 'theme') return `明确，活动主题为${wording}`

@@ -24,7 +24,7 @@ describe('citedRecord', () => {
       title: '关于开展2023年全国“质量月”活动的通知',
       documentNumber: { value: NUMBER, grade: 'single-source' },
       date: '2023-08-31',
-      section: '一',
+      spokenPlace: '第一部分',
       locator: '一、活动主题',
       url: null,
       source: null,

@@ -23,8 +23,8 @@ it('without anything stored: the defaults', async () => {
 })
 
 it('stores only what was set, with its version, and a default not at all', async () => {
-  await saveOptions({ language: 'en', citeNumber: true })
-  await saveOptions({ citeNumber: false, history: true })
+  await saveOptions({ language: 'en', citeNumber: false })
+  await saveOptions({ citeNumber: true, history: true })
   expect(await stored()).toEqual({
     version: 1,
     values: { language: 'en', history: true },

@@ -1,0 +1,83 @@
+// The last line of the popup: its keys behind “?”, and the ways to the other pages.
+import type { MessageKey } from '../../locales/index.ts'
+import { useText } from '../interface-text.tsx'
+import { NOTICES_ROUTE } from '../library/route.ts'
+import { SAVED_ROUTE } from '../saved/route.ts'
+import './popup-footer.css'
+
+export interface PopupFooterProps {
+  /** Undefined where the page in front cannot be read. */
+  onTakeIn: (() => void) | undefined
+  helpIsOpen: boolean
+  onHelp: () => void
+}
+
+/** The keys that stand on no button, in the order in which they are needed. */
+const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
+  ['↑ ↓', 'keyMove'],
+  ['0–7', 'keyKind'],
+  ['/', 'keyBox'],
+  ['Ctrl+V', 'keyPaste'],
+  ['?', 'keyHelp'],
+]
+
+export function PopupFooter({ onTakeIn, helpIsOpen, onHelp }: PopupFooterProps) {
+  const t = useText()
+  const link = { class: 'target', target: '_blank', rel: 'noopener' }
+  return (
+    <footer class="popup-footer">
+      {helpIsOpen && (
+        <dl class="key-help" id="key-help" data-testid="key-help">
+          {KEYS.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{t(does)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="page-links">
+        <button
+          type="button"
+          class="key-help-button"
+          aria-expanded={helpIsOpen}
+          aria-controls={helpIsOpen ? 'key-help' : undefined}
+          aria-keyshortcuts="?"
+          data-testid="key-help-button"
+          onClick={onHelp}
+        >
+          {t('keys')}
+          <span class="key" aria-hidden="true">
+            ?
+          </span>
+        </button>
+        {onTakeIn && (
+          <button
+            type="button"
+            class="target"
+            data-testid="take-in-page"
+            onClick={onTakeIn}
+          >
+            {t('takeInPage')}
+          </button>
+        )}
+        <a {...link} href={`/library.html${NOTICES_ROUTE}`} data-testid="notices-link">
+          {t('noticesLink')}
+        </a>
+        <a
+          {...link}
+          href={`/library.html${SAVED_ROUTE}`}
+          data-testid="saved-link"
+          aria-keyshortcuts="Shift+P"
+        >
+          {t('actionSaved')}
+        </a>
+        <a {...link} href="/options.html" data-testid="options-link">
+          {t('optionsTitle')}
+        </a>
+      </p>
+    </footer>
+  )
+}

@@ -55,7 +55,7 @@ describe.each([
 
   test('a sentence of an official document, as text', async () => {
     expect(await citedBy('4', 'textarea')).toBe(
-      `${TITLE}第一部分明确，活动主题为“增强质量意识，推进高质量发展”`,
+      `${TITLE}（国市监质发〔2023〕73号）第一部分明确，活动主题为“增强质量意识，推进高质量发展”`,
     )
   })
 

@@ -80,7 +80,7 @@ describe.each([
       ),
     )
     expect(await pasted()).toBe(
-      `${TITLE}第一部分明确，活动主题为“增强质量意识，推进高质量发展”`,
+      `${TITLE}（国市监质发〔2023〕73号）第一部分明确，活动主题为“增强质量意识，推进高质量发展”`,
     )
     await driver.click('[data-testid="cite"] .text-button')
   })

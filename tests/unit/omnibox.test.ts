@@ -49,7 +49,7 @@ describe('the rows', () => {
     const rows = rowsFor('今天天气晴好，适合出行', LIBRARY, t)
     expect(rows.map(({ parts }) => plain(parts))).toEqual([
       '没有找到“今天天气晴好，适合出行”',
-      '查看“今天天气晴好，适合出行”的全部结果和说明',
+      '查看“今天天气晴好，适合出行”的全部结果和提示',
     ])
   })
 
@@ -153,7 +153,7 @@ describe('the listeners', () => {
     )
     expect(rows.at(-1)).toEqual({
       content: '? <水利部>',
-      description: '查看“&lt;水利部&gt;”的全部结果和说明',
+      description: '查看“&lt;水利部&gt;”的全部结果和提示',
     })
     expect(omnibox.setDefaultSuggestion).toHaveBeenLastCalledWith({
       description: expect.stringMatching(/^水利部　<dim>.+<\/dim>$/u),

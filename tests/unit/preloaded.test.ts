@@ -74,7 +74,7 @@ describe('the library', () => {
     ['规范用电行为，守护万家灯火', `《${OWN?.title}》 · 主题 · 一、活动主题`],
     ['对老旧小区配电线路逐户巡查，登记隐患并限期整改', `《${OWN?.title}》 · 二、（一）`],
     ['重大隐患当日上报县级能源主管部门', `《${OWN?.title}》 · 二、（一）2`],
-    ['示范省应急管理厅', `《${OWN?.title}》 · 发文部门`],
+    ['示范省应急管理厅', `《${OWN?.title}》 · 发文机关`],
   ])('%s: %s', async (text, label) => {
     const library = await preloaded(TEXT)
     const [best] = lookup(text, library).matches
@@ -98,7 +98,7 @@ describe('the library', () => {
     const [best] = lookup('重大隐患当日上报县级能源主管部门', library).matches
     const record = best && citedRecord(best.entry, library)
     expect(record && cite(record, 'in-text').text).toBe(
-      `《${OWN?.title}》二、（一）2提出：“重大隐患当日上报县级能源主管部门。”`,
+      `《${OWN?.title}》第二部分第（一）项第2点提出：“重大隐患当日上报县级能源主管部门。”`,
     )
   })
 

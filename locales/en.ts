@@ -42,6 +42,8 @@ export const en: Messages = {
   resultsNone: 'No official wording found',
   resultsNoneHelp:
     'The text shares too little with the notice that is held. Try another passage, or key words of it.',
+  resultsNoneTry: 'Try:',
+  resultsNoneImport: 'Is the notice not in the library?',
   resultsNearest: 'Nearest wordings (not matches)',
   resultsNearestCount: 'No match; {n} nearest wordings',
   resultsMore: 'Show {n} more',
@@ -481,6 +483,24 @@ export const en: Messages = {
   relatedLinks: 'Related links listed on the reprint',
   relatedNote: 'Title and date only: no address, and the texts are not held.',
   relatedCutOff: 'the title was cut off on the reprint',
+  // The first page after installation
+  welcomeTitle: 'The exact wording in three steps',
+  welcomeLead:
+    'Select text on any page to see the official wording, where it stands, and how sure that is.',
+  welcomeSelect: 'Select this sentence',
+  welcomeExample: 'For practice: the theme of the 2023 Quality Month with two slips.',
+  welcomePress: 'Press {shortcut}',
+  welcomePressButton: 'Click the Notice Lens icon in the toolbar',
+  welcomeButton:
+    'Or click the icon in the toolbar, or right-click the selection and choose “Look up in the notices”. If the icon is not there, click the puzzle piece and pin Notice Lens.',
+  welcomeRead: 'Read the result',
+  welcomeKeys:
+    'Each character that differs is marked, with the source below. C copies the wording, G cites it, I inserts it where you write; “?” shows the other keys.',
+  welcomePanel: '{shortcut} opens the side panel, which stays open while you read.',
+  welcomeOwn: 'Looking for another notice? Add it from a page, Word, PDF or text.',
+  welcomeHeld:
+    'Built in: the notice on the 2023 Quality Month (from a reprint, not checked against the print; attachment 4 with the slogans is not held).',
+  welcomePrivate: 'Works offline: nothing you select or add leaves this computer.',
   // The options page
   optionsTitle: 'Options',
   optionsPageTitle: 'Options · Notice Lens',

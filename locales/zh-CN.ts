@@ -41,6 +41,8 @@ export const zhCN = {
   resultsNone: '没有找到通知中的表述',
   resultsNoneHelp:
     '选文与所收通知没有足够相同的文字。可以换一段文字，或输入其中的关键词。',
+  resultsNoneTry: '试试：',
+  resultsNoneImport: '要查的通知不在库中？',
   resultsNearest: '最接近的表述（不是匹配）',
   resultsNearestCount: '没有匹配；{n}条最接近的表述',
   resultsMore: '显示其余{n}条',
@@ -450,6 +452,23 @@ export const zhCN = {
   relatedLinks: '转载页所列相关链接',
   relatedNote: '只有标题和日期，没有网址，也没有收录正文。',
   relatedCutOff: '标题在转载页上已被截断',
+  // The first page after installation
+  welcomeTitle: '三步查到准确表述',
+  welcomeLead: '在任意网页上选中文字，就能查到官方通知的原文、出处和可靠程度。',
+  welcomeSelect: '选中下面这句话',
+  welcomeExample: '供试用：这是2023年“质量月”活动主题的误写，与原文有两处不同。',
+  welcomePress: '按 {shortcut}',
+  welcomePressButton: '点工具栏上的“通知速查”图标',
+  welcomeButton:
+    '也可以点工具栏上的图标，或在选文上点右键，选“在通知中查找”。看不到图标时，点工具栏的拼图按钮，把“通知速查”固定在上面。',
+  welcomeRead: '看结果',
+  welcomeKeys:
+    '与原文不同之处逐字标出，下面写明出处。按 C 复制原文，按 G 引用，按 I 插入到正在写的文稿；其余按键按“?”查看。',
+  welcomePanel: '按 {shortcut} 打开侧边栏，边看边查。',
+  welcomeOwn: '要查的是别的通知？可以导入网页、Word、PDF 或文本。',
+  welcomeHeld:
+    '内置2023年全国“质量月”活动的通知（网上转载的文本，未与原件核对；口号所在的附件4未收录）。',
+  welcomePrivate: '离线使用，不联网；选文和导入的通知都不离开本机。',
   // The options page
   optionsTitle: '选项',
   optionsPageTitle: '选项 · 通知速查',

@@ -42,6 +42,8 @@ export const zhTW: Messages = {
   resultsNone: '沒有找到通知中的表述',
   resultsNoneHelp:
     '選文與所收通知沒有足夠相同的文字。可以換一段文字，或輸入其中的關鍵詞。',
+  resultsNoneTry: '試試：',
+  resultsNoneImport: '要查的通知不在庫中？',
   resultsNearest: '最接近的表述（不是匹配）',
   resultsNearestCount: '沒有匹配；{n}筆最接近的表述',
   resultsMore: '顯示其餘{n}筆',
@@ -453,6 +455,23 @@ export const zhTW: Messages = {
   relatedLinks: '轉載頁所列相關連結',
   relatedNote: '只有標題和日期，沒有網址，也沒有收錄正文。',
   relatedCutOff: '標題在轉載頁上已被截斷',
+  // The first page after installation
+  welcomeTitle: '三步查到準確表述',
+  welcomeLead: '在任意網頁上選取文字，就能查到官方通知的原文、出處和可靠程度。',
+  welcomeSelect: '選取下面這句話',
+  welcomeExample: '供試用：這是2023年「質量月」活動主題的誤寫，與原文有兩處不同。',
+  welcomePress: '按 {shortcut}',
+  welcomePressButton: '按工具列上的「通知速查」圖示',
+  welcomeButton:
+    '也可以按工具列上的圖示，或在選文上按右鍵，選「在通知中查找」。看不到圖示時，按工具列的拼圖按鈕，把「通知速查」固定在上面。',
+  welcomeRead: '看結果',
+  welcomeKeys:
+    '與原文不同之處逐字標出，下面寫明出處。按 C 複製原文，按 G 引用，按 I 插入到正在寫的文稿；其餘按鍵按「?」查看。',
+  welcomePanel: '按 {shortcut} 開啟側邊欄，邊看邊查。',
+  welcomeOwn: '要查的是別的通知？可以匯入網頁、Word、PDF 或文字。',
+  welcomeHeld:
+    '內建2023年全國「質量月」活動的通知（網上轉載的文字，未與原件核對；口號所在的附件4未收錄）。',
+  welcomePrivate: '離線使用，不連網；選文和匯入的通知都不離開本機。',
   // The options page
   optionsTitle: '選項',
   optionsPageTitle: '選項 · 通知速查',

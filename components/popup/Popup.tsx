@@ -123,6 +123,7 @@ export function Popup(props: PopupProps) {
             chosen={chosen}
             library={library}
             onChoose={popup.choose}
+            onLookup={popup.lookUpFromOutside}
           />
           {chosen && (
             <Card

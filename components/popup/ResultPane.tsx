@@ -2,6 +2,7 @@
 import type { Library } from '../../lookup/library.ts'
 import type { Match } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
+import { IMPORT_ROUTE } from '../library/route.ts'
 import { Results } from './Results.tsx'
 import type { LookedUp } from './use-lookup.ts'
 
@@ -11,10 +12,14 @@ export interface ResultPaneProps {
   chosen: Match | null
   library: Library
   onChoose: (entryId: string) => void
+  onLookup: (text: string) => void
 }
 
+/** One of each: a theme, a department by its short name, a clause by some words. */
+const EXAMPLES = ['增强质量意识 推进高质量发展', '国家发改委', '质量强国建设的主力军']
+
 export function ResultPane(props: ResultPaneProps) {
-  const { looked, results, chosen, library, onChoose } = props
+  const { looked, results, chosen, library, onChoose, onLookup } = props
   const t = useText()
   const { statements } = looked.result
   const isNothing = results.length === 0 && statements.length === 0
@@ -36,6 +41,26 @@ export function ResultPane(props: ResultPaneProps) {
         <div class="no-result" data-testid="no-result">
           <p class="no-result-title">{t('resultsNone')}</p>
           <p>{t('resultsNoneHelp')}</p>
+          <p>
+            {t('resultsNoneTry')}{' '}
+            {EXAMPLES.map((example) => (
+              <button
+                key={example}
+                type="button"
+                class="text-button no-result-example"
+                lang="zh-CN"
+                onClick={() => onLookup(example)}
+              >
+                {example}
+              </button>
+            ))}
+          </p>
+          <p>
+            {t('resultsNoneImport')}{' '}
+            <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
+              {t('noticeTakeIn')}
+            </a>
+          </p>
         </div>
       )}
     </div>

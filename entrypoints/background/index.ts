@@ -2,6 +2,7 @@
 // at any time.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { WELCOME_ROUTE } from '../../components/welcome/route.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { openTakingIn } from '../library/open-taking-in.ts'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
@@ -19,7 +20,10 @@ import { showText } from './show-text.ts'
 const OPEN_BUBBLE = 'open-bubble'
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void createMenu())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu()
+    if (reason === 'install') void browser.tabs.create({ url: welcomeUrl() })
+  })
   browser.runtime.onStartup.addListener(() => void createMenu())
   // The user may have chosen another language.
   onOptions(() => void createMenu())
@@ -43,6 +47,11 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
   windows?.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })
+
+/** What to do first, with an example. */
+function welcomeUrl(): string {
+  return browser.runtime.getURL(`/library.html${WELCOME_ROUTE}`)
+}
 
 /** Undefined where there is none: negative numbers stand for no window. */
 function windowOf(tab: { windowId: number } | undefined): number | undefined {

@@ -10,13 +10,17 @@ import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { isSavedRoute } from '../../components/saved/route.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
+import { isWelcomeRoute } from '../../components/welcome/route.ts'
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
 import type { Options } from '../../data/options/schema.ts'
 import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import { withOwnNotices } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
+import { loadShortcuts } from '../options/shortcuts.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
 import { noticeEffects } from './notice-effects.ts'
 import { savedEffects } from './saved-effects.ts'
 import { supplementEffects } from './supplement-effects.ts'
@@ -27,11 +31,12 @@ const hasRoom = matchMedia('(min-width: 720px)').matches
 interface Shown {
   options: Options
   library: Library
+  shortcuts: { open: string; panel: string }
 }
 
 function show(
   root: HTMLElement,
-  { options, library }: Shown,
+  { options, library, shortcuts }: Shown,
   supplements: ReturnType<typeof supplementEffects>,
 ): void {
   const locale = localeOf(options, navigator.language)
@@ -40,6 +45,16 @@ function show(
     render(
       <InterfaceTextProvider locale={locale}>
         <SavedPage library={library} effects={savedEffects} />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
+  if (isWelcomeRoute(location.hash)) {
+    setDocumentLocale(locale, 'popupTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <WelcomePage shortcuts={shortcuts} />
       </InterfaceTextProvider>,
       root,
     )
@@ -113,10 +128,22 @@ async function withAddressed(library: Library): Promise<Library> {
     : withOwnNotices(library, [noticeId])
 }
 
+/** The shortcuts of the popup and the side panel as they are set now. */
+async function keysByCommand(): Promise<Shown['shortcuts']> {
+  const shortcuts = await loadShortcuts()
+  const keysOf = (name: string): string =>
+    shortcuts.find(({ command }) => command === name)?.keys ?? ''
+  return { open: keysOf('_execute_action'), panel: keysOf(PANEL_COMMAND) }
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const [options, given] = await Promise.all([loadOptions(), loadLibrary()])
+  const [options, given, shortcuts] = await Promise.all([
+    loadOptions(),
+    loadLibrary(),
+    keysByCommand(),
+  ])
   let base = given
-  let shown: Shown = { options, library: await withAddressed(base) }
+  let shown: Shown = { options, library: await withAddressed(base), shortcuts }
   const change = (changed: Partial<Shown>): void => {
     shown = { ...shown, ...changed }
     show(root, shown, supplements)

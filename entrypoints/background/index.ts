@@ -21,8 +21,7 @@ const OPEN_BUBBLE = 'open-bubble'
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenu()
-    if (reason === 'install') void browser.tabs.create({ url: welcomeUrl() })
+    void afterInstallation(reason === 'install')
   })
   browser.runtime.onStartup.addListener(() => void createMenu())
   // The user may have chosen another language.
@@ -48,9 +47,11 @@ export default defineBackground(() => {
   windows?.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })
 
-/** What to do first, with an example. */
-function welcomeUrl(): string {
-  return browser.runtime.getURL(`/library.html${WELCOME_ROUTE}`)
+/** @param isNew not merely updated: the first page says what to do, with an example */
+async function afterInstallation(isNew: boolean): Promise<void> {
+  const url = browser.runtime.getURL(`/library.html${WELCOME_ROUTE}`)
+  if (isNew) await browser.tabs.create({ url })
+  await createMenu()
 }
 
 /** Undefined where there is none: negative numbers stand for no window. */

@@ -54,6 +54,7 @@ const SCREENS: readonly Screen[] = [
     path: 'library.html#/notices/quality-month-2023/2.3',
     query: '',
   },
+  { name: 'the first page', path: 'library.html#/welcome', query: '' },
   { name: 'pins and history', path: 'library.html#/saved', query: '' },
   { name: 'the notices held', path: 'library.html#/notices', query: '' },
   {

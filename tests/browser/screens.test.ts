@@ -112,6 +112,16 @@ test('notice-page', async () => {
   await save(page, 'notice-page')
 })
 
+test('welcome', async () => {
+  const path = session.chromium.extensionUrl('library.html#/welcome')
+  const page = await session.chromium.open(path)
+  await page.waitForSelector('[data-testid="welcome-example"]')
+  await save(page, 'welcome')
+  await page.setViewport({ width: 360, height: 740 })
+  await save(page, 'welcome-narrow')
+  await page.close()
+})
+
 test('options', async () => {
   const page = await session.chromium.open(session.chromium.extensionUrl('options.html'))
   await page.waitForSelector('.options-page')

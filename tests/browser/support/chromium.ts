@@ -20,6 +20,8 @@ export interface Chromium {
   extension: Extension
   /** The address of a page of the extension: `popup.html`. */
   extensionUrl: (path: string) => string
+  /** The addresses of the pages that the installation opened; they are closed. */
+  openedAtInstall: readonly string[]
   /** Errors that extension pages and the worker have written to the console so far. */
   consoleErrors: readonly string[]
   open: (url: string) => Promise<Page>
@@ -108,7 +110,10 @@ export async function startChromium(
     // The caller knows what its script gives.
     return (await webWorker.evaluate(script)) as T
   }
-  await orCleanUp(() => menuIsMade(inWorker), stop)
+  const openedAtInstall = await orCleanUp(async () => {
+    await menuIsMade(inWorker)
+    return closeOwnTabs(inWorker, base)
+  }, stop)
 
   const popupTargets = (): Target[] =>
     browser.targets().filter((target) => target.url().startsWith(popupUrl))
@@ -126,6 +131,7 @@ export async function startChromium(
   return {
     browser,
     extension,
+    openedAtInstall,
     consoleErrors,
     popup: () => popup(),
     extensionUrl: (path) => `${base}${path}`,
@@ -180,3 +186,12 @@ const menuIsMade = (inWorker: Chromium['inWorker']): Promise<boolean> =>
       `chrome.contextMenus.update('take-in-page', {}).then(() => true, () => false)`,
     ),
   )
+
+/** The first page would stand in front of those of the tests. */
+const closeOwnTabs = (inWorker: Chromium['inWorker'], base: string): Promise<string[]> =>
+  inWorker<string[]>(`chrome.tabs.query({}).then(async (tabs) => {
+    const addressOf = ({ url, pendingUrl }) => pendingUrl || url || ''
+    const own = tabs.filter((tab) => addressOf(tab).startsWith('${base}'))
+    await chrome.tabs.remove(own.map(({ id }) => id))
+    return own.map(addressOf)
+  })`)

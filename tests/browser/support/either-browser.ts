@@ -11,6 +11,9 @@ import { until } from './until.ts'
 export interface BrowserDriver {
   display: Display
   pages: PageServer
+  extensionUrl: (path: string) => string
+  /** The addresses of the pages that the installation opened. */
+  openedAtInstall: readonly string[]
   open: (url: string) => Promise<void>
   inPage: (script: string) => Promise<unknown>
   openPopup: () => Promise<void>
@@ -30,6 +33,8 @@ export async function chromiumDriver(): Promise<BrowserDriver> {
   let popup = page
   return {
     ...session,
+    extensionUrl: chromium.extensionUrl,
+    openedAtInstall: chromium.openedAtInstall,
     open: async (url) => {
       await page.close()
       page = await chromium.open(url)
@@ -55,6 +60,8 @@ export async function firefoxDriver(): Promise<BrowserDriver> {
   const { firefox } = session
   return {
     ...session,
+    extensionUrl: firefox.extensionUrl,
+    openedAtInstall: [firefox.openedAtInstall],
     open: firefox.open,
     inPage: firefox.inPage,
     openPopup: async () => {

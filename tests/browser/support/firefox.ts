@@ -11,6 +11,8 @@ import { browserProgram, buildFolder } from './programs.ts'
 import { until } from './until.ts'
 
 export interface Firefox {
+  /** The address of the page that the installation opened; it is closed. */
+  openedAtInstall: string
   open: (url: string) => Promise<void>
   /** Runs the body of a function in the page in front; `return` gives the value. */
   inPage: (script: string) => Promise<unknown>
@@ -79,6 +81,15 @@ const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser
 /** The same of the sidebar, which holds a document that holds the extension's page. */
 const SIDEBAR = `[...(document.getElementById('sidebar')?.contentDocument?.querySelectorAll('browser') ?? [])]
   .find((b) => b.currentURI?.spec.startsWith('moz-extension://${UUID}/sidepanel.html'))`
+
+/** Gives its address; null while it is not there. */
+const CLOSE_FIRST_PAGE = `
+  const tab = gBrowser.tabs.find((tab) =>
+    tab.linkedBrowser.currentURI.spec.startsWith('moz-extension://${UUID}/'))
+  if (!tab) return null
+  const { spec } = tab.linkedBrowser.currentURI
+  gBrowser.removeTab(tab)
+  return spec`
 
 export interface FirefoxOptions {
   /** What an administrator sets for the extension (storage.managed); none if missing. */
@@ -156,12 +167,22 @@ export async function startFirefox(
     inBrowser(`
       const actor = (${element}).browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
       return actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null })`)
+  // It would stand in front of the pages of the tests.
+  const openedAtInstall = await orCleanUp(
+    () =>
+      until('the first page is open', async () => {
+        const url = await inBrowser(CLOSE_FIRST_PAGE)
+        return typeof url === 'string' && url
+      }),
+    stop,
+  )
   const save = async (path: string, browserElement: string): Promise<void> => {
     const url = await inBrowser(snapshotScript(browserElement))
     await writeFile(path, Buffer.from(String(url).split(',')[1] ?? '', 'base64'))
   }
 
   return {
+    openedAtInstall,
     inBrowser,
     open: async (url) => {
       await client.send('Marionette:SetContext', { value: 'content' })

@@ -1,5 +1,6 @@
 // What is known of one notice. Everything here is of that notice alone.
 import type { ComponentChildren } from 'preact'
+import { dataNote } from '../../locales/data-notes.ts'
 import type { NoticeFacts } from '../../lookup/types.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
@@ -86,7 +87,7 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
           {hasThemeSources && <ThemeSources theme={theme} />}
         </Fact>
       )}
-      {note && <Fact name={t('factNote')}>{note}</Fact>}
+      {note && <Fact name={t('factNote')}>{dataNote(note, locale)}</Fact>}
     </Facts>
   )
 }

@@ -1,6 +1,8 @@
 // The slogans of one notice; where they are not known, that and why, never another year's.
+
 import type { Slogans as SlogansValue } from '../../data/schema.ts'
-import { useText } from '../interface-text.tsx'
+import { dataNote } from '../../locales/data-notes.ts'
+import { useLocale, useText } from '../interface-text.tsx'
 import { Origin } from '../notice/Origin.tsx'
 import { Grade } from './Grade.tsx'
 import { SourceLink } from './SourceLink.tsx'
@@ -13,6 +15,7 @@ export interface SlogansProps {
 
 export function Slogans({ slogans, addHref }: SlogansProps) {
   const t = useText()
+  const locale = useLocale()
   if (slogans === null) return <span data-testid="slogans">{t('unknown')}</span>
   if (slogans.status === 'none') {
     return (
@@ -38,7 +41,7 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
             {t('slogansAdd')}
           </a>
         )}
-        {attachment === null && <p class="quiet">{why}</p>}
+        {attachment === null && <p class="quiet">{dataNote(why, locale)}</p>}
       </div>
     )
   }
@@ -61,7 +64,7 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
             <li key={slogan}>{slogan}</li>
           ))}
         </ol>
-        {why && <p class="quiet">{why}</p>}
+        {why && <p class="quiet">{dataNote(why, locale)}</p>}
         {origin && (
           <p class="quiet">
             <Origin origin={origin} />
@@ -73,7 +76,9 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
           </p>
         )}
       </details>
-      {doubt && <p class="quiet">{t('slogansDoubt', { doubt })}</p>}
+      {doubt && (
+        <p class="quiet">{t('slogansDoubt', { doubt: dataNote(doubt, locale) })}</p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // Where a notice comes from and how sure it is, in lines that go with every export of it.
 import type { Notice, Origin } from '../../data/schema.ts'
+import { dataNote } from '../../locales/data-notes.ts'
 import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
 import { formatDate } from '../format-date.ts'
 import { GRADE_LABEL } from '../labels.ts'
@@ -41,14 +42,20 @@ export function provenanceLines(notice: Notice, t: Translate, locale: Locale): s
   const lines = [checkedText(notice, t, locale), whole(provenance.origin)]
   if (documentNumber && documentNumber.grade !== 'held') {
     const { value, grade, note, source } = documentNumber
-    const known = [t(GRADE_LABEL[grade]), note, source?.url].filter(Boolean)
+    const known = [
+      t(GRADE_LABEL[grade]),
+      note && dataNote(note, locale),
+      source?.url,
+    ].filter(Boolean)
     lines.push(`${t('factNumber')} ${value}（${known.join(t('clauseSeparator'))}）`)
   }
   if (slogans.status === 'unknown') {
     const { attachment, why } = slogans
     const state =
       attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })
-    lines.push(`${t('factSlogans')} ${state}。${why}`)
+    lines.push(
+      `${t('factSlogans')} ${state}${t('clauseSeparator')}${dataNote(why, locale)}`,
+    )
   }
   for (const { number, text, origin } of attachments) {
     if (text === null) lines.push(t('attachmentMissing', { n: number ?? '' }))

@@ -6,7 +6,7 @@ import { Section } from './Section.tsx'
 export interface Shortcut {
   /** The command's name in the manifest. */
   command: string
-  /** As the browser says it, for commands that have no words here. */
+  /** In the browser's language: only for commands that have no words here. */
   description: string
   /** '' where none is set. */
   keys: string
@@ -18,9 +18,11 @@ export interface ShortcutChange {
   help: MessageKey
 }
 
-/** The browser's own command has no description. */
+/** In the language of the interface, which may not be the browser's. */
 const COMMAND_LABEL: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcutOpen',
+  'open-panel': 'commandPanel',
+  _execute_sidebar_action: 'commandPanel',
   'open-bubble': 'shortcutBubble',
 }
 

@@ -145,7 +145,7 @@ describe('the export', () => {
     expect(file?.text).toMatch(
       /文号 国市监质发〔2023〕73号（单一来源；所收文本未印文号；https:/u,
     )
-    expect(file?.text).toContain('口号 附件4未收录。')
+    expect(file?.text).toContain('口号 附件4未收录；')
   })
 })
 

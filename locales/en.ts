@@ -406,6 +406,20 @@ export const en: Messages = {
   lostSigns:
     'Some characters could not be read and show as blanks or boxes: complete them from the original.',
   lostTilted: 'Text at an angle (a watermark or seal, as a rule) was not read.',
+  lostFields:
+    'Some fields (text that Word computes) could not be read and are missing: add them from the original.',
+  lostFormulas:
+    'Formulas of the file were written on one line or not read: compare them with the original.',
+  lostHeaders: 'Text in page headers and footers was not read into the text.',
+  lostParts:
+    'Some parts of the file are missing, damaged or kept in another file, and were not read.',
+  lostRevisions:
+    'The file has tracked changes: it was read as if all were accepted, without the deleted text.',
+  lostColumns:
+    'Some pages seem to be set in columns, and their text may be out of order: compare it with the original.',
+  lostParagraphs:
+    'Between some paragraphs no gap can be seen, and they may have been joined: compare them with the original.',
+  lostFilled: 'What was filled into the form was read: compare it with the original.',
   reviewNoticeTitle: 'Title',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',

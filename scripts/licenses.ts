@@ -6,19 +6,20 @@ const FILES = [
   '@floating-ui/dom/LICENSE',
   '@mozilla/readability/LICENSE.md',
   'diff/LICENSE',
+  'dingbat-to-unicode/LICENSE',
   'fflate/LICENSE',
   'fuse.js/LICENSE',
   // data/likeness.json is computed from their data.
   'hanzi/LICENSE.txt',
   'hanzi-writer-data/ARPHICPL.TXT',
   'idb/LICENSE',
-  'mammoth/LICENSE',
   'opencc-js/LICENSE',
   'opencc-js/THIRD_PARTY_LICENSES.md',
   'pdfjs-dist/LICENSE',
   'pdfjs-dist/cmaps/LICENSE',
   'pinyin-pro/LICENSE',
   'preact/LICENSE',
+  'sax/LICENSE.md',
   'valibot/LICENSE.md',
 ] as const
 

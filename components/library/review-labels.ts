@@ -56,4 +56,12 @@ export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   signs: 'lostSigns',
   tilted: 'lostTilted',
   footnotes: 'lostFootnotes',
+  fields: 'lostFields',
+  formulas: 'lostFormulas',
+  headers: 'lostHeaders',
+  parts: 'lostParts',
+  revisions: 'lostRevisions',
+  columns: 'lostColumns',
+  paragraphs: 'lostParagraphs',
+  filled: 'lostFilled',
 }

@@ -13,6 +13,14 @@ export const LOST = [
   'pages',
   'signs',
   'tilted',
+  'fields',
+  'formulas',
+  'headers',
+  'parts',
+  'revisions',
+  'columns',
+  'paragraphs',
+  'filled',
 ] as const
 export type Lost = (typeof LOST)[number]
 

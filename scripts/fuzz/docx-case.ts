@@ -1,19 +1,14 @@
 // A damaged .docx through its reader: it gives a text or says why not, and it never throws.
 import { unzipSync, zipSync } from 'fflate'
-import { Window } from 'happy-dom'
+import { docxText } from '../../entrypoints/library/files/docx/docx-text.ts'
+import { madeDocument } from '../../tests/support/docx-features.ts'
 import { level, list, madeDocx, paragraph } from '../../tests/support/made-docx.ts'
 import type { Random } from '../eval/random.ts'
 import { type CaseResult, worked } from './case.ts'
 import { parseSource } from './parse-source.ts'
 import { TEXT_DAMAGES } from './text-damages.ts'
 
-// The reader takes these from the browser.
-const { DOMParser, XMLSerializer } = new Window()
-Object.assign(globalThis, { DOMParser, XMLSerializer })
 console.info = () => undefined
-const { textOfDocx } = await import('../../entrypoints/library/files/docx/docx-file.ts')
-const { htmlOf } = await import('../../entrypoints/library/files/docx/convert.ts')
-const { signal } = new AbortController()
 
 type Damage = (docx: Uint8Array, random: Random) => Uint8Array
 
@@ -58,6 +53,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     const more = Array.from({ length: 6000 }, (_, at) => [`x/${at}.xml`, empty])
     return zipSync({ ...unzipSync(docx), ...Object.fromEntries(more) })
   },
+  'fields-open': parts((xml, random) =>
+    xml.replaceAll(/<w:fldChar [^>]*>/gu, (char) => (random.chance(0.3) ? '' : char)),
+  ),
+  'sizes-lie': (docx, random) =>
+    eachEntry(docx, (view, at) => view.setUint32(at + 24, random.below(100), true)),
+  'entries-overlap': (docx) =>
+    eachEntry(docx, (view, at) => view.setUint32(at + 42, 0, true)),
   bomb: parts((xml) => xml.replace('>', `>${' '.repeat(30_000_000)}`)),
   deep: parts((xml) =>
     xml.replace('<w:p>', `${'<w:sdt>'.repeat(DEEP)}${'</w:sdt>'.repeat(DEEP)}<w:p>`),
@@ -78,9 +80,42 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     ),
   ),
 }
+
+/** Changes what the directory of the archive says of each entry. */
+function eachEntry(
+  docx: Uint8Array,
+  change: (view: DataView, at: number) => void,
+): Uint8Array {
+  const other = docx.slice()
+  const view = new DataView(other.buffer)
+  for (let at = 0; at + 46 <= other.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) change(view, at)
+  }
+  return other
+}
+
 const NUMBERING = list(level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%2.%9'))
 
-export async function docxCase(random: Random): Promise<CaseResult> {
+export function docxCase(random: Random): CaseResult {
+  const { how, docx: whole } = random.chance(0.5) ? madeDocument(random) : ofLines(random)
+  const names = Array.from({ length: 1 + random.below(2) }, () =>
+    random.pick(Object.keys(DAMAGES)),
+  )
+  const docx = names.reduce(
+    (before, name) => unlessBroken(before, (one) => DAMAGES[name]?.(one, random)),
+    whole,
+  )
+  const began = worked()
+  const read = docxText(docx)
+  const seconds = worked() - began
+  return {
+    how: `${how}, ${names.join(', ')}: ${'text' in read ? 'read' : read.problem}`,
+    seconds,
+    faults: 'text' in read || read.problem ? [] : ['neither a text nor a problem'],
+  }
+}
+
+function ofLines(random: Random): { how: string; docx: Uint8Array } {
   const { how, text } = parseSource(random)
   const body = text
     .slice(0, 1000)
@@ -89,21 +124,7 @@ export async function docxCase(random: Random): Promise<CaseResult> {
       paragraph(escaped(line), random.chance(0.3) ? undefined : random.below(2)),
     )
     .join('')
-  const names = Array.from({ length: 1 + random.below(2) }, () =>
-    random.pick(Object.keys(DAMAGES)),
-  )
-  const docx = names.reduce(
-    (before, name) => unlessBroken(before, (one) => DAMAGES[name]?.(one, random)),
-    madeDocx(body, NUMBERING),
-  )
-  const began = worked()
-  const read = await textOfDocx(docx, signal, htmlOf)
-  const seconds = worked() - began
-  return {
-    how: `${how}, ${names.join(', ')}: ${'text' in read ? 'read' : read.problem}`,
-    seconds,
-    faults: 'text' in read || read.problem ? [] : ['neither a text nor a problem'],
-  }
+  return { how, docx: madeDocx(body, NUMBERING) }
 }
 
 /** What was damaged before may be no archive any more. */

@@ -23,7 +23,9 @@ const KEYS = keysOfAll()
 const RUN: Readonly<
   Record<
     Kind,
-    () => Promise<(random: ReturnType<typeof randomOf>) => Promise<CaseResult>>
+    () => Promise<
+      (random: ReturnType<typeof randomOf>) => CaseResult | Promise<CaseResult>
+    >
   >
 > = {
   parse: async () => (await import('./parse-case.ts')).parseCase,

@@ -45,12 +45,12 @@ export async function readNoticeFile(file: File, signal: AbortSignal): Promise<F
     : { problem: 'fileReadUnknown' }
 }
 
-async function docx(bytes: Uint8Array, signal: AbortSignal): Promise<FileRead> {
-  const [{ textOfDocx }, { convertInWorker }] = await Promise.all([
-    import('./docx/docx-file.ts'),
-    import('./docx/convert-in-worker.ts'),
-  ])
-  const read = await textOfDocx(bytes, signal, convertInWorker)
+async function docx(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Promise<FileRead> {
+  const { readDocx } = await import('./docx/read-docx.ts')
+  const read = await readDocx(bytes, signal)
   if ('text' in read) return { ...read, main: null }
   return { problem: DOCX_PROBLEM[read.problem] }
 }
@@ -59,6 +59,7 @@ const DOCX_PROBLEM = {
   large: 'fileReadLarge',
   damaged: 'fileReadDamaged',
   foreign: 'fileReadSaveAs',
+  scanned: 'fileReadScanned',
 } as const
 
 async function pdf(bytes: Uint8Array, signal: AbortSignal): Promise<FileRead> {

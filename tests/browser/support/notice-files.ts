@@ -31,12 +31,12 @@ export const NOTICE_DOCX = madeDocx(
 
 const FONT = '<w:rFonts w:eastAsia="FangSong" w:cs="FangSong" w:hint="eastAsia"/>'
 
-/** As large as is admitted: it takes seconds to be read. */
+/** It takes seconds to be read. */
 export const LONG_DOCX = madeDocx(
   paragraph(TITLE) +
     paragraph(
       run('各村要', FONT) + run('制定方案，', FONT) + run('明确责任。', FONT),
-    ).repeat(8000),
+    ).repeat(30_000),
 )
 
 /** The last page is a scan. */
@@ -61,7 +61,7 @@ export const NOTICE_PDF = madePdf([
   [],
 ])
 
-const BOMB = madeDocx(paragraph('零'.repeat(6_000_000)))
+const BOMB = madeDocx(paragraph('零'.repeat(10_000_000)))
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 export const UNREADABLE: Readonly<Record<string, Uint8Array>> = {

@@ -24,8 +24,13 @@ const ROMAN: readonly [number, string][] = [
 const FORMATS: Readonly<Record<string, (n: number) => string | null>> = {
   decimal: String,
   decimalZero: (n) => String(n).padStart(2, '0'),
-  decimalFullWidth: (n) =>
-    String(n).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalHalfWidth: String,
+  numberInDash: (n) => `- ${n} -`,
+  decimalEnclosedParen: (n) => signFrom(0x2474, n, 20),
+  decimalEnclosedFullstop: (n) => signFrom(0x2488, n, 20),
+  ideographEnclosedCircle: (n) => signFrom(0x3280, n, 10),
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   chineseCounting: inTens,
@@ -52,6 +57,12 @@ export function printedNumber(n: number, format: string): string | null {
   return print?.(n) ?? null
 }
 
+function fullWidth(n: number): string {
+  return String(n).replace(/\d/gu, (digit) =>
+    String.fromCodePoint(0xff10 + Number(digit)),
+  )
+}
+
 /** 一, 十, 十一, 二十; from a hundred on the formats differ. */
 function inTens(n: number): string | null {
   if (n < 1 || n > 99) return null
@@ -60,8 +71,23 @@ function inTens(n: number): string | null {
   return head + (ones === 0 ? '' : (DIGITS[ones] ?? ''))
 }
 
+/** `001, 002, 003, ...`: with as many figures. Null where the pattern says something else. */
+export function customNumber(n: number, pattern: string): string | null {
+  const [, zeros] = /^(?<zeros>0+)1, \k<zeros>2,/u.exec(pattern) ?? []
+  return zeros === undefined ? null : String(n).padStart(zeros.length + 1, '0')
+}
+
 function circled(n: number): string | null {
-  return n >= 1 && n <= 20 ? String.fromCodePoint(0x245f + n) : null
+  return (
+    signFrom(0x2460, n, 20) ??
+    signFrom(0x3251, n - 20, 15) ??
+    signFrom(0x32b1, n - 35, 15)
+  )
+}
+
+/** One of so many characters for the numbers from 1 on. */
+function signFrom(first: number, n: number, count: number): string | null {
+  return n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : null
 }
 
 function roman(n: number): string {

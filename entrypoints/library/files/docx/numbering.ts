@@ -1,19 +1,34 @@
 // The automatic numbers of a .docx (ECMA-376, part 1, 17.9): which list and level a paragraph is of,
 // and how the number is printed there.
-import { printedNumber } from './number-formats.ts'
-import { child, childrenOf, isOn, numberOf, valOf } from './xml.ts'
+import { customNumber, printedNumber } from './number-formats.ts'
+import {
+  attribute,
+  child,
+  childrenOf,
+  chosenBranch,
+  numberOf,
+  switchOf,
+  valOf,
+  type XmlElement,
+} from './xml.ts'
 
 export interface Level {
   start: number
   format: string
+  /** `001, 002, 003, ...`, where the format is a custom one. */
+  pattern: string | null
   /** `第%1条`: %1 is the number of the first level. */
   text: string
   /** Numbers of the levels above are decimal here, whatever they are there. */
   isLegal: boolean
   /** The style whose paragraphs are of this level. */
   style: string | null
-  /** It begins anew after each number of a higher level. */
-  restarts: boolean
+  /** It begins anew after a number of this level or a higher one; -1 where it never does. */
+  restartsAfter: number
+  /** Its number is counted, but not printed. */
+  isHidden: boolean
+  /** Nothing stands between number and text. */
+  isClose: boolean
 }
 
 export interface List {
@@ -24,42 +39,69 @@ export interface List {
   startAnew: ReadonlyMap<number, number>
 }
 
-/** By the ids that paragraphs refer to. */
-export function listsOf(numbering: Document | null): ReadonlyMap<string, List> {
-  const root = numbering?.documentElement ?? null
+/** By the ids that paragraphs refer to. @param listStyles the ids of lists by those of their styles */
+export function listsOf(
+  root: XmlElement | null,
+  listStyles: ReadonlyMap<string, string>,
+): ReadonlyMap<string, List> {
   const abstracts = new Map(
-    childrenOf(root, 'abstractNum').map((one) => [
-      one.getAttribute('w:abstractNumId') ?? '',
-      new Map(childrenOf(one, 'lvl').map(levelOf)),
+    childrenOf(root, 'w:abstractNum').map((one) => [
+      attribute(one, 'w:abstractNumId') ?? '',
+      one,
     ]),
   )
+  const nums = childrenOf(root, 'w:num')
+  const abstractOf = (num: XmlElement | undefined): string =>
+    valOf(num ?? null, 'w:abstractNumId') ?? ''
+  /** What has its levels in a style takes those of the list that the style stands for. */
+  const withLevels = (id: string): string => {
+    const styleId = valOf(abstracts.get(id) ?? null, 'w:numStyleLink')
+    if (styleId === null) return id
+    const numId = listStyles.get(styleId)
+    const byStyle = abstractOf(nums.find((num) => attribute(num, 'w:numId') === numId))
+    const [byLink] =
+      [...abstracts].find(([, one]) => valOf(one, 'w:styleLink') === styleId) ?? []
+    return abstracts.has(byStyle) && byStyle !== id ? byStyle : (byLink ?? id)
+  }
   return new Map(
-    childrenOf(root, 'num').map((num) => {
-      const abstractId = valOf(num, 'abstractNumId') ?? ''
-      const levels = new Map(abstracts.get(abstractId))
+    nums.map((num) => {
+      const abstractId = withLevels(abstractOf(num))
+      const abstract = abstracts.get(abstractId) ?? null
+      const levels = new Map(childrenOf(abstract, 'w:lvl').map(levelOf))
       const startAnew = new Map<number, number>()
-      for (const override of childrenOf(num, 'lvlOverride')) {
-        const at = Number(override.getAttribute('w:ilvl'))
-        const start = numberOf(override, 'startOverride')
+      for (const override of childrenOf(num, 'w:lvlOverride')) {
+        const at = Number(attribute(override, 'w:ilvl'))
+        const start = numberOf(override, 'w:startOverride')
         if (start !== null) startAnew.set(at, start)
-        const own = child(override, 'lvl')
+        const own = child(override, 'w:lvl')
         if (own) levels.set(at, levelOf(own)[1])
       }
-      return [num.getAttribute('w:numId') ?? '', { abstractId, levels, startAnew }]
+      return [attribute(num, 'w:numId') ?? '', { abstractId, levels, startAnew }]
     }),
   )
 }
 
-function levelOf(lvl: Element): [number, Level] {
-  const level: Level = {
-    start: numberOf(lvl, 'start') ?? 0,
-    format: valOf(lvl, 'numFmt') ?? 'decimal',
-    text: valOf(lvl, 'lvlText') ?? '',
-    isLegal: isOn(lvl, 'isLgl'),
-    style: valOf(lvl, 'pStyle'),
-    restarts: valOf(lvl, 'lvlRestart') !== '0',
-  }
-  return [Number(lvl.getAttribute('w:ilvl')), level]
+function levelOf(lvl: XmlElement): [number, Level] {
+  const at = Number(attribute(lvl, 'w:ilvl'))
+  const alternatives = child(lvl, 'mc:AlternateContent')
+  const format =
+    child(lvl, 'w:numFmt') ??
+    (alternatives && child(chosenBranch(alternatives), 'w:numFmt'))
+  const restart = numberOf(lvl, 'w:lvlRestart')
+  return [
+    at,
+    {
+      start: numberOf(lvl, 'w:start') ?? 0,
+      format: attribute(format, 'w:val') ?? 'decimal',
+      pattern: attribute(format, 'w:format'),
+      text: valOf(lvl, 'w:lvlText') ?? '',
+      isLegal: switchOf(lvl, 'w:isLgl') ?? false,
+      style: valOf(lvl, 'w:pStyle'),
+      restartsAfter: restart === null ? at - 1 : restart - 1,
+      isHidden: switchOf(child(lvl, 'w:rPr'), 'w:vanish') ?? false,
+      isClose: valOf(lvl, 'w:suff') === 'nothing',
+    },
+  ]
 }
 
 /** Counts through the paragraphs of a document, in their order. */
@@ -67,7 +109,7 @@ export class Counter {
   private readonly counts = new Map<string, Map<number, number>>()
   private readonly begun = new Set<string>()
 
-  /** @returns '' for a bullet or none, null where it is not known how it is printed */
+  /** With what stands before the text; '' for a bullet or none, null where it is not known. */
   next(numId: string, list: List, at: number): string | null {
     const level = list.levels.get(at)
     if (!level) return null
@@ -80,11 +122,14 @@ export class Counter {
     if (isFirst && anew !== undefined) counts.set(at, anew)
     else counts.set(at, before === undefined ? level.start : before + 1)
     for (const deeper of counts.keys()) {
-      if (deeper > at && list.levels.get(deeper)?.restarts !== false)
-        counts.delete(deeper)
+      const restartsAfter = list.levels.get(deeper)?.restartsAfter ?? deeper - 1
+      if (deeper > at && at <= restartsAfter) counts.delete(deeper)
     }
-    if (level.format === 'bullet') return ''
-    return printed(level, list, counts)
+    if (level.format === 'bullet' || level.isHidden) return ''
+    const number = printed(level, list, counts)
+    // Word puts a tab or a space behind it, which no mark of Chinese needs.
+    const isApart = number && !level.isClose && !/[、）)．.]$/u.test(number)
+    return isApart ? `${number} ` : number
   }
 }
 
@@ -97,8 +142,11 @@ function printed(
   const text = level.text.replace(/%([1-9])/gu, (_, place: string) => {
     const at = Number(place) - 1
     const of = list.levels.get(at)
-    const format = level.isLegal ? 'decimal' : (of?.format ?? '')
-    const number = printedNumber(counts.get(at) ?? of?.start ?? 0, format)
+    const value = counts.get(at) ?? of?.start ?? 0
+    const number =
+      of?.format === 'custom' && !level.isLegal
+        ? customNumber(value, of.pattern ?? '')
+        : printedNumber(value, level.isLegal ? 'decimal' : (of?.format ?? ''))
     isKnown &&= number !== null
     return number ?? ''
   })

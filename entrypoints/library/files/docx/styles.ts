@@ -1,7 +1,15 @@
-// Which list and level a paragraph is of: by itself, or by its style and the styles that that is based
-// on.
+// What styles say of a paragraph or run: whether it is printed, and which list it is of. A style has what
+// it says itself, or else what the style says that it is based on (ECMA-376, part 1, 17.7).
 import type { List } from './numbering.ts'
-import { child, childrenOf, numberOf, valOf } from './xml.ts'
+import {
+  attribute,
+  child,
+  childrenOf,
+  numberOf,
+  switchOf,
+  valOf,
+  type XmlElement,
+} from './xml.ts'
 
 export interface Numbered {
   numId: string
@@ -10,72 +18,115 @@ export interface Numbered {
 
 interface Style {
   basedOn: string | null
-  numbering: Element | null
+  /** Null where it does not say. */
+  isHidden: boolean | null
+  numbering: XmlElement | null
 }
 
 export interface Styles {
   byId: ReadonlyMap<string, Style>
-  /** That of paragraphs which name none; null where there is none such. */
-  default: string | null
+  /** Those of paragraphs and tables which name none; null where there is none such. */
+  defaults: Readonly<Record<'paragraph' | 'table', string | null>>
+  /** All text is hidden unless it says otherwise. */
+  hidesAll: boolean
 }
 
 /** Styles are based on one another only so deep; a circle ends there. */
 const DEEPEST = 20
 
-export function stylesOf(styles: Document | null): Styles {
-  const all = childrenOf(styles?.documentElement ?? null, 'style')
-  const idOf = (style: Element): string => style.getAttribute('w:styleId') ?? ''
-  const byDefault = all.find(
-    (style) =>
-      style.getAttribute('w:type') === 'paragraph' &&
-      style.getAttribute('w:default') === '1',
-  )
+export function stylesOf(root: XmlElement | null): Styles {
+  const all = childrenOf(root, 'w:style')
+  const idOf = (style: XmlElement): string => attribute(style, 'w:styleId') ?? ''
+  const defaultOf = (type: string): string | null => {
+    const found = all.find(
+      (one) =>
+        attribute(one, 'w:type') === type &&
+        /^(?:1|true|on)$/u.test(attribute(one, 'w:default') ?? ''),
+    )
+    return found ? idOf(found) : null
+  }
+  const runDefaults = child(child(root, 'w:docDefaults'), 'w:rPrDefault')
   return {
     byId: new Map(
       all.map((style) => [
         idOf(style),
         {
-          basedOn: valOf(style, 'basedOn'),
-          numbering: child(child(style, 'pPr'), 'numPr'),
+          basedOn: valOf(style, 'w:basedOn'),
+          isHidden: switchOf(child(style, 'w:rPr'), 'w:vanish'),
+          numbering: child(child(style, 'w:pPr'), 'w:numPr'),
         },
       ]),
     ),
-    default: byDefault ? idOf(byDefault) : null,
+    defaults: { paragraph: defaultOf('paragraph'), table: defaultOf('table') },
+    hidesAll: switchOf(child(runDefaults, 'w:rPr'), 'w:vanish') ?? false,
   }
+}
+
+/** The style and those that it is based on, from the nearest. */
+function* chainOf(id: string | null, { byId }: Styles): Generator<[string, Style]> {
+  let at = id
+  for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
+    const style = byId.get(at)
+    if (!style) return
+    yield [at, style]
+    at = style.basedOn
+  }
+}
+
+/**
+ * A run says itself whether it is hidden, or its styles do: hidden by an odd number of them it is, since
+ * a second one takes the first one back (17.7.3).
+ * @param styleIds of its table, paragraph and characters
+ */
+export function isHidden(
+  properties: XmlElement | null,
+  styleIds: readonly (string | null)[],
+  styles: Styles,
+): boolean {
+  const own = switchOf(properties, 'w:vanish')
+  if (own !== null) return own
+  const hiding = styleIds.filter((id) => {
+    for (const [, style] of chainOf(id, styles))
+      if (style.isHidden !== null) return style.isHidden
+    return false
+  })
+  return styles.hidesAll || hiding.length % 2 === 1
 }
 
 /** Null where it has no number; 0 as the id of a list takes the style's away. */
 export function numberedBy(
-  properties: Element | null,
+  properties: XmlElement | null,
   styles: Styles,
   lists: ReadonlyMap<string, List>,
 ): Numbered | null {
-  const own = child(properties, 'numPr')
-  const style = valOf(properties, 'pStyle') ?? styles.default
-  const inherited = style === null ? null : fromStyle(style, styles, lists)
-  const numId = valOf(own, 'numId') ?? inherited?.numId ?? null
+  const own = child(properties, 'w:numPr')
+  const style = valOf(properties, 'w:pStyle') ?? styles.defaults.paragraph
+  const chain = [...chainOf(style, styles)]
+  const numberings = chain.flatMap(([, { numbering }]) => (numbering ? [numbering] : []))
+  const numId =
+    [own, ...numberings].map((one) => valOf(one, 'w:numId')).find((id) => id !== null) ??
+    null
   if (numId === null || numId === '0') return null
-  return { numId, level: numberOf(own, 'ilvl') ?? inherited?.level ?? 0 }
+  const ownLevel = numberOf(own, 'w:ilvl')
+  if (ownLevel !== null) return { numId, level: ownLevel }
+  // A level may name its style, and then the style need not name the level.
+  const levels = [...(lists.get(numId)?.levels ?? [])]
+  const [named] = chain.flatMap(([id]) => levels.filter(([, one]) => one.style === id))
+  const inherited = numberings
+    .map((one) => numberOf(one, 'w:ilvl'))
+    .find((n) => n !== null)
+  return { numId, level: named?.[0] ?? inherited ?? 0 }
 }
 
-function fromStyle(
-  name: string,
-  styles: Styles,
-  lists: ReadonlyMap<string, List>,
-): Numbered | null {
-  let numId: string | null = null
-  let level: number | null = null
-  let at: string | null = name
-  for (let depth = 0; at !== null && depth < DEEPEST; depth += 1) {
-    const style = styles.byId.get(at)
-    numId ??= valOf(style?.numbering ?? null, 'numId')
-    level ??= numberOf(style?.numbering ?? null, 'ilvl')
-    at = style?.basedOn ?? null
-  }
-  if (numId === null) return null
-  // A level may name its style, and then the style need not name the level.
-  const named = [...(lists.get(numId)?.levels ?? [])].find(
-    ([, one]) => one.style === name,
+/** The lists that styles of their own kind stand for, by the ids of those styles. */
+export function listStylesOf(root: XmlElement | null): ReadonlyMap<string, string> {
+  return new Map(
+    childrenOf(root, 'w:style').flatMap((style) => {
+      const numId = valOf(child(child(style, 'w:pPr'), 'w:numPr'), 'w:numId')
+      const isList = attribute(style, 'w:type') === 'numbering'
+      return isList && numId !== null
+        ? [[attribute(style, 'w:styleId') ?? '', numId]]
+        : []
+    }),
   )
-  return { numId, level: named?.[0] ?? level ?? 0 }
 }

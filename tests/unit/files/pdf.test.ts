@@ -1,7 +1,7 @@
 // Paragraphs from the places at which a PDF draws its text.
 import { describe, expect, it } from 'vitest'
 import type { Page, Piece } from '../../../entrypoints/library/files/pdf/lines.ts'
-import { paragraphsOf } from '../../../entrypoints/library/files/pdf/paragraphs.ts'
+import { readPages } from '../../../entrypoints/library/files/pdf/paragraphs.ts'
 
 const SIZE = 16
 const LEFT = 80
@@ -22,6 +22,8 @@ function page(
   )
   return { pieces, height: 842 }
 }
+
+const paragraphsOf = (pages: readonly Page[]): string[] => readPages(pages).paragraphs
 
 const FULL = '各村要结合实际，制定清淤方案，明确责任人、完成时限'
 const number = (text: string): Piece => ({

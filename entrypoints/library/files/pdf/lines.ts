@@ -1,6 +1,5 @@
 // Lines from the pieces of text that a PDF places on its pages: it knows neither lines nor paragraphs,
 // only where each piece is drawn. Lengths are in points, y grows downwards.
-
 import { furnitureAnywhere } from '../../../../data/parse/furniture.ts'
 import { CHINESE } from '../../../../data/parse/marks.ts'
 
@@ -13,6 +12,8 @@ export interface Piece {
   width: number
   /** Of its font. */
   size: number
+  /** It was filled into a form. */
+  isFilled?: boolean
 }
 
 export interface Page {
@@ -26,14 +27,17 @@ export interface Line {
   right: number
   y: number
   size: number
-  page: number
   isPageNumber: boolean
 }
 
-/** Numbers of pages stand in the margins, which take so much of the height. */
-const MARGIN = 0.12
+/** Numbers of pages and running heads stand in the margins, which take so much of the height. */
+export const MARGIN = 0.12
 
-export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
+export const isInMargin = (y: number, height: number): boolean =>
+  y < MARGIN * height || y > (1 - MARGIN) * height
+
+/** The pieces that stand beside one another, from the top. */
+export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   const drawn = pieces.filter(({ text }) => text.trim() !== '')
   for (const piece of [...drawn].sort((a, b) => a.y - b.y)) {
@@ -44,16 +48,21 @@ export function linesOfPage({ pieces, height }: Page, page: number): Line[] {
       row.push(piece)
     } else rows.push([piece])
   }
-  return rows.map((row) => {
+  return rows.map((row) => row.sort((a, b) => a.x - b.x))
+}
+
+/** @param height of the page */
+export function linesOf(pieces: readonly Piece[], height: number): Line[] {
+  return rowsOf(pieces).map((row) => {
     const line = lineOf(row)
-    const isInMargin = line.y < MARGIN * height || line.y > (1 - MARGIN) * height
-    const isPageNumber = isInMargin && furnitureAnywhere(line.text) === 'page-number'
-    return { ...line, page, isPageNumber }
+    const isPageNumber =
+      isInMargin(line.y, height) && furnitureAnywhere(line.text) === 'page-number'
+    return { ...line, isPageNumber }
   })
 }
 
-function lineOf(row: readonly Piece[]): Omit<Line, 'page' | 'isPageNumber'> {
-  const pieces = [...row].sort((a, b) => a.x - b.x)
+/** @param pieces of one row, from the left */
+export function lineOf(pieces: readonly Piece[]): Omit<Line, 'isPageNumber'> {
   const size = Math.max(...pieces.map((piece) => piece.size))
   let text = ''
   let right = Number.NEGATIVE_INFINITY

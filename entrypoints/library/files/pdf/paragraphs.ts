@@ -1,15 +1,80 @@
-// Paragraphs from the lines of a PDF, by how they are set: which of them go on with the one before.
+// Paragraphs from the pages of a PDF, by how their lines are set: which of them go on with the one before.
 import { markerOf } from '../../../../data/parse/markers.ts'
-import { between, type Line, linesOfPage, type Page } from './lines.ts'
+import type { Lost } from '../../../../data/records/drafts.ts'
+import { orderOf } from './columns.ts'
+import { between, type Line, linesOf, type Page } from './lines.ts'
+import { withoutRunningHeads } from './running-heads.ts'
+
+export interface PagesRead {
+  /** Without the breaks of lines and pages; numbers of pages stand on lines of their own. */
+  paragraphs: string[]
+  lost: Lost[]
+}
+
+/** A line as it stands between the margins of its text. */
+interface SetLine extends Line {
+  /** Lines of one region follow one another on the page. */
+  region: number
+  /** From the left margin, and what is left of the line at its end. */
+  indent: number
+  room: number
+}
 
 const SENTENCE_ENDS = /[。！？；：:;!?]$/u
 const startsItem = ({ text }: Line): boolean =>
   markerOf(text) !== null || /^附\s*件/u.test(text)
 
-/** A paragraph each, without the breaks of lines and pages; numbers of pages on lines of their own. */
-export function paragraphsOf(pages: readonly Page[]): string[] {
-  const lines = pages.flatMap(linesOfPage)
-  const joined = joinsOf(lines.filter(({ isPageNumber }) => !isPageNumber))
+export function readPages(pages: readonly Page[]): PagesRead {
+  const { pages: bodies, hasHeads } = withoutRunningHeads(pages)
+  const first = bodies.map(({ pieces }) => orderOf(pieces))
+  const gutters = first.flatMap((one) => one.gutters)
+  // A page with few lines is set like the others.
+  const orders = bodies.map(({ pieces }) => orderOf(pieces, gutters))
+  const regions = orders.flatMap((order, at) =>
+    order.regions.map(({ pieces, column }) => ({
+      lines: linesOf(pieces, bodies[at]?.height ?? 0),
+      column,
+    })),
+  )
+  const { paragraphs, isUnsure } = paragraphsOf(setLines(regions))
+  const lost: Lost[] = []
+  if (hasHeads) lost.push('headers')
+  if (orders.some((order) => order.isUnsure)) lost.push('columns')
+  if (isUnsure) lost.push('paragraphs')
+  return { paragraphs, lost }
+}
+
+/** The margins are those of most lines in columns like this one. */
+function setLines(
+  regions: readonly { lines: readonly Line[]; column: string }[],
+): SetLine[] {
+  const margins = new Map<string, { left: number; right: number }>()
+  for (const { column } of regions) {
+    if (margins.has(column)) continue
+    const lines = regions
+      .filter((one) => one.column === column)
+      .flatMap((one) => one.lines)
+    margins.set(column, {
+      left: share(lines, ({ left }) => left, 0.05),
+      right: share(lines, ({ right }) => right, 0.9),
+    })
+  }
+  return regions.flatMap(({ lines, column }, region) => {
+    const { left, right } = margins.get(column) ?? { left: 0, right: 0 }
+    return lines.map((line) => ({
+      ...line,
+      region,
+      indent: line.left - left,
+      room: right - line.right,
+    }))
+  })
+}
+
+function paragraphsOf(lines: readonly SetLine[]): {
+  paragraphs: string[]
+  isUnsure: boolean
+} {
+  const { joined, isUnsure } = joinsOf(lines.filter(({ isPageNumber }) => !isPageNumber))
   const paragraphs: string[] = []
   const numbers: string[] = []
   for (const line of lines) {
@@ -23,64 +88,91 @@ export function paragraphsOf(pages: readonly Page[]): string[] {
       paragraphs[paragraphs.length - 1] = last + between(last, line.text) + line.text
     } else paragraphs.push(...numbers.splice(0), line.text)
   }
-  return [...paragraphs, ...numbers]
+  return { paragraphs: [...paragraphs, ...numbers], isUnsure }
 }
 
 /** The lines that go on with the paragraph before them. */
-function joinsOf(lines: readonly Line[]): ReadonlySet<Line> {
+function joinsOf(lines: readonly SetLine[]): {
+  joined: ReadonlySet<Line>
+  /** One of them may as well begin a paragraph: nothing shows. */
+  isUnsure: boolean
+} {
   const joined = new Set<Line>()
-  const left = share(lines, ({ left: x }) => x, 0.05)
-  const right = share(lines, ({ right: x }) => x, 0.9)
-  const steps = lines.flatMap((line, at) => {
-    const next = lines[at + 1]
-    return next?.page === line.page ? [next.y - line.y] : []
-  })
-  const step = share(steps, (one) => one, 0.5)
-  const items = lines.filter(startsItem)
-  const setIn = items.filter((line) => isSetIn(line, left))
-  const layout: Layout = { left, right, step, setsIn: 2 * setIn.length > items.length }
+  const layout = layoutOf(lines)
+  let isUnsure = false
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
     if (!before || !isRoomless(before, line, layout)) continue
-    if (runsOn(before, line, layout) || hangs(before, line, joined)) joined.add(line)
+    const runs = runsOn(before, line, layout)
+    if (!runs && !hangs(before, line, joined)) continue
+    joined.add(line)
+    const isShown = layout.spacesOut && before.region === line.region
+    isUnsure ||= runs && !layout.indents && !isShown && /[。！？]$/u.test(before.text)
   }
-  return joined
+  return { joined, isUnsure }
 }
 
 interface Layout {
-  left: number
-  right: number
-  /** From line to line. */
-  step: number
+  /** The widest step from line to line within a paragraph. */
+  widest: number
+  /** More room stands between paragraphs. */
+  spacesOut: boolean
+  /** Paragraphs begin set in. */
+  indents: boolean
   /** Its items begin set in, not at the margin. */
   setsIn: boolean
 }
 
-const isSetIn = (line: Line, left: number): boolean => line.left >= left + 1.2 * line.size
+function layoutOf(lines: readonly SetLine[]): Layout {
+  const pairs = lines.slice(1).flatMap((line, at) => {
+    const before = lines[at]
+    return before?.region === line.region && isSameSize(before, line)
+      ? [{ before, line, step: line.y - before.y }]
+      : []
+  })
+  const within = pairs.filter(({ before, line }) => isFull(before) && !isSetIn(line))
+  const apart = pairs.filter(
+    ({ before }) => !isFull(before) && before.indent < 8 * before.size,
+  )
+  const usual = share(pairs, ({ step }) => step, 0.5)
+  const step = within.length > 0 ? share(within, (one) => one.step, 0.2) : usual
+  const room = apart.length > 0 ? share(apart, (one) => one.step, 0.5) : step
+  const spacesOut = room > 1.06 * step
+  const items = lines.filter(startsItem)
+  const starts = apart.filter(({ line }) => line.indent < 8 * line.size)
+  return {
+    widest: spacesOut ? (step + Math.min(room, 1.5 * step)) / 2 : 1.25 * step,
+    spacesOut,
+    indents: 2 * starts.filter(({ line }) => isSetIn(line)).length > starts.length,
+    setsIn: 2 * items.filter(isSetIn).length > items.length,
+  }
+}
+
+const isSetIn = ({ indent, size }: SetLine): boolean => indent >= 1.2 * size
+const isFull = ({ room, size }: SetLine): boolean => room < 1.6 * size
+const isSameSize = (one: Line, other: Line): boolean =>
+  Math.abs(one.size - other.size) < 0.15 * other.size
 
 /** The line before is full, and nothing else sets them apart. */
-function isRoomless(before: Line, line: Line, { right, step }: Layout): boolean {
-  const { size } = line
-  const isFull = before.right > right - 1.6 * size
-  const isSameSize = Math.abs(before.size - size) < 0.15 * size
-  const isNear = before.page !== line.page || line.y - before.y < 1.4 * step
-  return isFull && isSameSize && isNear
+function isRoomless(before: SetLine, line: SetLine, { widest }: Layout): boolean {
+  const isNear = before.region !== line.region || line.y - before.y < widest
+  return before.room < 1.6 * line.size && isSameSize(before, line) && isNear
 }
 
 /** From the margin, or set in, to the margin. */
-function runsOn(before: Line, line: Line, { left, setsIn }: Layout): boolean {
+function runsOn(before: SetLine, line: SetLine, { setsIn }: Layout): boolean {
   const isItem = !setsIn && SENTENCE_ENDS.test(before.text) && startsItem(line)
   // A title or a number in the middle may be as wide.
-  const fromMargin = before.left < left + 3.5 * line.size
-  return fromMargin && !isSetIn(line, left) && !isItem
+  const fromMargin = before.indent < 3.5 * line.size
+  return fromMargin && !isSetIn(line) && !isItem
 }
 
 /** Below the text of an item, not below its number. */
-function hangs(before: Line, line: Line, joined: ReadonlySet<Line>): boolean {
+function hangs(before: SetLine, line: SetLine, joined: ReadonlySet<Line>): boolean {
   if (SENTENCE_ENDS.test(before.text) || startsItem(line)) return false
   return joined.has(before)
-    ? Math.abs(line.left - before.left) < 0.3 * line.size
-    : startsItem(before) && line.left > before.left + 0.8 * line.size
+    ? Math.abs(line.indent - before.indent) < 0.3 * line.size
+    : startsItem(before) && line.indent > before.indent + 0.8 * line.size
 }
 
 function share<T>(all: readonly T[], measure: (one: T) => number, part: number): number {

@@ -4,14 +4,12 @@ import {
   GlobalWorkerOptions,
   getDocument,
   PasswordException,
-  type PDFPageProxy,
-  Util,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 // oxlint-disable-next-line import/default -- Vite gives the address of any file as the default
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import type { Lost } from '../../../../data/records/drafts.ts'
-import type { Page, Piece } from './lines.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { type ReadPage, readPage } from './page.ts'
+import { readPages } from './paragraphs.ts'
 
 export type PdfRead =
   | { text: string; lost: readonly Lost[] }
@@ -49,7 +47,7 @@ export async function textOfPdf(
     if (pdf.numPages > MOST_PAGES) return { problem: 'large' }
     const pages: ReadPage[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      pages.push(await piecesOf(await pdf.getPage(number)))
+      pages.push(await readPage(await pdf.getPage(number)))
     }
     return readOf(pages)
   } catch (error) {
@@ -71,36 +69,18 @@ class HeldData {
   }
 }
 
-interface ReadPage extends Page {
-  /** Some of its text stands at an angle, as watermarks and seals do, and is left out. */
-  isTilted: boolean
-}
-
-async function piecesOf(page: PDFPageProxy): Promise<ReadPage> {
-  const view = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
-  let isTilted = false
-  const pieces = items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str.trim() === '') return []
-    const [a, b, c, d, x, y] = Util.transform(view.transform, item.transform)
-    const isUpright = a > 0 && Math.abs(b) < 0.1 * a
-    if (!isUpright) isTilted = true
-    const size = Math.hypot(c, d)
-    return isUpright ? [{ text: item.str, x, y, width: item.width, size }] : []
-  })
-  page.cleanup()
-  return { pieces, height: view.height, isTilted }
-}
-
 function readOf(pages: readonly ReadPage[]): PdfRead {
-  const text = paragraphsOf(pages).join('\n')
+  const { paragraphs, lost: unread } = readPages(pages)
+  const text = paragraphs.join('\n')
   const signs = text.replace(/\s/gu, '')
   if (signs === '') return { problem: 'scanned' }
   const unknown = signs.match(NO_CHARACTER)?.length ?? 0
   if (unknown > MOST_UNKNOWN * signs.length) return { problem: 'garbled' }
-  const lost: Lost[] = []
+  const lost: Lost[] = [...unread]
   if (pages.some(({ pieces }) => pieces.length === 0)) lost.push('pages')
   if (unknown > 0) lost.push('signs')
   if (pages.some(({ isTilted }) => isTilted)) lost.push('tilted')
+  if (pages.some(({ isFilled }) => isFilled)) lost.push('filled')
+  if (pages.some(({ isStamped }) => isStamped)) lost.push('images')
   return { text, lost }
 }

@@ -3,62 +3,82 @@
 
 import * as v from 'valibot'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isEdited } from './in-page/dom.ts'
+import { caretPlace } from './in-page/caret-place.ts'
+import { changedPart } from './in-page/changed-part.ts'
 import { editableRange, takesText } from './in-page/editable-range.ts'
 import { focusedElement, isField } from './in-page/focus.ts'
 import {
   type InsertionRequest,
   type InsertOutcome,
-  type InsertRefusal,
   REQUEST_KEY,
   requestSchema,
 } from './in-page/insertion-request.ts'
-import { replaceInEditable } from './in-page/replace-in-editable.ts'
+import { refused } from './in-page/outcome.ts'
+import { keepsSelection, replaceInEditable } from './in-page/replace-in-editable.ts'
 import { replaceInField } from './in-page/replace-in-field.ts'
 import { type SelectedPlace, selectedPlace } from './in-page/selected-place.ts'
-import { stretchRange } from './in-page/stretch-range.ts'
+import { solid, stretchRange } from './in-page/stretch-range.ts'
 import { wellFormed } from './popup/selection-text.ts'
 
 export default defineUnlistedScript({
   async main(): Promise<InsertOutcome> {
     const parsed = v.safeParse(requestSchema, Reflect.get(globalThis, REQUEST_KEY))
     Reflect.deleteProperty(globalThis, REQUEST_KEY)
-    const refusal = parsed.success ? await insert(parsed.output) : 'blocked'
-    return refusal === null
-      ? { state: 'inserted' }
-      : { state: 'refused', reason: refusal }
+    return parsed.success ? insert(parsed.output) : refused('blocked')
   },
 })
 
-async function insert(request: InsertionRequest): Promise<InsertRefusal | null> {
-  if (Date.now() > request.deadline) return 'busy'
-  const place = selectedPlace(document)
-  if (place === 'pdf') return 'blocked'
-  if (place === 'empty') return stillWriting() ? 'changed' : 'gone'
-  if (typeof place === 'string') return place
+async function insert(request: InsertionRequest): Promise<InsertOutcome> {
+  if (Date.now() > request.deadline) return refused('busy')
+  const isAtCaret = request.selected === ''
+  const place = isAtCaret ? caretPlace(document) : selectedPlace(document)
+  if (place === 'pdf') return refused('blocked')
+  if (place === 'empty') return refused(stillWriting() ? 'changed' : 'gone')
+  if (typeof place === 'string') return refused(place)
   if (wellFormed(place.text) !== request.selected)
-    return stillWriting() ? 'changed' : 'gone'
+    return refused(stillWriting() ? 'changed' : 'gone')
   return replace(place, request)
 }
 
 async function replace(
   place: SelectedPlace,
   { from, to, text }: InsertionRequest,
-): Promise<InsertRefusal | null> {
+): Promise<InsertOutcome> {
   if (place.in === 'field') {
     const { field } = place
     const start = field.selectionStart ?? 0
-    if (!takesText(field)) return 'read-only'
+    if (!takesText(field)) return refused('read-only')
     return replaceInField(field, start + from, start + to, text)
   }
   const editable = editableRange(place.document)
-  if (!editable) return 'read-only'
-  const stretch = stretchRange(editable.range, place.text, from, to)
-  return stretch ? replaceInEditable(editable, stretch, text) : 'page'
+  if (!editable) return refused('read-only')
+  if (keepsSelection(editable.host)) {
+    // It would make blocks of lines, or lines of blocks.
+    if (place.text.trim().includes('\n')) return refused('page')
+    const whole = place.text.slice(0, from) + text + place.text.slice(to)
+    return replaceInEditable(editable, {
+      stretch: editable.range,
+      text: whole,
+      behind: 0,
+    })
+  }
+  const part = changedPart(place.text.slice(from, to), text)
+  const stretch = stretchRange(
+    editable.range,
+    place.text,
+    from + part.from,
+    from + part.to,
+  )
+  if (!stretch) return refused('page')
+  const behind = solid(place.text.slice(from + part.to, to)).length
+  return replaceInEditable(editable, { stretch, text: part.text, behind })
 }
 
 /** Whether the focus is where something is written: then it is the text that is another. */
 function stillWriting(): boolean {
   const focus = focusedElement(document)
-  return focus !== null && (isField(focus) || isEdited(focus))
+  if (!focus) return false
+  return (
+    isField(focus) || ('isContentEditable' in focus && focus.isContentEditable === true)
+  )
 }

@@ -166,6 +166,8 @@ export const en: Messages = {
     'Not copied: the browser does not allow writing to the clipboard. Select the text and press Ctrl+C.',
   // Inserting: the reasons stand within insertCopied and insertFailed
   inserted: 'Inserted: {text}. To undo, press Ctrl+Z in the page.',
+  insertedForGood: 'Inserted: {text}. Ctrl+Z may not undo it in this editor.',
+  insertAltered: 'The page changed the text that was inserted; please check it there.',
   insertCopied: 'Not inserted: {reason}. Copied instead; you can paste it.',
   insertFailed: 'Not inserted: {reason}. The browser does not allow copying either.',
   insertGone: 'the field of the selection is gone or takes no text any more',

@@ -157,6 +157,8 @@ export const zhCN = {
   copyFailed: '没有复制成功：浏览器不允许写入剪贴板。可选中文字后按 Ctrl+C。',
   // Inserting: the reasons stand within insertCopied and insertFailed
   inserted: '已插入：{text}。撤销：回到页面按 Ctrl+Z。',
+  insertedForGood: '已插入：{text}。这个编辑器里不一定能用 Ctrl+Z 撤销。',
+  insertAltered: '页面改动了写入的文字，请回到页面核对。',
   insertCopied: '没有插入：{reason}。已改为复制，可到文中粘贴。',
   insertFailed: '没有插入：{reason}。浏览器也不允许写入剪贴板。',
   insertGone: '选文所在的输入框已经不在，或不能再输入',

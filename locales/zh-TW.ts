@@ -158,6 +158,8 @@ export const zhTW: Messages = {
   copyFailed: '沒有複製成功：瀏覽器不允許寫入剪貼簿。可選取文字後按 Ctrl+C。',
   // Inserting: the reasons stand within insertCopied and insertFailed
   inserted: '已插入：{text}。復原：回到頁面按 Ctrl+Z。',
+  insertedForGood: '已插入：{text}。這個編輯器裡不一定能用 Ctrl+Z 復原。',
+  insertAltered: '頁面改動了寫入的文字，請回到頁面核對。',
   insertCopied: '沒有插入：{reason}。已改為複製，可到文中貼上。',
   insertFailed: '沒有插入：{reason}。瀏覽器也不允許寫入剪貼簿。',
   insertGone: '選文所在的輸入框已經不在，或不能再輸入',

@@ -27,7 +27,7 @@ export interface Action {
 
 export type Effect =
   | { type: 'copy'; text: string; said: string }
-  | { type: 'insert'; insertion: Insertion; said: string }
+  | { type: 'insert'; insertion: Insertion }
   | { type: 'cite'; record: CitedRecord }
   | { type: 'pin'; entry: Entry; pinned: boolean }
   | { type: 'open'; noticeId: string; clauseId: string | null }
@@ -95,11 +95,7 @@ export function actionsOf(subject: Subject, t: Translate): Action[] {
       key: 'i',
       shift: false,
       keyLabel: 'I',
-      effect: {
-        type: 'insert',
-        insertion,
-        said: t('inserted', { text: shortened(insertion.text) }),
-      },
+      effect: { type: 'insert', insertion },
     })
   }
   // A list in the order of a news item is not to be copied as if it were signed.

@@ -1,4 +1,4 @@
-// Why a wording did not go into the page: a sentence part for each case.
+// What came of an insertion; why a wording did not go into the page: a sentence part for each case.
 import type { MessageKey } from '../../locales/index.ts'
 
 export const REFUSAL_MESSAGES = {
@@ -13,4 +13,9 @@ export const REFUSAL_MESSAGES = {
   busy: 'insertBusy',
 } as const satisfies Record<string, MessageKey>
 
-export type InsertRefusal = keyof typeof REFUSAL_MESSAGES
+/** `altered`: the page has another text now than before, and not the one that was asked for. */
+export type InsertRefusal = keyof typeof REFUSAL_MESSAGES | 'altered'
+
+export type InsertResult =
+  /** `undo`: the page's own Ctrl+Z takes it back. */
+  { state: 'inserted'; undo: boolean } | { state: 'refused'; reason: InsertRefusal }

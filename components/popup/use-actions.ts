@@ -14,7 +14,7 @@ import { KEEPING_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
 import { type Action, actionsOf, type Subject } from './actions.ts'
-import { type InsertRefusal, REFUSAL_MESSAGES } from './insert-refusal.ts'
+import { type InsertResult, REFUSAL_MESSAGES } from './insert-refusal.ts'
 import type { Pins } from './use-pins.ts'
 
 export interface Effects {
@@ -23,8 +23,7 @@ export interface Effects {
   openNotice: (noticeId: string, clauseId: string | null) => void
   /** Whether a text is what is selected in the page, where the user writes. */
   canInsert: (selected: string) => boolean
-  /** Null: it is in the page. Else why not. */
-  insert: (insertion: Insertion) => Promise<InsertRefusal | null>
+  insert: (insertion: Insertion) => Promise<InsertResult>
   /** Where there is a side panel to go to. */
   openPanel?: (() => void) | undefined
   /** Where the page in front can be read as a notice. */
@@ -54,11 +53,14 @@ export function useActions(
   const actions = useMemo(() => (subject ? actionsOf(subject, t) : []), [subject, t])
   const say = (text: string, failed: boolean): void =>
     setDone((before) => ({ text, failed, time: (before?.time ?? 0) + 1, about: reset }))
-  const insert = async (insertion: Insertion, said: string): Promise<void> => {
-    const refusal = await effects.insert(insertion)
-    if (refusal === null) return say(said, false)
+  const insert = async (insertion: Insertion): Promise<void> => {
+    const result = await effects.insert(insertion)
+    const text = shortened(insertion.text)
+    if (result.state === 'inserted')
+      return say(t(result.undo ? 'inserted' : 'insertedForGood', { text }), false)
+    if (result.reason === 'altered') return say(t('insertAltered'), true)
     const copied = await effects.copy(insertion.text)
-    const reason = t(REFUSAL_MESSAGES[refusal])
+    const reason = t(REFUSAL_MESSAGES[result.reason])
     say(t(copied ? 'insertCopied' : 'insertFailed', { reason }), true)
   }
   const onAction = ({ effect }: Action): void => {
@@ -73,7 +75,7 @@ export function useActions(
         onCite(effect.record)
         break
       case 'insert':
-        void insert(effect.insertion, effect.said)
+        void insert(effect.insertion)
         break
       case 'copy':
         void effects

@@ -76,8 +76,8 @@ export function followChanges(top: Document, tell: (now: Selected) => void): () 
 }
 
 function isSame(one: Selected, other: Selected): boolean {
-  if (one.state !== 'selection' || other.state !== 'selection') {
-    return one.state === other.state
-  }
-  return one.text === other.text && one.editable === other.editable
+  if (one.state === 'selection' && other.state === 'selection')
+    return one.text === other.text && one.editable === other.editable
+  if (one.state === 'empty' && other.state === 'empty') return one.caret === other.caret
+  return one.state === other.state
 }

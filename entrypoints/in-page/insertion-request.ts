@@ -5,7 +5,7 @@ import * as v from 'valibot'
 export const REQUEST_KEY = 'noticeLensInsertion'
 
 export const requestSchema = v.object({
-  /** The selection that was looked up: what is selected now must be the same. */
+  /** The selection that was looked up: what is selected now must be the same. '' is the caret. */
   selected: v.string(),
   /** The stretch of it to replace, in UTF-16 units. */
   from: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -18,7 +18,8 @@ export const requestSchema = v.object({
 export type InsertionRequest = v.InferOutput<typeof requestSchema>
 
 export const outcomeSchema = v.variant('state', [
-  v.object({ state: v.literal('inserted') }),
+  /** `undo`: the page's own Ctrl+Z takes it back. */
+  v.object({ state: v.literal('inserted'), undo: v.boolean() }),
   v.object({
     state: v.literal('refused'),
     reason: v.picklist([
@@ -29,6 +30,7 @@ export const outcomeSchema = v.variant('state', [
       'foreign-frame',
       'too-long',
       'page',
+      'altered',
       'blocked',
       'busy',
     ]),

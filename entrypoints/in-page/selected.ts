@@ -1,18 +1,23 @@
 // What is selected in a page, for the scripts that are injected on demand. They run apart from
 // the page's own scripts, which cannot change what they call.
 import { cutSelection } from '../popup/selection-text.ts'
+import { caretPlace } from './caret-place.ts'
 import { isEditable } from './editable-range.ts'
 import { selectedPlace } from './selected-place.ts'
 
 export type Selected =
   /** `editable`: it stands where the user writes. */
   | { state: 'selection'; text: string; cut: boolean; editable: boolean }
-  | { state: 'empty' | 'foreign-frame' | 'pdf' }
+  /** `caret`: it stands where the user writes. */
+  | { state: 'empty'; caret: boolean }
+  | { state: 'foreign-frame' | 'pdf' }
 
 /** Never the text of a secret field, nor anything while such a field has the focus. */
 export function readSelection(top: Document): Selected {
   const place = selectedPlace(top)
-  if (place === 'secret') return { state: 'empty' }
+  if (place === 'secret') return { state: 'empty', caret: false }
+  if (place === 'empty')
+    return { state: place, caret: typeof caretPlace(top) !== 'string' }
   if (typeof place === 'string') return { state: place }
   return { state: 'selection', ...cutSelection(place.text), editable: isEditable(place) }
 }

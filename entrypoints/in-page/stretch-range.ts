@@ -26,6 +26,8 @@ export function stretchRange(
 ): Range | null {
   const first = solid(text.slice(0, from)).length
   const count = solid(text.slice(from, to)).length
+  // The caret.
+  if (range.collapsed) return range
   const places = solidPlaces(range)
   const start = places[first]
   const last = places[first + count - 1]
@@ -38,6 +40,14 @@ export function stretchRange(
   found.setStart(start.node, start.offset)
   found.setEnd(last.node, last.offset + 1)
   return found
+}
+
+/** The place in a host after so many characters that are not blank; null where it has fewer. */
+export function placeAfter(host: HTMLElement, count: number): Place | null {
+  const whole = host.ownerDocument.createRange()
+  whole.selectNodeContents(host)
+  const last = solidPlaces(whole)[count - 1]
+  return last ? { node: last.node, offset: last.offset + 1 } : null
 }
 
 /** Where each character of the range stands that is not blank, by UTF-16 units. */

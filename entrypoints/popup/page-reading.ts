@@ -13,7 +13,8 @@ export type PageReading =
    * `editable`: it stands where the user writes.
    */
   | { state: 'selection'; text: string; cut: boolean; editable: boolean }
-  | { state: 'empty' }
+  /** `caret`: it stands where the user writes. */
+  | { state: 'empty'; caret: boolean }
   /** The focus is in a frame of another origin, which activeTab does not reach. */
   | { state: 'foreign-frame' }
   | { state: 'blocked'; reason: BlockedReason }
@@ -26,7 +27,7 @@ const selectedSchema = v.variant('state', [
     cut: v.boolean(),
     editable: v.boolean(),
   }),
-  v.object({ state: v.literal('empty') }),
+  v.object({ state: v.literal('empty'), caret: v.boolean() }),
   v.object({ state: v.literal('foreign-frame') }),
   v.object({ state: v.literal('pdf') }),
 ])
@@ -114,12 +115,16 @@ function readOwnPage(tabId: number, url: string | undefined): PageReading | null
   }) as unknown[] as Window[]
   const text = views.map((view) => String(view.getSelection() ?? '')).find(isSelection)
   return text === undefined
-    ? { state: 'empty' }
+    ? { state: 'empty', caret: false }
     : { state: 'selection', ...cutSelection(text), editable: false }
 }
 
-/** The selection, read whole, where the user writes; null where nothing can be put in its place. */
+/**
+ * The selection, read whole, where the user writes, or '' for a caret there; null where nothing can
+ * be put in.
+ */
 export function writableText(reading: PageReading | null): string | null {
+  if (reading?.state === 'empty') return reading.caret ? '' : null
   return reading?.state === 'selection' && reading.editable && !reading.cut
     ? reading.text
     : null
@@ -133,7 +138,7 @@ export function pageReading(given: unknown): PageReading | null {
   if (selected.state === 'pdf') return { state: 'blocked', reason: 'pdf' }
   // A blank selection is none.
   const isBlank = selected.state === 'selection' && !isSelection(selected.text)
-  return isBlank ? { state: 'empty' } : selected
+  return isBlank ? { state: 'empty', caret: false } : selected
 }
 
 const isSelection = (text: string): boolean => text.trim() !== ''

@@ -16,9 +16,9 @@ export function insertionEffects(
     canInsert: (selected) => current()?.text === selected,
     insert: async (insertion) => {
       const writable = current()
-      if (writable === null) return 'gone'
-      const outcome = await insertInTab(writable.tabId, writable.text, insertion)
-      return outcome.state === 'refused' ? outcome.reason : null
+      return writable === null
+        ? { state: 'refused', reason: 'gone' }
+        : insertInTab(writable.tabId, writable.text, insertion)
     },
   }
 }

@@ -10,10 +10,18 @@ import {
   pasted,
   said,
 } from './support/either-browser.ts'
-import { INSERTED, NOT_OFFERED, REFUSED } from './support/insert-cases.ts'
+import {
+  ATTACKED,
+  IN_EDITORS,
+  INSERTED,
+  ITSELF,
+  NOT_OFFERED,
+  REFUSED,
+} from './support/insert-cases.ts'
 import { until } from './support/until.ts'
 
 const [INSERTED_FIRST] = INSERTED
+const BROWSERS = ['Chromium', 'Firefox']
 /** Whether the request of the popup is still there. */
 const WAITING_REQUEST = `
   const api = globalThis.browser ?? globalThis.chrome
@@ -25,7 +33,7 @@ const WAITING_REQUEST = `
 describe.each([
   ['Chromium', chromiumDriver],
   ['Firefox', firefoxDriver],
-])('%s', (_, start) => {
+])('%s', (browser, start) => {
   let driver: BrowserDriver
   beforeAll(async () => {
     driver = await start()
@@ -47,15 +55,19 @@ describe.each([
       `return document.querySelector('[data-testid="action-insert"]') !== null`,
     )
 
-  test.each(INSERTED)(
+  test.each([...INSERTED, ...IN_EDITORS, ...ITSELF])(
     'inserted: $name',
-    async ({ page, select, held, expected, caret }) => {
+    async ({ page, select, held, expected, caret, undo = BROWSERS }) => {
       const { before } = await prepare(page, select, held)
-      expect(await said(driver, 'i')).toContain('已插入')
+      const sentence = await said(driver, 'i')
+      expect(sentence).toContain('已插入')
       await until('the page has it', async () => {
         return (await driver.inPage(`return ${held}`)) === expected
       })
       if (caret) expect(await driver.inPage(`return ${caret}`)).toBe(true)
+      const isPromised = sentence.includes('撤销：回到页面按 Ctrl+Z')
+      expect(isPromised).toBe(undo.includes(browser))
+      if (!isPromised) return
       await backInPage(driver, 'ctrl+z')
       await until('Ctrl+Z takes it back', async () => {
         return (await driver.inPage(`return ${held}`)) === before
@@ -63,7 +75,7 @@ describe.each([
     },
   )
 
-  test.each(REFUSED)('refused: $name', async (one) => {
+  test.each([...REFUSED, ...ATTACKED])('refused: $name', async (one) => {
     const { before } = await prepare(one.page, one.select, one.held)
     await driver.inPage((one.meanwhile ?? '').replace('{{other}}', other()))
     await until('it has happened', () =>

@@ -42,7 +42,7 @@ describe('the popup opens with', () => {
   })
 
   it('what was there where nothing is selected any more', () => {
-    const reading = { state: 'empty' } as const
+    const reading = { state: 'empty', caret: false } as const
     expect(openingState({ pending: null, reading, remembered })).toEqual(remembered)
   })
 

@@ -93,7 +93,7 @@ export class PopupUnderTest {
           },
           openNotice: (...where) => popup.opened.push(where),
           canInsert: () => false,
-          insert: async () => 'gone',
+          insert: async () => ({ state: 'refused', reason: 'gone' }),
           openSaved: () => void popup.saved++,
           rememberCiting: (chosen) => popup.chosenCiting.push(chosen),
           pins: popup.pins,

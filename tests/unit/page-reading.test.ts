@@ -88,7 +88,7 @@ describe('reading the tab in front', () => {
       [{ result: { state: 'selection', text: '质量', cut: false } }],
       { state: 'blocked', reason: 'other' },
     ],
-    [[{ result: { state: 'empty' } }], { state: 'empty' }],
+    [[{ result: { state: 'empty', caret: false } }], { state: 'empty', caret: false }],
     [[{ result: { state: 'foreign-frame' } }], { state: 'foreign-frame' }],
     [[{ result: { state: 'pdf' } }], { state: 'blocked', reason: 'pdf' }],
     [

@@ -3,6 +3,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Effects } from '../../components/popup/use-actions.ts'
 import { insertInTab } from '../../entrypoints/popup/insertion.ts'
 import { writableText } from '../../entrypoints/popup/page-reading.ts'
 import { PopupUnderTest, unmountAll } from './components-support.tsx'
@@ -20,7 +21,7 @@ async function openWriting(query = SELECTED, writable = SELECTED) {
     copy: vi.fn(async () => true),
     openNotice: vi.fn(),
     canInsert: (selected: string) => selected === writable,
-    insert: vi.fn<() => Promise<'changed' | null>>(async () => null),
+    insert: vi.fn<Effects['insert']>(async () => ({ state: 'inserted', undo: true })),
   }
   const popup = await PopupUnderTest.open(query, { effects })
   return { popup, effects }
@@ -42,9 +43,26 @@ describe('the popup', () => {
     expect(effects.copy).not.toHaveBeenCalled()
   })
 
+  it('promises Ctrl+Z only where it takes the wording back', async () => {
+    const { popup, effects } = await openWriting()
+    effects.insert.mockResolvedValue({ state: 'inserted', undo: false })
+    await popup.press('i')
+    await settle()
+    expect(popup.text('copied')).toContain('不一定能用 Ctrl+Z 撤销')
+  })
+
+  it('says that the page made something else of it', async () => {
+    const { popup, effects } = await openWriting()
+    effects.insert.mockResolvedValue({ state: 'refused', reason: 'altered' })
+    await popup.press('i')
+    await settle()
+    expect(popup.text('copied')).toBe('页面改动了写入的文字，请回到页面核对。')
+    expect(effects.copy).not.toHaveBeenCalled()
+  })
+
   it('copies what could not be inserted, and says why', async () => {
     const { popup, effects } = await openWriting()
-    effects.insert.mockResolvedValue('changed')
+    effects.insert.mockResolvedValue({ state: 'refused', reason: 'changed' })
     await popup.press('i')
     await settle()
     expect(effects.copy).toHaveBeenCalledWith(WORDING)
@@ -68,7 +86,8 @@ test.each([
   [{ state: 'selection', text: '质量', cut: false, editable: true } as const, '质量'],
   [{ state: 'selection', text: '质量', cut: true, editable: true } as const, null],
   [{ state: 'selection', text: '质量', cut: false, editable: false } as const, null],
-  [{ state: 'empty' } as const, null],
+  [{ state: 'empty', caret: false } as const, null],
+  [{ state: 'empty', caret: true } as const, ''],
   [null, null],
 ])('of %j can be written over: %s', (reading, text) => {
   expect(writableText(reading)).toBe(text)
@@ -86,7 +105,14 @@ describe('asking the page', () => {
   })
 
   test.each([
-    [{ state: 'inserted' }, { state: 'inserted' }],
+    [
+      { state: 'inserted', undo: true },
+      { state: 'inserted', undo: true },
+    ],
+    [
+      { state: 'refused', reason: 'altered' },
+      { state: 'refused', reason: 'altered' },
+    ],
     [
       { state: 'refused', reason: 'gone' },
       { state: 'refused', reason: 'gone' },

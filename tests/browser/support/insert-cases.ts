@@ -3,6 +3,7 @@
 import {
   byId,
   caretAt,
+  caretInHost,
   inFrame,
   inShadow,
   selectInField,
@@ -23,6 +24,8 @@ export interface InsertCase {
 export interface InsertedCase extends InsertCase {
   /** What it holds afterwards; before, and after Ctrl+Z, something else. */
   expected: string
+  /** Undo is promised in these browsers; where this is missing, in both. */
+  undo?: readonly string[]
   /** An expression that is true where the caret stands after what was inserted. */
   caret?: string
 }
@@ -57,7 +60,7 @@ export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
     select: selectInHost(byId('editable'), '以“提升质量意识，推动高质量发展”为主题'),
     held: `${byId('editable')}.innerText.replace(/\\n+/g, '\\n').trim()`,
     expected: '拟稿：\n以“增强质量意识，推进高质量发展”为主题，\n特此通知。',
-    caret: `getSelection().isCollapsed && getSelection().anchorNode.data.slice(0, getSelection().anchorOffset).endsWith('推进高质量发展')`,
+    caret: caretInHost(byId('editable'), '推进高质量发展'),
   },
   {
     name: 'an input in a shadow root',
@@ -112,6 +115,44 @@ export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
     expected: '拟稿：\n由国家发展改革委牵头',
   })),
 ]
+
+/** Editors with an undo of their own, or a model that typing by a script does not reach. */
+const DRAFT =
+  '拟稿：以“提升质量意识，推动高质量发展”为主题，\n由国家发改委会同有关部门开展。'
+
+/** A page that puts it in itself: once is enough. */
+export const ITSELF: readonly InsertedCase[] = [
+  {
+    name: 'a field whose page types by itself, and lets the browser type, too',
+    page: 'hostile-writing.html',
+    select: `${selectInField(byId('field'), '发改委')}; ${byId('field')}.addEventListener('beforeinput', ({ target, data }) => target.setRangeText(data))`,
+    held: `${byId('field')}.value`,
+    expected: '由国家发展改革委牵头',
+    undo: [],
+  },
+]
+
+export const IN_EDITORS: readonly InsertedCase[] = [
+  ['TinyMCE', 'editor-tinymce.html'],
+  ['TinyMCE in the page', 'editor-tinymce.html?inline'],
+  ['CKEditor 4', 'editor-ckeditor4.html'],
+  ['CKEditor 4 in the page', 'editor-ckeditor4.html?inline'],
+  ['Draft.js', 'editor-draft.html'],
+  ['CodeMirror', 'editor-codemirror.html'],
+].flatMap(([editor, page = '']) =>
+  [
+    ['across formats', '提升质量意识，推动高质量发展', '增强质量意识，推进高质量发展'],
+    ['a name', '国家发改委', '国家发展改革委'],
+  ].map(([what, selected = '', wording = '']) => ({
+    name: `${editor}: ${what}`,
+    page,
+    select: `globalThis.editable.ownerDocument.defaultView.focus(); ${selectInHost('globalThis.editable', selected)}`,
+    held: `globalThis.model && globalThis.model() === globalThis.editable?.innerText.trim().replace(/\\n+/g, '\\n').replaceAll('\u200B', '') && globalThis.model()`,
+    expected: DRAFT.replace(selected, wording),
+    // Firefox lets no script make a paste, without which these do not notice.
+    ...(/TinyMCE|CKEditor|Draft/u.test(editor ?? '') ? { undo: ['Chromium'] } : {}),
+  })),
+)
 
 const refused = (
   name: string,
@@ -177,6 +218,96 @@ export const REFUSED: readonly RefusedCase[] = [
     meanwhile: `const frame = document.createElement('iframe'); frame.id = 'foreign'; frame.src = '{{other}}/news.html'; frame.onload = () => frame.focus(); document.body.append(frame)`,
     happened: `document.activeElement.id === 'foreign' && document.activeElement.contentDocument === null`,
   },
+]
+
+const ALL_FIELDS = `JSON.stringify(['field', 'editable', 'secret', 'other'].map((id) => ${byId('frame')}.contentDocument.body.textContent + (document.getElementById(id).value ?? document.getElementById(id).textContent)))`
+
+const attacked = (
+  what: string,
+  script: string,
+  said = '没有照原样',
+  ids: readonly string[] = ['field', 'editable'],
+): RefusedCase[] =>
+  ids.map((id) => ({
+    name: `${id}: ${what}`,
+    page: 'hostile-writing.html',
+    select:
+      id === 'field'
+        ? selectInField(byId(id), '发改委')
+        : selectInHost(byId(id), '由发改委牵'),
+    meanwhile:
+      `const place = ${byId('ID')}, secret = ${byId('secret')}; ${script}`.replace(
+        'ID',
+        id,
+      ),
+    held: ALL_FIELDS,
+    said,
+  }))
+const onAsked = (script: string): string =>
+  `place.addEventListener('beforeinput', () => { ${script} })`
+
+/** The page answers what it is told of the insertion by changing the place: nothing is written. */
+export const ATTACKED: readonly RefusedCase[] = [
+  ...attacked('the focus goes to a password', onAsked('secret.focus()'), '保密'),
+  ...attacked('the focus goes to another field', onAsked(`${byId('other')}.focus()`)),
+  ...attacked(
+    'the focus goes into a frame',
+    onAsked(`${byId('frame')}.contentDocument.body.focus()`),
+  ),
+  ...attacked('the focus goes nowhere', onAsked('place.blur()')),
+  ...attacked(
+    'the place is replaced by another',
+    onAsked(`const copy = place.cloneNode(true); place.replaceWith(copy); copy.focus()`),
+    '已经不在',
+  ),
+  ...attacked(
+    'the place is hidden',
+    onAsked(`place.style.visibility = 'hidden'`),
+    '已经不在',
+  ),
+  ...attacked('it becomes a password', onAsked(`place.type = 'password'`), '保密', [
+    'field',
+  ]),
+  ...attacked('it becomes read-only', onAsked('place.readOnly = true'), '只读', [
+    'field',
+  ]),
+  ...attacked('it is disabled', onAsked('place.disabled = true'), '没有插入', ['field']),
+  ...attacked(
+    'it is edited no more',
+    onAsked(`place.contentEditable = 'false'`),
+    '没有插入',
+    ['editable'],
+  ),
+  ...attacked(
+    'something else is selected',
+    onAsked('place.setSelectionRange(0, 1)'),
+    '不相同',
+    ['field'],
+  ),
+  ...attacked(
+    'something else is selected',
+    onAsked('getSelection().selectAllChildren(place)'),
+    '不相同',
+    ['editable'],
+  ),
+  ...attacked(
+    'the focus goes to a password as the selection changes',
+    `document.addEventListener('selectionchange', () => secret.focus())`,
+    '保密',
+    ['editable'],
+  ),
+  ...attacked(
+    'the focus goes to a password as it is typed, which is taken back',
+    `place.addEventListener('input', () => { place.value = '由发改委牵头'; secret.focus() }, { once: true })`,
+    '没有照原样',
+    ['field'],
+  ),
+  ...attacked(
+    'it is taken back once',
+    `place.addEventListener('input', () => { place.value = '由发改委牵头' }, { once: true })`,
+    '没有照原样',
+    ['field'],
+  ),
 ]
 
 /** Nothing is offered: it is no place to write, or a secret one. */

@@ -17,7 +17,8 @@ async function built(path: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Draft.js looks for `global`.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: { write: false, minify: false, rolldownOptions: { input: path } },
   })
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -19,3 +19,8 @@ export const selectInHost = (host: string, text: string): string =>
      view.getSelection().setBaseAndExtent(start, from, end, to + 1) }`
 export const caretAt = (field: string, after: string): string =>
   `${field}.selectionStart === ${field}.selectionEnd && ${field}.value.slice(0, ${field}.selectionStart).endsWith('${after}')`
+/** The same in edited text. */
+export const caretInHost = (host: string, after: string): string =>
+  `(() => { const { isCollapsed, anchorNode, anchorOffset } = getSelection(), before = document.createRange()
+     before.selectNodeContents(${host}); before.setEnd(anchorNode, anchorOffset)
+     return isCollapsed && before.toString().endsWith('${after}') })()`

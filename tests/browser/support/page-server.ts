@@ -11,6 +11,8 @@ const PAGES = join(ROOT, 'tests/fixtures/pages')
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
   '.pdf': 'application/pdf',
 }
 
@@ -50,7 +52,7 @@ export async function startPageServer(): Promise<PageServer> {
 /** In pages, `{{other}}` stands for the other origin. */
 async function answer(file: string, port: number, response: ServerResponse) {
   const type = TYPES[extname(file)]
-  if (type === undefined || !/^[\w-]+\.\w+$/u.test(file)) {
+  if (type === undefined || !(isPage(file) || isPackaged(file))) {
     response.writeHead(404).end()
     return
   }
@@ -62,7 +64,13 @@ async function answer(file: string, port: number, response: ServerResponse) {
   }
 }
 
+const isPage = (file: string): boolean => /^[\w-]+\.\w+$/u.test(file)
+
+/** CKEditor 4 is no module: it loads its parts from where it lies. */
+const isPackaged = (file: string): boolean => /^ckeditor4(?:\/[\w-][\w.-]*)+$/u.test(file)
+
 async function bodyOf(file: string, port: number): Promise<Buffer | string> {
+  if (isPackaged(file)) return readFile(join(ROOT, 'node_modules', file))
   const path = join(PAGES, file)
   if (file.endsWith('.js')) return bundled(path)
   const content = await readFile(path)

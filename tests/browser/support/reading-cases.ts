@@ -25,7 +25,7 @@ const selection = (text: string, editable = false) => ({
   editable,
 })
 const written = (text: string) => selection(text, true)
-const EMPTY = { state: 'empty' }
+const EMPTY = { state: 'empty', caret: false }
 
 const FORM = byId('form')
 /** 170 characters, of three bytes each. */

@@ -1,0 +1,21 @@
+// Where the caret stands in a page, with nothing selected.
+import { editableRange, takesText } from './editable-range.ts'
+import { focusedElement, isField, isForeign, isSecret } from './focus.ts'
+import type { NoPlace, SelectedPlace } from './selected-place.ts'
+
+/** The place of the caret in what takes text; its text is ''. */
+export function caretPlace(top: Document): SelectedPlace | NoPlace {
+  if (top.contentType === 'application/pdf') return 'pdf'
+  const focus = focusedElement(top)
+  if (focus && isForeign(focus)) return 'foreign-frame'
+  if (focus && isSecret(focus)) return 'secret'
+  if (focus && isField(focus)) {
+    const { selectionStart, selectionEnd } = focus
+    const isCaret =
+      takesText(focus) && selectionStart !== null && selectionStart === selectionEnd
+    return isCaret ? { in: 'field', field: focus, text: '' } : 'empty'
+  }
+  const document = focus?.ownerDocument ?? top
+  const isCaret = editableRange(document)?.range.collapsed === true
+  return isCaret ? { in: 'document', document, text: '' } : 'empty'
+}

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { caretPlace } from './in-page/caret-place.ts'
 import { changedPart } from './in-page/changed-part.ts'
+import { isEdited } from './in-page/dom.ts'
 import { editableRange, takesText } from './in-page/editable-range.ts'
 import { focusedElement, isField } from './in-page/focus.ts'
 import {
@@ -77,8 +78,5 @@ async function replace(
 /** Whether the focus is where something is written: then it is the text that is another. */
 function stillWriting(): boolean {
   const focus = focusedElement(document)
-  if (!focus) return false
-  return (
-    isField(focus) || ('isContentEditable' in focus && focus.isContentEditable === true)
-  )
+  return focus !== null && (isField(focus) || isEdited(focus))
 }

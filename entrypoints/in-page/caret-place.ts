@@ -1,11 +1,12 @@
 // Where the caret stands in a page, with nothing selected.
+import { documentOf, get } from './dom.ts'
 import { editableRange, takesText } from './editable-range.ts'
 import { focusedElement, isField, isForeign, isSecret } from './focus.ts'
 import type { NoPlace, SelectedPlace } from './selected-place.ts'
 
 /** The place of the caret in what takes text; its text is ''. */
 export function caretPlace(top: Document): SelectedPlace | NoPlace {
-  if (top.contentType === 'application/pdf') return 'pdf'
+  if (get(Document.prototype, 'contentType', top) === 'application/pdf') return 'pdf'
   const focus = focusedElement(top)
   if (focus && isForeign(focus)) return 'foreign-frame'
   if (focus && isSecret(focus)) return 'secret'
@@ -15,7 +16,7 @@ export function caretPlace(top: Document): SelectedPlace | NoPlace {
       takesText(focus) && selectionStart !== null && selectionStart === selectionEnd
     return isCaret ? { in: 'field', field: focus, text: '' } : 'empty'
   }
-  const document = focus?.ownerDocument ?? top
+  const document = (focus && documentOf(focus)) ?? top
   const isCaret = editableRange(document)?.range.collapsed === true
   return isCaret ? { in: 'document', document, text: '' } : 'empty'
 }

@@ -17,7 +17,6 @@ export function refusalOfPlace(place: HTMLElement): InsertRefusal | null {
 
 /** Browsers that are older than the method are trusted to type nothing into what is hidden. */
 function isShown(place: HTMLElement): boolean {
-  return (
-    !('checkVisibility' in place) || place.checkVisibility({ visibilityProperty: true })
-  )
+  const { checkVisibility } = Element.prototype as Partial<Element>
+  return checkVisibility?.call(place, { visibilityProperty: true }) ?? true
 }

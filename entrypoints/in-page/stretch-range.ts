@@ -44,7 +44,7 @@ export function stretchRange(
 
 /** The place in a host after so many characters that are not blank; null where it has fewer. */
 export function placeAfter(host: HTMLElement, count: number): Place | null {
-  const whole = host.ownerDocument.createRange()
+  const whole = new Range()
   whole.selectNodeContents(host)
   const last = solidPlaces(whole)[count - 1]
   return last ? { node: last.node, offset: last.offset + 1 } : null

@@ -1,6 +1,7 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, foldText, originalSpan } from '../data/text/fold.ts'
 import { withArabicYears } from '../data/text/numerals.ts'
+import { plainSelection } from '../data/text/plain-selection.ts'
 import { arranged } from './arrange.ts'
 import { campaignScopes } from './campaign-mentions.ts'
 import { claimsOf } from './claims.ts'
@@ -15,7 +16,7 @@ import type { Ranked } from './rank.ts'
 import { rankedEntries } from './ranked-entries.ts'
 import { isRefused, otherYear } from './refusals.ts'
 import { distinct, statementsOf } from './statements.ts'
-import type { LookupResult, Match } from './types.ts'
+import type { LookupResult, Match, Span } from './types.ts'
 import { widened } from './widen.ts'
 import { yearSentences } from './year-sentences.ts'
 import { withThemesOfYears } from './years.ts'
@@ -32,6 +33,11 @@ const MOST_NEAREST = 3
  * @param selection any text, 0 to 100,000 UTF-16 code units
  */
 export function lookup(selection: string, library: Library): LookupResult {
+  const plain = plainSelection(selection)
+  return withSpans(lookupPlain(plain.text, library), plain.originalSpan)
+}
+
+function lookupPlain(selection: string, library: Library): LookupResult {
   const arabic = withArabicYears(selection)
   const folded = fold(arabic)
   if (folded.text === '') return { matches: [], statements: [], nearest: [] }
@@ -85,6 +91,22 @@ function isNamedInNotice(name: string, { entries, holdings }: Library): boolean 
     ({ kind, text, places }) =>
       kind === 'clause' && places[0]?.noticeId === id && foldText(text).includes(folded),
   )
+}
+
+/** The result with the spans of another text. */
+function withSpans(
+  { matches, statements, nearest }: LookupResult,
+  spanOf: (span: Span) => Span,
+): LookupResult {
+  const moved = <T extends { span: Span }>(one: T): T => ({
+    ...one,
+    span: spanOf(one.span),
+  })
+  return {
+    matches: matches.map(moved),
+    statements: statements.map(moved),
+    nearest: nearest.map(moved),
+  }
 }
 
 /** 省发展改革委 is not the department, but the one that it is often taken for is the nearest. */

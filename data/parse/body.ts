@@ -82,9 +82,11 @@ function isItem(
     (kind === 'figure' ||
       kind === 'figure-brackets' ||
       kind === 'figure-half' ||
-      kind === 'circle')
+      kind === 'circle' ||
+      kind === 'circle-dark' ||
+      kind === 'circle-han')
   ) {
-    return /^[（]?(?:1|①)[）]?$/u.test(number) || isNext(reached.get(kind), number)
+    return /^[（]?[1①❶㊀][）]?$/u.test(number) || isNext(reached.get(kind), number)
   }
   return last !== undefined || kind !== 'han' || /^[一]$/u.test(number) || isFirst
 }

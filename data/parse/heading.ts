@@ -44,7 +44,7 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
     return isHeading ? { heading: first, text: after } : withLabel(line)
   }
   // One sentence alone is the text; with more below it may have been a heading with its stop.
-  const isDeep = kind === 'figure' || kind === 'circle'
+  const isDeep = kind === 'figure' || kind.startsWith('circle')
   const isLong = /[：:；;]/u.test(first)
   const isTold = below.items || (below.text && !isLong && (!isDeep || isBrief(first)))
   return isTold && isHeading ? { heading: first, text: null } : withLabel(line)

@@ -1,5 +1,7 @@
 // The lines of a text, as a reader sees them: paragraphs whole, whatever the page or file did to them.
+import { plainText } from '../text/characters.ts'
 import { parted } from './apart.ts'
+import { withPlainNumbers } from './markers.ts'
 import { unwrapped } from './unwrapped.ts'
 import { withoutWatermark } from './watermark.ts'
 
@@ -16,14 +18,12 @@ export interface MainText {
   to: number
 }
 
-const INVISIBLE = /[\0\u200B-\u200D\u2060\uFEFF\u00AD]/gu
 /** Also the breaks of old files, which are control characters. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 
 /** Splits what stands in one line, joins what was wrapped, drops what is empty. */
 export function linesOfText(text: string): SourceLine[] {
-  const lines = text
-    .replace(INVISIBLE, '')
+  const lines = withPlainNumbers(plainText(text))
     // A gap says no more where it is wider, and long ones make patterns slow.
     .replace(/[^\S\n\r\v\f\u0085\u2028\u2029]{12,}/gu, ' '.repeat(12))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))

@@ -1,6 +1,7 @@
 // A draft as it is reviewed: its fields as text that can be edited, and back again.
 import * as v from 'valibot'
 import { DEEPEST_CLAUSE, DOCUMENT_NUMBER } from '../schema.ts'
+import { plainText } from '../text/characters.ts'
 import type { Draft, DraftClause } from './draft.ts'
 import { markerOf } from './markers.ts'
 
@@ -83,8 +84,8 @@ export type ReviewProblem = 'title' | 'documentNumber' | 'date'
 export function reviewProblems(review: Review): ReviewProblem[] {
   const { title, documentNumber, date } = review
   return [
-    ...(title.trim() === '' ? (['title'] as const) : []),
-    ...(documentNumber.trim() !== '' && !DOCUMENT_NUMBER.test(documentNumber.trim())
+    ...(typed(title) === '' ? (['title'] as const) : []),
+    ...(typed(documentNumber) !== '' && !DOCUMENT_NUMBER.test(typed(documentNumber))
       ? (['documentNumber'] as const)
       : []),
     ...(date !== '' && !v.is(v.pipe(v.string(), v.isoDate()), date)
@@ -93,13 +94,16 @@ export function reviewProblems(review: Review): ReviewProblem[] {
   ]
 }
 
+/** What was typed or pasted into a field, in plain characters. */
+const typed = (field: string): string => plainText(field).trim()
+
 /** The draft with what the review says; what was not touched keeps its lines. */
 export function reviewed(draft: Draft, review: Review): Draft {
   const text = (name: Exclude<TextField, 'documentNumber' | 'date'>) => ({
     ...draft[name],
-    value: review[name].trim() === '' ? null : review[name].trim(),
+    value: typed(review[name]) === '' ? null : typed(review[name]),
   })
-  const number = review.documentNumber.trim()
+  const number = typed(review.documentNumber)
   const printed = draft.date.value?.iso === review.date ? draft.date.value.printed : null
   return {
     ...draft,
@@ -134,7 +138,7 @@ export function reviewed(draft: Draft, review: Review): Draft {
 }
 
 const itemsOf = (lines: string): string[] =>
-  lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  lines.split('\n').flatMap((line) => (typed(line) === '' ? [] : [typed(line)]))
 
 type Attachment = Draft['attachments']['value'][number]
 
@@ -160,12 +164,12 @@ function treeOf(clauses: readonly ClauseValues[]): DraftClause[] {
   const roots: DraftClause[] = []
   const path: { depth: number; clause: DraftClause }[] = []
   for (const { number, heading, text: written, depth } of clauses) {
-    if (heading.trim() === '' && written.trim() === '') continue
+    if (typed(heading) === '' && typed(written) === '') continue
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
     const clause: DraftClause = {
-      number: number.trim(),
-      heading: heading.trim(),
-      text: written.trim() === '' ? null : written.trim(),
+      number: typed(number),
+      heading: typed(heading),
+      text: typed(written) === '' ? null : typed(written),
       clauses: [],
       lines: [],
     }

@@ -14,7 +14,7 @@ const NEARLY_FULL = 0.75
 /** Shorter lines than this were not wrapped at a margin. */
 const SHORTEST_MARGIN = 16
 const STARTS = new RegExp(
-  `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳]|附件?[\\s\\d:：]|抄送|联系)`,
+  `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳❶-❿㊀-㊉]|附件?[\\s\\d:：]|抄送|联系)`,
   'u',
 )
 /** （此件公开发布） */

@@ -1,4 +1,7 @@
 // Folding: what two writings of the same wording have in common, with a way back to the original.
+import { plainCharacter } from './characters.ts'
+import { readingsIn } from './readings.ts'
+import { inMainlandWords } from './taiwan.ts'
 import { simplified } from './traditional.ts'
 
 /**
@@ -39,7 +42,7 @@ function foldCodePoint(codePoint: number): string {
   if (known !== undefined) return known
   let folded = ''
   // Width, compatibility forms and ligatures by NFKC; it may give several (㈠ is three).
-  for (const character of String.fromCodePoint(codePoint)
+  for (const character of plainCharacter(String.fromCodePoint(codePoint))
     .normalize('NFKC')
     .toLowerCase()) {
     if (KEPT.test(character)) folded += simplified(character)
@@ -48,10 +51,21 @@ function foldCodePoint(codePoint: number): string {
   return folded
 }
 
+/** Length of what is no wording at this place: a reading, or a character reference; 0 for none. */
+function skippedLength(
+  text: string,
+  at: number,
+  readingEnds: ReadonlyMap<number, number>,
+): number {
+  const readingEnd = readingEnds.get(at)
+  if (readingEnd !== undefined) return readingEnd - at
+  return text.charCodeAt(at) === AMPERSAND ? entityLength(text, at) : 0
+}
+
 /**
- * Folds width, case, traditional characters, and drops all but letters and numerals: space,
- * line breaks, quotes, dashes, dots but decimal points, brackets, marks, emoji, lone surrogates and
- * stray entities.
+ * Folds width, case, radicals, traditional characters, and drops all but letters and numerals: space,
+ * line breaks, quotes, dashes, dots but decimal points, brackets, marks, emoji, lone surrogates, stray
+ * entities, and the readings of characters.
  */
 export function fold(original: string): Folded {
   const parts: string[] = []
@@ -59,13 +73,14 @@ export function fold(original: string): Folded {
   let from = new Uint32Array(capacity)
   let to = new Uint32Array(capacity)
   let length = 0
+  const readingEnds = new Map(readingsIn(original))
   for (let at = 0; at < original.length; ) {
-    const codePoint = original.codePointAt(at) ?? 0
-    const entity = codePoint === AMPERSAND ? entityLength(original, at) : 0
-    if (entity > 0) {
-      at += entity
+    const skipped = skippedLength(original, at, readingEnds)
+    if (skipped > 0) {
+      at += skipped
       continue
     }
+    const codePoint = original.codePointAt(at) ?? 0
     const next = at + (codePoint > 0xffff ? 2 : 1)
     const folded = isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
     if (folded !== '') {
@@ -83,7 +98,7 @@ export function fold(original: string): Folded {
     at = next
   }
   return {
-    text: parts.join(''),
+    text: inMainlandWords(parts.join(''), original),
     from: from.subarray(0, length),
     to: to.subarray(0, length),
   }
@@ -92,14 +107,15 @@ export function fold(original: string): Folded {
 /** Only the folded text: as `fold`, without the room for a map that a whole index would fill. */
 export function foldText(original: string): string {
   let text = ''
+  const readingEnds = new Map(readingsIn(original))
   for (let at = 0; at < original.length; ) {
     const codePoint = original.codePointAt(at) ?? 0
-    const entity = codePoint === AMPERSAND ? entityLength(original, at) : 0
-    if (entity === 0)
+    const skipped = skippedLength(original, at, readingEnds)
+    if (skipped === 0)
       text += isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
-    at += entity || (codePoint > 0xffff ? 2 : 1)
+    at += skipped || (codePoint > 0xffff ? 2 : 1)
   }
-  return text
+  return inMainlandWords(text, original)
 }
 
 /** The original stretch of the folded `[start, end)`; empty stretches give an empty span. */

@@ -26,8 +26,8 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   'terms.json': v.array(termSchema),
 }
 
-/** Written by a script from the others, not by an editor. */
-const DERIVED: readonly string[] = ['pinyin.json']
+/** Written by a script from the others or from Unicode's data, not by an editor. */
+const DERIVED: readonly string[] = ['pinyin.json', 'text/radicals.json']
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(DATA, file), 'utf8'))

@@ -1,5 +1,6 @@
 // npm run eval -- FILE [--json] [--peers] [--misses]: the shipped lookup on labelled selections.
-// Without FILE, `--draw SEED` evaluates 1,200 rows drawn from the library by that seed.
+// Without FILE, `--draw SEED` evaluates 1,200 rows drawn from the library by that seed, and every name,
+// activity and set phrase with one wrong character.
 import { readFileSync } from 'node:fs'
 import { builtInLibrary } from '../lookup/library.ts'
 import { drawRows } from './eval/draw.ts'
@@ -7,6 +8,8 @@ import { fuseAlone, miniSearch, noticeLens } from './eval/engines.ts'
 import { hitRule } from './eval/hit.ts'
 import { type Figures, measure, type Outcome } from './eval/measure.ts'
 import { BadRows, parseRows, type Row } from './eval/rows.ts'
+import { drawSlips } from './eval/slips.ts'
+import { classesBehind } from './eval/verdict.ts'
 
 const args = process.argv.slice(2)
 const DRAWN = 1200
@@ -15,22 +18,35 @@ const drawAt = args.indexOf('--draw')
 const rows =
   drawAt === -1
     ? readRows(args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/selections.json')
-    : drawRows(library, Number(args[drawAt + 1] ?? 1), DRAWN)
+    : drawn(Number(args[drawAt + 1] ?? 1))
 const isHit = hitRule(library)
 const run = (engine: ReturnType<typeof noticeLens>): ReturnType<typeof measure> =>
   measure(engine, rows, isHit, library.entries.length)
 
 const { figures, outcomes } = run(noticeLens(library))
-const peers = args.includes('--peers')
-  ? [fuseAlone(library), miniSearch(library)].map((engine) => run(engine).figures)
+const others = args.includes('--peers')
+  ? [fuseAlone(library), miniSearch(library)].map(run)
   : []
+const peers = others.map((other) => other.figures)
+/** Classes of rows in which a peer is ahead by more than chance. */
+const behind = others.flatMap((other) =>
+  classesBehind(outcomes, other.outcomes).map((contest) => ({
+    peer: other.figures.engine,
+    ...contest,
+  })),
+)
 
 if (args.includes('--json')) {
-  console.log(JSON.stringify(peers.length > 0 ? { ...figures, peers } : figures))
+  console.log(JSON.stringify(peers.length > 0 ? { ...figures, peers, behind } : figures))
 } else {
   for (const one of [figures, ...peers]) console.log(summary(one))
+  if (peers.length > 0) console.log(verdict())
   console.table(figures.byTag)
   if (args.includes('--misses')) outcomes.filter(({ at1 }) => !at1).forEach(printMiss)
+}
+
+function drawn(seed: number): Row[] {
+  return [...drawRows(library, seed, DRAWN), ...drawSlips(library, seed)]
 }
 
 function readRows(path: string): Row[] {
@@ -41,6 +57,17 @@ function readRows(path: string): Row[] {
     console.error(`${path}: ${why}`)
     process.exit(2)
   }
+}
+
+function verdict(): string {
+  if (behind.length === 0)
+    return 'no class of rows in which a peer is ahead by more than chance'
+  return behind
+    .map(
+      ({ peer, tag, onlyOurs, onlyTheirs }) =>
+        `${peer} is ahead on ${tag}: ${onlyTheirs} rows against ${onlyOurs}`,
+    )
+    .join('\n')
 }
 
 function summary(one: Figures): string {

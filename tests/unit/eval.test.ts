@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtInLibrary, type Entry } from '../../lookup/index.ts'
-import { noticeLens } from '../../scripts/eval/engines.ts'
+import { fuseAlone, miniSearch, noticeLens } from '../../scripts/eval/engines.ts'
 import { hitRule } from '../../scripts/eval/hit.ts'
 import { measure } from '../../scripts/eval/measure.ts'
-import { BadRows, parseRows } from '../../scripts/eval/rows.ts'
+import { BadRows, parseRows, type Row } from '../../scripts/eval/rows.ts'
+import { classesBehind } from '../../scripts/eval/verdict.ts'
 
 const library = builtInLibrary()
 const isHit = hitRule(library)
@@ -73,5 +74,64 @@ describe('the shipped lookup on the labelled selections', () => {
     expect(figures.recallAt5).toBeGreaterThanOrEqual(0.99)
     expect(figures.negativesAnswered).toBeLessThanOrEqual(0.03)
     expect(figures.statementsRight).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('names and phrases with one wrong character', () => {
+  const file = path.resolve(import.meta.dirname, '../eval/slips.json')
+  const rows = parseRows(readFileSync(file, 'utf8'))
+  const run = (engine: ReturnType<typeof noticeLens>) =>
+    measure(engine, rows, isHit, library.entries.length)
+  const { figures, outcomes } = run(noticeLens(library))
+  const share = (tag: string) =>
+    (figures.byTag[tag]?.at1 ?? 0) / (figures.byTag[tag]?.n ?? 1)
+
+  it.each(['name3-sound', 'name3-shape', 'phrase3-sound', 'phrase3-shape'])(
+    'are found where they have three characters: %s',
+    (tag) => expect(share(tag)).toBeGreaterThanOrEqual(0.95),
+  )
+
+  it.each(['name-sound', 'name-shape', 'phrase-sound', 'phrase-shape'])(
+    'are found where they are longer: %s',
+    (tag) => expect(share(tag)).toBeGreaterThanOrEqual(0.99),
+  )
+
+  it('leaves other words alone', () => {
+    // 0.112 before any slip was found by its sound or shape.
+    expect(figures.negativesAnswered).toBeLessThanOrEqual(0.04)
+  })
+
+  it.each([fuseAlone, miniSearch])(
+    'has no class of short names in which %o is ahead',
+    (peer) => {
+      const short = outcomes.filter(({ row }) => /3-/u.test(row.tag))
+      const theirs = measure(
+        peer(library),
+        short.map(({ row }) => row),
+        isHit,
+        0,
+      )
+      expect(classesBehind(short, theirs.outcomes)).toEqual([])
+    },
+  )
+})
+
+describe('the verdict on another engine', () => {
+  const outcomes = (hits: readonly boolean[]) =>
+    hits.map((at1, at) => {
+      const row: Row = { id: String(at), selection: '', expect: ['x'], tag: 'kind' }
+      return { row, at1, at5: at1, results: [] }
+    })
+
+  it('calls five rows against none a lead, and four against one chance', () => {
+    const none = outcomes([false, false, false, false, false])
+    const all = outcomes([true, true, true, true, true])
+    expect(classesBehind(none, all)).toEqual([
+      { tag: 'kind', onlyOurs: 0, onlyTheirs: 5 },
+    ])
+    const first = outcomes([true, false, false, false, false])
+    const others = outcomes([false, true, true, true, true])
+    expect(classesBehind(first, others)).toEqual([])
+    expect(classesBehind(all, all)).toEqual([])
   })
 })

@@ -143,7 +143,9 @@ function agreeing(
   if (!best || isRefused(best, folded)) return null
   if (best.candidate.form.entry.kind !== 'department') return asTerm(best, folded)
   // 国家公安部 is more like 公按部 than 公安部 is, but nobody would write it so: each is judged.
-  const judged = forms.flatMap((form) => asDepartment(form, names, folded) ?? [])
+  const judged = forms.flatMap(
+    (form) => asDepartment(form, names, folded, form === best) ?? [],
+  )
   return judged.find(({ agreement }) => agreement >= MATCH) ?? judged[0] ?? null
 }
 

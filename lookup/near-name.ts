@@ -3,6 +3,7 @@ import type { Folded } from '../data/text/fold.ts'
 import { NEAREST } from './confidence.ts'
 import { isLocal } from './name-context.ts'
 import type { NameHit } from './names.ts'
+import { isOtherBody, isSubsequence } from './other-bodies.ts'
 import type { Ranked } from './rank.ts'
 import { isOneSlip } from './slips.ts'
 
@@ -16,17 +17,23 @@ const LIKENESS = 0.6
 const SHORTEST_PIECE = 5
 /** Names in which one wrong character in four is none. */
 const SHORT = 3
+/** Names in which the wrong character has to stand where the right one would. */
+const ALIGNED = 4
+/** Names so long that one wrong character, whatever it is, makes no other name of them. */
+const LONG = 8
 /** One wrong character in every four. */
 const UNITS_PER_ERROR = 4
 
 /**
  * The department as it may be shown, or null: no local body, no other body's exact name, and
  * no looser likeness than one wrong character in four or a regular abbreviation.
+ * @param isBest of the forms of the department: 管委会 has its characters from many names
  */
 export function asDepartment(
   ranked: Ranked,
   names: readonly NameHit[],
   folded: Folded,
+  isBest: boolean,
 ): Ranked | null {
   const { entry, folded: form } = ranked.candidate.form
   const overlapping = names.filter(
@@ -35,12 +42,11 @@ export function asDepartment(
   const own = overlapping.find(
     ({ named }) => named.type === 'department' && named.entry === entry,
   )
-  const isSlip = isOneSlip(folded.text.slice(ranked.start, ranked.end), form)
-  // 金国总工会 is a slip for 全国总工会, and not the 总工会 of a country.
-  if (own && !isSlip) return own.local ? null : ranked
+  if (own && !own.local) return ranked
+  if (own && !holdsSlip(ranked, folded.text)) return null
   const near =
     piece(ranked, folded.text) ??
-    abbreviation(ranked, folded.text) ??
+    (isBest ? abbreviation(ranked, folded.text) : null) ??
     misspelling(ranked, folded.text)
   if (!near || isLocal(folded, near.start, near.end)) return null
   // 城乡建设部 holds the former 建设部, but is meant for 住房城乡建设部; 财政部 is itself alone.
@@ -53,19 +59,11 @@ export function asDepartment(
   return isOther ? { ...near, agreement: NEAREST } : near
 }
 
-/**
- * 生态环境厅, 市场监管局 and 高级人民法院 are bodies of places, 中国银行 and 美国商务部 others: not
- * misspelt, but the name that each is like is the nearest.
- */
-function isOtherBody(written: string, form: string): boolean {
-  const leavesOut = (part: string): boolean =>
-    form.includes(part) && isSubsequence(written, form.replace(part, ''))
-  const isBureau = /[局厅]$/u.test(written) && written.at(-1) !== form.at(-1)
-  const isCourt = /^(?:高级|中级|基层|地方)?人民(?:法院|检察院)$/u.test(written)
-  const isForeign = /^[美英法德韩泰外他各]国/u.test(written)
-  // 国家市场监管局 is meant for the one of the state all the same.
-  const isOfPlace = !/^(?:国家|全国|中华)/u.test(written) && leavesOut('总')
-  return isBureau || isCourt || isForeign || isOfPlace || leavesOut('人民')
+/** 金国总工会 is a slip for 全国总工会, 仲华人民共和国教育部 one for the long name: neither is of a place. */
+function holdsSlip({ start, end, common, candidate }: Ranked, query: string): boolean {
+  const form = candidate.form.folded
+  const isLong = form.length >= LONG && Math.max(form.length, end - start) - common <= 1
+  return isLong || isOneSlip(query.slice(start, end), form)
 }
 
 /** The whole selection is a stretch of the name, long enough to be of no other. */
@@ -91,11 +89,20 @@ function misspelling(ranked: Ranked, query: string): Ranked | null {
   const { start, end } = ranked
   const form = ranked.candidate.form.folded
   if (form.length <= SHORT) return shortMisspelling(ranked, query)
+  // 民生银行 has 民, 银 and 行 of 人民银行, too, but not in their places.
+  if (form.length <= ALIGNED && !isInPlace(query.slice(start, end), form)) return null
   const errors = Math.max(form.length, end - start) - ranked.common
   if (errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
   const alone = query.length <= form.length + 1
   const sameEnd = query[end - 1] === form.at(-1)
   return alone || sameEnd ? meant(ranked, LIKENESS) : null
+}
+
+/** Of two writings of one length all but one character is in its place, or two have changed theirs. */
+function isInPlace(written: string, form: string): boolean {
+  if (written.length !== form.length) return true
+  const wrong = [...form].filter((unit, at) => unit !== written[at])
+  return wrong.length <= 1 || [...written].sort().join('') === [...form].sort().join('')
 }
 
 /** 公诉部 is no misspelt 公安部: of a short name the wrong character sounds or looks like the right one. */
@@ -128,10 +135,4 @@ function meant(ranked: Ranked, least: number): Ranked {
     recall: Math.max(recall, least),
     precision: Math.max(precision, least),
   }
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0
-  for (const unit of long) if (unit === short[at]) at++
-  return at === short.length
 }

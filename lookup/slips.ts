@@ -92,7 +92,8 @@ function slip(form: IndexedForm, start: number, end: number): Ranked {
 
 /** Whether the stretch is the name with one wrong character that sounds or looks like the right one. */
 export function isOneSlip(written: string, form: string): boolean {
-  if (written.length !== form.length || OTHER_WORDS.includes(written)) return false
+  if (written.length !== form.length || form.length < SHORTEST) return false
+  if (OTHER_WORDS.includes(written)) return false
   const wrong = [...form].flatMap((_, at) => (written[at] === form[at] ? [] : [at]))
   const [at, ...others] = wrong
   if (at === undefined || others.length > 0) return false

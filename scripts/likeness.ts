@@ -8,7 +8,10 @@ import { sounds } from './likeness/sounds.ts'
 /** Of the characters that look like one, so many are kept. */
 const LIKE = 48
 /** Taken for one another in drafts and scans, though no measure shows it: right and wrong. */
-const SEEN = '信倌 信住 信位 工干 网罔 网纲 文又 国囯 中申 中牛 中重'.split(' ')
+const SEEN =
+  '信倌 信住 信位 工干 网罔 网纲 文又 国囯 国圆 国固 质货 质贷 旅访 旅防 商敌 务处 中申 中牛 中重'.split(
+    ' ',
+  )
 
 const names = nameCharacters(builtInLibrary().entries)
 const like = shapesLike()

@@ -1,6 +1,7 @@
 // An official wording; what differs from the selection is marked on it.
+
+import type { Compared } from '../lookup/comparison.ts'
 import type { Span } from '../lookup/types.ts'
-import type { Compared } from './comparison.ts'
 import './wording.css'
 
 /** What is given of wording before the selected part where there is little room. */
@@ -61,6 +62,8 @@ function OfficialPiece({ piece, short }: { piece: Compared; short: boolean }) {
     case 'extra':
       // Nothing of the wording stands here: the selection has something more.
       return <span class="wording-gap" />
+    case 'moved':
+      return official && <ins class="wording-moved">{official}</ins>
     default:
       return <ins class="wording-differs">{official}</ins>
   }
@@ -75,6 +78,12 @@ export function SelectedWording({ pieces }: { pieces: readonly Compared[] }) {
           <del key={at} class="wording-struck">
             {selected}
           </del>
+        ) : type === 'moved' ? (
+          selected && (
+            <span key={at} class="wording-moved">
+              {selected}
+            </span>
+          )
         ) : (
           selected
         ),

@@ -4,7 +4,7 @@ import type { Match } from './types.ts'
 
 /** @param matches best first */
 export function arranged(matches: readonly Match[]): Match[] {
-  return grouped(inReadingOrder(unexplained(matches)))
+  return grouped(inReadingOrder(withoutParagraphs(unexplained(matches))))
 }
 
 /**
@@ -24,6 +24,34 @@ function unexplained(matches: readonly Match[]): Match[] {
   })
 }
 
+/**
+ * Leaves out a paragraph beside its sentence that is as sure and about the same stretch: both would
+ * look the same. The sentence takes the better place of the two.
+ */
+function withoutParagraphs(matches: readonly Match[]): Match[] {
+  const sentences = matches.filter(({ entry }) => entry.kind === 'clause')
+  const left: Match[] = []
+  for (const match of matches) {
+    const sentence = sentences.reduce(
+      (shortest, other) => (isSentenceOf(other, shortest) ? other : shortest),
+      match,
+    )
+    if (!left.includes(sentence)) left.push(sentence)
+  }
+  return left
+}
+
+function isSentenceOf(sentence: Match, paragraph: Match): boolean {
+  return (
+    isOfSameClause(sentence, paragraph) &&
+    sentence.confidence === paragraph.confidence &&
+    sentence.span[0] === paragraph.span[0] &&
+    sentence.span[1] === paragraph.span[1] &&
+    sentence.entry.text.length < paragraph.entry.text.length &&
+    paragraph.entry.text.includes(sentence.entry.text)
+  )
+}
+
 /** What stands there as it is accounts for what is near, what comes first for what is related. */
 function isBetter(better: Match, match: Match, isBefore: boolean): boolean {
   return match.confidence === 'near'
@@ -34,7 +62,10 @@ function isBetter(better: Match, match: Match, isBefore: boolean): boolean {
 function isOfSameClause(a: Match, b: Match): boolean {
   const [place] = a.entry.places
   const isClause = a.entry.kind === 'clause' && b.entry.kind === 'clause'
-  return isClause && place?.clauseId === b.entry.places[0]?.clauseId
+  const other = b.entry.places[0]
+  return (
+    isClause && place?.clauseId === other?.clauseId && place?.noticeId === other?.noticeId
+  )
 }
 
 /** By the same stretch or a longer one. */
@@ -43,21 +74,25 @@ function covers(better: Match, match: Match): boolean {
 }
 
 /**
- * Several wordings of a kind that all stand in the selection as they are come in its order (a
- * list of departments, the sentences of a page); together they keep the places that they had.
+ * Several wordings of a kind that all stand in the selection as they are come in its order (the
+ * sentences of a page), and so do all the bodies of a list, misspelt or not; together they keep the
+ * places that they had.
  */
 function inReadingOrder(matches: readonly Match[]): Match[] {
-  const verbatim = new Map<string, Match[]>()
+  const inOrder = new Map<string, Match[]>()
   for (const match of matches) {
-    if (match.confidence !== 'same') continue
-    verbatim.set(match.entry.kind, [...(verbatim.get(match.entry.kind) ?? []), match])
+    if (!standsThere(match)) continue
+    inOrder.set(match.entry.kind, [...(inOrder.get(match.entry.kind) ?? []), match])
   }
-  for (const list of verbatim.values()) list.sort((a, b) => a.span[0] - b.span[0])
+  for (const list of inOrder.values()) list.sort((a, b) => a.span[0] - b.span[0])
   return matches.map((match) =>
-    match.confidence === 'same'
-      ? (verbatim.get(match.entry.kind)?.shift() ?? match)
-      : match,
+    standsThere(match) ? (inOrder.get(match.entry.kind)?.shift() ?? match) : match,
   )
+}
+
+function standsThere({ entry, confidence, form }: Match): boolean {
+  if (confidence === 'same') return true
+  return entry.kind === 'department' && confidence === 'near' && form.role !== 'reference'
 }
 
 /** What a clause says besides (a set phrase, an activity) comes right after it, as part of it. */

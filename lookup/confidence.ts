@@ -1,5 +1,4 @@
 // Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
-import type { Grade } from '../data/schema.ts'
 import { fold } from '../data/text/fold.ts'
 import type { IndexedForm } from './gram-index.ts'
 import type { Ranked } from './rank.ts'
@@ -17,17 +16,14 @@ const SHORTEST_PART = 6
 
 const OFFICIAL: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 
-/** Not good enough to be called the official wording, whatever agrees. */
-const UNSURE: readonly Grade[] = ['uncorroborated', 'retold', 'unknown']
-
 export function confidenceOf(ranked: Ranked, query: string): Confidence {
   const { candidate, start, end, agreement, recall, precision } = ranked
   if (agreement < MATCH) return 'nearest'
-  const { form, folded, entry } = candidate.form
+  const { form, folded } = candidate.form
   if (end - start === folded.length && query.startsWith(folded, start)) {
     if (form.role === 'reference') return 'related'
-    const grade = entry.places[0]?.grade ?? 'unknown'
-    return OFFICIAL.includes(form.role) && !UNSURE.includes(grade) ? 'same' : 'near'
+    // How sure the wording itself is stands beside it, as its grade.
+    return OFFICIAL.includes(form.role) ? 'same' : 'near'
   }
   if (form.role === 'printed' && isVerbatimPart(candidate.form, query)) return 'same'
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'

@@ -1,12 +1,16 @@
-// The difference between a selection and the official wording, character by character.
-import { diffArrays } from 'diff'
+// The difference between a selection and the official wording, in whole units: words, figures, and
+// the office of a document number.
 import { fold } from '../data/text/fold.ts'
+import { type Aligned, align, type EdgeOf } from './alignment.ts'
 import { foreignMark } from './copied-forms.ts'
 import type { Piece } from './types.ts'
+import { inWholeWords, wordEdges } from './whole-words.ts'
 
 /**
  * Compares two writings. What folding makes equal (width, quotes, traditional characters,
- * the space or ， between the halves of a theme) is no difference: such pieces are `same`.
+ * the space or ， between the halves of a theme) is no difference: such pieces are `same`. What
+ * stands in both in another order is `moved`, once where it was selected and once where it is
+ * printed.
  * @param inHalves a theme or slogan: another mark between its halves is a difference
  */
 export function difference(
@@ -14,43 +18,99 @@ export function difference(
   official: string,
   inHalves = false,
 ): Piece[] {
-  const left = inHalves ? withForeignMarks(units(selected)) : units(selected)
+  const singles = inHalves ? withForeignMarks(units(selected)) : units(selected)
   const right = units(official)
-  const part = within(left, right)
+  const part = within(singles, right)
   if (part !== null) {
-    const end = part + left.length
+    const end = part + singles.length
     return [
-      pieceOf('', written(right.slice(0, part)), false),
-      pieceOf(selected, written(right.slice(part, end)), true),
-      pieceOf('', written(right.slice(end)), false),
+      pieceOf('missing', '', written(right.slice(0, part))),
+      pieceOf('same', selected, written(right.slice(part, end))),
+      pieceOf('missing', '', written(right.slice(end))),
     ].filter((piece) => piece.official !== '')
   }
-  const pieces: Piece[] = []
-  let atLeft = 0
-  let atRight = 0
-  for (const change of diffArrays(left, right, {
-    comparator: (a, b) => a.folded === b.folded,
-  })) {
-    const ofLeft = change.added ? 0 : change.value.length
-    const ofRight = change.removed ? 0 : change.value.length
-    const piece = pieceOf(
-      written(left.slice(atLeft, atLeft + ofLeft)),
-      written(right.slice(atRight, atRight + ofRight)),
-      !change.added && !change.removed,
+  const isNumber = DOCUMENT_NUMBER.test(official)
+  const ours = wholeFigures(singles, isNumber)
+  const theirs = wholeFigures(right, isNumber)
+  const edgeOf = edgesOf({ left: ours, right: theirs }, selected, official)
+  const aligned = align(
+    ours.map(({ folded }) => folded),
+    theirs.map(({ folded }) => folded),
+    edgeOf,
+  )
+  const regions = isNumber ? byUnit(aligned) : inWholeWords(aligned, edgeOf)
+  return regions.flatMap(({ type, left, right }) =>
+    withoutEnd(type, written(ours.slice(...left)), written(theirs.slice(...right))),
+  )
+}
+
+const DOCUMENT_NUMBER = /^\p{Script=Han}+〔\d{4}〕\d+号$/u
+
+/** Figures and Latin words are one unit each, and so is the office of a document number. */
+function wholeFigures(all: readonly Unit[], isNumber: boolean): Unit[] {
+  const found: Unit[] = []
+  for (const unit of all) {
+    const last = found.at(-1)
+    const isOffice = isNumber && found.length === 1 && HAN.test(unit.folded)
+    const goesOn = ALIKE.some(
+      (kind) => kind.test(unit.folded) && kind.test(last?.folded ?? ''),
     )
-    atLeft += ofLeft
-    atRight += ofRight
-    const last = pieces[pieces.length - 1]
-    // One side taken out and the other put in at the same place is one change.
-    if (last && replaces(last, piece)) {
-      pieces[pieces.length - 1] = {
-        type: 'changed',
-        selected: last.selected + piece.selected,
-        official: last.official + piece.official,
-      }
-    } else pieces.push(piece)
+    const touches = last !== undefined && last.start + last.folded.length === unit.start
+    if (last && (isOffice || (goesOn && touches))) {
+      last.written += unit.written
+      last.folded += unit.folded
+    } else found.push({ ...unit })
   }
-  return pieces
+  return found
+}
+
+const HAN = /^\p{Script=Han}+$/u
+const ALIKE = [/^[\d.]+$/u, /^[a-z]+$/u]
+
+function edgesOf(
+  sides: Record<'left' | 'right', readonly Unit[]>,
+  selected: string,
+  official: string,
+): EdgeOf {
+  const words = { left: wordEdges(selected), right: wordEdges(official) }
+  return (side, unit) => {
+    const before = sides[side][unit - 1]
+    const one = sides[side][unit]
+    if (!before || !one || /[\p{P}\p{Z}]$/u.test(before.written)) return 2
+    // A browser that knows no words parts them anywhere.
+    return words[side]?.has(one.start) === false ? 0 : 1
+  }
+}
+
+/** Of a document number office, year and number are told one by one. */
+function byUnit(aligned: readonly Aligned[]): Aligned[] {
+  return aligned.flatMap((region) => {
+    const { type, left, right } = region
+    const count = left[1] - left[0]
+    if (type !== 'changed' || count !== right[1] - right[0]) return [region]
+    return Array.from(
+      { length: count },
+      (_, at): Aligned => ({
+        type,
+        left: [left[0] + at, left[0] + at + 1],
+        right: [right[0] + at, right[0] + at + 1],
+      }),
+    )
+  })
+}
+
+/** The mark behind both of what was exchanged is no part of it: 国市监质〔 and 国市监质发〔. */
+function withoutEnd(type: Aligned['type'], selected: string, official: string): Piece[] {
+  const end = /[\p{P}\p{Z}]+$/u
+  const [ours = ''] = end.exec(selected) ?? []
+  const [theirs = ''] = end.exec(official) ?? []
+  const isExchange = type === 'changed' && selected !== '' && official !== ''
+  if (!isExchange || ours === '' || theirs === '')
+    return [pieceOf(type, selected, official)]
+  return [
+    pieceOf(type, selected.slice(0, -ours.length), official.slice(0, -theirs.length)),
+    pieceOf('same', ours, theirs),
+  ]
 }
 
 /**
@@ -66,16 +126,14 @@ function within(selected: readonly Unit[], official: readonly Unit[]): number | 
   return null
 }
 
-function pieceOf(selected: string, official: string, same: boolean): Piece {
-  if (same) return { type: 'same', selected, official }
-  return { type: selected === '' ? 'missing' : 'extra', selected, official }
-}
-
-function replaces(a: Piece, b: Piece): boolean {
-  return (
-    [a, b].every(({ type }) => type === 'extra' || type === 'missing') &&
-    a.type !== b.type
-  )
+function pieceOf(
+  type: Aligned['type'] | Piece['type'],
+  selected: string,
+  official: string,
+): Piece {
+  if (type !== 'changed') return { type, selected, official }
+  if (selected === '') return { type: 'missing', selected, official }
+  return { type: official === '' ? 'extra' : 'changed', selected, official }
 }
 
 function written(units: readonly Unit[]): string {

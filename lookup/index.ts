@@ -1,17 +1,24 @@
 // The one door of the lookup: pure, no DOM, no browser API.
 import { type Folded, fold, foldText, originalSpan } from '../data/text/fold.ts'
+import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
 import { withArabicYears } from '../data/text/numerals.ts'
 import { plainSelection } from '../data/text/plain-selection.ts'
+import { answersOf } from './answers.ts'
 import { arranged } from './arrange.ts'
 import { campaignScopes } from './campaign-mentions.ts'
 import { claimsOf } from './claims.ts'
 import { confidenceOf, MATCH, NEAREST } from './confidence.ts'
 import { foreignMark, isInHalves } from './copied-forms.ts'
 import { withDeviations } from './deviations.ts'
+import { issuerListClaims } from './issuer-claims.ts'
+import { wrongCounts } from './issuer-counts.ts'
 import type { Library } from './library.ts'
+import { markDifferences } from './mark-differences.ts'
 import { type NameHit, nameHits } from './names.ts'
 import { asDepartment, asTerm } from './near-name.ts'
+import { isOtherCongress } from './other-congress.ts'
 import { heard, isPinyin } from './pinyin.ts'
+import { questionOf } from './questions.ts'
 import type { Ranked } from './rank.ts'
 import { rankedEntries } from './ranked-entries.ts'
 import { isRefused, otherYear } from './refusals.ts'
@@ -24,20 +31,31 @@ import { withThemesOfYears } from './years.ts'
 export { builtInLibrary, type Library } from './library.ts'
 export * from './types.ts'
 
-/** Results shown for a short selection; a long one may hold more wordings than that. */
-const MOST_RESULTS = 20
 const MOST_NEAREST = 3
+
+export interface LookupOptions {
+  /** The year of the clock, for 今年; without it that is not answered. */
+  thisYear?: number | null
+}
 
 /**
  * Finds which official wordings a selection is, holds or misquotes.
  * @param selection any text, 0 to 100,000 UTF-16 code units
  */
-export function lookup(selection: string, library: Library): LookupResult {
+export function lookup(
+  selection: string,
+  library: Library,
+  options: LookupOptions = {},
+): LookupResult {
   const plain = plainSelection(selection)
-  return withSpans(lookupPlain(plain.text, library), plain.originalSpan)
+  return withSpans(lookupPlain(plain.text, library, options), plain.originalSpan)
 }
 
-function lookupPlain(selection: string, library: Library): LookupResult {
+function lookupPlain(
+  selection: string,
+  library: Library,
+  { thisYear = null }: LookupOptions,
+): LookupResult {
   const arabic = withArabicYears(selection)
   const folded = fold(arabic)
   if (folded.text === '') return { matches: [], statements: [], nearest: [] }
@@ -52,16 +70,31 @@ function lookupPlain(selection: string, library: Library): LookupResult {
   const otherYears = ranked.flatMap(([best]) =>
     best && best.agreement >= MATCH && otherYear(best, folded) !== null ? [best] : [],
   )
+  const question = questionOf(arabic, thisYear)
+  const answers =
+    question && answersOf(question, originalSpan(folded, 0, folded.text.length), library)
   const isAbout = /质量月|主题/u.test(folded.text)
   const sentences = isAbout ? [...yearSentences(arabic)] : []
   const scopeAt = campaignScopes(arabic, (name) => isNamedInNotice(name, library))
-  const claims = claimsOf(sentences, folded, names, found, library).filter(
-    ({ span }) => scopeAt(span[0]).campaign !== 'other',
-  )
   const read = { folded, sentences, scopeAt, library }
+  const claims = [
+    ...claimsOf(sentences, folded, found, library),
+    ...wrongCounts({ ...read, text: arabic, names }),
+  ]
+    .filter(({ span }) => scopeAt(span[0]).campaign !== 'other')
+    // What is not known is said by the answer.
+    .filter(({ type }) => answers === null || type !== 'year-unknown')
+    .sort((a, b) => a.span[0] - b.span[0])
+  const lists = issuerListClaims(arabic, folded, names, scopeAt, library)
   const statements = distinct([
+    ...(answers?.statements ?? []),
+    ...lists,
     ...claims,
-    ...statementsOf(outside(names, kept), otherYears, read),
+    // Who was added to a list is said of the list.
+    ...statementsOf(outside(names, kept), otherYears, read).filter(
+      ({ type, span }) =>
+        type !== 'not-issuer' || !lists.some((list) => covers(list.span, span)),
+    ),
   ])
   const shown = withDeviations(
     found.filter(({ confidence }) => confidence !== 'nearest'),
@@ -69,19 +102,40 @@ function lookupPlain(selection: string, library: Library): LookupResult {
     folded,
     library,
   )
-  const most = Math.max(MOST_RESULTS, folded.text.length / 8)
-  const matches = arranged(withThemesOfYears(shown, folded, claims, library)).slice(
-    0,
-    most,
-  )
+  const matches = arranged(
+    withThemesOfYears(shown, answers?.matches ?? [], claims, library),
+  ).map((match) => withMarks(match, selection))
   if (matches.length > 0 || statements.length > 0)
     return { matches, statements, nearest: [] }
-  const near = kept.flatMap((one, at) =>
-    one.agreement >= NEAREST ? (found[at] ?? []) : [],
-  )
-  const nearest = [...localBodies(names, folded), ...near].slice(0, MOST_NEAREST)
+  const near = kept.flatMap((one, at) => (isNear(one, folded) ? (found[at] ?? []) : []))
+  const nearest = [...localBodies(names, folded), ...near]
+    // A list of bodies of places is meant for none of them.
+    .filter(({ entry }) => entry.kind !== 'department' || !isList(selection))
+    .slice(0, MOST_NEAREST)
   return { matches, statements, nearest }
 }
+
+/** Less in common says nothing: 部署会 is near no clause that holds 部署. */
+const NEAR_SHARE = 0.7
+const NEAR_SHARE_OF_ALL = 0.6
+const SHORTEST_NEAR = 4
+
+function isNear({ agreement, candidate, start, end }: Ranked, { text }: Folded): boolean {
+  if (agreement < NEAREST) return false
+  const { folded, entry } = candidate.form
+  const common = lcsLength(lcsPattern(folded), text, start, end)
+  // Two of three characters are near a word as short, and near no clause that happens to hold them.
+  const isAsLong = Math.abs(folded.length - text.length) <= 1
+  const least = isAsLong ? NEAR_SHARE_OF_ALL : NEAR_SHARE
+  const isLong = isAsLong || text.length >= SHORTEST_NEAR || entry.kind === 'department'
+  return isLong && common >= least * Math.min(folded.length, text.length)
+}
+
+const isList = (selection: string): boolean =>
+  /\p{Script=Han}[、\n\s]+\p{Script=Han}/u.test(selection)
+
+const covers = (outer: Span, inner: Span): boolean =>
+  outer[0] <= inner[0] && inner[1] <= outer[1]
 
 /** 剑网2023 is a part of the Quality Month of 2023, whose notice names it. */
 function isNamedInNotice(name: string, { entries, holdings }: Library): boolean {
@@ -124,13 +178,13 @@ function localBodies(names: readonly NameHit[], folded: Folded): Match[] {
 
 /** What was typed is a sound and no wording: the results are related, never the same. */
 function byPinyin(folded: Folded, library: Library): Match[] {
-  return heard(folded.text, library.spoken())
-    .slice(0, MOST_RESULTS)
-    .map(({ spoken: { entry, syllables }, score }): Match => {
+  return heard(folded.text, library.spoken()).map(
+    ({ spoken: { entry, syllables }, score }): Match => {
       const span = originalSpan(folded, 0, folded.text.length)
       const form = { text: syllables.join(' '), role: 'pinyin' } as const
       return { entry, form, confidence: 'related', agreement: score, span }
-    })
+    },
+  )
 }
 
 /** The best form of an entry, unless something in the selection speaks against it: another name, another year. */
@@ -140,13 +194,19 @@ function agreeing(
   folded: Folded,
 ): Ranked | null {
   const [best] = forms
-  if (!best || isRefused(best, folded)) return null
+  if (!best || isRefused(best, folded) || isOtherCongress(best, folded)) return null
   if (best.candidate.form.entry.kind !== 'department') return asTerm(best, folded)
   // 国家公安部 is more like 公按部 than 公安部 is, but nobody would write it so: each is judged.
   const judged = forms.flatMap(
     (form) => asDepartment(form, names, folded, form === best) ?? [],
   )
   return judged.find(({ agreement }) => agreement >= MATCH) ?? judged[0] ?? null
+}
+
+function withMarks(match: Match, selection: string): Match {
+  if (match.confidence !== 'same') return match
+  const marks = markDifferences(match, selection)
+  return marks.length > 0 ? { ...match, marks } : match
 }
 
 /** Names that are not part of the longer name of a department. */

@@ -1,8 +1,9 @@
 // Why a result came, for the reader who wants to know.
 import { foldText } from '../data/text/fold.ts'
+import { compare, deviationsOf } from './comparison.ts'
 import { isInHalves } from './copied-forms.ts'
 import { difference } from './explain.ts'
-import type { Form, Match, Span } from './types.ts'
+import type { Form, MarkDifference, Match, Span } from './types.ts'
 
 export type Reason = {
   /** The stretch of the selection that this is about; null where it is all of it. */
@@ -19,8 +20,10 @@ export type Reason = {
   | { how: 'sound'; form: Form }
   /** By a reference to it: its year, 等25个部门. */
   | { how: 'reference' }
-  /** `differences` places differ from the wording. */
-  | { how: 'alike'; differences: number }
+  /** The words are the same, these marks are not. */
+  | { how: 'marks'; marks: readonly MarkDifference[] }
+  /** So many places differ from the wording as it is shown; null where it is too unlike to be compared. */
+  | { how: 'alike'; differences: number | null }
 )
 
 /**
@@ -43,8 +46,10 @@ export function reasonOf(match: Match, text: string): Reason {
   if (form.role !== 'printed') return { at, how: 'form', form }
   const pieces = difference(selected, entry.text, isInHalves(entry.kind))
   const apart = pieces.filter(({ type }) => type !== 'same').length
+  if (match.marks) return { at, how: 'marks', marks: match.marks }
   const isHeld = entry.places[0]?.grade === 'held'
   if (apart === 0) return { at, how: isHeld ? 'verbatim' : 'recorded' }
   if (match.confidence === 'same') return { at, how: 'part' }
-  return { at, how: 'alike', differences: apart }
+  const comparison = compare(match, text)
+  return { at, how: 'alike', differences: comparison && deviationsOf(comparison).length }
 }

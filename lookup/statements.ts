@@ -53,7 +53,10 @@ function asksForIssuers({ text }: Folded, names: readonly NameHit[]): boolean {
 /** Each thing is said once, where it comes first. */
 export function distinct(statements: readonly Statement[]): Statement[] {
   const keyOf = (statement: Statement): string => {
-    const { type } = statement
+    const { type, span } = statement
+    if (type === 'issuer-list') return `${type} ${span[0]}`
+    if (type === 'answer')
+      return `${type} ${statement.campaign} ${statement.rows[0]?.title}`
     return `${type} ${'year' in statement ? statement.year : ''} ${'name' in statement ? statement.name : ''}`
   }
   const keys = statements.map(keyOf)

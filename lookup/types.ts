@@ -1,5 +1,7 @@
 // What a lookup takes and gives. Offsets are UTF-16 code units, half open: [from, to).
 import type { Grade, Predecessor, Slogans, Source } from '../data/schema.ts'
+import type { ListComparison } from './list-comparison.ts'
+import type { Asked } from './questions.ts'
 
 /** The kinds in the order in which they are offered as filters. */
 export const KINDS = [
@@ -67,6 +69,12 @@ export interface Entry {
 /** 一致, 近似, 相关; `nearest` (最接近) is no match but the least far away. */
 export type Confidence = 'same' | 'near' | 'related' | 'nearest'
 
+/** A mark as it was written and as it is printed; '' where one side has none. */
+export interface MarkDifference {
+  written: string
+  printed: string
+}
+
 export interface Match {
   entry: Entry
   /** The form that was recognised. */
@@ -76,8 +84,24 @@ export interface Match {
   agreement: number
   /** The stretch of the selection that this is about, in its original offsets. */
   span: Span
+  /** The words are the same, these marks are not; only beside 一致. */
+  marks?: readonly MarkDifference[]
   /** The id of the clause above, of whose wording this is a part. */
   within?: string
+}
+
+/** What is known of one year or notice. */
+export interface AnswerRow {
+  year: number | null
+  noticeId: string | null
+  title: string | null
+  /** In the words of the record; empty where it is not known. */
+  values: readonly string[]
+  grade: Grade
+  /** Of issuers, where only their number is known; else null. */
+  count: number | null
+  /** There are more issuers than are known, or the text of an attachment is not held. */
+  partial: boolean
 }
 
 /** What is known of a name or a notice that is not a match. */
@@ -104,6 +128,27 @@ export type Statement =
       count: number
       grade: Grade
       held: boolean
+    }
+  /** A list that is given out for those who issued a notice, against that notice. */
+  | ({
+      type: 'issuer-list'
+      span: Span
+      year: number | null
+      /** Of a held notice; null where the list is only reported. */
+      noticeId: string | null
+      title: string | null
+      grade: Grade
+    } & ListComparison)
+  /** A plain question, answered from the fields of the notices of one campaign. */
+  | {
+      type: 'answer'
+      span: Span
+      what: Asked
+      /** null where the notice is of none. */
+      campaign: string | null
+      /** Of an attachment, from 1. */
+      place: number | null
+      rows: readonly AnswerRow[]
     }
   /** The theme or slogans of a year that are not known, or a year without a campaign. */
   | {
@@ -171,9 +216,12 @@ export interface Related {
   departments: readonly DepartmentRelation[]
 }
 
-/** A stretch of a comparison; `selected` or `official` is '' where the other side has more. */
+/**
+ * A stretch of a comparison; `selected` or `official` is '' where the other side has more. What was
+ * moved comes once for each side.
+ */
 export interface Piece {
-  type: 'same' | 'changed' | 'extra' | 'missing'
+  type: 'same' | 'changed' | 'extra' | 'missing' | 'moved'
   selected: string
   official: string
 }

@@ -17,15 +17,42 @@ export function widened(
   const { start, end } = ranked
   const form = ranked.candidate.form.folded
   const lead = missingBefore(folded.text.slice(start, end), form)
+  const earlier = leadBefore(lead, form, ranked, folded, original)
   const last = form.lastIndexOf(folded.text.slice(end - 2, end))
   const rest = form.length - last - 2
   const tail = last >= 0 && rest > 0 && rest <= MOST ? rest : 0
-  let from = start
-  while (from > Math.max(0, start - lead) && !breaks(folded, original, from)) from--
+  let from = earlier ?? start
+  while (
+    earlier === null &&
+    from > Math.max(0, start - lead) &&
+    !breaks(folded, original, from)
+  )
+    from--
   let to = end
   while (to < Math.min(folded.text.length, end + tail) && !breaks(folded, original, to))
     to++
   return [from, to]
+}
+
+/** A word that was put in between is no more than this. */
+const PUT_IN = 4
+
+/**
+ * Where the missing beginning of the wording stands a little further to the left, behind what was put
+ * in: 增强 before 全民 in 增强全民质量意识.
+ */
+function leadBefore(
+  lead: number,
+  form: string,
+  { start }: Ranked,
+  folded: Folded,
+  original: string,
+): number | null {
+  if (lead < 2) return null
+  const from = folded.text.lastIndexOf(form.slice(0, lead), start - lead)
+  if (from === -1 || start - from > lead + PUT_IN) return null
+  for (let at = from + 1; at <= start; at++) if (breaks(folded, original, at)) return null
+  return from
 }
 
 /**

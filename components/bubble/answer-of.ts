@@ -1,10 +1,10 @@
 // From the result of a lookup to what a bubble's card shows: the best wording, what is known
 // besides, and the ways on.
 import { type Locale, type Translate, translator } from '../../locales/index.ts'
+import { compare } from '../../lookup/comparison.ts'
 import { isInHalves } from '../../lookup/copied-forms.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { LookupResult, Match, Place, Statement } from '../../lookup/types.ts'
-import { compare } from '../comparison.ts'
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../labels.ts'
 import { placeLabel } from '../place-label.ts'
 import { actionsOf } from '../popup/actions.ts'

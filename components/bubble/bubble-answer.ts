@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 
 const pieceSchema = v.object({
-  type: v.picklist(['same', 'changed', 'extra', 'missing', 'beyond']),
+  type: v.picklist(['same', 'changed', 'extra', 'missing', 'moved', 'beyond']),
   selected: v.string(),
   official: v.string(),
 })

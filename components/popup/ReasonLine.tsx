@@ -3,6 +3,7 @@ import type { Translate } from '../../locales/index.ts'
 import { type Reason, reasonOf } from '../../lookup/reason.ts'
 import type { Match } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
+import { markText } from './mark-text.ts'
 
 export function ReasonLine({ match, text }: { match: Match; text: string }) {
   const t = useText()
@@ -33,7 +34,11 @@ function inWords(reason: Reason, t: Translate): string {
       return t('reasonSound', { reading: reason.form.text })
     case 'reference':
       return t('reasonReference')
+    case 'marks':
+      return t('marksDiffer', { marks: markText(reason.marks, t) })
     case 'alike':
-      return t('reasonAlike', { n: reason.differences })
+      return reason.differences === null
+        ? t('reasonPartly')
+        : t('reasonAlike', { n: reason.differences })
   }
 }

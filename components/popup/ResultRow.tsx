@@ -1,7 +1,8 @@
 // One result: how sure, the wording with what differs marked, and where it stands.
+
+import { compare } from '../../lookup/comparison.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { Match } from '../../lookup/types.ts'
-import { compare } from '../comparison.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { CONFIDENCE_LABEL } from '../labels.ts'
@@ -58,6 +59,7 @@ export function ResultRow({
         <span class="result-place">
           {place && placeLabel(place, library, t)}
           {place && <Grade grade={place.grade} />}
+          {match.marks && <span class="fact-note">{t('marksDifferShort')}</span>}
           {otherPlaces.length > 0 && (
             <span class="fact-note">{t('placesMore', { n: otherPlaces.length })}</span>
           )}

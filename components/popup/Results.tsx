@@ -14,8 +14,8 @@ export interface ResultsProps {
   onChoose: (entryId: string) => void
 }
 
-/** A text of many pages may hold some hundred wordings. */
-const SHOWN_AT_FIRST = 50
+/** A text of many pages may hold some hundred wordings; how many there are is said. */
+const SHOWN_AT_FIRST = 20
 
 export function Results(props: ResultsProps) {
   const { results, text, library, chosen, onChoose } = props
@@ -50,9 +50,12 @@ export function Results(props: ResultsProps) {
         ))}
       </div>
       {left > 0 && (
-        <button type="button" class="results-more" onClick={() => setAllOf(text)}>
-          {t('resultsMore', { n: left })}
-        </button>
+        <p class="results-left">
+          {t('resultsShown', { n: shown.length, all: results.length })}
+          <button type="button" class="results-more" onClick={() => setAllOf(text)}>
+            {t('resultsMore', { n: left })}
+          </button>
+        </p>
       )}
     </div>
   )

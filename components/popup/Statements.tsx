@@ -6,6 +6,7 @@ import { Grade } from '../facts/Grade.tsx'
 import { Issuers } from '../facts/Issuers.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
+import { answerLines } from './answer-text.ts'
 import { statementText } from './statement-text.ts'
 import './statements.css'
 
@@ -33,18 +34,20 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
       <ul>
         {statements.map((statement) => (
           <li
-            key={`${statement.type}${statement.span[0]}`}
+            key={`${statement.type}${statement.span[0]}${'campaign' in statement ? statement.campaign : ''}`}
             class="statement"
             data-testid="statement"
             data-type={statement.type}
           >
-            {statementText(statement, library, t)}
-            {(statement.type === 'wrong-theme' || statement.type === 'wrong-count') && (
-              <Grade grade={statement.grade} />
+            {statement.type === 'answer' ? (
+              <Answer answer={statement} />
+            ) : (
+              statementText(statement, library, t)
             )}
             {statement.type === 'not-issuer' && (
               <IssuersOf noticeId={statement.noticeId} library={library} />
             )}
+            {'grade' in statement && <Grade grade={statement.grade} />}
             {statement.type === 'not-held' && (
               <KnownFacts year={statement.year} library={library} open={alone} />
             )}
@@ -74,6 +77,20 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
 function IssuersOf({ noticeId, library }: { noticeId: string; library: Library }) {
   const facts = noticeFacts(noticeId, library)
   return facts && <Issuers facts={facts} />
+}
+
+/** A line for each year, with its grade. */
+function Answer({ answer }: { answer: Extract<Statement, { type: 'answer' }> }) {
+  const t = useText()
+  return answerLines(answer, t).map((line, at) => {
+    const row = answer.rows[at]
+    return (
+      <p key={line} class="statement-line">
+        {line}
+        {row && row.values.length > 0 && <Grade grade={row.grade} />}
+      </p>
+    )
+  })
 }
 
 /** What is known of a notice that is not held; of that year alone. */

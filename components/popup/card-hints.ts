@@ -1,14 +1,24 @@
 // What a reader has to know of a result before the wording: another year's theme, how a name stands.
 import type { Translate } from '../../locales/index.ts'
 import type { Entry, Form, FormRole, Match } from '../../lookup/types.ts'
+import { markText } from './mark-text.ts'
 
 export function hintsOf(match: Match, t: Translate): string[] {
-  const hints = [nearestHint(match, t), yearHint(match.entry, t), nameHint(match, t)]
+  const hints = [
+    nearestHint(match, t),
+    marksHint(match, t),
+    yearHint(match.entry, t),
+    nameHint(match, t),
+  ]
   return hints.filter((hint) => hint !== null)
 }
 
 function nearestHint({ confidence }: Match, t: Translate): string | null {
   return confidence === 'nearest' ? t('nearestNote') : null
+}
+
+function marksHint({ marks }: Match, t: Translate): string | null {
+  return marks ? t('marksDiffer', { marks: markText(marks, t) }) : null
 }
 
 /** Where the best place is an archive year, its year comes first. */

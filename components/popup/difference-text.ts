@@ -1,6 +1,6 @@
 // A difference in words.
 import type { Translate } from '../../locales/index.ts'
-import type { Compared } from '../comparison.ts'
+import type { Compared } from '../../lookup/comparison.ts'
 
 /** A deviation for those who do not see the marks. */
 export function differenceText(
@@ -8,6 +8,8 @@ export function differenceText(
   t: Translate,
 ): string | null {
   if (type === 'changed') return t('comparisonChanged', { selected, official })
+  if (type === 'moved')
+    return selected === '' ? null : t('comparisonMoved', { selected: selected.trim() })
   if (type === 'extra') return t('comparisonExtra', { selected })
   return type === 'missing' ? t('comparisonMissing', { official }) : null
 }

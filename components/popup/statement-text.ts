@@ -3,12 +3,17 @@ import type { Translate } from '../../locales/index.ts'
 import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import type { Statement } from '../../lookup/types.ts'
+import { answerLines } from './answer-text.ts'
+import { listText } from './list-text.ts'
 
 const YEAR_UNKNOWN = {
   theme: 'yearThemeUnknown',
   slogans: 'yearSlogansUnknown',
   campaign: 'yearNoCampaign',
 } as const
+
+/** A card has no room for more; the list has them all. */
+const MOST_LINES = 3
 
 export function statementText(
   statement: Statement,
@@ -45,6 +50,27 @@ export function statementText(
     case 'not-national': {
       const { name, year, whose } = statement
       return t('notNational', { name, year, whose })
+    }
+    case 'issuer-list': {
+      const { year, title } = statement
+      const { campaign } = library.holdings.archive
+      const notice = statement.noticeId
+        ? noticeOf(library, statement.noticeId)
+        : undefined
+      const named = notice ? notice.campaign : campaign
+      const of =
+        named !== null && year !== null
+          ? t('answerOfYear', { year, campaign: named })
+          : `《${title ?? ''}》`
+      return listText(statement, of, t)
+    }
+    case 'answer': {
+      const lines = answerLines(statement, t)
+      const left = lines.length - MOST_LINES
+      const shown = lines.slice(0, MOST_LINES)
+      return [...shown, ...(left > 0 ? [t('answerMore', { n: left })] : [])].join(
+        t('clauseComma'),
+      )
     }
     case 'not-held':
       return t('notHeld', { title: statement.title })

@@ -17,17 +17,20 @@ export interface LookedUp {
 const LONG = 20_000
 const NOTHING: LookupResult = { matches: [], statements: [], nearest: [] }
 
+/** 今年 is the year in which it is asked. */
+const clock = () => ({ thisYear: new Date().getFullYear() })
+
 export function useLookup(query: string, library: Library): LookedUp {
   const isLong = query.length > LONG
   const atOnce = useMemo(
-    () => (isLong ? null : lookup(query, library)),
+    () => (isLong ? null : lookup(query, library, clock())),
     [isLong, query, library],
   )
   const [late, setLate] = useState({ text: '', result: NOTHING })
   useEffect(() => {
     if (!isLong) return
     const frame = requestAnimationFrame(() =>
-      setLate({ text: query, result: lookup(query, library) }),
+      setLate({ text: query, result: lookup(query, library, clock()) }),
     )
     return () => cancelAnimationFrame(frame)
   }, [isLong, query, library])

@@ -6,5 +6,10 @@ import { theLibraryFor } from './the-library.ts'
 
 export async function lookedUpFor(request: Asked, locale: Locale) {
   const library = await theLibraryFor(request.text)
-  return answerOf(request, lookup(request.text, library), library, locale)
+  return answerOf(
+    request,
+    lookup(request.text, library, { thisYear: new Date().getFullYear() }),
+    library,
+    locale,
+  )
 }

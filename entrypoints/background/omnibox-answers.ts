@@ -2,6 +2,7 @@
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../../components/labels.ts'
 import { noticeHref } from '../../components/notice/route.ts'
 import { placeLabel } from '../../components/place-label.ts'
+import { statementText } from '../../components/popup/statement-text.ts'
 import type { Translate } from '../../locales/index.ts'
 import { type Library, lookup, type Match } from '../../lookup/index.ts'
 import { markOf } from '../history/private-window.ts'
@@ -20,6 +21,7 @@ export interface Row {
 
 /** Browsers show eight rows or more, one of which is that of all results. */
 const MOST_WORDINGS = 7
+const MOST_STATEMENTS = 3
 /** Before the text, in the row that shows all results. */
 const ALL = '? '
 /** A row has no room for more. */
@@ -29,11 +31,17 @@ const LONGEST_WORDING = 60
  * What was found, best first, or that nothing was; and the way to all that is known of the text.
  * Nothing was typed: no rows.
  */
-export function rowsFor(typed: string, library: Library, t: Translate): Row[] {
+export function rowsFor(
+  typed: string,
+  library: Library,
+  t: Translate,
+  thisYear: number | null = null,
+): Row[] {
   const text = cut(typed)
   if (text === '') return []
   const wordings = new Map<string, Match>()
-  for (const match of lookup(typed, library).matches) {
+  const { matches, statements } = lookup(typed, library, { thisYear })
+  for (const match of matches) {
     // The browsers want each content once: the same words of two kinds lead to the better one.
     if (!wordings.has(match.entry.text)) wordings.set(match.entry.text, match)
   }
@@ -43,7 +51,13 @@ export function rowsFor(typed: string, library: Library, t: Translate): Row[] {
   }))
   const none = { content: `${typed} `, parts: [{ text: t('omniboxNone', { text }) }] }
   const all = { content: ALL + typed, parts: [{ text: t('omniboxAll', { text }) }] }
-  return [...(rows.length > 0 ? rows : [none]), all]
+  // What is known, and the answer to a question, come first; Enter on them shows all of it.
+  const known = statements.slice(0, MOST_STATEMENTS).map((statement, at) => ({
+    content: typed + ' '.repeat(at + 1),
+    parts: [{ text: statementText(statement, library, t) }],
+  }))
+  const found = [...known, ...rows].slice(0, MOST_WORDINGS)
+  return [...(found.length > 0 ? found : [none]), all]
 }
 
 /** A row whose content is what was typed already would be left out. */
@@ -61,9 +75,14 @@ export interface Page {
  * The clause of the best result; where there is none that is held, what is known of the text.
  * @param isPrivate the text was typed in a private window
  */
-export function pageFor(entered: string, library: Library, isPrivate: boolean): Page {
+export function pageFor(
+  entered: string,
+  library: Library,
+  isPrivate: boolean,
+  thisYear: number | null = null,
+): Page {
   if (entered.trim() === '') return { path: '/library.html', rest: '' }
-  const place = chosen(entered, library)?.entry.places[0]
+  const place = chosen(entered, library, thisYear)?.entry.places[0]
   if (place?.noticeId) {
     const rest = noticeHref(place.noticeId, place.clauseId ?? undefined)
     return { path: '/library.html', rest }
@@ -78,15 +97,22 @@ export async function recordOpened(
   entered: string,
   library: Library,
   isPrivate: boolean,
+  thisYear: number | null = null,
 ): Promise<void> {
-  const match = chosen(entered, library)
+  const match = chosen(entered, library, thisYear)
   if (match?.entry.places[0]?.noticeId) await recordLookup(entered, match, isPrivate)
 }
 
 /** A row that was chosen comes back as its very wording; that of all results chooses none. */
-function chosen(typed: string, library: Library): Match | undefined {
+function chosen(
+  typed: string,
+  library: Library,
+  thisYear: number | null,
+): Match | undefined {
   if (typed.startsWith(ALL)) return undefined
-  const { matches } = lookup(typed, library)
+  const { matches, statements } = lookup(typed, library, { thisYear })
+  // A question is answered by what is known, not by one clause.
+  if (statements.some(({ type }) => type === 'answer')) return undefined
   return matches.find(({ entry }) => entry.text === typed.trim()) ?? matches[0]
 }
 

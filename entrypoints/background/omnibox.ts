@@ -21,6 +21,9 @@ const format = IS_FIREFOX ? plain : styled
 /** Rolldown evaluates these modules when this is first called, not when the worker starts. */
 const answers = () => import('./omnibox-answers.ts')
 
+/** 今年 is the year in which it is asked. */
+const thisYear = (): number => new Date().getFullYear()
+
 export function listenToAddressBar(): void {
   const { omnibox } = optionalApis()
   if (!omnibox) return
@@ -34,7 +37,7 @@ export function listenToAddressBar(): void {
   omnibox.onInputChanged.addListener((typed, suggest) => {
     void Promise.all([answers(), text()]).then(
       async ([{ rowsFor, theLibraryFor }, t]) => {
-        const rows = rowsFor(typed, await theLibraryFor(typed), t)
+        const rows = rowsFor(typed, await theLibraryFor(typed), t, thisYear())
         // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
         // draws it anew when others come, and only then: there is always one.
         const first = IS_FIREFOX ? undefined : rows.shift()
@@ -48,8 +51,8 @@ export function listenToAddressBar(): void {
   omnibox.onInputEntered.addListener((typed, disposition) => {
     void Promise.all([answers(), isPrivateFocus()]).then(async ([answer, isPrivate]) => {
       const library = await answer.theLibraryFor(typed)
-      await openPage(answer.pageFor(typed, library, isPrivate), disposition)
-      await answer.recordOpened(typed, library, isPrivate)
+      await openPage(answer.pageFor(typed, library, isPrivate, thisYear()), disposition)
+      await answer.recordOpened(typed, library, isPrivate, thisYear())
     })
   })
 }

@@ -7,11 +7,13 @@ import {
   type KeyedSegment,
   readBlocks,
   readCampaign,
+  readHeads,
   readNotices,
   readSegments,
   readShards,
   readWeights,
 } from '../../data/store/library/read.ts'
+import { withArabicYears } from '../../data/text/numerals.ts'
 import { entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { lookup } from '../../lookup/index.ts'
 import {
@@ -24,6 +26,7 @@ import { blocksOfForms, withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
 import { spokenApart } from '../../lookup/kept/spoken.ts'
 import { type Library, withEntries } from '../../lookup/library.ts'
+import { questionOf } from '../../lookup/questions.ts'
 import type { Entry } from '../../lookup/types.ts'
 
 /** Results whose notices are read, and places of each: what a screen shows. */
@@ -49,11 +52,41 @@ export async function keptLibraryFor(
   const told = entriesOfNotices(ofCampaign, base.holdings).filter(
     ({ kind }) => kind === 'theme' || kind === 'slogan',
   )
-  const { entries, readings } = spokenApart(joined([...found.flat(), ...told]))
+  const asked = await noticesAskedFor(selection, base)
+  const answering = entriesOfNotices(asked, base.holdings)
+  const { entries, readings } = spokenApart(
+    joined([...found.flat(), ...told, ...answering]),
+  )
   if (entries.length === 0) return null
   const more = withEntries(base, { entries, readings, total })
-  const library = withNotices(more, ofCampaign)
+  const library = withNotices(more, [...ofCampaign, ...asked])
   return withNotices(library, await noticesOf(ledTo(selection, library)))
+}
+
+/** Notices of which a question is answered, the latest first. */
+const MOST_ASKED = 60
+
+/** The own notices of other campaigns that a plain question is about; none where nothing is asked. */
+async function noticesAskedFor(selection: string, base: Library): Promise<Notice[]> {
+  const question = questionOf(withArabicYears(selection), new Date().getFullYear())
+  if (!question) return []
+  const { campaign, year } = question
+  const heads = ((await readHeads())?.items ?? [])
+    .filter((head) => head.campaign !== base.holdings.archive.campaign)
+    .filter(
+      (head) => campaign === null || (head.campaign ?? head.title).includes(campaign),
+    )
+    .filter((head) => typeof year !== 'number' || head.year === year)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  // Without a year the latest of each campaign answers.
+  const firsts = heads.filter(
+    (head, at) =>
+      year !== null ||
+      heads.findIndex(
+        (other) => (other.campaign ?? other.id) === (head.campaign ?? head.id),
+      ) === at,
+  )
+  return noticesOf(firsts.slice(0, MOST_ASKED).map(({ id }) => id))
 }
 
 /** The library with these of the user's own notices to read; those that are gone are not there. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compare } from '../../components/comparison.ts'
+import { compare } from '../../lookup/comparison.ts'
 import { lookup } from '../../lookup/index.ts'
 import { library, PopupUnderTest, unmountAll } from './components-support.tsx'
 
@@ -125,7 +125,7 @@ describe('the mark in the wording of the card', () => {
     const popup = await PopupUnderTest.open(selected)
     expect(inWording(popup)).toBe(selected.replace('策略', '战略'))
     const part = popup.get('wording-part')
-    expect(part.querySelector('ins')?.textContent).toBe('战')
+    expect(part.querySelector('ins')?.textContent).toBe('战略')
   })
 
   it.each([

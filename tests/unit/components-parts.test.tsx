@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { compare } from '../../components/comparison.ts'
 import { Issuers } from '../../components/facts/Issuers.tsx'
 import { Relations } from '../../components/facts/Relations.tsx'
 import { Slogans } from '../../components/facts/Slogans.tsx'
@@ -12,6 +11,7 @@ import { PageNote } from '../../components/popup/PageNote.tsx'
 import { Places } from '../../components/popup/Places.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import { translator } from '../../locales/index.ts'
+import { compare } from '../../lookup/comparison.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
 import { noticeFacts, relate } from '../../lookup/relate.ts'
 import type { FormRole, Match, NoticeFacts } from '../../lookup/types.ts'
@@ -101,7 +101,7 @@ describe('names of departments', () => {
 
   it('tells the standard forms of a colloquial one', async () => {
     const said = await hint('colloquial', 'near')
-    expect(said).toMatch(/是口语简称。规范名称：国家发展改革委、/u)
+    expect(said).toMatch(/是习惯简称，正式行文宜用国家发展改革委、/u)
     expect(said).not.toMatch(/错误|不规范/u)
   })
 })

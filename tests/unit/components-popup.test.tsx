@@ -29,9 +29,9 @@ describe('the popup with a selection', () => {
     expect(popup.text('card-selected')).toBe('提升质量意识，推动高质量发展')
     const card = popup.get('card')
     const marked = [...card.querySelectorAll('[data-testid=card-wording] ins')]
-    expect(marked.map((mark) => mark.textContent)).toEqual(['增强', '进'])
+    expect(marked.map((mark) => mark.textContent)).toEqual(['增强', '推进'])
     const struck = [...card.querySelectorAll('del')]
-    expect(struck.map((mark) => mark.textContent)).toEqual(['提升', '动'])
+    expect(struck.map((mark) => mark.textContent)).toEqual(['提升', '推动'])
     expect(popup.text('differences')).toContain('“提升”原文作“增强”')
     expect(card.textContent).toContain('市场监管总局等25个部门')
     expect(card.textContent).toContain('附件4未收录')
@@ -132,11 +132,11 @@ describe('what is no match', () => {
   })
 
   it('shows the nearest wordings apart, without theme, issuers or slogans', async () => {
-    const popup = await PopupUnderTest.open('领导重视就是一切质量问题都好办')
+    const popup = await PopupUnderTest.open('地区各要据知要求')
     const confidences = popup.all('result').map(({ dataset }) => dataset.confidence)
     expect(new Set(confidences)).toEqual(new Set(['nearest']))
     expect(popup.root.querySelector('.nearest h2')?.textContent).toContain('不是匹配')
-    expect(popup.text('hint')).toContain('不相匹配')
+    expect(popup.text('hint')).toContain('与选文不一致，仅供参考')
     expect(popup.all('issuers')).toEqual([])
     expect(popup.all('slogans')).toEqual([])
     expect(popup.get('card').textContent).not.toContain(THEME)

@@ -7,13 +7,20 @@ const first = (selection: string) => find(selection).matches[0]
 const THEME = '增强质量意识 推进高质量发展'
 
 describe('themes and slogans by year', () => {
-  it('never calls a form that is none, or a wording that is not verified, the same', () => {
+  it('never calls a form that is none the same, and says of what is how sure it is', () => {
     expect(first('国家发展改革委员会')).toMatchObject({
       entry: { text: '国家发展改革委' },
       confidence: 'near',
     })
-    expect(first('加强全面质量管理，促进质量强国建设')?.confidence).toBe('near')
-    expect(first('坚持质量第一，建设质量强国')?.confidence).toBe('near')
+    for (const unsure of [
+      '加强全面质量管理，促进质量强国建设',
+      '坚持质量第一，建设质量强国',
+      '国市监质〔2021〕51号',
+    ]) {
+      const match = first(unsure)
+      expect(match?.confidence).toBe('same')
+      expect(match?.entry.places[0]?.grade).toBe('uncorroborated')
+    }
     expect(first('强制企业参与活动')?.confidence).not.toBe('same')
   })
 

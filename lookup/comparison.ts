@@ -1,8 +1,8 @@
 // What of a match's wording differs from the selection, and what merely lies beyond it.
-import { isInHalves } from '../lookup/copied-forms.ts'
-import { difference } from '../lookup/explain.ts'
-import { partOf } from '../lookup/part.ts'
-import type { Match, Piece, Span } from '../lookup/types.ts'
+import { isInHalves } from './copied-forms.ts'
+import { difference } from './explain.ts'
+import { partOf } from './part.ts'
+import type { Match, Piece, Span } from './types.ts'
 
 /** A piece, or `beyond`: wording before or after what was selected, which is no deviation. */
 export type Compared = Omit<Piece, 'type'> & { type: Piece['type'] | 'beyond' }
@@ -28,7 +28,7 @@ export function compare(match: Match, query: string): Comparison | null {
   const pieces = difference(selected, entry.text, isInHalves(entry.kind))
   if (confidence === 'same' && pieces.length === 1) return null
   const common = pieces
-    .filter(({ type }) => type === 'same')
+    .filter(({ type }) => type === 'same' || type === 'moved')
     .reduce((sum, piece) => sum + piece.selected.length, 0)
   if (common < selected.length * ENOUGH_IN_COMMON) return null
   const compared = pieces.map(
@@ -38,13 +38,21 @@ export function compare(match: Match, query: string): Comparison | null {
         : piece,
   )
   // A few words in common with a long clause: all of it would be marked.
-  if (lengthOf(compared, ['changed', 'missing']) > lengthOf(compared, ['same']))
+  if (lengthOf(compared, ['changed', 'missing']) > lengthOf(compared, ['same', 'moved']))
     return null
   return {
     pieces: compared,
     deviates: compared.some(({ type }) => type !== 'same' && type !== 'beyond'),
     part: partOf(entry.text, beyond(compared[0]), beyond(compared.at(-1))),
   }
+}
+
+/** The deviations that are shown; what was moved comes twice and is one. */
+export function deviationsOf({ pieces }: Comparison): Compared[] {
+  return pieces.filter(
+    ({ type, selected }) =>
+      type !== 'same' && type !== 'beyond' && !(type === 'moved' && selected === ''),
+  )
 }
 
 function beyond(piece: Compared | undefined): number {

@@ -119,10 +119,17 @@ function hasOneWrong(query: string, form: string): boolean {
   return form.length === SHORT && query.length === SHORT && right === SHORT - 1
 }
 
-/** An activity or a set phrase: 产量月 is no misspelt 质量月, but it is the nearest. */
+/**
+ * An activity or a set phrase: 产量月 is no misspelt 质量月, but it is the nearest; nor are 各项规定
+ * within other text the 八项规定.
+ */
 export function asTerm(ranked: Ranked, { text }: Folded): Ranked {
   const form = ranked.candidate.form.folded
-  const isOther = hasOneWrong(text, form) && !isOneSlip(text, form)
+  const written = text.slice(ranked.start, ranked.end)
+  const isWithin = form.length <= ALIGNED && text.length > form.length + 1
+  const isOther =
+    (isWithin && !written.includes(form) && !isOneSlip(written, form)) ||
+    (hasOneWrong(text, form) && !isOneSlip(text, form))
   return isOther ? { ...ranked, agreement: Math.min(ranked.agreement, NEAREST) } : ranked
 }
 

@@ -95,7 +95,8 @@ function misspelling(ranked: Ranked, query: string): Ranked | null {
   if (errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
   const alone = query.length <= form.length + 1
   const sameEnd = query[end - 1] === form.at(-1)
-  return alone || sameEnd ? meant(ranked, LIKENESS) : null
+  const isSlip = isOneSlip(query.slice(start, end), form)
+  return alone || sameEnd || isSlip ? meant(ranked, LIKENESS) : null
 }
 
 /** Of two writings of one length all but one character is in its place, or two have changed theirs. */

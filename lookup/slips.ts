@@ -52,8 +52,8 @@ export function slips(folded: Folded, table: SlipTable): Ranked[] {
 
 /** Characters that names of other bodies end in: 水利站 is no misspelt 水利部. */
 const OTHER_BODIES = '站处局厅室科司所办社团队组'
-/** Words that are like a name by chance; of 11,000 such likenesses the dictionaries have these. */
-const OTHER_WORDS: readonly string[] = ['最高奖', '中音部', '水泥部']
+/** Words that are like a name by chance: of 11,000 such likenesses these are said or written. */
+const OTHER_WORDS: readonly string[] = ['最高奖', '中音部', '水泥部', '质量约', '质量越']
 
 /** Stretches of the length of a name that touch no other word. */
 function pieces(folded: Folded): [start: number, end: number][] {

@@ -35,7 +35,7 @@ describe('short names with one wrong character', () => {
   })
 
   it('are found in a list, where they stand alone between marks', () => {
-    const list = '教肓部、民政部、公按部、水利部'
+    const list = '教肓部、民政部、公按部、海关总暑、水利部'
     const found = find(list).matches.map(({ entry, confidence, span }) => [
       entry.text,
       confidence,
@@ -43,6 +43,7 @@ describe('short names with one wrong character', () => {
     ])
     expect(found).toContainEqual(['教育部', 'near', '教肓部'])
     expect(found).toContainEqual(['公安部', 'near', '公按部'])
+    expect(found).toContainEqual(['海关总署', 'near', '海关总暑'])
     expect(found).toContainEqual(['民政部', 'same', '民政部'])
   })
 
@@ -69,6 +70,7 @@ describe('short names with one wrong character', () => {
     '产量月',
     '净网2023',
     '最高楼',
+    '质量约',
   ])('%s is another word', (selection) => {
     expect(find(selection).matches).toEqual([])
   })

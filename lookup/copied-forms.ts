@@ -14,6 +14,10 @@ export function runningForm(wording: string): string {
   return wording.replace(BETWEEN_HALVES, '，')
 }
 
+export function halvesOf(wording: string): string[] {
+  return wording.split(BETWEEN_HALVES)
+}
+
 /** Marks that stand between no halves: 增强质量意识、推进高质量发展 is set wrongly. */
 const FOREIGN = /[、；;。！!？?：:·—–…]/u
 

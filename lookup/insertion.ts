@@ -2,6 +2,7 @@
 // of the selection that the match is about. What stands around that stretch is the writer's.
 import { foldText } from '../data/text/fold.ts'
 import { isInHalves, layoutForm, runningForm } from './copied-forms.ts'
+import { partOfWording, type Taken } from './extents.ts'
 import type { Match, Span } from './types.ts'
 
 /** Replace `[from, to)` of the selection, in UTF-16 units, with `text`. */
@@ -35,23 +36,50 @@ const SEPARATOR = /[\s\u3000]+|[，,][\s\u3000]*/gu
 const NEAR = 3
 
 /**
- * @param selected the text that was looked up
+ * @param selected the text that was selected and looked up
+ * @param taken what of the wording is to go in
  * @returns null where there is nothing to put in: the match is none (`nearest`), the selection only
- * refers to it (等25个部门), or what is there is the wording already, or a part of it as it is
+ * refers to it (等25个部门), or what is there is the same already
  */
-export function insertionOf(match: Match, selected: string): Insertion | null {
+export function insertionOf(
+  match: Match,
+  selected: string,
+  { extent, text, at }: Taken,
+): Insertion | null {
   if (match.confidence === 'nearest' || match.form.role === 'reference') return null
-  const [from, to] = balanced(match.span, selected)
+  const { kind, text: wording } = match.entry
+  const [from, to] = balanced(at, selected)
   const stretch = selected.slice(from, to)
-  const { kind, text } = match.entry
-  // The rest of the clause may stand around a part that is right: it would come twice.
+  // The rest of a name may stand around a part that is right: it would come twice.
   const isRightPart =
-    match.confidence === 'same' && foldText(stretch) !== foldText(match.form.text)
+    extent === 'whole' &&
+    match.confidence !== 'near' &&
+    partOfWording(match, selected) === null &&
+    foldText(stretch) !== foldText(match.form.text)
   if (isRightPart) return null
-  const wording = isInHalves(kind)
-    ? withSeparatorOf(stretch, text)
-    : text.replace(ENDS, '')
-  return wording === stretch || wording === '' ? null : { from, to, text: wording }
+  const printed = extent === 'part' ? balancedLike(stretch, text, wording) : text
+  const written = isInHalves(kind)
+    ? withSeparatorOf(stretch, printed)
+    : printed.replace(ENDS, '')
+  return written === stretch || written === '' ? null : { from, to, text: written }
+}
+
+/** Into a place where nothing is selected: the wording as it runs, with its own marks. */
+export function insertionAtCaret(match: Match, { text }: Taken): Insertion | null {
+  if (match.confidence === 'nearest') return null
+  return { from: 0, to: 0, text: isInHalves(match.entry.kind) ? runningForm(text) : text }
+}
+
+/** A part with the marks of pairs whole, as far as those of what it replaces are. */
+function balancedLike(stretch: string, part: string, wording: string): string {
+  const at = wording.indexOf(part)
+  const isTorn = PAIRS.some(
+    ([open, close]) =>
+      surplus(stretch, open, close) !== 0 || surplus(stretch, close, open) !== 0,
+  )
+  return at < 0 || isTorn
+    ? part
+    : wording.slice(...balanced([at, at + part.length], wording))
 }
 
 /** A stretch that holds one mark of a pair takes in the other where that stands next to it. */

@@ -3,11 +3,12 @@
 import { type Locale, type Translate, translator } from '../../locales/index.ts'
 import { compare } from '../../lookup/comparison.ts'
 import { isInHalves } from '../../lookup/copied-forms.ts'
+import { extentsOf } from '../../lookup/extents.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { LookupResult, Match, Place, Statement } from '../../lookup/types.ts'
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../labels.ts'
 import { placeLabel } from '../place-label.ts'
-import { actionsOf } from '../popup/actions.ts'
+import { actionsOf, type Taking } from '../popup/actions.ts'
 import { hintsOf } from '../popup/card-hints.ts'
 import { differenceText } from '../popup/difference-text.ts'
 import { isCompared } from '../popup/is-compared.ts'
@@ -45,7 +46,7 @@ export function answerOf(
     nothing: isNothing ? { title: t('resultsNone'), help: t('resultsNoneHelp') } : null,
     cut: cut ? t('queryCut') : null,
     actions: [
-      ...(best ? actionsFor(best, t) : []),
+      ...(best ? actionsFor(best, text, library, t) : []),
       { type: 'popup', label: t('bubbleInPopup') },
     ],
     words: {
@@ -114,17 +115,27 @@ function statementOf(statement: Statement, library: Library, t: Translate) {
   }
 }
 
-function actionsFor({ entry }: Match, t: Translate): BubbleAction[] {
+function actionsFor(
+  match: Match,
+  text: string,
+  library: Library,
+  t: Translate,
+): BubbleAction[] {
+  const { entry } = match
+  const [first, ...wider] = extentsOf(match, text, library).map(
+    (taken): Taking => ({ taken, insertion: null }),
+  )
+  if (!first) return []
   const actions = actionsOf(
     {
-      wording: entry.text,
+      // Citing, inserting and pinning are the popup's.
+      takings: [first, ...wider],
+      noInsertion: 'insertNowhere',
       inHalves: isInHalves(entry.kind),
       // What belongs to the notice stands in the popup.
       facts: null,
       noticeId: entry.places[0]?.noticeId ?? null,
       clauseId: entry.places[0]?.clauseId ?? null,
-      // Citing, inserting and pinning are the popup's.
-      insertion: null,
       record: null,
       pin: null,
     },

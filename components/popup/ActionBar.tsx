@@ -1,4 +1,6 @@
 // The buttons below a card, each with its key, and a line that says what was done.
+import { useRef } from 'preact/hooks'
+import { useText } from '../interface-text.tsx'
 import type { Action } from './actions.ts'
 import './action-bar.css'
 
@@ -16,6 +18,9 @@ export interface ActionBarProps {
 }
 
 export function ActionBar({ actions, done, onAction }: ActionBarProps) {
+  const t = useText()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = (): void => menu.current?.removeAttribute('open')
   const button = (action: Action) => (
     <button
       key={action.id}
@@ -23,7 +28,10 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
       class="action"
       data-testid={`action-${action.id}`}
       aria-keyshortcuts={action.shift ? `Shift+${action.key}` : action.key}
-      onClick={() => onAction(action)}
+      onClick={() => {
+        close()
+        onAction(action)
+      }}
     >
       {action.label}
       <span class="key" aria-hidden="true">
@@ -32,7 +40,8 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
     </button>
   )
   // The page of pins has a link in the footer and only its key here.
-  const buttons = actions.filter(({ id }) => id !== 'saved')
+  const buttons = actions.filter(({ id, wider }) => id !== 'saved' && !wider)
+  const wider = actions.filter((action) => action.wider)
   return (
     <div class="action-bar">
       <p class="action-done" role="status" data-testid="copied">
@@ -42,7 +51,27 @@ export function ActionBar({ actions, done, onAction }: ActionBarProps) {
           </span>
         )}
       </p>
-      <div class="actions">{buttons.map(button)}</div>
+      <div class="actions">
+        {buttons.map(button)}
+        {wider.length > 0 && (
+          <details
+            class="wider"
+            ref={menu}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !menu.current?.open) return
+              // The popup stays.
+              event.preventDefault()
+              close()
+              menu.current.querySelector('summary')?.focus()
+            }}
+          >
+            <summary class="action" data-testid="action-wider">
+              {t('actionWider')}
+            </summary>
+            <div class="wider-actions">{wider.map(button)}</div>
+          </details>
+        )}
+      </div>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export interface QueryBoxProps {
   text: string
   /** The stretch of the text to mark. */
   stretch: Span | null
-  onText: (text: string) => void
+  onText: (text: string, isPasted?: boolean) => void
   /** The reader is done here: Enter, or the arrow below the last character. */
   onLeave: () => void
 }
@@ -40,9 +40,9 @@ export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxPro
   }, [boxRef, text])
   useMarkInStep(boxRef, layer, text, marked)
 
-  const tell = (box: HTMLTextAreaElement): void => {
+  const tell = (box: HTMLTextAreaElement, isPasted = false): void => {
     fitHeight(box)
-    onText(box.value)
+    onText(box.value, isPasted)
   }
 
   return (
@@ -68,8 +68,9 @@ export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxPro
               setUnsettled(false)
               tell(currentTarget)
             }}
-            onInput={({ currentTarget, isComposing }) => {
-              if (!isComposing && !composing.current) tell(currentTarget)
+            onInput={({ currentTarget, isComposing, inputType }) => {
+              const isPasted = inputType === 'insertFromPaste'
+              if (!isComposing && !composing.current) tell(currentTarget, isPasted)
             }}
             onKeyDown={(event) => {
               if (composing.current || isComposing(event)) return

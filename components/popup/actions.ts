@@ -1,27 +1,22 @@
 // What can be done with a wording, by key and by button: one table for both.
-import type { Translate } from '../../locales/index.ts'
+import type { MessageKey, Translate } from '../../locales/index.ts'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
+import type { Extent, Taken } from '../../lookup/extents.ts'
 import type { Insertion } from '../../lookup/insertion.ts'
 import type { Entry, NoticeFacts } from '../../lookup/types.ts'
 import { shortened } from '../shortened.ts'
 
 export interface Action {
-  id:
-    | 'copy'
-    | 'copy-running'
-    | 'cite'
-    | 'insert'
-    | 'copy-issuers'
-    | 'pin'
-    | 'open'
-    | 'saved'
+  id: ActionId
   label: string
   /** As in KeyboardEvent.key, in lower case where it is a letter. */
   key: string
   shift: boolean
   /** The key as it stands on the button. */
   keyLabel: string
+  /** It stands in the menu of what is longer than the selected part. */
+  wider?: boolean
   effect: Effect
 }
 
@@ -33,8 +28,15 @@ export type Effect =
   | { type: 'open'; noticeId: string; clauseId: string | null }
   | { type: 'saved' }
 
+/** What is taken of a wording, and what would go into the page; null where nothing can. */
+export interface Taking {
+  taken: Pick<Taken, 'extent' | 'text'>
+  insertion: Insertion | null
+}
+
 export interface Subject {
-  wording: string
+  /** What C and I take, then what is longer. */
+  takings: readonly [Taking, ...Taking[]]
   /** A theme or slogan is copied in one of two ways. */
   inHalves: boolean
   /** What is known of its notice; null where nothing is to be said of one. */
@@ -42,104 +44,126 @@ export interface Subject {
   /** Where it can be read; null where the notice is not held. */
   noticeId: string | null
   clauseId: string | null
-  /** What would go into the page in place of the selection; null where nothing can. */
-  insertion: Insertion | null
+  /** Why I has nothing to do, where it has not. */
+  noInsertion: MessageKey
   /** What is cited; null where nothing is known of its notice. */
   record: CitedRecord | null
   /** What a pin would keep, and whether it is kept; null where there is no entry. */
   pin: { entry: Entry; pinned: boolean } | null
 }
 
+/** Every key that some wording has a use for: what it says where this one has none. */
+const KEYS = {
+  copy: { key: 'c', shift: false, missing: 'missingText' },
+  'copy-running': { key: 'c', shift: true, missing: 'missingSecondForm' },
+  cite: { key: 'g', shift: false, missing: 'missingCitation' },
+  insert: { key: 'i', shift: false, missing: 'insertNowhere' },
+  'copy-wider': { key: 'j', shift: false, missing: 'missingSentence' },
+  'insert-wider': { key: 'j', shift: true, missing: 'missingSentence' },
+  'copy-clause': { key: 't', shift: false, missing: 'missingClause' },
+  'insert-clause': { key: 't', shift: true, missing: 'missingClause' },
+  'copy-issuers': { key: 'a', shift: false, missing: 'missingIssuers' },
+  pin: { key: 'p', shift: false, missing: 'missingPin' },
+  open: { key: 'Enter', shift: false, missing: 'missingNotice' },
+  saved: { key: 'p', shift: true, missing: 'missingPin' },
+} as const satisfies Record<string, { key: string; shift: boolean; missing: MessageKey }>
+
+export type ActionId = keyof typeof KEYS
+
+/** Why a key does nothing for a wording; null for a key that is of no action. */
+export function missingReason(
+  { takings, noInsertion }: Subject,
+  key: string,
+  shift: boolean,
+): MessageKey | null {
+  const found = Object.entries(KEYS).find(
+    ([, one]) => one.key === key && (one.shift === shift || one.key === 'i'),
+  )
+  if (!found) return null
+  const [id, { missing }] = found
+  const isInsertion =
+    id === 'insert' ||
+    (id === 'insert-wider' && takings.length > 1) ||
+    (id === 'insert-clause' && takings.some(({ taken }) => taken.extent === 'clause'))
+  return isInsertion ? noInsertion : missing
+}
+
+const EXTENT_LABEL: Record<Extent, MessageKey> = {
+  part: 'extentPart',
+  sentence: 'extentSentence',
+  clause: 'extentClause',
+  whole: 'extentWhole',
+}
+
+export function extentLabel({ taken }: Taking, t: Translate): string {
+  return t(EXTENT_LABEL[taken.extent])
+}
+
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { wording, facts, noticeId, clauseId, insertion, record, pin } = subject
-  const twoWays = subject.inHalves && hasHalves(wording)
-  const copy = (text: string): Effect => ({
-    type: 'copy',
-    text,
-    said: t('copied', { text: shortened(text) }),
-  })
-  const actions: Action[] = [
-    {
-      id: 'copy',
-      label: t(twoWays ? 'actionCopyLayout' : 'actionCopy'),
-      key: 'c',
-      shift: false,
-      keyLabel: 'C',
-      effect: copy(twoWays ? layoutForm(wording) : wording),
-    },
-  ]
-  if (twoWays) {
-    actions.push({
-      id: 'copy-running',
-      label: t('actionCopyRunning'),
-      key: 'c',
-      shift: true,
-      keyLabel: '⇧C',
-      effect: copy(runningForm(wording)),
-    })
-  }
-  if (record !== null) {
-    actions.push({
-      id: 'cite',
-      label: t('actionCite'),
-      key: 'g',
-      shift: false,
-      keyLabel: 'G',
-      effect: { type: 'cite', record },
-    })
-  }
-  if (insertion !== null) {
-    actions.push({
-      id: 'insert',
-      label: t('actionInsert'),
-      key: 'i',
-      shift: false,
-      keyLabel: 'I',
-      effect: { type: 'insert', insertion },
-    })
-  }
+  const { takings, facts, noticeId, clauseId, record, pin } = subject
+  const [first, ...wider] = takings
+  const actions: Action[] = copies(first.taken.text, subject.inHalves, t)
+  const add = (id: ActionId, label: string, effect: Effect): void =>
+    void actions.push(action(id, label, effect))
+  if (record !== null) add('cite', t('actionCite'), { type: 'cite', record })
+  if (first.insertion !== null)
+    add('insert', t('actionInsert'), { type: 'insert', insertion: first.insertion })
+  for (const taking of wider) actions.push(...widerActions(taking, t))
   // A list in the order of a news item is not to be copied as if it were signed.
   if (facts?.issuersAs === 'signed') {
-    actions.push({
-      id: 'copy-issuers',
-      label: t('actionCopyIssuers'),
-      key: 'a',
-      shift: false,
-      keyLabel: 'A',
-      effect: {
-        type: 'copy',
-        text: facts.issuers.join('、'),
-        said: t('copiedIssuers', { n: facts.issuers.length }),
-      },
+    add('copy-issuers', t('actionCopyIssuers'), {
+      type: 'copy',
+      text: facts.issuers.join('、'),
+      said: t('copiedIssuers', { n: facts.issuers.length }),
     })
   }
-  if (pin) {
-    actions.push({
-      id: 'pin',
-      label: t(pin.pinned ? 'actionUnpin' : 'actionPin'),
-      key: 'p',
-      shift: false,
-      keyLabel: 'P',
-      effect: { type: 'pin', ...pin },
-    })
-  }
+  if (pin)
+    add('pin', t(pin.pinned ? 'actionUnpin' : 'actionPin'), { type: 'pin', ...pin })
   if (noticeId !== null) {
-    actions.push({
-      id: 'open',
-      label: t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause'),
-      key: 'Enter',
-      shift: false,
-      keyLabel: '↵',
-      effect: { type: 'open', noticeId, clauseId },
-    })
+    const label = t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause')
+    add('open', label, { type: 'open', noticeId, clauseId })
   }
-  actions.push({
-    id: 'saved',
-    label: t('actionSaved'),
-    key: 'p',
-    shift: true,
-    keyLabel: '⇧P',
-    effect: { type: 'saved' },
-  })
+  add('saved', t('actionSaved'), { type: 'saved' })
   return actions
+}
+
+function action(id: ActionId, label: string, effect: Effect): Action {
+  const { key, shift } = KEYS[id]
+  const letter = key === 'Enter' ? '↵' : key.toUpperCase()
+  return { id, label, key, shift, keyLabel: shift ? `⇧${letter}` : letter, effect }
+}
+
+function copies(text: string, inHalves: boolean, t: Translate): Action[] {
+  if (!inHalves || !hasHalves(text))
+    return [action('copy', t('actionCopy'), copyOf(text, t))]
+  return [
+    action('copy', t('actionCopyLayout'), copyOf(layoutForm(text), t)),
+    action('copy-running', t('actionCopyRunning'), copyOf(runningForm(text), t)),
+  ]
+}
+
+/** A sentence, or the whole of a wording, has one key, and a clause another. */
+function widerActions(taking: Taking, t: Translate): Action[] {
+  const { taken, insertion } = taking
+  const extent = extentLabel(taking, t)
+  const isClause = taken.extent === 'clause'
+  const copy = action(
+    isClause ? 'copy-clause' : 'copy-wider',
+    t('actionCopyExtent', { extent }),
+    copyOf(taken.text, t),
+  )
+  if (insertion === null) return [{ ...copy, wider: true }]
+  const insert = action(
+    isClause ? 'insert-clause' : 'insert-wider',
+    t('actionInsertExtent', { extent }),
+    { type: 'insert', insertion },
+  )
+  return [
+    { ...copy, wider: true },
+    { ...insert, wider: true },
+  ]
+}
+
+function copyOf(text: string, t: Translate): Effect {
+  return { type: 'copy', text, said: t('copied', { text: shortened(text) }) }
 }

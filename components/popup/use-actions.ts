@@ -1,11 +1,12 @@
 // What can be done with what is on show, and doing it.
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Pin } from '../../data/records/saved.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
 import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
-import { isInHalves } from '../../lookup/copied-forms.ts'
-import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
+import { isInHalves, runningForm } from '../../lookup/copied-forms.ts'
+import { extentsOf, isUnlike, type Taken } from '../../lookup/extents.ts'
+import { type Insertion, insertionAtCaret, insertionOf } from '../../lookup/insertion.ts'
 import type { Library } from '../../lookup/library.ts'
 import type { Match, NoticeFacts } from '../../lookup/types.ts'
 import type { CiteDefaults } from '../cite/CitePanel.tsx'
@@ -13,7 +14,13 @@ import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
-import { type Action, actionsOf, type Subject } from './actions.ts'
+import {
+  type Action,
+  actionsOf,
+  missingReason,
+  type Subject,
+  type Taking,
+} from './actions.ts'
 import { type InsertResult, REFUSAL_MESSAGES } from './insert-refusal.ts'
 import type { Pins } from './use-pins.ts'
 
@@ -21,8 +28,8 @@ export interface Effects {
   /** False where the browser refused. */
   copy: (text: string, html?: string) => Promise<boolean>
   openNotice: (noticeId: string, clauseId: string | null) => void
-  /** Whether a text is what is selected in the page, where the user writes. */
-  canInsert: (selected: string) => boolean
+  /** What is selected in the page, where the user writes; '' is a caret; null: no such place. */
+  writable: () => string | null
   insert: (insertion: Insertion) => Promise<InsertResult>
   /** Where there is a side panel to go to. */
   openPanel?: (() => void) | undefined
@@ -37,6 +44,13 @@ export interface Effects {
   record: (text: string, found: Match | null) => Promise<Written>
 }
 
+export interface Answers {
+  /** Whether a key is one of an action that is not there; then it says why. */
+  onMissing: (key: string, shift: boolean) => boolean
+  /** Says why nothing was done. */
+  onNothing: (reason: string) => void
+}
+
 /**
  * @param reset what was done is no longer said once this changes
  * @param onCite shows what can be cited
@@ -47,14 +61,18 @@ export function useActions(
   pins: Pins,
   reset: unknown,
   onCite: (record: CitedRecord) => void,
-): ActionBarProps {
+): ActionBarProps & Answers {
   const t = useText()
   const [done, setDone] = useState<(Done & { about: unknown }) | null>(null)
   const actions = useMemo(() => (subject ? actionsOf(subject, t) : []), [subject, t])
   const say = (text: string, failed: boolean): void =>
     setDone((before) => ({ text, failed, time: (before?.time ?? 0) + 1, about: reset }))
+  const isInserting = useRef(false)
   const insert = async (insertion: Insertion): Promise<void> => {
+    if (isInserting.current) return
+    isInserting.current = true
     const result = await effects.insert(insertion)
+    isInserting.current = false
     const text = shortened(insertion.text)
     if (result.state === 'inserted')
       return say(t(result.undo ? 'inserted' : 'insertedForGood', { text }), false)
@@ -95,46 +113,100 @@ export function useActions(
       }
     }
   }
-  return { actions, done: done?.about === reset ? done : null, onAction }
+  return {
+    actions,
+    done: done?.about === reset ? done : null,
+    onAction,
+    onMissing: (key, shift) => {
+      const reason = subject && missingReason(subject, key, shift)
+      if (reason) say(t(reason), true)
+      return reason !== null
+    },
+    onNothing: (reason) => say(reason, true),
+  }
 }
 
-/**
- * The wording of a result with what is known of its notice.
- * @param now `written`: the text that was looked up, where it stands in the page to be written over
- */
+export interface Now {
+  /** The text that was looked up. */
+  text: string
+  /** Whether it was selected somewhere, and not typed as a search. */
+  isSelected: boolean
+  /** As in Effects. */
+  writable: string | null
+  isPinned: boolean
+}
+
+/** The wording of a result with what is known of its notice. */
 export function subjectOf(
   match: Match,
   facts: NoticeFacts | null,
   library: Library,
-  now: { written: string | null; isPinned: boolean },
+  now: Now,
 ): Subject {
   const { entry } = match
+  const isInPage = now.writable !== '' && now.writable === now.text
+  const [first, ...wider] = extentsOf(match, now.isSelected ? now.text : null, library)
+  const takingOf = (taken: Taken): Taking => ({
+    taken,
+    insertion:
+      now.writable === ''
+        ? insertionAtCaret(match, taken)
+        : isInPage
+          ? insertionOf(match, now.text, taken)
+          : null,
+  })
+  // What is too far from it to be replaced by a part is not replaced by all of it at one key.
+  const isOther = isInPage && isUnlike(match, now.text)
+  const ownTaking = takingOf(first)
   return {
-    wording: entry.text,
+    takings: isOther
+      ? [{ ...ownTaking, insertion: null }, ownTaking, ...wider.map(takingOf)]
+      : [ownTaking, ...wider.map(takingOf)],
     inHalves: isInHalves(entry.kind),
     facts,
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
-    insertion: now.written === null ? null : insertionOf(match, now.written),
+    noInsertion: noInsertionOf(match, now, isOther),
     record: citedRecord(entry, library),
     pin: { entry, pinned: now.isPinned },
   }
 }
 
+function noInsertionOf(
+  { confidence, form }: Match,
+  { writable, text }: Now,
+  isOther: boolean,
+): Subject['noInsertion'] {
+  if (writable === null) return 'insertNowhere'
+  if (confidence === 'nearest' || form.role === 'reference') return 'insertNoMatch'
+  if (writable !== text) return 'insertOtherText'
+  return isOther ? 'insertUnlike' : 'insertSame'
+}
+
 /** The theme of the notice at a glance. */
-export function glanceSubject(facts: NoticeFacts, library: Library): Subject | null {
+export function glanceSubject(
+  facts: NoticeFacts,
+  library: Library,
+  writable: string | null,
+): Subject | null {
   if (facts.theme === null) return null
   const wording = facts.theme.text
   const entry = library.entries.find(
     ({ kind, text }) => kind === 'theme' && text === wording,
   )
+  const insertion = { from: 0, to: 0, text: runningForm(wording) }
   return {
-    wording,
+    takings: [
+      {
+        taken: { extent: 'whole', text: wording },
+        insertion: writable === '' ? insertion : null,
+      },
+    ],
     inHalves: true,
     facts,
     noticeId: facts.noticeId,
     clauseId: null,
-    insertion: null,
+    noInsertion: writable === null ? 'insertNowhere' : 'insertOtherText',
     pin: null,
     record: entry ? citedRecord(entry, library) : null,
   }

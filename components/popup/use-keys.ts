@@ -11,6 +11,8 @@ import { selectText } from './use-focus.ts'
 export interface KeyHandlers {
   actions: readonly Action[]
   onAction: (action: Action) => void
+  /** Whether the key is of an action that is not there; then it says why. */
+  onMissing: (key: string, shift: boolean) => boolean
   onKind: (kind: KindChoice) => void
   onMove: (to: ListMove) => void
   onPaste: (text: string) => void
@@ -72,9 +74,11 @@ function act(event: KeyboardEvent, handlers: KeyHandlers): boolean {
     (one) => one.key === letter && one.shift === shiftKey,
   )
   if (action && !(isOnControl && key === 'Enter')) {
-    handlers.onAction(action)
+    // A key that is held down does it once.
+    if (!event.repeat) handlers.onAction(action)
     return true
   }
+  if (!action && !isOnControl && handlers.onMissing(letter, shiftKey)) return true
   const kind = /^\d$/u.test(key) ? CHOICES[Number(key)] : undefined
   if (kind) {
     handlers.onKind(kind)

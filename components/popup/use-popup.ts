@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
 import { noticeFacts } from '../../lookup/relate.ts'
 import { useText } from '../interface-text.tsx'
+import { KIND_LABEL } from '../labels.ts'
 import { type ListMove, movedTo } from './move.ts'
 import type { PopupProps } from './Popup.tsx'
 import {
@@ -62,10 +63,17 @@ export function usePopup(
     const isUntouched = arrived && state.query === opening.query
     if (isOnResult || (isUntouched && activeElement === box.current)) requestFocus()
   }, [library])
-  const lookUp = (text: string): void =>
-    change({ query: text.slice(0, LONGEST_QUERY), chosen: null })
+  // A text that was selected somewhere; a typed one is but a search.
+  const [selected, setSelected] = useState(arrived ? opening.query : '')
+  const lookUp = (text: string, isPasted = false): void => {
+    const query = text.slice(0, LONGEST_QUERY)
+    if (isPasted) setSelected(query)
+    change({ query, chosen: null })
+  }
   const lookUpFromOutside = (text: string): void => {
-    change({ query: text.slice(0, LONGEST_QUERY), kind: 'all', chosen: null })
+    const query = text.slice(0, LONGEST_QUERY)
+    setSelected(query)
+    change({ query, kind: 'all', chosen: null })
     requestFocus()
   }
   const choose = (entryId: string): void => {
@@ -73,7 +81,11 @@ export function usePopup(
     requestFocus()
   }
   const pick = (picked: KindChoice): void => {
-    if (ofKind(matches, picked).length === 0) return
+    if (ofKind(matches, picked).length === 0) {
+      const kind = t(picked === 'all' ? 'kindAll' : KIND_LABEL[picked])
+      actionBar.onNothing(t('kindNone', { kind }))
+      return
+    }
     change({ kind: picked, chosen: null })
     requestFocus()
   }
@@ -94,6 +106,7 @@ export function usePopup(
       recorder.expect(arrival.slice(0, LONGEST_QUERY))
       lookUpFromOutside(arrival)
     } else {
+      setSelected(arrival.query)
       change(arrival)
       requestFocus()
     }
@@ -105,13 +118,17 @@ export function usePopup(
   const pins = usePins(effects.pins)
   const isPinned = chosen !== null && pins.isPinned(chosen.entry.id)
   // The panel follows what is selected: the same text may be in a field now, or no more.
-  const canInsert = effects.canInsert(looked.text)
+  const writable = effects.writable()
+  const { text } = looked
+  const isSelected = text === selected
   const subject = useMemo(() => {
-    if (isEmpty) return glance && glanceSubject(glance, library)
-    const written = canInsert ? looked.text : null
+    if (isEmpty) return glance && glanceSubject(glance, library, writable)
     const facts = related?.notice ?? null
-    return chosen && subjectOf(chosen, facts, library, { written, isPinned })
-  }, [isEmpty, glance, chosen, related, library, canInsert, looked.text, isPinned])
+    return (
+      chosen &&
+      subjectOf(chosen, facts, library, { text, isSelected, writable, isPinned })
+    )
+  }, [isEmpty, glance, chosen, related, library, writable, text, isSelected, isPinned])
   const [asked, setAsked] = useState<CitedRecord | null>(null)
   // Something else was chosen meanwhile: what was asked for is no longer on show.
   const record = subject?.record ?? null
@@ -121,6 +138,7 @@ export function usePopup(
   useKeys(box, {
     actions: actionBar.actions,
     onAction: actionBar.onAction,
+    onMissing: actionBar.onMissing,
     onKind: pick,
     onMove: move,
     onPaste: lookUpFromOutside,

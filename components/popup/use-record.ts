@@ -45,11 +45,11 @@ export function useRecord(
 }
 
 /** What is done with a result records its text; where that failed, the bar says so. */
-export function withRecord(
-  bar: ActionBarProps,
+export function withRecord<Bar extends ActionBarProps>(
+  bar: Bar,
   { record, outcome }: Recorder,
   t: Translate,
-): ActionBarProps {
+): Bar {
   const failure =
     outcome === 'kept'
       ? null

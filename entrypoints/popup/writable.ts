@@ -2,7 +2,7 @@
 import type { Effects } from '../../components/popup/use-actions.ts'
 import { insertInTab } from './insertion.ts'
 
-/** What was selected, whole, where the user writes, and in which tab. */
+/** What was selected, whole, where the user writes, or '' for a caret there; and in which tab. */
 export interface Writable {
   tabId: number
   text: string
@@ -11,9 +11,9 @@ export interface Writable {
 /** @param current what can be written over now; null where nothing can */
 export function insertionEffects(
   current: () => Writable | null,
-): Pick<Effects, 'canInsert' | 'insert'> {
+): Pick<Effects, 'writable' | 'insert'> {
   return {
-    canInsert: (selected) => current()?.text === selected,
+    writable: () => current()?.text ?? null,
     insert: async (insertion) => {
       const writable = current()
       return writable === null

@@ -11,13 +11,16 @@ import {
   said,
 } from './support/either-browser.ts'
 import {
+  AT_CARET,
   ATTACKED,
   IN_EDITORS,
+  IN_PARTS,
   INSERTED,
   ITSELF,
   NOT_OFFERED,
   REFUSED,
 } from './support/insert-cases.ts'
+import { parseView, VIEW_SCRIPT } from './support/popup-view.ts'
 import { until } from './support/until.ts'
 
 const [INSERTED_FIRST] = INSERTED
@@ -74,6 +77,46 @@ describe.each([
       })
     },
   )
+
+  test.each(IN_PARTS)(
+    'in parts: $name',
+    async ({ page, select, held, expected, key }) => {
+      await prepare(page, select, held)
+      expect(await said(driver, key)).toContain('已插入')
+      expect(await driver.inPage(`return ${held}`)).toBe(expected)
+    },
+  )
+
+  test('C copies the part that was selected', async () => {
+    const { page, select } = IN_PARTS[0] ?? INSERTED_FIRST
+    await prepare(page, select)
+    expect(await said(driver, 'c')).toContain('已复制')
+    expect(await pasted(driver)).toBe('推动质量宣传进校园、进企业')
+  })
+
+  test.each(AT_CARET)('at the caret: $name', async ({ page, select, held, expected }) => {
+    await driver.open(driver.pages.url(page))
+    await driver.inPage(select)
+    await driver.openPopup()
+    await until('keys go to the popup', () =>
+      driver.inPopup('return document.hasFocus()'),
+    )
+    await driver.display.xdotool('type', 'shuilibu')
+    await until('it is looked up', () =>
+      driver.inPopup(
+        `return document.querySelector('[data-testid="card-wording"]')?.textContent === '水利部'`,
+      ),
+    )
+    await driver.display.xdotool('key', 'Return')
+    expect(await said(driver, 'i')).toContain('已插入：水利部')
+    expect(await driver.inPage(`return ${held}`)).toBe(expected)
+  })
+
+  test('a key whose action is not there says why, and the result stays', async () => {
+    const { view } = await prepare('news.html', NOT_OFFERED[0]?.select ?? '')
+    expect(await said(driver, 'i')).toContain('请先在网页的输入框里选中文字')
+    expect(parseView(await driver.inPopup(VIEW_SCRIPT))).toEqual(view)
+  })
 
   test.each([...REFUSED, ...ATTACKED])('refused: $name', async (one) => {
     const { before } = await prepare(one.page, one.select, one.held)

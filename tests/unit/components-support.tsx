@@ -92,7 +92,7 @@ export class PopupUnderTest {
             return popup.canCopy
           },
           openNotice: (...where) => popup.opened.push(where),
-          canInsert: () => false,
+          writable: () => null,
           insert: async () => ({ state: 'refused', reason: 'gone' }),
           openSaved: () => void popup.saved++,
           rememberCiting: (chosen) => popup.chosenCiting.push(chosen),

@@ -1,8 +1,9 @@
 // What goes into a draft in place of a selection, by the real lookup over the built-in library.
 import { describe, expect, it, test } from 'vitest'
 import { solid } from '../../entrypoints/in-page/stretch-range.ts'
+import { extentsOf } from '../../lookup/extents.ts'
 import { lookup } from '../../lookup/index.ts'
-import { insertionOf } from '../../lookup/insertion.ts'
+import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
 import { builtInLibrary } from '../../lookup/library.ts'
 import type { Kind, Match } from '../../lookup/types.ts'
 
@@ -14,9 +15,14 @@ function matchFor(selected: string, kind: Kind): Match {
   return found
 }
 
+/** What replaces what, as I does. */
+function insertionFor(match: Match, selected: string): Insertion | null {
+  return insertionOf(match, selected, extentsOf(match, selected, library)[0])
+}
+
 /** The selection after the best match of a kind was put in. */
 function draftOf(selected: string, kind: Kind): string | null {
-  const insertion = insertionOf(matchFor(selected, kind), selected)
+  const insertion = insertionFor(matchFor(selected, kind), selected)
   if (!insertion) return null
   const { from, to, text } = insertion
   return selected.slice(0, from) + text + selected.slice(to)
@@ -54,7 +60,7 @@ describe('only the stretch that the match is about is replaced', () => {
       ({ entry }) => entry.kind === kind,
     )
     const drafts = found.map((match) => {
-      const insertion = insertionOf(match, selected)
+      const insertion = insertionFor(match, selected)
       return (
         insertion &&
         selected.slice(0, insertion.from) + insertion.text + selected.slice(insertion.to)
@@ -70,7 +76,7 @@ describe('only the stretch that the match is about is replaced', () => {
 
   it('takes in the half of a pair that the stretch left out', () => {
     const match = matchFor('落实《质量强国建设纲耍》。', 'clause')
-    const insertion = insertionOf(
+    const insertion = insertionFor(
       { ...match, span: [0, 11] },
       '落实《质量强国建设纲耍》。',
     )
@@ -96,7 +102,7 @@ describe('nothing is put in', () => {
 
   it('for the nearest wording, which is no match', () => {
     const match = matchFor('发改委', 'department')
-    expect(insertionOf({ ...match, confidence: 'nearest' }, '发改委')).toBeNull()
+    expect(insertionFor({ ...match, confidence: 'nearest' }, '发改委')).toBeNull()
   })
 })
 

@@ -20,7 +20,7 @@ async function openWriting(query = SELECTED, writable = SELECTED) {
   const effects = {
     copy: vi.fn(async () => true),
     openNotice: vi.fn(),
-    canInsert: (selected: string) => selected === writable,
+    writable: () => writable,
     insert: vi.fn<Effects['insert']>(async () => ({ state: 'inserted', undo: true })),
   }
   const popup = await PopupUnderTest.open(query, { effects })
@@ -78,7 +78,7 @@ describe('the popup', () => {
     expect(offered(popup)).toBe(true)
     await popup.type('水利部')
     expect(offered(popup)).toBe(false)
-    expect((await openWriting('水力部', '')).popup.all('action-insert')).toEqual([])
+    expect((await openWriting('水力部', '发改委')).popup.all('action-insert')).toEqual([])
   })
 })
 

@@ -116,6 +116,83 @@ export const INSERTED: readonly [InsertedCase, ...InsertedCase[]] = [
   })),
 ]
 
+const inTextarea = (text: string, selected: string): string =>
+  `${byId('textarea')}.value = '${text}'; ${selectInField(byId('textarea'), selected)}`
+const inEditable = (html: string, selected: string): string =>
+  `${byId('editable')}.innerHTML = '${html}'; ${selectInHost(byId('editable'), selected)}`
+
+/** Of a sentence only the part that was selected is put in, or what is longer where that is asked. */
+export const IN_PARTS: readonly (InsertedCase & { key: string })[] = [
+  {
+    name: 'a part with a slip',
+    page: 'writing.html',
+    select: inTextarea(
+      '要推动质量宣转进校园、进企业，并报告。',
+      '推动质量宣转进校园、进企业',
+    ),
+    held: `${byId('textarea')}.value`,
+    expected: '要推动质量宣传进校园、进企业，并报告。',
+    key: 'i',
+  },
+  {
+    name: 'a part that begins and ends within words',
+    page: 'writing.html',
+    select: inTextarea('质量宣转进校园、进企业、进机关', '量宣转进校园、进企业、进机'),
+    held: `${byId('textarea')}.value`,
+    expected: '质量宣传进校园、进企业、进机关',
+    key: 'i',
+  },
+  {
+    name: 'the sentence, by its key',
+    page: 'writing.html',
+    select: inTextarea('要推动质量宣转进校园、进企业。', '推动质量宣转进校园、进企业'),
+    held: `${byId('textarea')}.value`,
+    expected:
+      '要策划主题宣传活动，推动质量宣传进校园、进企业、进机关、进农村、进社区，让质量强国深入人心。',
+    key: 'shift+j',
+  },
+  {
+    name: 'bold before it does not spread, a link behind it stays',
+    page: 'writing.html',
+    select: inEditable(
+      '<p><b>内容：</b>推动质量宣转进校园、<a href="#">进企业</a></p>',
+      '推动质量宣转进校园、进企业',
+    ),
+    held: `${byId('editable')}.innerHTML`,
+    expected: '<p><b>内容：</b>推动质量宣传进校园、<a href="#">进企业</a></p>',
+    key: 'i',
+  },
+  {
+    name: 'an item of a list, without a number',
+    page: 'writing.html',
+    select: inEditable(
+      '<ol><li>提高全民质量素养</li><li>推动质量宣转进校园、进企业</li></ol>',
+      '推动质量宣转进校园、进企业',
+    ),
+    held: `${byId('editable')}.innerHTML`,
+    expected: '<ol><li>提高全民质量素养</li><li>推动质量宣传进校园、进企业</li></ol>',
+    key: 'i',
+  },
+]
+
+/** The caret, with nothing selected: what is looked up in the box goes in there. */
+export const AT_CARET: readonly InsertedCase[] = [
+  {
+    name: 'in a text area',
+    page: 'writing.html',
+    select: `const field = ${byId('textarea')}; field.value = '会同。'; field.focus(); field.setSelectionRange(2, 2)`,
+    held: `${byId('textarea')}.value`,
+    expected: '会同水利部。',
+  },
+  {
+    name: 'in edited text',
+    page: 'writing.html',
+    select: `const host = ${byId('editable')}; host.innerHTML = '<p>会同。</p>'; host.focus(); getSelection().collapse(host.firstChild.firstChild, 2)`,
+    held: `${byId('editable')}.textContent`,
+    expected: '会同水利部。',
+  },
+]
+
 /** Editors with an undo of their own, or a model that typing by a script does not reach. */
 const DRAFT =
   '拟稿：以“提升质量意识，推动高质量发展”为主题，\n由国家发改委会同有关部门开展。'

@@ -18,6 +18,8 @@ interface SetLine extends Line {
   /** From the left margin, and what is left of the line at its end. */
   indent: number
   room: number
+  /** It may be a row of a table. */
+  isRow: boolean
 }
 
 const SENTENCE_ENDS = /[。！？；：:;!?]$/u
@@ -27,13 +29,14 @@ const startsItem = ({ text }: Line): boolean =>
 export function readPages(pages: readonly Page[]): PagesRead {
   const { pages: bodies, hasHeads } = withoutRunningHeads(pages)
   const first = bodies.map(({ pieces }) => orderOf(pieces))
-  const gutters = first.flatMap((one) => one.gutters)
+  const gutters = [...new Set(first.flatMap((one) => one.gutters))]
   // A page with few lines is set like the others.
-  const orders = bodies.map(({ pieces }) => orderOf(pieces, gutters))
+  const orders =
+    gutters.length === 0 ? first : bodies.map(({ pieces }) => orderOf(pieces, gutters))
   const regions = orders.flatMap((order, at) =>
-    order.regions.map(({ pieces, column }) => ({
+    order.regions.map(({ pieces, ...region }) => ({
+      ...region,
       lines: linesOf(pieces, bodies[at]?.height ?? 0),
-      column,
     })),
   )
   const { paragraphs, isUnsure } = paragraphsOf(setLines(regions))
@@ -46,7 +49,7 @@ export function readPages(pages: readonly Page[]): PagesRead {
 
 /** The margins are those of most lines in columns like this one. */
 function setLines(
-  regions: readonly { lines: readonly Line[]; column: string }[],
+  regions: readonly { lines: readonly Line[]; column: string; isRows: boolean }[],
 ): SetLine[] {
   const margins = new Map<string, { left: number; right: number }>()
   for (const { column } of regions) {
@@ -59,13 +62,14 @@ function setLines(
       right: share(lines, ({ right }) => right, 0.9),
     })
   }
-  return regions.flatMap(({ lines, column }, region) => {
+  return regions.flatMap(({ lines, column, isRows }, region) => {
     const { left, right } = margins.get(column) ?? { left: 0, right: 0 }
     return lines.map((line) => ({
       ...line,
       region,
       indent: line.left - left,
       room: right - line.right,
+      isRow: isRows,
     }))
   })
 }
@@ -153,8 +157,14 @@ const isFull = ({ room, size }: SetLine): boolean => room < 1.6 * size
 const isSameSize = (one: Line, other: Line): boolean =>
   Math.abs(one.size - other.size) < 0.15 * other.size
 
+/** Rows of a table, names in columns. */
+const gapsIn = ({ text }: Line): number => text.match(/\u3000{2,}/gu)?.length ?? 0
+const areRows = (before: SetLine, line: Line): boolean =>
+  before.isRow || gapsIn(before) > 1 || (gapsIn(before) > 0 && gapsIn(line) > 0)
+
 /** The line before is full, and nothing else sets them apart. */
 function isRoomless(before: SetLine, line: SetLine, { widest }: Layout): boolean {
+  if (areRows(before, line)) return false
   const isNear = before.region !== line.region || line.y - before.y < widest
   return before.room < 1.6 * line.size && isSameSize(before, line) && isNear
 }

@@ -53,3 +53,12 @@ it('what is filled into a form is read in its place', async () => {
   expect(draft.documentNumber.value?.value).toBe('清政发〔2022〕18号')
   expect(pages.some(({ isFilled }) => isFilled)).toBe(true)
 })
+
+it('radicals of fonts are read as the ideographs that they stand for', async () => {
+  const { draft, paragraphs } = await read('radicals.pdf')
+  expect(draft.title.value).toBe('关于开展水闸检查的通知')
+  expect(draft.date.value?.iso).toBe('2022-09-30')
+  expect(draft.issuers.value).toEqual(['清溪镇人民政府'])
+  expect(draft.sections).toHaveLength(2)
+  expect(paragraphs.join('')).not.toMatch(/[\u2E80-\u2FDF]/u)
+})

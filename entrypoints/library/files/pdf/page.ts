@@ -4,6 +4,7 @@ import {
   type PDFPageProxy,
   Util,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import { plainText } from '../../../../data/text/characters.ts'
 import {
   type Annotation,
   filledPieces,
@@ -33,7 +34,7 @@ export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     const isUpright = a > 0 && Math.abs(b) < 0.1 * a
     if (!isUpright) isTilted = true
     const size = Math.hypot(c, d)
-    return isUpright ? [{ text: item.str, x, y, width: item.width, size }] : []
+    return isUpright ? [{ text: readable(item.str), x, y, width: item.width, size }] : []
   })
   const annotations: Annotation[] = await page.getAnnotations()
   page.cleanup()
@@ -48,6 +49,9 @@ export async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     ),
   }
 }
+
+/** Fonts that give radicals for ideographs are read; controls stay, since fonts that give those are not. */
+const readable = (text: string): string => (/\p{Cc}/u.test(text) ? text : plainText(text))
 
 function withFilled(
   pieces: readonly Piece[],

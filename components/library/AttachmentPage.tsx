@@ -15,6 +15,8 @@ import { AttachmentForm } from './AttachmentForm.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
 import { Lost } from './Lost.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
+import type { Reading } from './use-reading.ts'
 import './library.css'
 
 export interface AttachmentPageProps {
@@ -31,7 +33,7 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const [source, setSource] = useState<Source | null>(null)
-  const reading = useRef<AbortController | null>(null)
+  const stopping = useRef<AbortController | null>(null)
   const [isReading, setReading] = useState(false)
   const attachment = notice.attachments[place - 1]
   const lines = useMemo(() => linesOfText(source?.text ?? ''), [source])
@@ -57,6 +59,28 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
     if (outcome === 'kept') effects.open(back)
     else setProblem(t(KEEPING_FAILED[outcome]))
   }
+  const reading: Reading = {
+    progress: isReading ? { n: 0, all: 1 } : null,
+    problems: problem === '' ? [] : [problem],
+    files: async ([file]) => {
+      if (!file) return
+      const stop = new AbortController()
+      stopping.current = stop
+      setReading(true)
+      const read = await effects.readFile(file, stop.signal)
+      setReading(false)
+      if (stop.signal.aborted) return
+      if ('problem' in read) setProblem(t(read.problem, { name: file.name }))
+      else take(read)
+    },
+    text: async (pasted) =>
+      take({
+        text: pasted,
+        main: null,
+        origin: { kind: 'paste', name: null, url: null, on: isoDay() },
+      }),
+    cancel: () => stopping.current?.abort(),
+  }
   return (
     <main class={draft ? 'review-page' : 'saved-page import-page'}>
       <header class="saved-title">
@@ -77,32 +101,10 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
           onBack={() => setSource(null)}
         />
       ) : (
-        <ImportSources
-          text={text}
-          onText={setText}
-          reading={{
-            progress: isReading ? { n: 0, all: 1 } : null,
-            problems: problem === '' ? [] : [problem],
-            files: async ([file]) => {
-              if (!file) return
-              const stop = new AbortController()
-              reading.current = stop
-              setReading(true)
-              const read = await effects.readFile(file, stop.signal)
-              setReading(false)
-              if (stop.signal.aborted) return
-              if ('problem' in read) setProblem(t(read.problem, { name: file.name }))
-              else take(read)
-            },
-            text: async (pasted) =>
-              take({
-                text: pasted,
-                main: null,
-                origin: { kind: 'paste', name: null, url: null, on: isoDay() },
-              }),
-            cancel: () => reading.current?.abort(),
-          }}
-        />
+        <>
+          <ReadingProgress reading={reading} />
+          <ImportSources text={text} onText={setText} reading={reading} />
+        </>
       )}
     </main>
   )

@@ -1,21 +1,25 @@
 // Takes notices in: read from the page in another tab, from files or a pasted text; each waits as a
 // draft until it is reviewed and kept.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { newRemoval } from '../../data/records/bin.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head } from '../../data/records/library.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
+import { noticeHref } from '../notice/route.ts'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
-import { useSaid } from '../saved/use-said.ts'
 import { DraftList } from './DraftList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
 import './library.css'
-import { noticeOfDraft, parsedSource } from './made-draft.ts'
+import { headsOfDrafts } from './looked-at.ts'
+import { draftToEdit, noticeOfDraft, parsedSource } from './made-draft.ts'
+import { ReadingProgress } from './ReadingProgress.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { draftHref, IMPORT_ROUTE, type ImportRoute, NOTICES_ROUTE } from './route.ts'
-import { useDrafts } from './use-drafts.ts'
+import { useBin } from './use-bin.ts'
+import { type Drafts, useDrafts } from './use-drafts.ts'
 import { useReading } from './use-reading.ts'
 
 export interface ImportPageProps {
@@ -27,10 +31,12 @@ export function ImportPage({ route, effects }: ImportPageProps) {
   const t = useText()
   const drafts = useDrafts(effects)
   const [text, setText] = useState('')
-  const { said, say, undo } = useSaid(null)
   const [heads, setHeads] = useState<readonly Head[]>([])
   const readHeads = (): Promise<void> =>
     effects.list().then((list) => setHeads(list?.items ?? []))
+  const { said, say, undo, bin } = useBin(effects, null, async () => {
+    await Promise.all([readHeads(), drafts.read()])
+  })
   const reading = useReading(effects, drafts.put, (read) => {
     setText(read.box)
     say(read.said)
@@ -39,59 +45,71 @@ export function ImportPage({ route, effects }: ImportPageProps) {
     effects.open(only && read.all === 1 ? draftHref(only.id) : IMPORT_ROUTE)
   })
   useEffect(() => void readHeads(), [effects])
-  const tabId = route.kind === 'tab' ? route.tabId : null
-  const read = useRef<number | null>(null)
-  useEffect(() => {
-    // Only once what waits is known: it may be this very draft, after a reload.
-    if (tabId === null || drafts.items === undefined || read.current === tabId) return
-    read.current = tabId
-    void reading.tab(tabId)
-  }, [tabId, drafts.items])
+  useAddressed(route, drafts, effects, reading.tab)
 
-  if (drafts.items === undefined) return null
-  const giveUp = async (draft: WaitingDraft): Promise<void> => {
-    await drafts.remove(draft.id)
-    const restore = async (): Promise<void> => {
-      await drafts.put(draft)
-      say({ text: t('savedUndone', { n: 1 }) })
-    }
-    say({
-      text: t('savedRemoved', { text: draft.review.title }),
-      undo: () => void restore(),
-    })
+  const items = drafts.items
+  const routeId = route.kind === 'draft' ? route.id : null
+  const waiting = useMemo(
+    () => headsOfDrafts(items?.filter(({ id }) => id !== routeId) ?? []),
+    [items, routeId],
+  )
+  if (items === undefined) return null
+  const skip = async (gone: readonly WaitingDraft[]): Promise<void> => {
+    const removal = newRemoval('removed')
+    for (const { id } of gone) await drafts.remove(id, removal)
+    say(null)
+    await bin.read()
   }
-  const keep = async (sure: readonly WaitingDraft[]): Promise<void> => {
-    const made = sure.flatMap((draft) => noticeOfDraft(draft, parsedSource(draft)) ?? [])
+  const keep = async (chosen: readonly WaitingDraft[]): Promise<void> => {
+    const made = chosen.flatMap((draft) => {
+      const notice = noticeOfDraft(draft, parsedSource(draft))
+      return notice ? [{ draft, notice }] : []
+    })
+    const edited = await effects.read(
+      made.flatMap(({ draft: { edits } }) => edits?.id ?? []),
+    )
+    const labels = new Map(edited.map((kept) => [kept.notice.id, kept]))
     const now = Date.now()
     // The list has the last first: of one act, in the order of the files.
     const written = await effects.keep(
-      made.map((notice, at) => ({ notice, name: null, tags: [], addedAt: now - at })),
+      made.map(({ notice }, at) => {
+        const unnamed = { name: null, tags: [], addedAt: now - at }
+        return { ...(labels.get(notice.id) ?? unnamed), notice }
+      }),
+      'edited',
     )
     if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
-    for (const { id } of sure) await drafts.remove(id)
+    for (const { draft } of made) await drafts.remove(draft.id)
     await readHeads()
-    say({ text: t('draftsKept', { n: sure.length }) })
+    await bin.read()
+    const left = chosen.length - made.length
+    const text = t('draftsKept', { n: made.length })
+    say({
+      text: left > 0 ? text + t('draftsNotKept', { n: left }) : text,
+      link: { href: NOTICES_ROUTE, text: t('noticesLink') },
+    })
   }
-  const draft =
-    route.kind === 'draft' ? drafts.items.find(({ id }) => id === route.id) : undefined
+  const draft = items.find(({ id }) => id === routeId)
   if (draft) {
-    const others = drafts.items.length - 1
+    const others = items.length - 1
     return (
       <ReviewForm
         key={draft.id}
         draft={draft}
         heads={heads}
+        waiting={waiting}
         effects={effects}
         written={drafts.written}
         onChange={(review) => void drafts.put({ ...draft, review })}
         onGiveUp={() => {
-          effects.open(IMPORT_ROUTE)
-          void giveUp(draft)
+          effects.open(draft.edits ? noticeHref(draft.edits.id) : IMPORT_ROUTE)
+          void skip([draft])
         }}
-        onKept={(hash) => {
-          say({ text: t('draftsKept', { n: 1 }) })
-          effects.open(others > 0 ? IMPORT_ROUTE : hash)
-          void drafts.remove(draft.id).then(readHeads)
+        onKept={({ id, title }) => {
+          const href = noticeHref(id)
+          say({ text: t('draftsKept', { n: 1 }), link: { href, text: title } })
+          effects.open(others > 0 && !draft.edits ? IMPORT_ROUTE : href)
+          void drafts.remove(draft.id).then(readHeads).then(bin.read)
         }}
       />
     )
@@ -105,15 +123,48 @@ export function ImportPage({ route, effects }: ImportPageProps) {
         </a>
       </header>
       <Status said={said} onUndo={undo} />
-      {drafts.items.length > 0 && (
+      <ReadingProgress reading={reading} />
+      {items.length > 0 && (
         <DraftList
-          drafts={drafts.items}
+          drafts={items}
           heads={heads}
-          onKeep={(sure) => void keep(sure)}
-          onGiveUp={(one) => void giveUp(one)}
+          onKeep={(chosen) => void keep(chosen)}
+          onSkip={(gone) => void skip(gone)}
         />
       )}
       <ImportSources text={text} onText={setText} reading={reading} />
     </main>
   )
+}
+
+/** What the address asks for: a tab is read once, a saved notice is made a draft to be edited. */
+function useAddressed(
+  route: ImportPageProps['route'],
+  { items, put }: Drafts,
+  effects: NoticeEffects,
+  readTab: (tabId: number) => Promise<void>,
+): void {
+  const tabRead = useRef<number | null>(null)
+  const tabId = route.kind === 'tab' ? route.tabId : null
+  const noticeId = route.kind === 'edit' ? route.noticeId : null
+  // Only once what waits is known: it may be this very draft, after a reload.
+  const isReady = items !== undefined
+  useEffect(() => {
+    if (tabId === null || !isReady || tabRead.current === tabId) return
+    tabRead.current = tabId
+    void readTab(tabId)
+  }, [tabId, isReady])
+  useEffect(() => {
+    if (noticeId !== null && isReady) void edit(noticeId)
+  }, [noticeId, isReady])
+
+  const edit = async (id: string): Promise<void> => {
+    const begun = items?.find(({ edits }) => edits?.id === id)
+    if (begun) return effects.open(draftHref(begun.id))
+    const [kept] = await effects.read([id])
+    if (!kept) return effects.open(noticeHref(id))
+    const draft = draftToEdit(kept.notice)
+    await put(draft)
+    effects.open(draftHref(draft.id))
+  }
 }

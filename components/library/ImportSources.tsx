@@ -43,26 +43,6 @@ export function ImportSources({ text, onText, reading }: ImportSourcesProps) {
             currentTarget.value = ''
           }}
         />
-        {isReading && (
-          <>
-            <span class="saved-note" data-testid="reading-progress">
-              <progress
-                value={progress.n}
-                max={progress.all}
-                aria-label={t('importReading')}
-              />{' '}
-              {t('importProgress', progress)}
-            </span>
-            <button
-              type="button"
-              class="option-button"
-              data-testid="cancel"
-              onClick={reading.cancel}
-            >
-              {t('importCancel')}
-            </button>
-          </>
-        )}
       </div>
       <p class="saved-note">{t('importHow')}</p>
       <div class="failed" role="alert" data-testid="import-problem">

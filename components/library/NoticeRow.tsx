@@ -1,11 +1,13 @@
 // One notice of the list: its title leads to it; below, what tells it from others.
 import { useRef, useState } from 'preact/hooks'
 import type { Head } from '../../data/records/library.ts'
-import { formatDate } from '../format-date.ts'
-import { useLocale, useText } from '../interface-text.tsx'
+import { printedDay } from '../../data/text/day.ts'
+import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'
 import type { Labels } from './effects.ts'
 import { LabelForm } from './LabelForm.tsx'
+import { editHref } from './route.ts'
+import { signedText } from './signed-text.ts'
 
 export interface NoticeRowProps {
   head: Head
@@ -20,15 +22,10 @@ export interface NoticeRowProps {
 
 export function NoticeRow({ head, own }: NoticeRowProps) {
   const t = useText()
-  const locale = useLocale()
   const edit = useRef<HTMLButtonElement>(null)
   const [isLabelling, setLabelling] = useState(false)
   const { id, title, name, number, issuers, date, checked, tags } = head
-  const [first] = issuers
-  const signed =
-    issuers.length > 2
-      ? t('issuersSigned', { first: first ?? '', n: issuers.length })
-      : issuers.join('、')
+  const facts = [number, signedText(issuers, t), date && printedDay(date)].filter(Boolean)
   const close = (): void => {
     setLabelling(false)
     edit.current?.focus()
@@ -51,9 +48,13 @@ export function NoticeRow({ head, own }: NoticeRowProps) {
           {title}
         </a>
         <p class="saved-below">
-          {[number, signed, date && formatDate(date, locale)]
-            .filter((part) => part !== null && part !== '')
-            .join(' · ')}
+          <span class="notice-facts">
+            {facts.map((part, at) => (
+              <span key={at} lang="zh-CN">
+                {part}
+              </span>
+            ))}
+          </span>
           {tags.map((tag) => (
             <span class="notice-tag" key={tag}>
               {tag}
@@ -74,6 +75,14 @@ export function NoticeRow({ head, own }: NoticeRowProps) {
       </div>
       {own && (
         <>
+          <a
+            class="target notice-edit"
+            href={editHref(id)}
+            data-testid="edit"
+            aria-label={t('noticeEditOf', { text: title })}
+          >
+            {t('noticeEdit')}
+          </a>
           <button
             ref={edit}
             type="button"

@@ -6,12 +6,13 @@ import { useText } from '../interface-text.tsx'
 import { ImportButton } from '../saved/ImportButton.tsx'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
-import { useSaid } from '../saved/use-said.ts'
 import type { NoticeEffects } from './effects.ts'
 import './library.css'
 import { NoticeRow } from './NoticeRow.tsx'
 import { OwnNotices } from './OwnNotices.tsx'
+import { RecycleBin } from './RecycleBin.tsx'
 import { IMPORT_ROUTE } from './route.ts'
+import { useBin } from './use-bin.ts'
 import { useNotices } from './use-notices.ts'
 
 export interface NoticesPageProps {
@@ -23,8 +24,10 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   const t = useText()
   const search = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
-  const { said, say, undo } = useSaid(search)
+  const reread = useRef(async (): Promise<void> => {})
+  const { said, say, undo, bin } = useBin(effects, search, () => reread.current())
   const notices = useNotices(effects, say)
+  reread.current = notices.read
   const { kept, usage, done, takeIn } = notices
   const given = library.holdings.notices.filter(
     ({ id }) => !kept?.items.some((head) => head.id === id),
@@ -66,6 +69,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
         query={query}
         usage={usage}
         onGone={() => search.current?.focus()}
+        onRemove={(ids) => void notices.remove(ids).then(bin.read)}
       />
       <section class="saved-section" aria-labelledby="other-notices">
         <header class="saved-head">
@@ -80,6 +84,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           ))}
         </ol>
       </section>
+      <RecycleBin bin={bin} />
     </main>
   )
 }

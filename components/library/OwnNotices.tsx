@@ -13,12 +13,14 @@ export interface OwnNoticesProps {
   usage: number | null
   /** A row that had the focus is gone. */
   onGone: () => void
+  onRemove: (ids: readonly string[]) => void
 }
 
 /** A browser takes long over thousands of rows that nobody looks at. */
 const SHOWN_AT_FIRST = 200
 
-export function OwnNotices({ notices, query, usage, onGone }: OwnNoticesProps) {
+export function OwnNotices(props: OwnNoticesProps) {
+  const { notices, query, usage, onGone, onRemove } = props
   const t = useText()
   const [order, setOrder] = useState<Order>('added')
   const [format, setFormat] = useState<ListFormat>('json')
@@ -38,7 +40,7 @@ export function OwnNotices({ notices, query, usage, onGone }: OwnNoticesProps) {
   const remove = (ids: readonly string[]): void => {
     onGone()
     setPicked((before) => new Set([...before].filter((id) => !ids.includes(id))))
-    void notices.remove(ids)
+    onRemove(ids)
   }
   return (
     <section class="saved-section" aria-labelledby="own-notices">

@@ -1,12 +1,15 @@
 // One field of the draft, with what is doubted or wrong about it.
 import { useId } from 'preact/hooks'
 import type { ReviewField as FieldName } from '../../data/parse/review.ts'
+import { DateField } from '../DateField.tsx'
 
 export interface ReviewFieldProps {
   name: FieldName
   label: string
   rows: number
   value: string
+  /** Of a list: how many there are. */
+  count?: string
   doubt: string | null
   problem: string | null
   onValue: (value: string) => void
@@ -14,31 +17,36 @@ export interface ReviewFieldProps {
 }
 
 export function ReviewField(props: ReviewFieldProps) {
-  const { name, label, rows, value, doubt, problem, onValue, onFocus } = props
+  const { name, label, rows, value, count, doubt, problem, onValue, onFocus } = props
   const id = useId()
   const note = problem ?? doubt
-  const common = {
-    id,
-    value,
-    onFocus,
-    'data-testid': `review-${name}`,
-    'aria-invalid': problem !== null,
-    'aria-describedby': note === null ? undefined : `${id}-note`,
-  }
+  const describedBy = note === null ? undefined : `${id}-note`
   return (
     <div class={`review-field ${note === null ? '' : 'doubted'}`}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {count !== undefined && <span class="review-count">{count}</span>}
+      </label>
       {name === 'date' ? (
-        <input
-          {...common}
-          type="date"
-          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        <DateField
+          id={id}
+          testId="review-date"
+          value={value}
+          isInvalid={problem !== null}
+          {...(describedBy === undefined ? {} : { describedBy })}
+          onValue={onValue}
+          onFocus={onFocus}
         />
       ) : (
         <textarea
-          {...common}
+          id={id}
+          value={value}
           rows={rows}
           lang="zh-CN"
+          data-testid={`review-${name}`}
+          aria-invalid={problem !== null}
+          aria-describedby={describedBy}
+          onFocus={onFocus}
           onInput={({ currentTarget }) => onValue(currentTarget.value)}
         />
       )}

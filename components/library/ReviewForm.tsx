@@ -1,6 +1,7 @@
 // The draft beside its source: each field can be put right, the unsure ones are marked, and the lines
 // that a field came from are shown while it has the focus.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { sameText } from '../../data/parse/edit-notice.ts'
 import { type Draft, linesOfText } from '../../data/parse/index.ts'
 import {
   type ClauseValues,
@@ -10,10 +11,10 @@ import {
 } from '../../data/parse/review.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
-import { noticeHref } from '../notice/route.ts'
 import { ClauseFields } from './ClauseFields.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import type { NoticeEffects } from './effects.ts'
@@ -28,24 +29,36 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 export interface ReviewFormProps {
   draft: WaitingDraft
   heads: readonly Head[]
+  /** Heads of the other drafts that wait. */
+  waiting: readonly Head[]
   effects: Pick<NoticeEffects, 'read' | 'keep'>
   /** What became of the draft when it was stored. */
   written: Written
   onChange: (review: Review) => void
   onGiveUp: () => void
-  /** @param hash of the notice that was kept */
-  onKept: (hash: string) => void
+  onKept: (kept: Notice) => void
 }
 
+const BEFORE_ITEMS = [
+  'title',
+  'documentNumber',
+  'date',
+  'issuers',
+  'theme',
+  'recipients',
+  'preamble',
+] as const
+const AFTER_ITEMS = ['closing', 'attachments', 'slogans', 'publicationNote'] as const
+const COUNTED: readonly FieldName[] = ['issuers', 'attachments', 'slogans']
+
 export function ReviewForm(props: ReviewFormProps) {
-  const { draft, heads, effects, written, onChange, onGiveUp, onKept } = props
+  const { draft, heads, waiting, written, onChange, onGiveUp } = props
   const t = useText()
   const lines = useMemo(() => linesOfText(draft.source), [draft.source])
   const parsed = useMemo(() => parsedSource(draft), [draft.source])
   const [review, setReview] = useState(draft.review)
   const [hasChanges, setChanged] = useState(false)
   const [focused, setFocused] = useState<readonly number[]>([])
-  const [problem, setProblem] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useAskBeforeLeaving(hasChanges)
@@ -57,20 +70,22 @@ export function ReviewForm(props: ReviewFormProps) {
     onChange(next)
   }
   const problems = reviewProblems(review)
+  const isEdit = draft.edits !== null
   const duplicates = useMemo(() => {
     const notice = noticeOfDraft({ ...draft, review }, parsed)
-    return notice ? duplicatesOf(notice, heads) : []
-  }, [review, heads])
-  const keep = async (replaced: string | null): Promise<void> => {
-    const notice = noticeOfDraft({ ...draft, review }, parsed, replaced ?? undefined)
-    if (!notice) return setProblem(t('reviewProblems'))
-    const [before] = replaced === null ? [] : await effects.read([replaced])
-    const { name = null, tags = [] } = before ?? {}
-    const outcome = await effects.keep([{ notice, name, tags, addedAt: Date.now() }])
-    if (outcome !== 'kept') return setProblem(t(KEEPING_FAILED[outcome]))
-    setChanged(false)
-    onKept(noticeHref(notice.id))
-  }
+    if (!notice) return { held: [], waiting: [] }
+    const others = heads.filter(({ id }) => id !== draft.edits?.id)
+    return {
+      held: duplicatesOf(notice, others),
+      waiting: duplicatesOf(notice, waiting),
+    }
+  }, [review, heads, waiting])
+  const { problem, keep, keepAlone } = useKeeping(
+    { ...props, draft: { ...draft, review } },
+    parsed,
+    duplicates.held.length > 0 && !isEdit,
+    () => setChanged(false),
+  )
   const field = (name: FieldName) => (
     <ReviewField
       key={name}
@@ -78,6 +93,9 @@ export function ReviewForm(props: ReviewFormProps) {
       label={t(FIELD_LABEL[name])}
       rows={FIELD_ROWS[name]}
       value={review[name]}
+      {...(COUNTED.includes(name)
+        ? { count: t('reviewCount', { n: linesIn(review[name]) }) }
+        : {})}
       doubt={parsed[name].doubt === null ? null : t(DOUBT_LABEL[parsed[name].doubt])}
       problem={isProblem(name, problems) ? t(PROBLEM_LABEL[name]) : null}
       onValue={(value) => change({ [name]: value })}
@@ -88,9 +106,9 @@ export function ReviewForm(props: ReviewFormProps) {
     <main class="review-page">
       <header class="saved-title">
         <h1 ref={heading} tabIndex={-1}>
-          {t('reviewTitle')}
+          {t(isEdit ? 'reviewEditTitle' : 'reviewTitle')}
         </h1>
-        <p class="saved-note">{t('reviewHow')}</p>
+        <p class="saved-note">{t(isEdit ? 'reviewEditHow' : 'reviewHow')}</p>
         {written !== 'kept' && (
           <p class="failed" role="alert">
             {t('draftNotStored')}
@@ -103,31 +121,26 @@ export function ReviewForm(props: ReviewFormProps) {
           class="review-fields"
           onSubmit={(event) => {
             event.preventDefault()
-            if (duplicates.length === 0) void keep(null)
+            keepAlone()
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            event.preventDefault()
+            keepAlone()
           }}
         >
-          {(
-            [
-              'title',
-              'documentNumber',
-              'date',
-              'issuers',
-              'theme',
-              'recipients',
-              'preamble',
-            ] as const
-          ).map(field)}
+          {BEFORE_ITEMS.map(field)}
           <ClauseFields
             clauses={review.clauses}
             onClauses={(clauses: ClauseValues[]) => change({ clauses })}
             onFocus={(at) => setFocused(linesOfClause(parsed.sections, at))}
           />
-          {(['closing', 'attachments', 'slogans', 'publicationNote'] as const).map(field)}
-          <p class="failed" role="alert" data-testid="review-problem">
-            {problem}
-          </p>
+          {AFTER_ITEMS.map(field)}
           <ReviewEnd
-            duplicates={duplicates}
+            duplicates={duplicates.held}
+            waiting={duplicates.waiting}
+            isEdit={isEdit}
+            problem={problem}
             onKeep={(replaced) => void keep(replaced)}
             onGiveUp={onGiveUp}
           />
@@ -136,6 +149,46 @@ export function ReviewForm(props: ReviewFormProps) {
       </div>
     </main>
   )
+}
+
+const linesIn = (text: string): number =>
+  text.split('\n').filter((line) => line.trim() !== '').length
+
+/** Keeps what is reviewed; says what is in the way. */
+function useKeeping(
+  { draft, effects, onKept }: ReviewFormProps,
+  parsed: Draft,
+  hasDuplicates: boolean,
+  onDone: () => void,
+) {
+  const t = useText()
+  const [problem, setProblem] = useState('')
+  /** What was said to have changed elsewhere is kept all the same at the second time. */
+  const warned = useRef(false)
+  const keep = async (replaced: string | null): Promise<void> => {
+    const notice = noticeOfDraft(draft, parsed, replaced ?? undefined)
+    if (!notice) return setProblem(t('reviewProblems'))
+    const place = draft.edits?.id ?? replaced
+    const [before] = place === null ? [] : await effects.read([place])
+    const hasChanged =
+      draft.edits !== null && (!before || !sameText(before.notice, draft.edits))
+    if (hasChanged && !warned.current) {
+      warned.current = true
+      return setProblem(t('reviewChangedElsewhere'))
+    }
+    const { name = null, tags = [], addedAt } = before ?? {}
+    const kept = { notice, name, tags, addedAt: (draft.edits && addedAt) ?? Date.now() }
+    const why = draft.edits ? 'edited' : 'replaced'
+    const outcome = await effects.keep([kept], why)
+    if (outcome !== 'kept') return setProblem(t(KEEPING_FAILED[outcome]))
+    onDone()
+    onKept(notice)
+  }
+  const keepAlone = (): void => {
+    if (hasDuplicates) setProblem(t('reviewChoose'))
+    else void keep(null)
+  }
+  return { problem, keep, keepAlone }
 }
 
 function isProblem(

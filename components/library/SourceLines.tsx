@@ -16,7 +16,10 @@ export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
   const gone = new Set(dropped.map(({ line }) => line))
   const here = new Set(focused)
   useEffect(() => {
-    list.current?.querySelector('.from-here')?.scrollIntoView({ block: 'nearest' })
+    const { current } = list
+    const first = current?.querySelector<HTMLElement>('.from-here')
+    // Within its own box: the page stays with the field, also where the source is above it.
+    if (current && first) current.scrollTop = first.offsetTop - current.clientHeight / 3
   }, [focused])
   return (
     <section class="review-source" aria-labelledby="review-source">

@@ -1,5 +1,6 @@
 // What the pages of notices ask of the browser.
 import type { MainText } from '../../data/parse/index.ts'
+import type { BinHead, BinReason, Removal } from '../../data/records/bin.ts'
 import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Origin } from '../../data/schema.ts'
@@ -18,8 +19,15 @@ export interface NoticeEffects {
   /** Null where the browser keeps no database. */
   list: () => Promise<Kept<Head> | null>
   read: (ids: readonly string[]) => Promise<KeptNotice[]>
-  keep: (notices: readonly KeptNotice[]) => Promise<Written>
+  /** @param why what stood in their place goes into the recycle bin */
+  keep: (notices: readonly KeptNotice[], why?: BinReason) => Promise<Written>
+  /** Into the recycle bin. */
   drop: (ids: readonly string[]) => Promise<Written>
+  /** What is in the recycle bin, the last first; null where the browser keeps no database. */
+  bin: () => Promise<Kept<BinHead> | null>
+  /** Brings back what was removed by an act. */
+  restore: (act: string) => Promise<Written>
+  emptyBin: () => Promise<Written>
   /** Other names and tags for a notice that is held. */
   label: (id: string, labels: Labels) => Promise<Written>
   saveFile: (name: string, text: string) => void
@@ -30,7 +38,8 @@ export interface NoticeEffects {
   /** The drafts that wait for their review; null where the browser keeps no database. */
   drafts: () => Promise<Kept<WaitingDraft> | null>
   putDraft: (draft: WaitingDraft) => Promise<Written>
-  removeDraft: (id: string) => Promise<Written>
+  /** @param removal into the recycle bin; without it, its notice was kept */
+  removeDraft: (id: string, removal?: Removal) => Promise<Written>
   /** Never rejects; a problem is a message that takes the file's name. */
   readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: MessageKey }>
   /** What a tab shows; never rejects. */

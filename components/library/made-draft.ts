@@ -1,9 +1,12 @@
 // From a text to the draft that is reviewed, and from that to the notice that is kept.
+
+import { draftOfNotice, editedNotice } from '../../data/parse/edit-notice.ts'
 import { type Draft, linesOfText, parseNotice } from '../../data/parse/index.ts'
 import { reviewed, reviewOf, reviewProblems } from '../../data/parse/review.ts'
 import { noticeFrom } from '../../data/parse/to-notice.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Notice } from '../../data/schema.ts'
+import { writeNotice } from '../../lookup/export/index.ts'
 import type { Source } from './effects.ts'
 
 /** Null where the text is no notice. */
@@ -22,6 +25,7 @@ export function draftFrom({
     main,
     origin,
     lost: [...lost],
+    edits: null,
     review: reviewOf(parsed),
   }
 }
@@ -34,8 +38,22 @@ function nextMoment(): number {
   return lastMoment
 }
 
-export const parsedSource = ({ source, main }: WaitingDraft): Draft =>
-  parseNotice(linesOfText(source), main)
+/** A saved notice in the same form; its text takes the place of the source. */
+export function draftToEdit(notice: Notice): WaitingDraft {
+  return {
+    id: crypto.randomUUID(),
+    at: nextMoment(),
+    source: writeNotice(notice, 'txt', []),
+    main: null,
+    origin: notice.provenance.origin,
+    lost: [],
+    edits: notice,
+    review: reviewOf(draftOfNotice(notice)),
+  }
+}
+
+export const parsedSource = ({ source, main, edits }: WaitingDraft): Draft =>
+  edits ? draftOfNotice(edits) : parseNotice(linesOfText(source), main)
 
 /**
  * The notice as it was reviewed.
@@ -43,10 +61,11 @@ export const parsedSource = ({ source, main }: WaitingDraft): Draft =>
  * @returns null where something has to be put right before
  */
 export function noticeOfDraft(
-  { origin, review }: WaitingDraft,
+  { origin, review, edits }: WaitingDraft,
   parsed: Draft,
   id: string = `own-${crypto.randomUUID()}`,
 ): Notice | null {
+  if (edits) return editedNotice(edits, review)
   if (reviewProblems(review).length > 0) return null
   return noticeFrom(reviewed(parsed, review), id, origin)
 }

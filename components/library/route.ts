@@ -9,10 +9,13 @@ export type ImportRoute =
   | { kind: 'draft'; id: string }
   /** The text of an attachment is to be added to a notice that is held without; `place` from 1. */
   | { kind: 'attachment'; noticeId: string; place: number }
+  /** A saved notice is to be edited. */
+  | { kind: 'edit'; noticeId: string }
   /** What a tab shows is to be read. */
   | { kind: 'tab'; tabId: number }
 
 export const draftHref = (id: string): string => `${IMPORT_ROUTE}/${id}`
+export const editHref = (noticeId: string): string => `${IMPORT_ROUTE}/edit/${noticeId}`
 export const tabHref = (tabId: number): string => `${IMPORT_ROUTE}/tab/${tabId}`
 
 export const attachmentHref = (noticeId: string, place: number): string =>
@@ -25,6 +28,8 @@ export function parseImportRoute(hash: string): ImportRoute | null {
   if (/^#\/import\/?$/u.test(hash)) return { kind: 'start' }
   const [, tab] = /^#\/import\/tab\/(\d{1,10})$/u.exec(hash) ?? []
   if (tab !== undefined) return { kind: 'tab', tabId: Number(tab) }
+  const [, edited] = /^#\/import\/edit\/([a-z0-9-]+)$/u.exec(hash) ?? []
+  if (edited !== undefined) return { kind: 'edit', noticeId: edited }
   const [, noticeId, place] =
     /^#\/import\/attachment\/([a-z0-9-]+)\/([1-9]\d?)$/u.exec(hash) ?? []
   if (noticeId !== undefined)

@@ -1,6 +1,7 @@
 // The drafts that wait for their review, kept in the database as they change. Where that cannot be
 // written they are still here, until the page is closed; and that is asked before.
 import { useEffect, useState } from 'preact/hooks'
+import type { Removal } from '../../data/records/bin.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import type { NoticeEffects } from './effects.ts'
@@ -12,15 +13,18 @@ export interface Drafts {
   /** What became of the last writing. */
   written: Written
   put: (draft: WaitingDraft) => Promise<void>
-  remove: (id: string) => Promise<void>
+  /** @param removal into the recycle bin; without it, its notice was kept */
+  remove: (id: string, removal?: Removal) => Promise<void>
+  /** As they are in the database now. */
+  read: () => Promise<void>
 }
 
 export function useDrafts(effects: NoticeEffects): Drafts {
   const [items, setItems] = useState<Drafts['items']>(undefined)
   const [written, setWritten] = useState<Written>('kept')
-  useEffect(() => {
-    void effects.drafts().then((kept) => setItems(kept?.items ?? []))
-  }, [effects])
+  const read = (): Promise<void> =>
+    effects.drafts().then((kept) => setItems(kept?.items ?? []))
+  useEffect(() => void read(), [effects])
   useAskBeforeLeaving(written !== 'kept')
   return {
     items,
@@ -29,10 +33,11 @@ export function useDrafts(effects: NoticeEffects): Drafts {
       setItems((before) => withDraft(before ?? [], draft))
       setWritten(await effects.putDraft(draft))
     },
-    remove: async (id) => {
+    remove: async (id, removal) => {
       setItems((before) => before?.filter((one) => one.id !== id))
-      await effects.removeDraft(id)
+      await effects.removeDraft(id, removal)
     },
+    read,
   }
 }
 

@@ -16,6 +16,7 @@ export interface Notices {
   usage: number | null
   /** How far an import is; null while there is none. */
   done: { n: number; all: number } | null
+  read: () => Promise<void>
   takeIn: (file: File) => Promise<void>
   label: (id: string, labels: Labels) => Promise<void>
   remove: (ids: readonly string[]) => Promise<void>
@@ -53,20 +54,10 @@ export function useNotices(
     if (!failed(await effects.label(id, labels))) await read()
   }
   const remove = async (ids: readonly string[]): Promise<void> => {
-    const before = await effects.read(ids)
     if (failed(await effects.drop(ids))) return
+    // What was removed is said by what the recycle bin has.
+    say(null)
     await read()
-    const restore = async (): Promise<void> => {
-      if (failed(await effects.keep(before))) return
-      await read()
-      say({ text: t('savedUndone', { n: before.length }) })
-    }
-    const [only] = before
-    const text =
-      ids.length === 1
-        ? t('savedRemoved', { text: only?.notice.title ?? '' })
-        : t('noticesRemoved', { n: ids.length })
-    say({ text, undo: () => void restore() })
   }
   const exportAs = async (heads: readonly Head[], format: ListFormat): Promise<void> => {
     const chosen = await effects.read(heads.map(({ id }) => id))
@@ -74,5 +65,5 @@ export function useNotices(
     effects.saveFile(name, text)
     say({ text: t('noticesExported', { n: chosen.length, file: name }) })
   }
-  return { kept, usage, done, takeIn, label, remove, exportAs }
+  return { kept, usage, done, read, takeIn, label, remove, exportAs }
 }

@@ -1,6 +1,8 @@
 // Who held the text against the print, when, and what there is to note.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Check } from '../../data/schema.ts'
+import { isoDayOf } from '../../data/text/day.ts'
+import { DateField } from '../DateField.tsx'
 import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 
@@ -11,6 +13,7 @@ export interface CheckFormProps {
 
 export function CheckForm({ onSave, onCancel }: CheckFormProps) {
   const t = useText()
+  const day = useId()
   const first = useRef<HTMLInputElement>(null)
   const [who, setWho] = useState('')
   const [on, setOn] = useState(isoDay())
@@ -21,6 +24,7 @@ export function CheckForm({ onSave, onCancel }: CheckFormProps) {
       class="check-form"
       onSubmit={(event) => {
         event.preventDefault()
+        if (!isPast(on)) return
         onSave({ who: who.trim(), on, note: note.trim() === '' ? null : note.trim() })
       }}
     >
@@ -37,16 +41,18 @@ export function CheckForm({ onSave, onCancel }: CheckFormProps) {
           onInput={({ currentTarget }) => setWho(currentTarget.value)}
         />
       </label>
-      <label>
-        {t('checkOn')}
-        <input
-          type="date"
+      <div class="check-day">
+        <label for={day}>{t('checkOn')}</label>
+        <DateField
+          id={day}
+          testId="check-on"
           required
           max={isoDay()}
+          isInvalid={!isPast(on)}
           value={on}
-          onInput={({ currentTarget }) => setOn(currentTarget.value)}
+          onValue={setOn}
         />
-      </label>
+      </div>
       <label>
         {t('checkNote')}
         <input
@@ -66,3 +72,6 @@ export function CheckForm({ onSave, onCancel }: CheckFormProps) {
     </form>
   )
 }
+
+/** A day until today. */
+const isPast = (on: string): boolean => isoDayOf(on) === on && on <= isoDay()

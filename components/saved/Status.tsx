@@ -1,11 +1,16 @@
 // What was done last, and the way back from it.
 import { useText } from '../interface-text.tsx'
+import { shortened } from '../shortened.ts'
 
 export interface Said {
   text: string
   failed?: boolean
+  /** Where what was done can be seen. */
+  link?: { href: string; text: string }
   /** Takes it back. */
   undo?: () => void
+  /** What is taken back, where that is not what the text says. */
+  undoes?: string
 }
 
 export function Status({ said, onUndo }: { said: Said | null; onUndo: () => void }) {
@@ -15,9 +20,16 @@ export function Status({ said, onUndo }: { said: Said | null; onUndo: () => void
       <p role="status" data-testid="saved-status">
         {said && <span class={said.failed ? 'failed' : ''}>{said.text}</span>}
       </p>
+      {said?.link && (
+        <a href={said.link.href} lang="zh-CN" data-testid="saved-link">
+          {said.link.text}
+        </a>
+      )}
       {said?.undo && (
         <button type="button" class="text-button" data-testid="undo" onClick={onUndo}>
-          {t('savedUndo')}
+          {said.undoes === undefined
+            ? t('savedUndo')
+            : t('savedUndoOf', { text: shortened(said.undoes) })}
           <span class="key" aria-hidden="true">
             Ctrl+Z
           </span>

@@ -2,7 +2,7 @@
 // loses nothing.
 import * as v from 'valibot'
 import { reviewSchema } from '../parse/review.ts'
-import { originSchema } from '../schema.ts'
+import { noticeSchema, originSchema } from '../schema.ts'
 import { momentSchema } from './moment.ts'
 
 /** What of a file its text does not show, and the user has to know. */
@@ -37,6 +37,8 @@ export const waitingDraftSchema = v.object({
   main: v.optional(v.nullable(v.object({ from: lineNumber, to: lineNumber })), null),
   origin: originSchema,
   lost: v.optional(v.array(v.picklist(LOST)), []),
+  /** The saved notice that is edited, as it was; null for one that is taken in. */
+  edits: v.optional(v.nullable(noticeSchema), null),
   /** As the user has left it. */
   review: reviewSchema,
 })

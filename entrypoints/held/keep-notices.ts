@@ -77,8 +77,9 @@ export function changeNotices(
 export async function changeNotice(
   id: string,
   change: (before: KeptNotice) => KeptNotice,
+  bin: BinUse = {},
 ): Promise<Written | null> {
-  const { written, before } = await changeNotices([id], (found) => found.map(change))
+  const { written, before } = await changeNotices([id], (found) => found.map(change), bin)
   return before.length === 0 ? null : written
 }
 

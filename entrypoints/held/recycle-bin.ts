@@ -1,6 +1,6 @@
 // The way back from a removal, for 30 days: what one act removed comes back together, and what stands in
 // its place then goes into the bin itself.
-import { type BinHead, newRemoval } from '../../data/records/bin.ts'
+import { type BinHead, type BinItem, newRemoval } from '../../data/records/bin.ts'
 import {
   type Binned,
   emptyOldFromBin,
@@ -11,6 +11,7 @@ import {
 import { putDraft } from '../../data/store/library/drafts.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import { keepNotices } from './keep-notices.ts'
+import { changeSupplement } from './supplements.ts'
 
 /** What can still be brought back, the last removed first; null where there is no database. */
 export async function binHeads(): Promise<Kept<BinHead> | null> {
@@ -30,11 +31,28 @@ export async function restoreAct(act: string): Promise<Written> {
     if (written !== 'kept') return written
   }
   for (const { id, item } of binned) {
-    if (item.kind !== 'draft') continue
-    const written = await putDraft(item.draft, { restored: [id] })
+    const written = await restored(id, item)
     if (written !== 'kept') return written
   }
   return 'kept'
+}
+
+async function restored(id: string, item: BinItem): Promise<Written> {
+  switch (item.kind) {
+    case 'notice':
+      return 'kept'
+    case 'draft':
+      return putDraft(item.draft, { restored: [id] })
+    case 'attachment':
+      await changeSupplement(item.noticeId, ({ attachments, ...before }) => ({
+        ...before,
+        attachments: [
+          ...attachments.filter(({ place }) => place !== item.added.place),
+          item.added,
+        ],
+      }))
+      return removeFromBin([id])
+  }
 }
 
 /** Removes everything in the bin for good. */

@@ -2,30 +2,35 @@
 
 import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
+import { newRemoval } from '../../data/records/bin.ts'
 import { putDraft, readDrafts, removeDraft } from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { changeNotice, dropNotices, keepNotices } from '../held/keep-notices.ts'
+import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
   read: readNotices,
-  keep: async (notices) => {
+  keep: async (notices, why) => {
     await askToPersist()
-    return keepNotices(notices)
+    return keepNotices(notices, why ? { removal: newRemoval(why) } : {})
   },
-  drop: dropNotices,
+  drop: (ids) => dropNotices(ids, { removal: newRemoval('removed') }),
+  bin: binHeads,
+  restore: restoreAct,
+  emptyBin,
   label: async (id, labels) =>
     (await changeNotice(id, (before) => ({ ...before, ...labels }))) ?? 'failed',
   saveFile,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,
-  putDraft,
-  removeDraft,
+  putDraft: (draft) => putDraft(draft),
+  removeDraft: (id, removal) => removeDraft(id, removal ? { removal } : {}),
   readFile: async (file, signal) => {
     const read = await readNoticeFile(file, signal)
     const { name } = file

@@ -1,6 +1,7 @@
 // What the user adds to a held notice: one of their own is changed itself, for a given one it is kept
 // apart.
 import type { NoticePageEffects } from '../../components/notice/effects.ts'
+import { newRemoval } from '../../data/records/bin.ts'
 import {
   type AddedAttachment,
   type Supplement,
@@ -9,10 +10,11 @@ import {
   withoutAttachment,
 } from '../../data/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
+import { putInBin } from '../../data/store/library/bin.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { changeNotice } from '../held/keep-notices.ts'
-import { changeSupplement } from '../held/supplements.ts'
+import { changeSupplement, storedSupplements } from '../held/supplements.ts'
 
 interface SupplementEffects extends NoticePageEffects {
   addAttachment: (notice: Notice, added: AddedAttachment) => Promise<Written>
@@ -25,10 +27,12 @@ export function supplementEffects(changed: () => Promise<void>): SupplementEffec
     own: (notice: Notice) => Notice,
     given: (before: Supplement) => Supplement,
   ): Promise<Written> => {
-    const written = await changeNotice(id, (before) => ({
-      ...before,
-      notice: own(before.notice),
-    }))
+    // What stood there before is in the recycle bin.
+    const written = await changeNotice(
+      id,
+      (before) => ({ ...before, notice: own(before.notice) }),
+      { removal: newRemoval('edited') },
+    )
     if (written === null) return storing(changeSupplement(id, given))
     if (written === 'kept') await changed()
     return written
@@ -53,15 +57,25 @@ export function supplementEffects(changed: () => Promise<void>): SupplementEffec
           ],
         }),
       ),
-    removeAttachment: (notice, place) =>
-      change(
+    removeAttachment: async (notice, place) => {
+      const supplements = await storedSupplements()
+      const added = supplements
+        .find(({ noticeId }) => noticeId === notice.id)
+        ?.attachments.find((one) => one.place === place)
+      if (added) {
+        const item = { kind: 'attachment', noticeId: notice.id, added } as const
+        const binned = await putInBin(item, newRemoval('removed'))
+        if (binned !== 'kept') return binned
+      }
+      return change(
         notice,
         (own) => withoutAttachment(own, place),
         ({ attachments, ...before }) => ({
           ...before,
           attachments: attachments.filter((one) => one.place !== place),
         }),
-      ),
+      )
+    },
   }
 }
 

@@ -21,6 +21,8 @@ interface Page {
   root: HTMLElement
   kept: KeptNotice[]
   drafts: WaitingDraft[]
+  /** The acts by which drafts went into the recycle bin. */
+  skipped: string[]
   choose: (...names: readonly string[]) => Promise<void>
   find: (id: string) => HTMLElement | null
 }
@@ -31,6 +33,7 @@ async function open(
 ): Promise<Page> {
   const kept: KeptNotice[] = []
   const drafts: WaitingDraft[] = []
+  const skipped: string[] = []
   const effects: NoticeEffects = {
     list: async () => ({ items: [], damaged: 0 }),
     read: async () => [],
@@ -39,6 +42,9 @@ async function open(
       return 'kept'
     },
     drop: async () => 'kept',
+    bin: async () => ({ items: [], damaged: 0 }),
+    restore: async () => 'kept',
+    emptyBin: async () => 'kept',
     label: async () => 'kept',
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
@@ -47,7 +53,10 @@ async function open(
       drafts.push(draft)
       return 'kept'
     },
-    removeDraft: async () => 'kept',
+    removeDraft: async (_, removal) => {
+      if (removal) skipped.push(removal.act)
+      return 'kept'
+    },
     readFile: async (file, signal) => {
       const text = await read(file.name, signal)
       return text === ''
@@ -69,6 +78,7 @@ async function open(
     root,
     kept,
     drafts,
+    skipped,
     find,
     choose: async (...names) => {
       const input = find('import-file')
@@ -125,7 +135,55 @@ it('those without a doubt are kept together, the others wait', async () => {
   await act(() => page.find('keep-sure')?.click())
   await vi.waitFor(() => expect(page.kept).toHaveLength(1))
   expect(page.kept[0]?.notice.title).toBe('关于开展第2次清淤的通知')
-  expect(page.find('drafts')?.children).toHaveLength(2)
+  await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+})
+
+describe('drafts of one batch', () => {
+  it('are compared with one another: one that is there twice is not kept unseen', async () => {
+    const page = await open(async () => noticeText(2))
+    await page.choose('甲.txt', '乙.txt')
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+    const [first, second] = page.find('drafts')?.children ?? []
+    expect(first?.textContent).not.toContain('与前面一份相同')
+    expect(second?.textContent).toContain('与前面一份相同')
+    await act(() => page.find('keep-sure')?.click())
+    await vi.waitFor(() => expect(page.kept).toHaveLength(1))
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(1))
+  })
+
+  it('are told by issuer, items and file', async () => {
+    const page = await open(async () => noticeText(2))
+    await page.choose('甲.txt')
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(1))
+    expect(page.find('drafts')?.textContent).toContain('清溪镇人民政府 · 1条 · 甲.txt')
+  })
+
+  it('several are picked, and kept or skipped in one act', async () => {
+    const page = await open(async (name) => noticeText(Number(name[0])))
+    const pick = async (...places: number[]) => {
+      const boxes = page.root.querySelectorAll<HTMLInputElement>(
+        '[data-testid=pick-draft]',
+      )
+      for (const place of places) await act(() => boxes[place]?.click())
+    }
+    await page.choose('1.txt', '2.txt', '3.txt', '4.txt')
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(4))
+    await pick(0, 2)
+    await act(() => page.find('keep-picked')?.click())
+    await vi.waitFor(() => expect(page.find('drafts')?.children).toHaveLength(2))
+    const [first, second] = page.kept
+    expect([first, second].map((one) => one?.notice.title)).toEqual([
+      '关于开展第1次清淤的通知',
+      '关于开展第3次清淤的通知',
+    ])
+    // The list has the last first: the order is that of the files.
+    expect(first && second && first.addedAt > second.addedAt).toBe(true)
+    await pick(0, 1)
+    await act(() => page.find('skip-picked')?.click())
+    await vi.waitFor(() => expect(page.find('drafts')).toBeNull())
+    expect(new Set(page.skipped).size).toBe(1)
+    expect(page.skipped).toHaveLength(2)
+  })
 })
 
 describe('what stands in the box', () => {

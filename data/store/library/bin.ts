@@ -59,6 +59,11 @@ export function removeFromBin(ids: readonly string[]): Promise<Written> {
   return writeLibrary(BIN_STORES, (transaction) => takeFromBin(transaction, ids))
 }
 
+/** What is removed from another store; that is done after it is here. */
+export function putInBin(item: BinItem, removal: Removal): Promise<Written> {
+  return writeLibrary(BIN_STORES, (transaction) => putIntoBin(transaction, item, removal))
+}
+
 export async function takeFromBin(
   transaction: LibraryTransaction,
   ids: readonly string[],

@@ -41,9 +41,67 @@ describe('is held already', () => {
   })
 })
 
-it('another notice of the same title and another day is none', () => {
-  const notice = { ...own, documentNumber: null, date: '2024-01-01' }
-  expect(by(notice, { ...own, ...other })).toEqual([])
+describe('is another notice, though its text is the same', () => {
+  it.each<[string, Partial<Notice>, Partial<Notice>]>([
+    ['of another day', { date: '2023-08-31' }, { date: '2024-01-01' }],
+    ['of another year', { year: 2018, date: null }, { year: 2019, date: null }],
+    [
+      'with another number',
+      { documentNumber: number('浔水函〔2022〕18号') },
+      { documentNumber: number('浔水函〔2022〕19号') },
+    ],
+    [
+      'with the same number of another day',
+      { documentNumber: number('浔水函〔2022〕18号'), date: '2022-03-05' },
+      { documentNumber: number('浔水函〔2022〕18号'), date: '2022-05-03' },
+    ],
+    [
+      'with another figure in its title',
+      { title: '第九批名单' },
+      { title: '第10批名单' },
+    ],
+    [
+      'of a year that only its title says',
+      { title: '关于开展2018年清淤的通知', year: null },
+      { title: '关于开展2019年清淤的通知', year: null },
+    ],
+    [
+      'of others who passed it on',
+      { issuers: ['甲省水利厅'] },
+      { issuers: ['乙省水利厅'] },
+    ],
+  ])('%s', (_, a, b) => {
+    const bare = { ...own, documentNumber: null, date: null, year: null }
+    expect(by({ ...bare, ...a, title: a.title ?? '甲' }, { ...bare, ...b })).toEqual([])
+    expect(by({ ...bare, ...b }, { ...bare, ...a, title: a.title ?? '甲' })).toEqual([])
+  })
+  it('an announcement of another body with the same number', () => {
+    const announced = { ...own, documentNumber: number('2023年第18号') }
+    expect(
+      by({ ...announced, title: '关于甲的公告' }, { ...announced, ...other }),
+    ).toEqual([])
+  })
+})
+
+it('of a campaign of twelve years only the same year is offered, the same number first', () => {
+  const years = Array.from({ length: 12 }, (_, at) => 2012 + at)
+  const ofYear = (year: number): Notice => ({
+    ...own,
+    id: `own-${year}`,
+    title: `关于开展${year}年全国“质量月”活动的通知`,
+    year,
+    date: `${year}-08-${String(10 + (year % 20))}`,
+    documentNumber:
+      year % 3 === 0 ? number(`国质检质联〔${year}〕${year % 100}号`) : null,
+  })
+  const held = years.flatMap((year) => heldAs(ofYear(year)))
+  for (const year of years) {
+    const found = duplicatesOf(ofYear(year), held)
+    expect(found.map(({ head }) => head.year)).toEqual([year])
+  }
+  const unnumbered = heldAs({ ...ofYear(2019), documentNumber: null })
+  const both = duplicatesOf(ofYear(2019), [...unnumbered, ...held])
+  expect(both.map(({ by: same }) => same)).toEqual(['number', 'title'])
 })
 
 describe('sketches', () => {

@@ -1,0 +1,65 @@
+// What there is to look at in drafts: doubts, what is held already, and what another draft has, too.
+import type { WaitingDraft } from '../../data/records/drafts.ts'
+import { type Head, headOf } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
+import { duplicatesOf } from './duplicates.ts'
+import { doubtsIn, noticeOfDraft, parsedSource } from './made-draft.ts'
+
+export interface LookedAt {
+  draft: WaitingDraft
+  /** Fields in doubt, and what the source has and its text does not. */
+  doubts: number
+  /** What a row tells of it; null where something has to be put right before. */
+  head: Head | null
+  clauses: number
+  isHeld: boolean
+  /** An earlier draft of the list is the same. */
+  isRepeated: boolean
+  isSure: boolean
+}
+
+export function lookedAt(
+  drafts: readonly WaitingDraft[],
+  heads: readonly Head[],
+): LookedAt[] {
+  const earlier: Head[] = []
+  return drafts.map((draft) => {
+    const { doubts, notice, head } = readDraft(draft)
+    const others = heads.filter(({ id }) => id !== draft.edits?.id)
+    const isHeld = notice !== null && duplicatesOf(notice, others).length > 0
+    const isRepeated = notice !== null && duplicatesOf(notice, earlier).length > 0
+    if (head) earlier.push(head)
+    const isSure = doubts === 0 && notice !== null && !isHeld && !isRepeated
+    const clauses = draft.review.clauses.length
+    return { draft, doubts, head, clauses, isHeld, isRepeated, isSure }
+  })
+}
+
+/** Heads of drafts, each by the id of its draft. */
+export const headsOfDrafts = (drafts: readonly WaitingDraft[]): Head[] =>
+  drafts.flatMap((draft) => readDraft(draft).head ?? [])
+
+interface ReadDraft {
+  doubts: number
+  notice: Notice | null
+  head: Head | null
+}
+
+/** While files are read the list is drawn anew for each: what was parsed once is kept. */
+const known = new WeakMap<WaitingDraft, ReadDraft>()
+
+function readDraft(draft: WaitingDraft): ReadDraft {
+  const before = known.get(draft)
+  if (before) return before
+  const parsed = parsedSource(draft)
+  const notice = noticeOfDraft(draft, parsed)
+  const read = {
+    doubts: doubtsIn(parsed) + draft.lost.length,
+    notice,
+    head:
+      notice &&
+      headOf({ notice: { ...notice, id: draft.id }, name: null, tags: [], addedAt: 0 }),
+  }
+  known.set(draft, read)
+  return read
+}

@@ -1,0 +1,9 @@
+// Who signed, in short.
+import type { Translate } from '../../locales/index.ts'
+
+export function signedText(issuers: readonly string[], t: Translate): string {
+  const [first] = issuers
+  return issuers.length > 2
+    ? t('issuersSigned', { first: first ?? '', n: issuers.length })
+    : issuers.join('、')
+}

@@ -66,18 +66,47 @@ function clauseSchemaOf(depth: number): v.GenericSchema<Clause> {
 
 export const clauseSchema = clauseSchemaOf(1)
 
-/** How the text of a notice came here. */
+/** Somebody held the text against the issuer's print. */
+export const checkSchema = v.strictObject({
+  who: text,
+  on: isoDate,
+  note: v.nullable(text),
+})
+
+const fromPageFileOrPaste = v.strictObject({
+  kind: v.picklist(['page', 'file', 'paste']),
+  name: v.nullable(text),
+  url: v.nullable(webAddress),
+  on: isoDate,
+})
+
+/** Where a file says that the text came from. */
+const claimedOriginSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('reprint') }),
+  v.strictObject({ kind: v.literal('policy') }),
+  fromPageFileOrPaste,
+])
+
+/** What a file says of a text itself: nobody here has seen it, so it is shown as the file's. */
+export const claimsSchema = v.strictObject({
+  origin: v.nullable(claimedOriginSchema),
+  checked: v.nullable(checkSchema),
+})
+
+/** How the text of a notice came here, as the extension itself saw it. */
 export const originSchema = v.variant('kind', [
   /** Comes with the extension, from a reprint. */
-  v.strictObject({ kind: v.literal('reprint') }),
+  v.strictObject({ kind: v.literal('reprint'), claims: v.optional(claimsSchema) }),
   /** Set by the administrator of the computer. */
-  v.strictObject({ kind: v.literal('policy') }),
+  v.strictObject({ kind: v.literal('policy'), claims: v.optional(claimsSchema) }),
   /** Taken in by the user, from a page, a file (its name) or a paste. */
+  fromPageFileOrPaste,
+  /** From a file that was exported here or elsewhere; `name` is that of the file. */
   v.strictObject({
-    kind: v.picklist(['page', 'file', 'paste']),
+    kind: v.literal('import'),
     name: v.nullable(text),
-    url: v.nullable(webAddress),
     on: isoDate,
+    claims: claimsSchema,
   }),
 ])
 
@@ -115,13 +144,6 @@ export const slogansSchema = v.variant('status', [
     origin: v.optional(originSchema),
   }),
 ])
-
-/** Somebody held the text against the issuer's print. */
-export const checkSchema = v.strictObject({
-  who: text,
-  on: isoDate,
-  note: v.nullable(text),
-})
 
 /**
  * A notice that is held whole. What its text does not have is null or empty, never filled. `id` is
@@ -249,6 +271,7 @@ export type Source = v.InferOutput<typeof sourceSchema>
 export type Slogans = v.InferOutput<typeof slogansSchema>
 export type Notice = v.InferOutput<typeof noticeSchema>
 export type Origin = v.InferOutput<typeof originSchema>
+export type Claims = v.InferOutput<typeof claimsSchema>
 export type Check = v.InferOutput<typeof checkSchema>
 export type Department = v.InferOutput<typeof departmentSchema>
 export type Term = v.InferOutput<typeof termSchema>

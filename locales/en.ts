@@ -497,6 +497,9 @@ export const en: Messages = {
   draftRepeated: 'same as one above',
   draftEdits: 'changes to a saved notice',
   draftClauses: '{n} items',
+  reviewReport:
+    'This looks like a report, not a notice. What a report says are not the words of the notice: look for the notice itself.',
+  draftReport: 'looks like a report, not a notice',
   draftsWaiting: 'Waiting for review',
   draftsKeepSure: 'Keep the {n} in which nothing doubtful was found',
   draftsKept: '{n} kept.',
@@ -562,6 +565,8 @@ export const en: Messages = {
     'A number is like 国市监质发〔2023〕73号, with 〔〕 round the year, or of announcements 2023年第18号.',
   problemDate: 'The date is not complete.',
   doubtTitle: 'An unusual title, or a site’s name was cut off: please check.',
+  doubtTitleOutside:
+    'It stands outside of the main text, and the page calls itself otherwise: please check.',
   doubtHeading: 'Nothing is signed; taken from the heading.',
   doubtUndated: 'No date follows the signature: please check.',
   doubtPage: 'Taken from what the page says, not from the text.',
@@ -596,6 +601,9 @@ export const en: Messages = {
   originPage: 'Imported from a page on {on}: ',
   originFile: 'Imported from a file on {on}: ',
   originPaste: 'Imported from pasted text on {on}.',
+  originImport: 'Imported from an exported file on {on}: ',
+  claimedInFile: ' (According to the file: {text})',
+  claimedCheck: 'checked against the original ({who}, {on}); not checked here.',
   originPolicy: 'Set by the administrator.',
   noticeProvenanceHow:
     'The text is from a reprint on the web; half-width punctuation was restored to full width.',

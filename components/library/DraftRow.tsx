@@ -13,7 +13,7 @@ export interface DraftRowProps {
 
 export function DraftRow({ looked, picked, onPick, onGiveUp }: DraftRowProps) {
   const t = useText()
-  const { draft, doubts, head, clauses, isHeld, isRepeated } = looked
+  const { draft, doubts, head, clauses, isHeld, isRepeated, isReport } = looked
   const { origin, review, edits } = draft
   const title = review.title || t('draftUntitled')
   const issuers = review.issuers.split('\n').filter((line) => line.trim() !== '')
@@ -47,6 +47,7 @@ export function DraftRow({ looked, picked, onPick, onGiveUp }: DraftRowProps) {
           <span class={doubts > 0 ? 'draft-doubts' : ''}>
             {t(doubts > 0 ? 'draftDoubts' : 'draftNoDoubt', { n: doubts })}
           </span>
+          {isReport && <span class="draft-doubts">{t('draftReport')}</span>}
           {isHeld && <span class="draft-doubts">{t('draftHeld')}</span>}
           {isRepeated && <span class="draft-doubts">{t('draftRepeated')}</span>}
         </p>

@@ -13,6 +13,8 @@ export interface NoticeRowProps {
   head: Head
   /** What can be done with one of the user's own. */
   own?: {
+    /** In the whole list, of which not all is drawn. */
+    place: { at: number; all: number }
     picked: boolean
     onPick: (picked: boolean) => void
     onLabel: (labels: Labels) => void
@@ -31,7 +33,15 @@ export function NoticeRow({ head, own }: NoticeRowProps) {
     edit.current?.focus()
   }
   return (
-    <li class="saved-row" data-testid="notice-row">
+    <li
+      class="saved-row"
+      data-testid="notice-row"
+      {...(own && {
+        'data-at': own.place.at,
+        'aria-posinset': own.place.at + 1,
+        'aria-setsize': own.place.all,
+      })}
+    >
       {own && (
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import { useText } from '../interface-text.tsx'
 import { ImportButton } from '../saved/ImportButton.tsx'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
+import { isWindowed } from '../WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import './library.css'
 import { NoticeRow } from './NoticeRow.tsx'
@@ -13,6 +14,7 @@ import { OwnNotices } from './OwnNotices.tsx'
 import { RecycleBin } from './RecycleBin.tsx'
 import { IMPORT_ROUTE } from './route.ts'
 import { useBin } from './use-bin.ts'
+import { useFindInList } from './use-find-in-list.ts'
 import { useNotices } from './use-notices.ts'
 
 export interface NoticesPageProps {
@@ -29,9 +31,8 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   const notices = useNotices(effects, say)
   reread.current = notices.read
   const { kept, usage, done, takeIn } = notices
-  const given = library.holdings.notices.filter(
-    ({ id }) => !kept?.items.some((head) => head.id === id),
-  )
+  const given = library.holdings.notices
+  useFindInList(search, isWindowed(kept?.items.length ?? 0))
   return (
     <main class="saved-page notices-page">
       <header class="saved-title">

@@ -1,9 +1,11 @@
 // The user's own notices: sorted, some of them picked to be exported or removed.
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import type { Head } from '../../data/records/library.ts'
 import { useText } from '../interface-text.tsx'
+import { WindowedList } from '../WindowedList.tsx'
 import { LIST_FORMATS, type ListFormat } from './effects.ts'
 import { NoticeRow } from './NoticeRow.tsx'
-import { foundIn, ORDERS, type Order, ordered } from './order.ts'
+import { foundIn, ORDERS, ordered } from './order.ts'
 import type { Notices } from './use-notices.ts'
 
 export interface OwnNoticesProps {
@@ -16,19 +18,16 @@ export interface OwnNoticesProps {
   onRemove: (ids: readonly string[]) => void
 }
 
-/** A browser takes long over thousands of rows that nobody looks at. */
-const SHOWN_AT_FIRST = 200
+const NONE: readonly Head[] = []
 
 export function OwnNotices(props: OwnNoticesProps) {
   const { notices, query, usage, onGone, onRemove } = props
   const t = useText()
-  const [order, setOrder] = useState<Order>('added')
+  const { order, setOrder } = notices
   const [format, setFormat] = useState<ListFormat>('json')
-  const [isWhole, setWhole] = useState(false)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const all = notices.kept?.items ?? []
-  const found = ordered(foundIn(all, query), order)
-  const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST)
+  const all = notices.kept?.items ?? NONE
+  const found = useMemo(() => ordered(foundIn(all, query), order), [all, query, order])
   const chosen = found.filter(({ id }) => picked.has(id))
   /** What a button acts on: what is picked, or all that is found. */
   const subject = chosen.length > 0 ? chosen : found
@@ -113,25 +112,23 @@ export function OwnNotices(props: OwnNoticesProps) {
       {all.length > 0 && found.length === 0 && (
         <p class="saved-note">{t('noticesNoneFound', { text: query })}</p>
       )}
-      <ol data-testid="own-list">
-        {shown.map((head) => (
+      <WindowedList
+        items={found}
+        testId="own-list"
+        row={(head, at) => (
           <NoticeRow
             key={head.id}
             head={head}
             own={{
+              place: { at, all: found.length },
               picked: picked.has(head.id),
               onPick: (isPicked) => pick(head.id, isPicked),
               onLabel: (labels) => void notices.label(head.id, labels),
               onRemove: () => remove([head.id]),
             }}
           />
-        ))}
-      </ol>
-      {found.length > shown.length && (
-        <button type="button" class="saved-more" onClick={() => setWhole(true)}>
-          {t('resultsMore', { n: found.length - shown.length })}
-        </button>
-      )}
+        )}
+      />
     </section>
   )
 }

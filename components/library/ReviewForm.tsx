@@ -19,7 +19,7 @@ import { ClauseFields } from './ClauseFields.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import type { NoticeEffects } from './effects.ts'
 import { Lost } from './Lost.tsx'
-import { noticeOfDraft, parsedSource } from './made-draft.ts'
+import { isReport, noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReviewEnd } from './ReviewEnd.tsx'
 import { ReviewField } from './ReviewField.tsx'
 import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
@@ -115,6 +115,11 @@ export function ReviewForm(props: ReviewFormProps) {
           </p>
         )}
       </header>
+      {isReport(draft, parsed) && (
+        <p class="review-lost" role="status" data-testid="report">
+          {t('reviewReport')}
+        </p>
+      )}
       <Lost lost={draft.lost} />
       <div class="review-sides">
         <form

@@ -44,6 +44,8 @@ export interface NoticeEffects {
   readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: MessageKey }>
   /** What a tab shows; never rejects. */
   readTab: (tabId: number) => Promise<Source | { problem: 'blocked' | 'large' | 'pdf' }>
+  /** The order that the user chose for the list; null where none was chosen. */
+  order: { read: () => string | null; write: (order: string) => void }
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
   usage: () => Promise<number | null>
   open: (hash: string) => void

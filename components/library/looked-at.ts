@@ -3,7 +3,7 @@ import type { WaitingDraft } from '../../data/records/drafts.ts'
 import { type Head, headOf } from '../../data/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
 import { duplicatesOf } from './duplicates.ts'
-import { doubtsIn, noticeOfDraft, parsedSource } from './made-draft.ts'
+import { doubtsIn, isReport, noticeOfDraft, parsedSource } from './made-draft.ts'
 
 export interface LookedAt {
   draft: WaitingDraft
@@ -13,6 +13,7 @@ export interface LookedAt {
   head: Head | null
   clauses: number
   isHeld: boolean
+  isReport: boolean
   /** An earlier draft of the list is the same. */
   isRepeated: boolean
   isSure: boolean
@@ -24,14 +25,14 @@ export function lookedAt(
 ): LookedAt[] {
   const earlier: Head[] = []
   return drafts.map((draft) => {
-    const { doubts, notice, head } = readDraft(draft)
+    const { doubts, notice, head, isReport: report } = readDraft(draft)
     const others = heads.filter(({ id }) => id !== draft.edits?.id)
     const isHeld = notice !== null && duplicatesOf(notice, others).length > 0
     const isRepeated = notice !== null && duplicatesOf(notice, earlier).length > 0
     if (head) earlier.push(head)
-    const isSure = doubts === 0 && notice !== null && !isHeld && !isRepeated
+    const isSure = doubts === 0 && notice !== null && !isHeld && !isRepeated && !report
     const clauses = draft.review.clauses.length
-    return { draft, doubts, head, clauses, isHeld, isRepeated, isSure }
+    return { draft, doubts, head, clauses, isHeld, isReport: report, isRepeated, isSure }
   })
 }
 
@@ -43,6 +44,7 @@ interface ReadDraft {
   doubts: number
   notice: Notice | null
   head: Head | null
+  isReport: boolean
 }
 
 /** While files are read the list is drawn anew for each: what was parsed once is kept. */
@@ -56,6 +58,7 @@ function readDraft(draft: WaitingDraft): ReadDraft {
   const read = {
     doubts: doubtsIn(parsed) + draft.lost.length,
     notice,
+    isReport: isReport(draft, parsed),
     head:
       notice &&
       headOf({ notice: { ...notice, id: draft.id }, name: null, tags: [], addedAt: 0 }),

@@ -1,7 +1,13 @@
 // From a text to the draft that is reviewed, and from that to the notice that is kept.
 
 import { draftOfNotice, editedNotice } from '../../data/parse/edit-notice.ts'
-import { type Draft, linesOfText, parseNotice } from '../../data/parse/index.ts'
+import {
+  type Draft,
+  linesOfText,
+  parseNotice,
+  type SourceLine,
+} from '../../data/parse/index.ts'
+import { looksLikeReport } from '../../data/parse/report.ts'
 import { reviewed, reviewOf, reviewProblems } from '../../data/parse/review.ts'
 import { noticeFrom } from '../../data/parse/to-notice.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
@@ -68,6 +74,27 @@ export function noticeOfDraft(
   if (edits) return editedNotice(edits, review)
   if (reviewProblems(review).length > 0) return null
   return noticeFrom(reviewed(parsed, review), id, origin)
+}
+
+/** What was read is news of a notice, as far as can be told. */
+export const isReport = (draft: WaitingDraft, parsed: Draft): boolean =>
+  draft.edits === null && looksLikeReport(mainLines(draft), parsed)
+
+/** The lines in which a notice was looked for. */
+function mainLines({
+  source,
+  main,
+}: Pick<WaitingDraft, 'source' | 'main'>): SourceLine[] {
+  const lines = linesOfText(source)
+  return main
+    ? lines.filter(({ number }) => number >= main.from && number <= main.to)
+    : lines
+}
+
+/** Of a text in which no notice was recognized. */
+export function isReportAlone({ text, main }: Source): boolean {
+  const parsed = parseNotice(linesOfText(text), main)
+  return looksLikeReport(mainLines({ source: text, main }), parsed)
 }
 
 /** Fields that are in doubt. */

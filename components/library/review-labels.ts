@@ -35,6 +35,7 @@ export const FIELD_ROWS: Readonly<Record<ReviewField, number>> = {
 
 export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'title-form': 'doubtTitle',
+  'title-outside': 'doubtTitleOutside',
   'issuers-from-heading': 'doubtHeading',
   'issuers-without-date': 'doubtUndated',
   'from-page': 'doubtPage',

@@ -8,6 +8,7 @@ import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import type { Labels, ListFormat, NoticeEffects } from './effects.ts'
 import { listFile } from './list-file.ts'
+import { ORDERS, type Order } from './order.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -17,6 +18,8 @@ export interface Notices {
   /** How far an import is; null while there is none. */
   done: { n: number; all: number } | null
   read: () => Promise<void>
+  order: Order
+  setOrder: (order: Order) => void
   takeIn: (file: File) => Promise<void>
   label: (id: string, labels: Labels) => Promise<void>
   remove: (ids: readonly string[]) => Promise<void>
@@ -31,6 +34,9 @@ export function useNotices(
   const locale = useLocale()
   const [kept, setKept] = useState<Notices['kept']>(undefined)
   const [done, setDone] = useState<Notices['done']>(null)
+  const [order, setOrder] = useState<Order>(
+    () => ORDERS.find((one) => one === effects.order.read()) ?? 'added',
+  )
   const [usage, setUsage] = useState<number | null>(null)
   const read = async (): Promise<void> => {
     setKept(await effects.list())
@@ -65,5 +71,20 @@ export function useNotices(
     effects.saveFile(name, text)
     say({ text: t('noticesExported', { n: chosen.length, file: name }) })
   }
-  return { kept, usage, done, read, takeIn, label, remove, exportAs }
+  const chooseOrder = (chosen: Order): void => {
+    setOrder(chosen)
+    effects.order.write(chosen)
+  }
+  return {
+    kept,
+    usage,
+    done,
+    read,
+    order,
+    setOrder: chooseOrder,
+    takeIn,
+    label,
+    remove,
+    exportAs,
+  }
 }

@@ -7,7 +7,7 @@ import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
-import { draftFrom } from './made-draft.ts'
+import { draftFrom, isReportAlone } from './made-draft.ts'
 
 export interface Reading {
   /** How far it is; null while nothing is read. */
@@ -77,7 +77,7 @@ export function useReading(
     }
     const { name } = 'name' in source.origin ? source.origin : { name: null }
     const problem = name === null ? t('importNoNotice') : t('importNoNoticeIn', { name })
-    return { problem }
+    return { problem: isReportAlone(source) ? t('reviewReport') + problem : problem }
   }
   const fileOutcome = async (
     file: File,

@@ -5,18 +5,40 @@ import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
 import { formatDate } from '../format-date.ts'
 import { GRADE_LABEL } from '../labels.ts'
 
-const TAKEN_FROM: Record<'page' | 'file' | 'paste', MessageKey> = {
+const TAKEN_FROM: Record<'page' | 'file' | 'paste' | 'import', MessageKey> = {
   page: 'originPage',
   file: 'originFile',
   paste: 'originPaste',
+  import: 'originImport',
 }
 
 /** How a text came here, without the address of its page. */
 export function originText(origin: Origin, t: Translate, locale: Locale): string {
+  return seenText(origin, t, locale) + claimsText(origin, t, locale)
+}
+
+function seenText(origin: Origin, t: Translate, locale: Locale): string {
   if (origin.kind === 'reprint') return t('noticeProvenanceHow')
   if (origin.kind === 'policy') return t('originPolicy')
   const { kind, name, on } = origin
   return t(TAKEN_FROM[kind], { on: formatDate(on, locale) }) + (name ?? '')
+}
+
+/** What a file said of the text, as the file's. */
+function claimsText(origin: Origin, t: Translate, locale: Locale): string {
+  const claims = 'claims' in origin ? origin.claims : undefined
+  if (!claims) return ''
+  const { checked } = claims
+  const claimed = [
+    ...(claims.origin ? [wholeOrigin(claims.origin, t, locale)] : []),
+    ...(checked
+      ? [
+          t('claimedCheck', { who: checked.who, on: formatDate(checked.on, locale) }) +
+            (checked.note ?? ''),
+        ]
+      : []),
+  ]
+  return claimed.length === 0 ? '' : t('claimedInFile', { text: claimed.join(' ') })
 }
 
 /** With the address of its page. */

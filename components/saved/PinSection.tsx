@@ -37,7 +37,8 @@ export function PinSection({ library, imports, query, effects, say }: PinSection
       effects={effects}
       say={say}
       row={(pin) => ({
-        main: <span lang="zh-CN">{pin.wording}</span>,
+        // The wording that a file gave a pin may be another than that of its entry.
+        main: <span lang="zh-CN">{entries.get(pin.id)?.entry.text ?? pin.wording}</span>,
         below: (
           <>
             <PinPlace pin={pin} pinned={entries.get(pin.id)} />

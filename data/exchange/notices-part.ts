@@ -17,7 +17,7 @@ export type ExportedNotice = v.InferOutput<typeof exportedSchema>
 
 export const NOTICES: ItemsFormat<ExportedNotice> = {
   name: 'notices',
-  version: 2,
+  version: 3,
   item: exportedSchema,
   older: [
     // The notices alone.
@@ -25,6 +25,8 @@ export const NOTICES: ItemsFormat<ExportedNotice> = {
       item: noticeSchema,
       toNext: (notice) => ({ notice, name: null, tags: [], addedAt: null }),
     },
+    // Without the origin of what was imported.
+    { item: exportedSchema, toNext: (item) => item },
   ],
 }
 

@@ -1,5 +1,6 @@
 // The notices that an administrator preloads: the text of an exported file, as a policy.
 import { HOLDINGS } from '../holdings.ts'
+import { asPreloaded } from './claims.ts'
 import { type FileProblem, readFile } from './file.ts'
 import { NOTICES, type NoticesRead, noticesFromPart } from './notices-part.ts'
 
@@ -19,9 +20,5 @@ export function readPreloaded(text: string): NoticesRead {
   if (problems.length + clashes.length > 0) {
     return { notices: [], problems: [...problems, ...clashes] }
   }
-  const preloaded = notices.map((notice) => ({
-    ...notice,
-    provenance: { ...notice.provenance, origin: { kind: 'policy' as const } },
-  }))
-  return { notices: preloaded, problems }
+  return { notices: notices.map(asPreloaded), problems }
 }

@@ -6,6 +6,8 @@ import { DEEPEST_CLAUSE } from '../schema.ts'
 export const DOUBTS = [
   /** A site's name was cut off, or the title has an unusual form. */
   'title-form',
+  /** The page has it beside its main text, and calls itself otherwise. */
+  'title-outside',
   /** They stand in the heading, and nothing is signed. */
   'issuers-from-heading',
   /** Names that close the text without a date. */

@@ -89,11 +89,12 @@ export function sameText(a: Notice, b: Notice): boolean {
   return textKey(a) === textKey(b)
 }
 
-function textKey({ id, provenance, attachments, ...text }: Notice): string {
-  const texts = attachments.map(({ number, title, text: one }) => [number, title, one])
-  const { slogans } = text
+function textKey(notice: Notice): string {
+  const { attachments, slogans } = notice
+  const texts = attachments.map(({ number, title, text }) => [number, title, text])
   const items = slogans.status === 'known' ? slogans.items : []
-  return JSON.stringify(sorted({ ...text, slogans: items, attachments: texts }))
+  const read = { slogans: items, attachments: texts, id: '', provenance: null }
+  return JSON.stringify(sorted({ ...notice, ...read }))
 }
 
 /** The same keys in whatever order a file has them. */

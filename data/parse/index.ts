@@ -1,10 +1,11 @@
 // The parser: from the lines of a text to a draft of a notice. By the form of official documents
 // (GB/T 9704: issuing body, number, title, recipients, text, attachments, signature, date, note), not
 // by lists of words. It never throws, and what the text has not is null or empty.
+import { foldText } from '../text/fold.ts'
 import { attachedTexts, linesOfList, listedAttachments } from './attachments.ts'
 import { bodyOf, printed } from './body.ts'
 import { dateAlone } from './dates.ts'
-import { type Draft, type Field, found } from './draft.ts'
+import { type Doubt, type Draft, type Field, found } from './draft.ts'
 import { leftOver, nothing } from './dropped.ts'
 import { furnitureAnywhere, linkOf } from './furniture.ts'
 import { headOf } from './head.ts'
@@ -96,7 +97,7 @@ export function parseNotice(
   }))
   const draft: Draft = {
     title: title
-      ? found(printed(title.title), titleLines, isUnsure ? 'title-form' : null)
+      ? found(printed(title.title), titleLines, titleDoubt(title.title, main, isUnsure))
       : found(null, []),
     documentNumber: head.number
       ? found(
@@ -149,6 +150,18 @@ export function parseNotice(
       ...leftOver(lines, draft, rows),
     ].sort((a, b) => a.line - b.line),
   }
+}
+
+/** A link of a side bar reads like a title, too; but the page does not call itself so. */
+function titleDoubt(
+  title: string,
+  main: MainText | null,
+  isUnsure: boolean,
+): Doubt | null {
+  const sought = foldText(title)
+  const isOwn = main?.titles?.some((own) => foldText(own).includes(sought)) ?? true
+  if (!isOwn) return 'title-outside'
+  return isUnsure ? 'title-form' : null
 }
 
 function hasSignature(lines: readonly SourceLine[]): boolean {

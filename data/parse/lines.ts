@@ -16,6 +16,8 @@ export interface SourceLine {
 export interface MainText {
   from: number
   to: number
+  /** What the page itself shows as its title, and how its main text begins. */
+  titles?: string[] | undefined
 }
 
 /** Also the breaks of old files, which are control characters. */

@@ -34,7 +34,16 @@ export const waitingDraftSchema = v.object({
   /** The text that was parsed. */
   source: v.string(),
   /** The main text of a page; null where all of the source may belong to the notice. */
-  main: v.optional(v.nullable(v.object({ from: lineNumber, to: lineNumber })), null),
+  main: v.optional(
+    v.nullable(
+      v.object({
+        from: lineNumber,
+        to: lineNumber,
+        titles: v.optional(v.array(v.string())),
+      }),
+    ),
+    null,
+  ),
   origin: originSchema,
   lost: v.optional(v.array(v.picklist(LOST)), []),
   /** The saved notice that is edited, as it was; null for one that is taken in. */

@@ -24,6 +24,8 @@ export const addedSchema = v.strictObject({
 export const supplementSchema = v.strictObject({
   noticeId: text,
   checked: v.nullable(checkSchema),
+  /** Who checked it as a file says that was imported: it does not count. */
+  claimed: v.optional(checkSchema),
   attachments: v.array(addedSchema),
 })
 
@@ -39,11 +41,20 @@ export const nothingAdded = (noticeId: string): Supplement => ({
 /** The notice with what was added to it. What it holds itself comes first and is never replaced. */
 export function supplemented(notice: Notice, added: Supplement): Notice {
   const withTexts = added.attachments.reduce(withAttachment, notice)
-  return added.checked === null ? withTexts : withCheck(withTexts, added.checked)
+  const withClaim = added.claimed ? withClaimedCheck(withTexts, added.claimed) : withTexts
+  return added.checked === null ? withClaim : withCheck(withClaim, added.checked)
 }
 
 export function withCheck(notice: Notice, checked: Check | null): Notice {
   return { ...notice, provenance: { ...notice.provenance, checked } }
+}
+
+function withClaimedCheck(notice: Notice, checked: Check): Notice {
+  const { origin } = notice.provenance
+  // Only these are given, and may have a supplement.
+  if (origin.kind !== 'reprint' && origin.kind !== 'policy') return notice
+  const claimed: Origin = { ...origin, claims: { origin: null, checked } }
+  return { ...notice, provenance: { ...notice.provenance, origin: claimed } }
 }
 
 export function withAttachment(notice: Notice, added: AddedAttachment): Notice {
@@ -84,12 +95,14 @@ export function merged(
   more: readonly Supplement[],
 ): Supplement[] {
   const byNotice = new Map(first.map((one) => [one.noticeId, one]))
-  for (const { noticeId, checked, attachments } of more) {
+  for (const { noticeId, checked, claimed, attachments } of more) {
     const known = byNotice.get(noticeId) ?? nothingAdded(noticeId)
     const places = new Set(known.attachments.map(({ place }) => place))
+    const check = known.claimed ?? claimed
     byNotice.set(noticeId, {
       noticeId,
       checked: known.checked ?? checked,
+      ...(check ? { claimed: check } : {}),
       attachments: [
         ...known.attachments,
         ...attachments.filter(({ place }) => !places.has(place)),

@@ -1,6 +1,7 @@
 // Export, import and clear, over several parts. An import is all or nothing.
 
 import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
+import { isoDay } from '../../components/format-date.ts'
 import { type FileProblem, readFile, writeFile } from '../../data/exchange/file.ts'
 import {
   type CheckedPart,
@@ -29,7 +30,7 @@ export async function exportData(
   return name
 }
 
-type ReadableFile = Pick<File, 'text'> & { size?: number }
+type ReadableFile = Pick<File, 'text'> & { size?: number; name?: string }
 
 /** @param parts those that are taken; what the file has of others is left alone */
 export async function importData(
@@ -49,7 +50,10 @@ export async function importData(
   if (found.problems.length > 0) return refused(...found.problems)
   const wanted = parts.filter(({ id }) => Object.hasOwn(found.parts, id))
   if (wanted.length === 0) return refused({ kind: 'nothing' })
-  const checked = await Promise.all(wanted.map(({ id, check }) => check(found.parts[id])))
+  const imported = { name: file.name?.trim() || null, on: isoDay() }
+  const checked = await Promise.all(
+    wanted.map(({ id, check }) => check(found.parts[id], imported)),
+  )
   const problems = checked.flatMap((part) => part.problems)
   if (problems.length > 0) return refused(...problems)
   const written = await writeAll(checked, progress)

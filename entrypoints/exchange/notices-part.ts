@@ -1,5 +1,6 @@
 // The user's own notices: those of the file are added. One that is there already stays; another with
 // the same id but other words is kept beside it. Tags and names are added to those that are there.
+import { asImported, type ImportedFile } from '../../data/exchange/claims.ts'
 import {
   type ExportedNotice,
   NOTICES,
@@ -7,7 +8,9 @@ import {
   noticesToPart,
 } from '../../data/exchange/notices-part.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
+import { sameText } from '../../data/parse/edit-notice.ts'
 import type { KeptNotice } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import {
   changeNotice,
@@ -15,6 +18,7 @@ import {
   clearNotices,
   dropNotices,
 } from '../held/keep-notices.ts'
+import { preloadedNotices } from '../held/preloaded.ts'
 import { type DataPart, orThrow, type Progress, type WrittenPart } from './part.ts'
 
 /** Notices that are indexed and written together. */
@@ -33,18 +37,27 @@ export const noticesPart: DataPart = {
     const kept = await readNotices(await ownIds())
     return kept.length === 0 ? undefined : noticesToPart(kept)
   },
-  check: async (found) => {
+  check: async (found, file) => {
     const { items, problems } = noticesFromPart(found)
-    return { problems, write: (progress) => take(items, progress) }
+    return { problems, write: (progress) => take(items, file, progress) }
   },
   clear: async () => orThrow(await clearNotices()),
 }
 
 async function take(
-  items: readonly ExportedNotice[],
+  exported: readonly ExportedNotice[],
+  file: ImportedFile,
   progress?: Progress,
 ): Promise<WrittenPart> {
   const present = (await ownIds()).length
+  const given = [...HOLDINGS.notices, ...(await preloadedNotices()).notices]
+  const now = Date.now()
+  // What a file says of itself is its own; nor was anything taken in later than now.
+  const items = exported.map(({ notice, addedAt, ...labels }, at) => ({
+    ...labels,
+    notice: asImported(notice, file),
+    addedAt: Math.min(addedAt ?? now, now) - (addedAt === null ? at : 0),
+  }))
   const added: string[] = []
   const relabelled: KeptNotice[] = []
   const undo = async (): Promise<void> => {
@@ -59,7 +72,7 @@ async function take(
       const batch = items.slice(at, at + BATCH)
       const ids = batch.map(({ notice }) => notice.id)
       const { written, before, after } = await changeNotices(ids, (held) =>
-        arrivals(batch, held),
+        arrivals(batch, held, given),
       )
       orThrow(written)
       const known = new Set(before.map(({ notice }) => notice.id))
@@ -80,26 +93,26 @@ async function take(
 
 /** What is new, and what is there already and gets tags or a name. */
 function arrivals(
-  items: readonly ExportedNotice[],
+  items: readonly KeptNotice[],
   present: readonly KeptNotice[],
+  given: readonly Notice[],
 ): KeptNotice[] {
   const byId = new Map(present.map((kept) => [kept.notice.id, kept]))
   return items.flatMap((item): KeptNotice[] => {
     const { notice } = item
     const kept = byId.get(notice.id)
-    const other = kept?.notice ?? HOLDINGS.notices.find(({ id }) => id === notice.id)
-    const arrived = { ...item, addedAt: item.addedAt ?? Date.now() }
-    if (!other) return [arrived]
-    if (JSON.stringify(other) !== JSON.stringify(notice)) {
-      const id = `own-${crypto.randomUUID()}`
-      return [{ ...arrived, notice: { ...notice, id } }]
+    const others = [kept?.notice, ...given].filter((one) => one?.id === notice.id)
+    if (others.length === 0) return [item]
+    if (others.every((one) => one && !sameText(one, notice))) {
+      // No file puts its text in the place of another.
+      return [{ ...item, notice: { ...notice, id: `own-${crypto.randomUUID()}` } }]
     }
     return kept ? withLabels(kept, item) : []
   })
 }
 
 /** Nothing where it has them all. */
-function withLabels(kept: KeptNotice, { name, tags }: ExportedNotice): KeptNotice[] {
+function withLabels(kept: KeptNotice, { name, tags }: KeptNotice): KeptNotice[] {
   const more = tags.filter((tag) => !kept.tags.includes(tag))
   if (more.length === 0 && (kept.name !== null || name === null)) return []
   return [{ ...kept, name: kept.name ?? name, tags: [...kept.tags, ...more] }]

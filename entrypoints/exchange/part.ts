@@ -1,4 +1,5 @@
 // What a user keeps, part by part: exported into one file, imported from it, cleared.
+import type { ImportedFile } from '../../data/exchange/claims.ts'
 import type { FileProblem } from '../../data/exchange/file.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import type { MessageKey } from '../../locales/index.ts'
@@ -10,7 +11,7 @@ export interface DataPart {
   /** What goes into the file; undefined where there is nothing. Rejects where it cannot be read. */
   collect: () => Promise<unknown>
   /** Looks at what a file has for it and changes nothing. */
-  check: (found: unknown) => Promise<CheckedPart>
+  check: (found: unknown, file: ImportedFile) => Promise<CheckedPart>
   clear: () => Promise<void>
 }
 

@@ -1,5 +1,6 @@
 // What the user added to given notices: that of the file is added to what is there, which comes first.
 import {
+  asImportedSupplement,
   SUPPLEMENTS,
   supplementsFromPart,
   supplementsToPart,
@@ -19,8 +20,9 @@ export const supplementsPart: DataPart = {
     const items = await storedSupplements()
     return items.length === 0 ? undefined : supplementsToPart(items)
   },
-  check: async (found) => {
-    const { items, problems } = supplementsFromPart(found)
+  check: async (found, file) => {
+    const { items: claimed, problems } = supplementsFromPart(found)
+    const items = claimed.map((one) => asImportedSupplement(one, file))
     return {
       problems,
       write: async () => {
@@ -40,7 +42,7 @@ export const supplementsPart: DataPart = {
 /** Checks and attachments. */
 const piecesIn = (supplements: readonly Supplement[]): number =>
   supplements.reduce(
-    (sum, { checked, attachments }) =>
-      sum + Number(checked !== null) + attachments.length,
+    (sum, { checked, claimed, attachments }) =>
+      sum + Number((checked ?? claimed ?? null) !== null) + attachments.length,
     0,
   )

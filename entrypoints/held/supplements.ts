@@ -66,7 +66,8 @@ export function onSupplements(listener: () => void): () => void {
 async function store(supplements: readonly Supplement[]): Promise<void> {
   const { supplementsToPart } = await import('../../data/exchange/supplements-part.ts')
   const kept = supplements.filter(
-    ({ checked, attachments }) => checked !== null || attachments.length > 0,
+    ({ checked, claimed, attachments }) =>
+      checked !== null || claimed !== undefined || attachments.length > 0,
   )
   if (kept.length === 0) await browser.storage.local.remove(KEY)
   else await browser.storage.local.set({ [KEY]: supplementsToPart(kept) })

@@ -13,6 +13,8 @@ import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
+const ORDER_KEY = 'notices-order'
+
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
   read: readNotices,
@@ -39,6 +41,11 @@ export const noticeEffects: NoticeEffects = {
       : { ...read, origin: { kind: 'file', name, url: null, on: isoDay() } }
   },
   readTab: textOfTab,
+  // It is for this browser alone and may be lost: no option, and read before the first draw.
+  order: {
+    read: () => localStorage.getItem(ORDER_KEY),
+    write: (order) => localStorage.setItem(ORDER_KEY, order),
+  },
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
   open: (hash) => location.assign(hash),
 }

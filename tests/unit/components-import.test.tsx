@@ -69,6 +69,7 @@ async function open(
           }
     },
     readTab: async () => ({ problem: 'blocked' }),
+    order: { read: () => null, write: () => {} },
     usage: async () => null,
     open: () => {},
   }

@@ -29,6 +29,20 @@ describe('the file', () => {
     expect(notices[0]?.provenance.origin).toEqual({ kind: 'policy' })
   })
 
+  it('that it was checked is what the file says', () => {
+    const checked = { who: '李四', on: '2026-11-20', note: null }
+    const { notices } = readPreloaded(
+      textWith({
+        provenance: { grade: 'corroborated', origin: { kind: 'reprint' }, checked },
+      }),
+    )
+    expect(notices[0]?.provenance).toEqual({
+      grade: 'uncorroborated',
+      origin: { kind: 'policy', claims: { origin: null, checked } },
+      checked: null,
+    })
+  })
+
   it('comes out of an export as it went in', () => {
     const { notices } = readPreloaded(TEXT)
     const again = readPreloaded(writeFile({ notices: noticesToPart(unnamed(notices)) }))
@@ -57,7 +71,7 @@ describe('the file', () => {
     expect(parts({ version: 1, items: [...items, ...items] })).toMatchObject([
       { where: 'parts.notices.items.1' },
     ])
-    expect(parts({ version: 3, items })).toMatchObject([{ kind: 'newer' }])
+    expect(parts({ version: 4, items })).toMatchObject([{ kind: 'newer' }])
     expect(readPreloaded('{').problems).toMatchObject([{ kind: 'json' }])
   })
 })

@@ -13,14 +13,34 @@ const SHORTEST_ARTICLE = 150
 /** The finder goes over a page several times: a larger one would stop this page. */
 const MOST_ELEMENTS = 20_000
 
-/** @param html parsed, never shown: no script of it runs, and nothing is loaded */
-export async function textOfPage(html: string): Promise<PageText> {
+/** Lines of the article that may be its title. */
+const TITLE_LINES = 8
+
+/**
+ * @param html parsed, never shown: no script of it runs, and nothing is loaded
+ * @param title what the tab is called, where the markup does not say it
+ */
+export async function textOfPage(html: string, title = ''): Promise<PageText> {
   const page = new DOMParser().parseFromString(inert(html), 'text/html')
   const text = linesOfBlocks(page.body)
     .map((line) => line.text)
     .join('\n')
+  const headings = [...page.querySelectorAll('h1')].map((one) => one.textContent ?? '')
+  const called = [title, page.title, ...headings]
+  const links = new Set(
+    [...page.querySelectorAll('a')].map((one) => (one.textContent ?? '').trim()),
+  )
   const article = await articleOf(page)
-  return { text, main: article && mainTextOf(linesOfText(text), article) }
+  const lines = linesOfText(text)
+  const last = lines.at(-1)
+  if (!last) return { text, main: null }
+  const main = article && mainTextOf(lines, article)
+  // A line that is a link leads to a title elsewhere.
+  const begins = (article ?? [])
+    .slice(0, TITLE_LINES)
+    .flatMap(({ text: line }) => (links.has(line) ? [] : [line]))
+  const titles = [...called, begins.join('')].filter((one) => one.trim() !== '')
+  return { text, main: { ...(main ?? { from: 1, to: last.number }), titles } }
 }
 
 /** The policy of this page forbids styles in tags, and the browser complains of each to the console. */

@@ -24,13 +24,18 @@ export async function textOfTab(tabId: number): Promise<TabText> {
   const [top] = frames
   if (top === undefined) return { problem: 'blocked' }
   if (typeof top === 'string') return { problem: top }
-  const texts: PageText[] = []
+  const texts: (PageText & { origin: Origin })[] = []
   for (const frame of frames) {
-    if (typeof frame !== 'string') texts.push(await textOfPage(frame.html))
+    if (typeof frame === 'string') continue
+    // A frame may be of another site than the page: its address is that of its text.
+    texts.push({
+      ...(await textOfPage(frame.html, frame.title)),
+      origin: originOf(frame),
+    })
   }
   // Some sites show their notices in a frame.
   const [text] = [...texts.filter(isNotice), ...texts]
-  return text ? { ...text, origin: originOf(top) } : { problem: 'blocked' }
+  return text ?? { problem: 'blocked' }
 }
 
 async function copiesOf(tabId: number) {

@@ -1,6 +1,10 @@
 // Own notices in a file: what goes out comes back, and nothing that is there is lost.
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { isoDay } from '../../../components/format-date.ts'
+import { provenanceLines } from '../../../components/notice/provenance-lines.ts'
+import { asImported } from '../../../data/exchange/claims.ts'
 import { writeFile } from '../../../data/exchange/file.ts'
 import {
   noticesFromPart,
@@ -15,6 +19,8 @@ import { readHeads, readNotices } from '../../../data/store/library/read.ts'
 import * as writing from '../../../data/store/library/write.ts'
 import { importData } from '../../../entrypoints/exchange/exchange.ts'
 import { noticesPart } from '../../../entrypoints/exchange/notices-part.ts'
+import { keepNotices } from '../../../entrypoints/held/keep-notices.ts'
+import { translator } from '../../../locales/index.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'
 import { type Random, seededRandom } from '../../../scripts/eval/random.ts'
@@ -87,26 +93,38 @@ function drawnLibrary(random: Random): KeptNotice[] {
   }))
 }
 
+/** What comes in is what was written, with its claims as those of the file. */
+const arrived = (these: readonly Notice[]): Notice[] =>
+  these.map((notice) => asImported(notice, { name: null, on: isoDay() }))
+
 const byId = (a: Notice, b: Notice): number => a.id.localeCompare(b.id)
 
-beforeEach(writing.clearLibrary)
+beforeEach(async () => {
+  fakeBrowser.reset()
+  await writing.clearLibrary()
+})
 
 it('a whole library comes back as it was', async () => {
   const { done } = await importing(...notices)
   expect(done[0]?.count).toEqual({ added: notices.length, present: 0 })
   const exported = await noticesPart.collect()
-  expect(noticesFromPart(exported).notices).toEqual([...notices].sort(byId))
+  expect(noticesFromPart(exported).notices).toEqual(arrived(notices).sort(byId))
   await noticesPart.clear()
   expect(await held()).toEqual([])
   await importData({ text: async () => writeFile({ notices: exported }) }, [noticesPart])
-  expect((await held()).sort(byId)).toEqual([...notices].sort(byId))
+  expect((await held()).sort(byId)).toEqual(arrived(notices).sort(byId))
 })
 
 it.each([1, 2, 3, 4, 5])(
   'a library drawn at random (%d) comes back as it was',
   async (seed) => {
-    const kept = drawnLibrary(seededRandom(seed))
-    const text = writeFile({ notices: noticesToPart(kept) })
+    const drawn = drawnLibrary(seededRandom(seed))
+    const text = writeFile({ notices: noticesToPart(drawn) })
+    const kept = drawn.map((one, at) => ({
+      ...one,
+      notice: arrived([one.notice])[0] ?? one.notice,
+      addedAt: drawn[at]?.addedAt ?? 0,
+    }))
     await importData({ text: async () => text }, [noticesPart])
     const ids = (await readHeads())?.items.map(({ id }) => id) ?? []
     const came = await readNotices(ids)
@@ -148,7 +166,7 @@ it('a full disk in the middle: said, and the library is as it was', async () => 
   const put = vi.spyOn(writing, 'putNotices')
   put.mockResolvedValueOnce('full')
   expect((await importing(second)).problems).toEqual([{ kind: 'full' }])
-  expect(await held()).toEqual([first])
+  expect(await held()).toEqual(arrived([first]))
 })
 
 describe('names and tags', () => {
@@ -167,7 +185,7 @@ describe('names and tags', () => {
       addedAt: 5,
     })
     const { items } = noticesFromPart(await noticesPart.collect())
-    expect(items).toEqual([named])
+    expect(items).toEqual([{ ...named, notice: arrived([first])[0] }])
   })
 
   it('are added to a notice that is there, and none of its own is lost', async () => {
@@ -189,6 +207,98 @@ describe('names and tags', () => {
     await importData({ text: async () => JSON.stringify(newer) }, [noticesPart])
     expect(await labels()).toMatchObject({ name: '用电安全', tags: ['能源', '2022'] })
   })
+})
+
+describe('what a file says of itself', () => {
+  const CHECK = { who: '李四', on: '2026-11-20', note: null }
+  const file = (notice: Notice, name = '同事.json') => ({
+    name,
+    text: async () => writeFile({ notices: noticesToPart(unnamed([notice])) }),
+  })
+  const claiming: Notice = {
+    ...first,
+    documentNumber: {
+      value: '浔水函〔2022〕18号',
+      grade: 'corroborated',
+      source: { url: 'https://www.gov.cn/a', kind: 'government-or-association' },
+    },
+    slogans: {
+      status: 'known',
+      items: ['秤杆要平'],
+      grade: 'single-source',
+      complete: true,
+      source: null,
+    },
+    provenance: { grade: 'corroborated', origin: { kind: 'policy' }, checked: CHECK },
+  }
+
+  it('is kept as the file’s: neither checked here, nor from the administrator', async () => {
+    await importData(file(claiming), [noticesPart])
+    const [notice] = await held()
+    expect(notice?.provenance).toEqual({
+      grade: 'uncorroborated',
+      origin: {
+        kind: 'import',
+        name: '同事.json',
+        on: isoDay(),
+        claims: { origin: { kind: 'policy' }, checked: CHECK },
+      },
+      checked: null,
+    })
+    expect((await readHeads())?.items[0]?.checked).toBe(false)
+    expect(notice?.documentNumber).toMatchObject({
+      grade: 'uncorroborated',
+      source: { kind: 'other' },
+    })
+    expect(notice?.slogans).toMatchObject({ grade: 'uncorroborated', complete: null })
+    const lines = provenanceLines(notice ?? first, translator('zh-CN'), 'zh-CN')
+    expect(lines[0]).toBe('收录文本，未与原件核对。')
+    expect(lines[1]).toMatch(
+      /^.*从导出的文件导入：同事\.json（据导入文件：由管理员预置的文本。 已与原件核对（李四，.*）；未在本机核对。）$/u,
+    )
+  })
+
+  it('does not change with a second hand', async () => {
+    await importData(file(claiming), [noticesPart])
+    const text = writeFile({ notices: await noticesPart.collect() })
+    await noticesPart.clear()
+    await importData({ name: '再传.json', text: async () => text }, [noticesPart])
+    expect((await held())[0]?.provenance.origin).toMatchObject({
+      name: '再传.json',
+      claims: { origin: { kind: 'policy' }, checked: CHECK },
+    })
+  })
+
+  it('is nothing where the same text is there: the user’s own mark stays', async () => {
+    const mine = { ...first, provenance: { ...first.provenance, checked: CHECK } }
+    await keepNotices([{ notice: mine, name: null, tags: [], addedAt: 1 }])
+    const { done } = await importData(file(claimingSame()), [noticesPart])
+    expect(done[0]?.count).toEqual({ added: 0, present: 1 })
+    expect(await held()).toEqual([mine])
+  })
+  const claimingSame = (): Notice => ({ ...first, provenance: claiming.provenance })
+
+  it('that it was added in years to come is not believed', async () => {
+    const item = { notice: first, name: null, tags: [], addedAt: 8e15 }
+    const text = writeFile({ notices: noticesToPart([item]) })
+    await importData({ text: async () => text }, [noticesPart])
+    expect((await readHeads())?.items[0]?.addedAt).toBeLessThanOrEqual(Date.now())
+  })
+
+  it.each(['the built-in notice', 'a notice of the administrator'])(
+    'its id is not taken where it is that of %s',
+    async (whose) => {
+      const preloaded = { ...first, id: 'office-1' }
+      await fakeBrowser.storage.managed.set({
+        preloadedNotices: writeFile({ notices: noticesToPart(unnamed([preloaded])) }),
+      })
+      const id = whose === 'the built-in notice' ? 'quality-month-2023' : 'office-1'
+      await importData(file({ ...first, id, title: '冒名的通知' }), [noticesPart])
+      const [notice] = await held()
+      expect(notice?.title).toBe('冒名的通知')
+      expect(notice?.id).toMatch(/^own-/u)
+    },
+  )
 })
 
 it('cleared, nothing is left: what is damaged goes too, and the draft', async () => {

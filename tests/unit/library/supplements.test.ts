@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { isoDay } from '../../../components/format-date.ts'
 import { writeFile } from '../../../data/exchange/file.ts'
 import { HOLDINGS } from '../../../data/holdings.ts'
 import { parseAttachment } from '../../../data/parse/attachment.ts'
@@ -94,7 +95,30 @@ describe('kept', () => {
     const text = writeFile({ supplements: part })
     const { done } = await importData({ text: async () => text }, [supplementsPart])
     expect(done[0]?.count).toEqual({ added: 2, present: 0 })
-    expect(await storedSupplements()).toEqual([supplement])
+    // Who checked it is what the file says; nobody here has.
+    const claims = { origin: ADDED.origin, checked: null }
+    const origin = { kind: 'import', name: null, on: isoDay(), claims }
+    expect(await storedSupplements()).toEqual([
+      {
+        noticeId: notice.id,
+        checked: null,
+        claimed: CHECK,
+        attachments: [{ ...ADDED, origin }],
+      },
+    ])
+    const [held] = (await loadLibrary()).holdings.notices
+    expect(held?.provenance).toMatchObject({
+      checked: null,
+      origin: { kind: 'reprint', claims: { checked: CHECK } },
+    })
+    // Going from hand to hand it claims no more and no less.
+    const again = writeFile({ supplements: await supplementsPart.collect() })
+    await supplementsPart.clear()
+    await importData({ text: async () => again }, [supplementsPart])
+    expect((await storedSupplements())[0]).toMatchObject({
+      checked: null,
+      claimed: CHECK,
+    })
   })
   it('what is there is not replaced by a file', () => {
     const other = { ...supplement, checked: { ...CHECK, who: '李四' }, attachments: [] }

@@ -296,12 +296,7 @@ export const en: Messages = {
   citeUrl: 'Address',
   citeAccessDate: 'Access date',
   // The bubble beside a selection
-  bubbleCard: 'What the selected text is',
-  bubbleMore: '{n} more results',
-  bubbleInPopup: 'Open in popup',
-  bubbleMenu: 'More',
   bubbleOffHere: 'Turn the bubble off on this site',
-  bubbleClose: 'Close',
   // The page that could not be read: what to do instead
   pageBrowser:
     "Extensions may not read the browser's own pages. Copy the text, then press Ctrl+V here.",
@@ -656,7 +651,7 @@ export const en: Messages = {
   optionBubble: 'Bubble',
   optionBubbleOn: 'Show a bubble beside selected text',
   optionBubbleHelp:
-    'It needs to read selections on all sites: the browser asks you when you turn this on, and the permission is given back when you turn it off. Selections are looked up on this computer only.',
+    'It needs to read selections on all sites: the browser asks you when you turn this on, and the permission is given back when you turn it off. A small button appears beside what you have selected; only when you press it is the selection looked up, in a window of the extension. No results are shown in pages, and selections stay on this computer.',
   optionBubbleRefused: 'The permission was not given; the bubble stays off.',
   optionBubbleImpossible:
     'This browser cannot give the permission; the bubble stays off.',
@@ -669,7 +664,8 @@ export const en: Messages = {
   optionHistoryHelp: 'Kept in this browser only.',
   optionShortcuts: 'Shortcuts',
   shortcutOpen: 'Open Notice Lens',
-  shortcutBubble: 'Open the bubble of the selection',
+  shortcutBubble:
+    'Look up the selection (with the bubble on, in frames of other sites, too)',
   shortcutNone: 'not set',
   shortcutsChange: 'Change shortcuts',
   shortcutsChromium: 'They are changed on the browser’s page for extension shortcuts.',

@@ -281,12 +281,7 @@ export const zhCN = {
   citeUrl: '网址',
   citeAccessDate: '引用日期',
   // The bubble beside a selection
-  bubbleCard: '所选文字的查找结果',
-  bubbleMore: '另有{n}条结果',
-  bubbleInPopup: '在弹窗中查看',
-  bubbleMenu: '更多操作',
   bubbleOffHere: '在此网站停用气泡',
-  bubbleClose: '关闭',
   // The page that could not be read: what to do instead
   pageBrowser: '浏览器自带的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
   pageStore: '扩展商店的页面不允许扩展读取。请复制文字，再在这里按 Ctrl+V。',
@@ -611,7 +606,7 @@ export const zhCN = {
   optionBubble: '气泡',
   optionBubbleOn: '选中文字时，在旁边显示查找气泡',
   optionBubbleHelp:
-    '为此要能读取所有网站上的选文：打开时浏览器会请你授权，关闭时权限随即收回。选文只在本机查找，不外传。',
+    '为此要能读取所有网站上的选文：打开时浏览器会请你授权，关闭时权限随即收回。选完文字，旁边出现一个小按钮；点它，才在扩展自己的窗口里查找。结果不显示在网页里，选文只在本机查找，不外传。',
   optionBubbleRefused: '没有得到授权，气泡保持关闭。',
   optionBubbleImpossible: '这个浏览器不能授予读取网站的权限，气泡保持关闭。',
   optionBubbleSites: '不显示气泡的网站',
@@ -623,7 +618,7 @@ export const zhCN = {
   optionHistoryHelp: '只存在这个浏览器里，不外传。',
   optionShortcuts: '快捷键',
   shortcutOpen: '打开通知速查',
-  shortcutBubble: '打开所选文字的气泡',
+  shortcutBubble: '查找所选文字（与点气泡相同）',
   shortcutNone: '未设置',
   shortcutsChange: '更改快捷键',
   shortcutsChromium: '在浏览器的扩展快捷键页更改。',

@@ -282,12 +282,7 @@ export const zhTW: Messages = {
   citeUrl: '網址',
   citeAccessDate: '引用日期',
   // The bubble beside a selection
-  bubbleCard: '所選文字的查找結果',
-  bubbleMore: '另有{n}條結果',
-  bubbleInPopup: '在彈出視窗中檢視',
-  bubbleMenu: '更多操作',
   bubbleOffHere: '在此網站停用氣泡',
-  bubbleClose: '關閉',
   // The page that could not be read: what to do instead
   pageBrowser: '瀏覽器內建的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
   pageStore: '擴充功能商店的頁面不允許擴充功能讀取。請複製文字，再在這裡按 Ctrl+V。',
@@ -614,7 +609,7 @@ export const zhTW: Messages = {
   optionBubble: '氣泡',
   optionBubbleOn: '選取文字時，在旁邊顯示查找氣泡',
   optionBubbleHelp:
-    '為此要能讀取所有網站上的選文：開啟時瀏覽器會請你授權，關閉時權限隨即收回。選文只在本機查找，不外傳。',
+    '為此要能讀取所有網站上的選文：開啟時瀏覽器會請你授權，關閉時權限隨即收回。選完文字，旁邊出現一個小按鈕；點它，才在擴充功能自己的視窗裡查找。結果不顯示在網頁裡，選文只在本機查找，不外傳。',
   optionBubbleRefused: '沒有得到授權，氣泡保持關閉。',
   optionBubbleImpossible: '這個瀏覽器不能授予讀取網站的權限，氣泡保持關閉。',
   optionBubbleSites: '不顯示氣泡的網站',
@@ -626,7 +621,7 @@ export const zhTW: Messages = {
   optionHistoryHelp: '只存在這個瀏覽器裡，不外傳。',
   optionShortcuts: '快速鍵',
   shortcutOpen: '開啟通知速查',
-  shortcutBubble: '開啟所選文字的氣泡',
+  shortcutBubble: '查找所選文字（與點氣泡相同）',
   shortcutNone: '未設定',
   shortcutsChange: '更改快速鍵',
   shortcutsChromium: '在瀏覽器的擴充功能快速鍵頁更改。',

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FILES = [
-  '@floating-ui/dom/LICENSE',
   '@mozilla/readability/LICENSE.md',
   'diff/LICENSE',
   'dingbat-to-unicode/LICENSE',

@@ -2,14 +2,14 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { isOnSite, siteOf } from '../../data/options/sites.ts'
-import { type BubbleRequest, bubbleRequestSchema } from '../bubble/requests.ts'
-import { localeOf } from '../options/interface-locale.ts'
-import { loadOptions, saveOptions } from '../options/stored-options.ts'
-import { noticeUrl } from '../popup/notice-url.ts'
+import {
+  type BubbleOrder,
+  type BubbleRequest,
+  bubbleRequestSchema,
+  selectionSchema,
+} from '../bubble/requests.ts'
+import { loadOptions } from '../options/stored-options.ts'
 import { showText } from './show-text.ts'
-
-/** Evaluated when this is first called, not when the worker starts: see omnibox.ts. */
-const answers = () => import('./bubble-answers.ts')
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
@@ -34,42 +34,29 @@ function isBubble({ id, tab, frameId }: Sender): boolean {
   return id === browser.runtime.id && tab?.id !== undefined && frameId !== undefined
 }
 
-async function answer(request: BubbleRequest, sender: Sender): Promise<unknown> {
+async function answer(request: BubbleRequest, { tab, url }: Sender): Promise<unknown> {
   const options = await loadOptions()
   if (!options.bubble) return null
   switch (request.type) {
     case 'bubble-allowed':
-      return ![sender.tab?.url, sender.url].some((url = '') =>
-        isOnSite(siteOf(url) ?? '', options.bubbleOffSites),
+      return ![tab?.url, url].some((page = '') =>
+        isOnSite(siteOf(page) ?? '', options.bubbleOffSites),
       )
-    case 'bubble-look-up': {
-      if (request.withCard) await bringCard(sender)
-      const { lookedUpFor } = await answers()
-      return lookedUpFor(request, localeOf(options, navigator.language))
-    }
-    case 'bubble-notice':
-      await browser.tabs.create({ url: noticeUrl(request.noticeId, request.clauseId) })
+    case 'bubble-look-up':
+      await showText(request.text, tab?.incognito ?? true, request.near)
       return true
-    case 'bubble-popup':
-      await showText(request.text, sender.tab?.incognito ?? true)
-      return true
-    case 'bubble-off-here': {
-      // The site that the user sees in the address bar, whatever frame it is.
-      const site = siteOf(sender.tab?.url ?? '')
-      if (site !== null) {
-        await saveOptions({
-          bubbleOffSites: [...new Set([...options.bubbleOffSites, site])],
-        })
-      }
-      return true
-    }
   }
 }
 
-async function bringCard({ tab, frameId }: Sender): Promise<void> {
-  if (tab?.id === undefined || frameId === undefined) return
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: ['/bubble-card.js'],
-  })
+/** What is selected in the frame of a tab that has the focus; null where no bubble tells. */
+export async function selectedInTab(tabId: number | undefined): Promise<string | null> {
+  if (tabId === undefined) return null
+  const order: BubbleOrder = { type: 'bubble-selection' }
+  try {
+    const told: unknown = await browser.tabs.sendMessage(tabId, order)
+    return v.is(selectionSchema, told) ? told : null
+  } catch {
+    // There is no bubble on that page.
+    return null
+  }
 }

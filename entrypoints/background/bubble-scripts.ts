@@ -1,14 +1,17 @@
 // The bubble's script is where the bubble is on, and nowhere else: registered for pages that open,
 // brought to those that are open, and called away when the bubble is turned off.
 import { type Browser, browser } from 'wxt/browser'
-import { isOnSite } from '../../data/options/sites.ts'
+import { isOnSite, siteOf } from '../../data/options/sites.ts'
 import type { BubbleOrder } from '../bubble/requests.ts'
 import { holdsPages, PAGES } from '../options/bubble-permission.ts'
-import { loadOptions, onOptions } from '../options/stored-options.ts'
+import { loadOptions, onOptions, saveOptions } from '../options/stored-options.ts'
+import { sessionArea } from '../popup/session-area.ts'
 import { excludedPages } from './excluded-pages.ts'
 
 const ID = 'bubble'
 const FILE = 'bubble.js'
+/** In storage.session: gone when the extension is disabled or updated. */
+const BROUGHT = 'bubble-brought'
 
 /** However option and permission change, also while the browser was closed: the script follows. */
 export function keepScriptWithBubble(): void {
@@ -18,37 +21,64 @@ export function keepScriptWithBubble(): void {
   browser.runtime.onStartup.addListener(() => void inStep())
   browser.permissions.onAdded.addListener(() => void inStep())
   browser.permissions.onRemoved.addListener(() => void inStep())
+  // No event tells that the extension was disabled and is enabled again.
+  void inStep()
 }
 
 let last: Promise<unknown> = Promise.resolve()
 
 /** One after the other: two at once would register twice. */
-export function inStep(): Promise<void> {
+function inStep(): Promise<void> {
   const mine = last.then(bringInStep, bringInStep)
   last = mine
   return mine
 }
 
 async function bringInStep(): Promise<void> {
-  const [{ bubble, bubbleOffSites }, held] = await Promise.all([
-    loadOptions(),
-    holdsPages(),
-  ])
+  const { bubble, bubbleOffSites } = await loadOptions()
+  const held = bubble && (await holdsPages())
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  if (!bubble || !held) {
+  if (!held) {
     if (!registered) return
     await browser.scripting.unregisterContentScripts({ ids: [ID] })
     await tellTabs(await browser.tabs.query({}), { type: 'bubble-away' })
     return
   }
   const excludeMatches = excludedPages(bubbleOffSites)
-  if (registered && isSame(registered.excludeMatches ?? [], excludeMatches)) return
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
-  await register(excludeMatches)
+  const isRegistered =
+    registered !== undefined && isSame(registered.excludeMatches ?? [], excludeMatches)
+  if (isRegistered && (await isBrought())) return
+  if (!isRegistered) await registerAnew(registered, excludeMatches)
   const tabs = await browser.tabs.query({ url: PAGES.origins })
   const isOff = ({ url = '' }): boolean => isOnSite(new URL(url).hostname, bubbleOffSites)
   await tellTabs(tabs.filter(isOff), { type: 'bubble-away' })
   await Promise.all(tabs.filter((tab) => !isOff(tab)).map(bring))
+  await sessionArea()?.set({ [BROUGHT]: true })
+}
+
+/**
+ * Whether the script was brought to the pages that were open when the extension came: what it left
+ * there is gone when it was disabled. Without storage.session nobody knows, and none is brought.
+ */
+async function isBrought(): Promise<boolean> {
+  const area = sessionArea()
+  return area === null || (await area.get(BROUGHT))[BROUGHT] === true
+}
+
+async function registerAnew(
+  registered: Script | undefined,
+  excludeMatches: string[],
+): Promise<void> {
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+  await register(excludeMatches)
+}
+
+/** @param url undefined where the browser does not tell it */
+export async function turnBubbleOffOn(url: string | undefined): Promise<void> {
+  const site = siteOf(url ?? '')
+  if (site === null) return
+  const { bubbleOffSites } = await loadOptions()
+  await saveOptions({ bubbleOffSites: [...new Set([...bubbleOffSites, site])] })
 }
 
 type Script = Browser.scripting.RegisteredContentScript
@@ -95,7 +125,7 @@ async function tellTabs(tabs: readonly Tab[], order: BubbleOrder): Promise<void>
   await Promise.all(tabs.map(({ id }) => tellTab(id, order)))
 }
 
-export async function tellTab(id: number | undefined, order: BubbleOrder): Promise<void> {
+async function tellTab(id: number | undefined, order: BubbleOrder): Promise<void> {
   if (id === undefined) return
   try {
     await browser.tabs.sendMessage(id, order)

@@ -1,6 +1,6 @@
 // The items 在通知中查找“%s” and 在侧边栏中查找“%s” in the menu of a selection. They are the way
 // in where no script may run: PDF viewers and frames of another origin. And 将本页作为通知导入 in
-// the menu of a page.
+// the menu of a page. And 在此网站停用气泡 in that of the toolbar button, while the bubble is on.
 import { browser } from 'wxt/browser'
 import { type MessageKey, messagesOf } from '../../locales/index.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
@@ -11,9 +11,10 @@ import { panelOpener } from '../sidepanel/open-panel.ts'
 export const MENU_ID = 'lookup-selection'
 export const PANEL_MENU_ID = 'lookup-in-panel'
 export const PAGE_MENU_ID = 'take-in-page'
+export const OFF_HERE_MENU_ID = 'bubble-off-here'
 
 type Menus = typeof browser.contextMenus
-type Context = 'selection' | 'page'
+type Context = 'selection' | 'page' | 'action'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -27,13 +28,15 @@ export function createMenu(): Promise<void> {
 async function makeItems(): Promise<void> {
   const { contextMenus } = optionalApis()
   if (!contextMenus) return
-  const locale = localeOf(await loadOptions(), browser.i18n.getUILanguage())
+  const options = await loadOptions()
+  const locale = localeOf(options, browser.i18n.getUILanguage())
   const titleOf = (key: MessageKey): string => messagesOf(locale)[key]
   await removeAll(contextMenus)
   const create = (id: string, key: MessageKey, context: Context): Promise<void> =>
     createItem(contextMenus, { id, title: titleOf(key), contexts: [context] })
   await create(MENU_ID, 'menuLookup', 'selection')
   if (panelOpener() !== null) await create(PANEL_MENU_ID, 'menuPanel', 'selection')
+  if (options.bubble) await create(OFF_HERE_MENU_ID, 'bubbleOffHere', 'action')
   await create(PAGE_MENU_ID, 'menuTakeIn', 'page')
 }
 

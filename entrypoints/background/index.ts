@@ -9,9 +9,15 @@ import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
 import { onOptions } from '../options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../popup/tab-state.ts'
 import { PANEL_COMMAND } from '../sidepanel/open-panel.ts'
-import { answerBubbles } from './bubble-requests.ts'
-import { keepScriptWithBubble, tellTab } from './bubble-scripts.ts'
-import { createMenu, MENU_ID, PAGE_MENU_ID, PANEL_MENU_ID } from './context-menu.ts'
+import { answerBubbles, selectedInTab } from './bubble-requests.ts'
+import { keepScriptWithBubble, turnBubbleOffOn } from './bubble-scripts.ts'
+import {
+  createMenu,
+  MENU_ID,
+  OFF_HERE_MENU_ID,
+  PAGE_MENU_ID,
+  PANEL_MENU_ID,
+} from './context-menu.ts'
 import { listenToAddressBar } from './omnibox.ts'
 import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
@@ -29,6 +35,7 @@ export default defineBackground(() => {
   const { contextMenus, commands, windows } = optionalApis()
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === PAGE_MENU_ID && tab?.id !== undefined) void openTakingIn(tab.id)
+    if (menuItemId === OFF_HERE_MENU_ID) void turnBubbleOffOn(tab?.url)
     if (!selectionText) return
     const isPrivate = tab?.incognito ?? true
     if (menuItemId === MENU_ID) void showText(selectionText, isPrivate)
@@ -37,7 +44,9 @@ export default defineBackground(() => {
   })
   commands?.onCommand.addListener((command, tab) => {
     if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null, true)
-    if (command === OPEN_BUBBLE) void tellTab(tab?.id, { type: 'bubble-open' })
+    // The frame with the focus is asked before the popup takes it away.
+    if (command === OPEN_BUBBLE)
+      void showText(selectedInTab(tab?.id), tab?.incognito ?? true)
   })
   listenToAddressBar()
   keepPermissionWithBubble()

@@ -1,6 +1,7 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
 import { optionalApis } from '../apis/optional-apis.ts'
+import type { ScreenPoint } from '../bubble/requests.ts'
 import { markOf } from '../history/private-window.ts'
 import { wellFormed } from '../popup/selection-text.ts'
 import { hashForText, leavePendingText, sessionArea } from '../popup/tab-state.ts'
@@ -10,19 +11,27 @@ const WINDOW = { type: 'popup', width: 436, height: 620 } as const
 
 /**
  * To be called in the event of the user's click itself, before anything is awaited.
+ * @param text where it is known only later and then is null, the popup reads the page
  * @param isPrivate the text is of a private window
+ * @param near where on the screen the user has clicked
  */
-export async function showText(text: string, isPrivate: boolean): Promise<void> {
-  const mark = markOf(isPrivate)
-  if (sessionArea() === null) {
-    await openSmallWindow(mark + hashForText(wellFormed(text)))
-    return
-  }
+export async function showText(
+  text: string | Promise<string | null>,
+  isPrivate: boolean,
+  near: ScreenPoint | null = null,
+): Promise<void> {
   // Before the text is stored: Firefox < 149 allows it in the click alone. The popup waits
   // for a text that comes after it.
-  const opened = tryOpenPopup()
-  await leavePendingText(wellFormed(text))
-  if (!(await opened)) await openSmallWindow(mark)
+  const opened = sessionArea() === null ? false : tryOpenPopup()
+  const known = await text
+  if (known === null) return
+  const mark = markOf(isPrivate)
+  if (sessionArea() === null) {
+    await openSmallWindow(mark + hashForText(wellFormed(known)), near)
+    return
+  }
+  await leavePendingText(wellFormed(known))
+  if (!(await opened)) await openSmallWindow(mark, near)
 }
 
 /** False where the browser has no openPopup (Chrome < 127) or refuses it. */
@@ -39,9 +48,36 @@ async function tryOpenPopup(): Promise<boolean> {
   }
 }
 
-async function openSmallWindow(rest: string): Promise<void> {
+async function openSmallWindow(rest: string, near: ScreenPoint | null): Promise<void> {
   const url = `${browser.runtime.getURL('/popup.html')}?window=1${rest}`
   const { windows } = optionalApis()
-  if (windows) await windows.create({ ...WINDOW, url })
-  else await browser.tabs.create({ url })
+  if (!windows) {
+    await browser.tabs.create({ url })
+    return
+  }
+  const create = (place: object) => windows.create({ ...WINDOW, ...place, url })
+  try {
+    await create(near ? placeWithin(await windows.getLastFocused(), near) : {})
+  } catch {
+    // A place that is not on the screen.
+    await create({})
+  }
+}
+
+interface Bounds {
+  left?: number | undefined
+  top?: number | undefined
+  width?: number | undefined
+  height?: number | undefined
+}
+
+/** Beside a point, within the browser's window as far as that has room. */
+function placeWithin(
+  { left = 0, top = 0, width = 0, height = 0 }: Bounds,
+  { x, y }: ScreenPoint,
+): { left: number; top: number } {
+  return {
+    left: Math.round(Math.max(left, Math.min(x, left + width - WINDOW.width))),
+    top: Math.round(Math.max(top, Math.min(y, top + height - WINDOW.height))),
+  }
 }

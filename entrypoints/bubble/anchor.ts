@@ -1,9 +1,7 @@
-// What of a selection the bubble keeps clear of, and how far. Pure; all in px of the viewport.
-
-export interface Point {
-  x: number
-  y: number
-}
+// What of a selection the button keeps clear of, how far, and where it stands so. Pure; all in px of
+// the viewport.
+import type { Point } from '../in-page/press.ts'
+import type { Pointer } from '../in-page/selecting.ts'
 
 export interface Box {
   left: number
@@ -19,31 +17,29 @@ export interface Anchor {
   bottom: number
 }
 
-export type Pointer = 'mouse' | 'touch' | 'keyboard'
+export interface Size {
+  width: number
+  height: number
+}
 
 /** About half a line: where the text in a field stands is not known, where the pointer was is. */
 const HALF_LINE = 14
-
 /** Lines are higher than their letters, of which the boxes are. Handles of a touch selection hang below its ends. */
 const GAP: Record<Pointer, number> = { mouse: 12, keyboard: 12, touch: 40 }
-
-export function gapFor(pointer: Pointer): number {
-  return GAP[pointer]
-}
+/** From the edges of the window, where a scrollbar may be. */
+const EDGE = 16
 
 /** @param boxes of the lines of a selection, in order; empty ones are of no account */
-export function anchorOfLines(boxes: readonly Box[]): Anchor | null {
-  const lines = boxes.filter(
-    ({ left, right, top, bottom }) => right > left && bottom > top,
-  )
-  const last = lines.at(-1)
-  if (!last) return null
-  return {
-    x: last.right,
-    // In columns the first line may be below the last one.
-    top: Math.min(...lines.map(({ top }) => top)),
-    bottom: last.bottom,
+export function anchorOfLines(boxes: Iterable<Box>): Anchor | null {
+  let last: Box | null = null
+  // In columns the first line may be below the last one.
+  let highest = Number.POSITIVE_INFINITY
+  for (const box of boxes) {
+    if (box.right <= box.left || box.bottom <= box.top) continue
+    last = box
+    highest = Math.min(highest, box.top)
   }
+  return last && { x: last.right, top: highest, bottom: last.bottom }
 }
 
 /** In a field: where the pointer was let go, else its end. */
@@ -59,4 +55,30 @@ export function movedBy(anchor: Anchor, from: Box, to: Box): Anchor {
     top: anchor.top + down,
     bottom: anchor.bottom + down,
   }
+}
+
+/** Below the selection's end or, without room, above all of it; inside of the window in any case. */
+export function placeBeside(
+  { x, top, bottom }: Anchor,
+  size: Size,
+  view: Size,
+  pointer: Pointer,
+): { left: number; top: number } {
+  const lowest = view.height - EDGE - size.height
+  const below = bottom + GAP[pointer]
+  const above = top - GAP[pointer] - size.height
+  const high = below > lowest && above >= EDGE ? above : below
+  return {
+    left: Math.round(between(EDGE, x, view.width - EDGE - size.width)),
+    top: Math.round(between(EDGE, high, lowest)),
+  }
+}
+
+/** Whether the selection's end is out of a box that clips it. */
+export function isOutside({ x, bottom }: Anchor, box: Box): boolean {
+  return bottom <= box.top || bottom > box.bottom + 1 || x < box.left || x > box.right + 1
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
 }

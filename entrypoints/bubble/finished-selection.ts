@@ -1,36 +1,44 @@
 // The selection of this frame, once it is finished, and where it is.
+import { boxOf, isElement, parentOf } from '../in-page/dom.ts'
 import { isField, isSecret, selectedInField } from '../in-page/focus.ts'
-import { selectedText } from '../in-page/selected-text.ts'
-import {
-  type Anchor,
-  anchorInField,
-  anchorOfLines,
-  movedBy,
-  type Point,
-} from './anchor.ts'
+import type { Point } from '../in-page/press.ts'
+import { selectedIn } from '../in-page/selected-place.ts'
+import { focusWithin, rangeOf } from '../in-page/selected-span.ts'
+import { cutSelection } from '../popup/selection-text.ts'
+import { type Anchor, anchorInField, anchorOfLines, movedBy } from './anchor.ts'
 
 export interface FinishedSelection {
   text: string
   /** Where it ends. */
-  element: Element | null
+  element: Element
   /** Where it is now; null when it is gone. */
   anchor: () => Anchor | null
 }
 
-/** @param pointer where the pointer was let go; null where it was not */
-export function finishedSelection(pointer: Point | null): FinishedSelection | null {
-  const focus = focusedElement()
+/** @param point where the pointer was let go; null where it was not */
+export function finishedSelection(point: Point | null): FinishedSelection | null {
+  const selected = selectedHere()
+  if (!selected) return null
+  const { text, cut } = cutSelection(selected.text)
+  const { field } = selected
+  if (field) return { text, element: field, anchor: anchorBy(field, point) }
+  const range = rangeOf(document)
+  const element = range && elementOf(range.endContainer)
+  if (!element) return null
+  const ofLines = (): Anchor | null => anchorOfLines(range.getClientRects())
+  // To ask for the lines of a whole book at each step would stop the page; in a shadow root there
+  // may be none.
+  if (!cut && ofLines()) return { text, element, anchor: ofLines }
+  return { text, element, anchor: cut ? () => inWindow(point) : anchorBy(element, point) }
+}
+
+/** What a lookup of the selection would be about; null where there is nothing to look up. */
+export function selectedHere(): { text: string; field: Element | null } | null {
+  const focus = focusWithin(document)
   if (focus && isSecret(focus)) return null
   const inField = focus && isField(focus) ? selectedInField(focus) : ''
-  if (focus && isField(focus) && inField !== '') {
-    return isWorthLookingUp(inField) ? selectionInField(focus, inField, pointer) : null
-  }
-  const selection = document.getSelection()
-  if (!selection || selection.rangeCount === 0) return null
-  const text = selectedText(selection)
-  return isWorthLookingUp(text)
-    ? selectionInPage(selection.getRangeAt(0), text, pointer)
-    : null
+  const text = inField === '' ? selectedIn(document) : inField
+  return isWorthLookingUp(text) ? { text, field: inField === '' ? null : focus } : null
 }
 
 /** The wordings are Chinese: two characters of it are the least that can be one. */
@@ -38,40 +46,18 @@ export function isWorthLookingUp(text: string): boolean {
   return /\p{Script=Han}.*\p{Script=Han}/su.test(text)
 }
 
-/** Through open shadow roots. A frame inside has a script of its own. */
-function focusedElement(): Element | null {
-  let element = document.activeElement
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-  return element
+function elementOf(node: Node): Element | null {
+  return isElement(node) ? node : parentOf(node)
 }
 
-function selectionInField(field: Element, text: string, pointer: Point | null) {
-  const before = field.getBoundingClientRect()
-  const anchor = anchorInField(before, pointer)
-  return {
-    text,
-    element: field,
-    anchor: () => movedBy(anchor, before, field.getBoundingClientRect()),
-  }
+function anchorBy(element: Element, point: Point | null): () => Anchor {
+  const before = boxOf(element)
+  const anchor = anchorInField(before, point)
+  return () => movedBy(anchor, before, boxOf(element))
 }
 
-function selectionInPage(
-  range: Range,
-  text: string,
-  pointer: Point | null,
-): FinishedSelection | null {
-  const { endContainer } = range
-  const element =
-    endContainer instanceof Element ? endContainer : endContainer.parentElement
-  const ofLines = (): Anchor | null => anchorOfLines([...range.getClientRects()])
-  if (ofLines()) return { text, element, anchor: ofLines }
-  // A selection in a shadow root may have no lines: where the pointer was is left.
-  if (!pointer || !element) return null
-  const before = element.getBoundingClientRect()
-  const anchor = anchorInField(before, pointer)
-  return {
-    text,
-    element,
-    anchor: () => movedBy(anchor, before, element.getBoundingClientRect()),
-  }
+/** Beside the pointer, or at the end of what is seen. */
+function inWindow(point: Point | null): Anchor {
+  const window = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  return anchorInField(window, point)
 }

@@ -1,16 +1,15 @@
 // The button beside a finished selection: a lens.
+import { call } from '../in-page/dom.ts'
 import { newElement } from './host.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-export function openButton(label: string, onClick: () => void): HTMLButtonElement {
+export function openButton(label: string): HTMLButtonElement {
   const button = newElement('button')
   button.type = 'button'
-  button.className = 'open'
   button.title = label
   button.setAttribute('aria-label', label)
   button.append(lens())
-  button.addEventListener('click', onClick)
   return button
 }
 
@@ -28,7 +27,7 @@ function withAttributes(
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): Element {
-  const element = document.createElementNS(SVG, name)
+  const element = call(Document.prototype, 'createElementNS', document, SVG, name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
   return element
 }

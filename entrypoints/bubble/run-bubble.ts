@@ -1,20 +1,24 @@
-// From a finished selection to the button, from the button to the card, and away again.
+// From a finished selection to the button, from the button to the extension's own window.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { gapFor, type Point, type Pointer } from './anchor.ts'
+import { activeOf, call, nameOf } from '../in-page/dom.ts'
+import { keepListening } from '../in-page/kept-listeners.ts'
+import type { Point } from '../in-page/press.ts'
+import { type Pointer, watchSelecting } from '../in-page/selecting.ts'
+import { cutSelection, LONGEST_SELECTION } from '../popup/selection-text.ts'
 import { ask, isAlive } from './ask.ts'
-import { finishedSelection } from './finished-selection.ts'
+import { finishedSelection, selectedHere } from './finished-selection.ts'
 import { isolateEvents } from './isolate.ts'
 import { bubbleOrderSchema } from './requests.ts'
 import type { RunningBubble } from './shared.ts'
-import { type ShownBubble, showBubble } from './shown-bubble.ts'
-import { watchSelections } from './watch-selections.ts'
+import { type ShownButton, showButton } from './shown-button.ts'
 
 export function runBubble(): RunningBubble {
-  let shown: ShownBubble | null = null
+  let shown: ShownButton | null = null
   /** A frame does not know on which page it is: the background does. */
   let isAllowedHere = window.top === window
 
+  const owns = (event: Event): boolean => shown?.owns(event) ?? false
   const hide = (): void => {
     shown?.remove()
     shown = null
@@ -24,62 +28,79 @@ export function runBubble(): RunningBubble {
     isAllowedHere ||= (await ask({ type: 'bubble-allowed' })) === true
     return isAllowedHere
   }
-  const onFinished = async (pointer: Pointer, point: Point | null): Promise<void> => {
+  const onSelected = async (pointer: Pointer, point: Point | null): Promise<void> => {
     if (!isAlive()) return stop()
+    hide()
+    if (!selectedHere() || !(await isAllowed())) return
+    // What was selected while the answer came counts.
     const selection = finishedSelection(point)
-    // A card is about a text, and stays when that is no longer selected.
-    if (shown?.hasCard && (!selection || selection.text === shown.text)) return
     hide()
-    if (!selection || !(await isAllowed())) return
-    hide()
-    shown = showBubble(selection, gapFor(pointer), { hide, stop })
+    if (selection) shown = showButton(selection, pointer, stop)
   }
-  const onOrder = async (order: unknown): Promise<void> => {
-    if (!v.is(bubbleOrderSchema, order)) return
-    if (order.type === 'bubble-away') return stop()
+  /** The button is about a text: when that is no longer selected, it goes. */
+  const onChanged = (): void => {
+    if (!shown) return
+    const now = selectedHere()
+    if (!now || cutSelection(now.text).text !== shown.text) hide()
+  }
+  const onClick = (click: MouseEvent): void => {
+    const pressed = shown
+    pressed?.whenPressed(click, () => {
+      const { text } = pressed
+      const near = click.detail === 0 ? null : { x: click.screenX, y: click.screenY }
+      hide()
+      void ask({ type: 'bubble-look-up', text, near }).then((answer) => {
+        // The bubble has been turned off.
+        if (answer === null) stop()
+      })
+    })
+  }
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string },
+    respond: (answer: unknown) => void,
+  ): undefined => {
+    if (sender.id !== browser.runtime.id || !v.is(bubbleOrderSchema, message)) return
+    hide()
+    if (message.type === 'bubble-away') stop()
     // Only the innermost frame with the focus is meant.
-    const { activeElement } = document
-    if (!document.hasFocus() || /^i?frame$/u.test(activeElement?.localName ?? '')) return
-    if (!shown) await onFinished('keyboard', null)
-    await shown?.open('keyboard')
+    else if (isFocused()) respond(selectedHere()?.text.slice(0, LONGEST_SELECTION))
   }
-  const onMessage = (message: unknown, sender: { id?: string }): undefined => {
-    if (sender.id === browser.runtime.id) void onOrder(message)
-  }
-  const onKey = (event: KeyboardEvent, isInside: boolean): void => {
-    if (event.key === 'Tab' && isInside) shown?.moveFocus(event)
-    if (event.key !== 'Escape') return
-    if (shown?.hasCard) {
-      // It closes the card and nothing of the page besides.
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    hide()
-  }
-  const onShow = ({ persisted }: PageTransitionEvent): void => {
+  const onShow = (event: Event): void => {
     // Out of the cache for going back: the bubble may have been turned off meanwhile.
-    if (persisted)
+    if ('persisted' in event && event.persisted === true)
       void ask({ type: 'bubble-allowed' }).then((ok) => ok !== true && stop())
   }
+  const onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape')
+      hide()
+  }
 
-  const stopIsolating = isolateEvents({ host: () => shown?.host ?? null, onKey })
-  const stopWatching = watchSelections({
-    isOwn: (event) => shown?.host.owns(event) ?? false,
-    onBegin: () => (isAlive() ? hide() : stop()),
-    onFinished: (pointer, point) => void onFinished(pointer, point),
-  })
+  const stops = [
+    isolateEvents({ owns, onClick }),
+    watchSelecting(window, {
+      isOwn: owns,
+      onBegin: () => (isAlive() ? hide() : stop()),
+      onSelected: (pointer, point) => void onSelected(pointer, point),
+      onChanged,
+    }),
+    keepListening(window, { pageshow: onShow, keydown: onKey }),
+  ]
   browser.runtime.onMessage.addListener(onMessage)
-  window.addEventListener('pageshow', onShow)
 
   function stop(): void {
     hide()
-    stopIsolating()
-    stopWatching()
-    window.removeEventListener('pageshow', onShow)
+    for (const end of stops) end()
     // Without its extension there is nothing left to be removed from.
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage)
     isStopped = true
   }
   let isStopped = false
   return { isAlive: () => !isStopped && isAlive(), stop }
+}
+
+function isFocused(): boolean {
+  const focus = activeOf(document)
+  const isInFrame = focus !== null && /^i?frame$/u.test(nameOf(focus))
+  return call(Document.prototype, 'hasFocus', document) && !isInFrame
 }

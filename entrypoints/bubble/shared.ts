@@ -1,7 +1,5 @@
-// What the scripts of the bubble leave for each other in a frame. They run in the extension's own
+// What the script of the bubble leaves for the next one in a frame. They run in the extension's own
 // world there, so the page sees none of it.
-import type { BubbleEffects } from '../../components/bubble/BubbleCard.tsx'
-import type { Host } from './host.ts'
 
 export interface RunningBubble {
   /** False once the extension was updated, disabled or removed: it can do nothing any more. */
@@ -9,16 +7,17 @@ export interface RunningBubble {
   stop: () => void
 }
 
-/**
- * Shows what the background answered.
- * @throws v.ValiError where the answer is none
- */
-export type ShowCard = (host: Host, answer: unknown, effects: BubbleEffects) => void
+const KEY = 'noticeLensBubble'
 
-interface Shared {
-  noticeLensBubble?: RunningBubble
-  noticeLensCard?: ShowCard
+/** Not an element of the page that has this name. */
+export function runningBubble(): RunningBubble | null {
+  // Nobody else leaves anything in this world.
+  const own = Object.getOwnPropertyDescriptor(globalThis, KEY)?.value as
+    | RunningBubble
+    | undefined
+  return own ?? null
 }
 
-// A global object has no type for what scripts leave on it.
-export const shared = globalThis as Shared
+export function leaveRunning(bubble: RunningBubble): void {
+  Object.defineProperty(globalThis, KEY, { value: bubble, configurable: true })
+}

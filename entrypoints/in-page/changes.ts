@@ -1,77 +1,62 @@
-// Tells when the selection of a page has changed and come to rest: when the mouse is up, or the
-// keyboard pauses. Listens in the page and its frames of the same origin.
+// Tells when the user has selected something else in a page, in it or in its frames of the same
+// origin. What a script of the page selects is not told.
+import { call, get } from './dom.ts'
 import { documentsFrom } from './focus.ts'
+import { keepListening } from './kept-listeners.ts'
 import { readSelection, type Selected } from './selected.ts'
-
-/** A pause in selecting by keyboard; longer than a key takes to repeat. */
-const PAUSE_MS = 250
+import { watchSelecting } from './selecting.ts'
 
 /**
  * @param tell gets each reading that differs from the one before; the one at the start is known
  * @returns stops, and leaves no listener behind
  */
 export function followChanges(top: Document, tell: (now: Selected) => void): () => void {
-  const stopped = new AbortController()
   const heard = new WeakSet<Document>()
+  const stops: (() => void)[] = []
   let known = readSelection(top)
-  let changed = false
-  let mouseIsDown = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  /** What the user has selected last, and may come back to: a field keeps its selection. */
+  let chosen = known
 
-  const settle = (): void => {
-    changed = false
-    const now = readSelection(top)
+  const take = (now: Selected): void => {
     if (isSame(now, known)) return
     known = now
     tell(now)
   }
-  const settleAfter = (pause: number): void => {
-    clearTimeout(timer)
-    timer = setTimeout(settle, pause)
+  const onSelected = (): void => {
+    chosen = readSelection(top)
+    take(chosen)
   }
-  const onChange = (): void => {
-    // What a page selects by itself while the user writes elsewhere is not the user's choice.
-    if (!top.hasFocus()) return
-    changed = true
-    if (!mouseIsDown) settleAfter(PAUSE_MS)
-  }
-  const onDown = (event: Event): void => {
-    if (!('button' in event) || event.button !== 0) return
-    mouseIsDown = true
-    clearTimeout(timer)
-  }
-  const onUp = (): void => {
-    mouseIsDown = false
-    if (changed) settleAfter(0)
-  }
-  /** The focus went into a frame, which may be new or of another origin; or out of the page. */
-  const onBlur = (): void => {
-    listen()
-    settleAfter(0)
+  const onChanged = (): void => {
+    // What happens while the user is elsewhere is not the user's choice.
+    if (!call(Document.prototype, 'hasFocus', top)) return
+    const now = readSelection(top)
+    if (now.state !== 'selection' || isSame(now, chosen)) take(now)
   }
   const listen = (): void => {
-    for (const document of documentsFrom(top)) {
-      if (heard.has(document)) continue
-      heard.add(document)
-      const on = (target: EventTarget, type: string, run: (event: Event) => void): void =>
-        target.addEventListener(type, run, { capture: true, signal: stopped.signal })
-      on(document, 'selectionchange', onChange)
-      // A field keeps its selection while the focus is elsewhere.
-      on(document, 'focusin', onChange)
-      on(document, 'pointerdown', onDown)
-      on(document, 'pointerup', onUp)
-      // Neither a dragged text nor a context menu lets go of the mouse in the page.
-      on(document, 'pointercancel', onUp)
-      on(document, 'contextmenu', onUp)
-      // A frame has loaded another document.
-      on(document, 'load', listen)
-      if (document.defaultView) on(document.defaultView, 'blur', onBlur)
+    for (const page of documentsFrom(top)) {
+      const view = get(Document.prototype, 'defaultView', page)
+      if (!view || heard.has(page)) continue
+      heard.add(page)
+      stops.push(
+        watchSelecting(view, { onBegin: () => {}, onSelected, onChanged }),
+        keepListening(view, {
+          // The focus went into a frame, which may be new or of another origin; or out of the page.
+          blur: listenAndLook,
+          // A field keeps its selection while the focus is elsewhere.
+          focusin: onChanged,
+          // A frame has loaded another document.
+          load: listen,
+        }),
+      )
     }
+  }
+  const listenAndLook = (): void => {
+    listen()
+    onChanged()
   }
   listen()
   return () => {
-    clearTimeout(timer)
-    stopped.abort()
+    for (const stop of stops) stop()
   }
 }
 

@@ -36,7 +36,8 @@ export function selectedPlace(top: Document): SelectedPlace | NoPlace {
   return 'empty'
 }
 
-function selectedIn(document: Document): string {
+/** Nothing of a secret field, nor of the frames within. */
+export function selectedIn(document: Document): string {
   // Chromium gives the text of a document's focused field as its selection.
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''

@@ -25,9 +25,13 @@ export function holdsPages(): Promise<boolean> {
 export function keepPermissionWithBubble(): void {
   onOptions(({ bubble }) => {
     if (!bubble) void giveUpPages()
+    // A policy that forbade it is lifted, and the permission went with it.
+    else void turnOffWithout()
   })
   browser.runtime.onStartup.addListener(() => void giveUpIfOff())
   browser.permissions.onRemoved.addListener(() => void turnOffWithout())
+  // Whatever has changed while nothing of the extension ran.
+  void turnOffWithout()
 }
 
 /** A policy may have turned the bubble off while the browser was closed. */
@@ -40,7 +44,9 @@ async function giveUpPages(): Promise<void> {
   if (await holdsPages()) await browser.permissions.remove(PAGES)
 }
 
+/** The box in the options is not ticked where it does nothing. */
 async function turnOffWithout(): Promise<void> {
-  const [{ bubble }, held] = await Promise.all([loadOptions(), holdsPages()])
-  if (bubble && !held) await saveOptions({ bubble: false })
+  // The permission is asked for before the option is stored.
+  if (!(await loadOptions()).bubble) return
+  if (!(await holdsPages())) await saveOptions({ bubble: false })
 }

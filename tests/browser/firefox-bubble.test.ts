@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bubbleOfFirefox, type FirefoxBubble } from './support/firefox-bubble.ts'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
-import { dragOver } from './support/pointer.ts'
+import { dragAcross, dragOver } from './support/pointer.ts'
+import { type PopupView, parseView, VIEW_SCRIPT } from './support/popup-view.ts'
 import { ROOT } from './support/programs.ts'
 import { until } from './support/until.ts'
 
@@ -34,10 +35,19 @@ async function drag(selector: string): Promise<void> {
   await inPage('getSelection().removeAllRanges()')
   await dragOver(session.display, session.firefox.inPage, selector)
 }
-const button = () =>
-  bubble.viewWhen('the button shows', ({ card, box }) => card === null && box !== null)
-const card = () =>
-  bubble.viewWhen('the card shows', (view) => view.card !== null && view.box !== null)
+const button = () => bubble.viewWhen('the button shows', ({ box }) => box !== null)
+/** What the popup shows that opens at a press. */
+async function openedBy(press: () => Promise<unknown>): Promise<PopupView> {
+  const { firefox } = session
+  await press()
+  await until('the popup is open', firefox.popupIsOpen)
+  const view = await until('it has looked up', async () => {
+    const shown = parseView(await firefox.inPopup(VIEW_SCRIPT))
+    return shown && shown.query !== '' && shown
+  })
+  await firefox.closePopup()
+  return view
+}
 
 test('off, as it comes', async () => {
   await openPage('bubble.html')
@@ -55,36 +65,28 @@ test('on: beside the selection, on a page that swallows what it can', async () =
     'return document.getElementById("theme").getBoundingClientRect().bottom',
   )
   expect(box?.top).toBeGreaterThan(Number(bottom))
-  await bubble.click('open')
-  const { wording, said } = await card()
-  expect(wording).toContain(THEME)
-  expect(said).toMatch(/条结果/u)
-  expect(await inPage('return getSelection().toString()')).toBe(
-    '提升质量意识，推动高质量发展',
-  )
-  expect(await heard()).toBe('')
   await session.display.screenshot(join(PICTURES, 'firefox-bubble.png'))
-})
-
-test('copied, and closed by Escape', async () => {
-  await bubble.click('action-copy')
-  await bubble.viewWhen('it is copied', (view) => view.card?.includes('已复制') ?? false)
-  await session.display.xdotool('key', 'Escape')
-  await until('it is closed', async () => (await hosts()) === 0)
+  const { query, cardWording } = await openedBy(bubble.press)
+  expect(query).toBe('提升质量意识，推动高质量发展')
+  expect(cardWording).toContain(THEME)
+  expect(await inPage('return getSelection().toString()')).toBe(query)
+  expect(await hosts()).toBe(0)
   expect(await heard()).toBe('')
 })
 
-test('Alt+W opens the card and goes into it; Escape goes back to the field', async () => {
+test('Escape takes it away', async () => {
+  await drag('#theme')
+  await button()
+  await session.display.xdotool('key', 'Escape')
+  await until('it is gone', async () => (await hosts()) === 0)
+})
+
+test('the keyboard: Ctrl+A, then Alt+W does what the button does', async () => {
   await inPage('document.getElementById("field").focus()')
   await session.display.xdotool('key', 'ctrl+a')
   await button()
-  await session.display.xdotool('key', 'alt+w')
-  await bubble.viewWhen('the focus is in the card', ({ focus }) => focus === 'card')
-  await session.display.xdotool('key', 'Tab')
-  await bubble.viewWhen('Tab goes on', ({ focus }) => focus === 'menu')
-  await session.display.xdotool('key', 'Escape')
-  await until('it is closed', async () => (await hosts()) === 0)
-  expect(await inPage('return document.activeElement.id')).toBe('field')
+  const { query } = await openedBy(() => session.display.xdotool('key', 'alt+w'))
+  expect(query).toBe('拟稿：提升质量意识，推动高质量发展')
   expect(await heard()).toBe('')
 })
 
@@ -99,36 +101,7 @@ test('what was selected in a secret field before is not read for what is selecte
   // The field has the focus, and Firefox still gives its text when it has not.
   await drag('#former')
   await button()
-  await bubble.click('open')
-  expect((await card()).statements.join()).toContain('前身')
-  await session.display.xdotool('key', 'Escape')
-})
-
-test('off on the site, from the card', async () => {
-  await drag('#former')
-  await button()
-  await bubble.click('open')
-  expect((await card()).statements.join()).toContain('前身')
-  await bubble.click('menu')
-  await bubble.click('off-here')
-  await until('it is gone', async () => (await hosts()) === 0)
-  await until('nothing comes', async () => {
-    await drag('#theme')
-    await settled()
-    return (await hosts()) === 0
-  })
-  await session.firefox.open(session.firefox.extensionUrl('options.html'))
-  await until('the site is in the list', () =>
-    inPage(
-      `return document.querySelector('[data-testid="option-bubbleOffSites"]')?.value === '127.0.0.1'`,
-    ),
-  )
-  await inPage(`return browser.storage.local.set({
-    options: { version: 1, values: { bubble: true } } })`)
-  await until('the site is no longer left out', () =>
-    inPage(`return browser.scripting.getRegisteredContentScripts()
-      .then(([script]) => !script?.excludeMatches?.length)`),
-  )
+  expect((await openedBy(bubble.press)).query).toBe('国家质检总局')
 })
 
 test.each([
@@ -137,10 +110,14 @@ test.each([
   ['of another origin', 2, 'inner'],
 ])('a frame %s has its own', async (_, frame, id) => {
   await openWithBubble('frames.html')
-  await bubble.inFrame(
+  const box = await bubble.inFrame(
     frame,
-    `getSelection().selectAllChildren(document.getElementById('${id}'))`,
+    `const text = document.getElementById('${id}')
+     text.scrollIntoView()
+     const { left, top, width, height } = text.getClientRects()[0]
+     return [mozInnerScreenX + left, mozInnerScreenY + top, width, height]`,
   )
+  await dragAcross(session.display, box)
   await until('the button shows', async () => {
     const view = await bubble.viewInFrame(frame)
     return view !== null && view.box !== null
@@ -193,7 +170,7 @@ test('turned off: gone from the page, the permission given back', async () => {
   expect(await hosts()).toBe(0)
 })
 
-test('the extension disabled: the bubble goes from sight', async () => {
+test('disabled, the bubble goes from sight; enabled, it is there without a reload', async () => {
   // Unlike Chromium, Firefox asks again.
   await bubble.turnOn()
   await openWithBubble('bubble.html')
@@ -206,5 +183,14 @@ test('the extension disabled: the bubble goes from sight', async () => {
   await until('it is out of sight', async () => {
     const view = await bubble.view()
     return view === null || view.box === null
+  })
+  await session.firefox.inBrowser(`
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    return AddonManager.getAddonByID('notice-lens@notice-lens.invalid')
+      .then((addon) => addon.enable()).then(() => null)`)
+  await until('the button shows again', async () => {
+    await drag('#theme')
+    await settled()
+    return (await bubble.views()).some((view) => view.box !== null)
   })
 })

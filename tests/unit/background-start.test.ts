@@ -22,6 +22,7 @@ test('firefox: starts where much of the browser is missing', () => {
     },
     tabs: { onRemoved: event('tab removed') },
     permissions: { onAdded: event('added'), onRemoved: event('removed') },
+    scripting: { getRegisteredContentScripts: async () => [] },
     storage: { onChanged: event('changed'), local: { get: async () => ({}) } },
     i18n: { getUILanguage: () => 'zh-CN' },
   }
@@ -45,6 +46,7 @@ test.each(['chrome', 'firefox'])(
       tabs: { onRemoved: event },
       windows: { onRemoved: event },
       permissions: { onAdded: event, onRemoved: event },
+      scripting: { getRegisteredContentScripts: async () => [] },
       storage: { onChanged: event, local: { get: async () => ({}) } },
       i18n: { getUILanguage: () => 'zh-CN' },
       omnibox: {

@@ -1,26 +1,47 @@
 // @vitest-environment happy-dom
-// When the selection of a page is told: at rest, once, and not after stopping.
+// When the selection of a page is told: what the user has selected, at rest, once, and not after
+// stopping.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { followChanges } from '../../entrypoints/in-page/changes.ts'
 
 let told: unknown[]
 let stop: () => void
 let selected = ''
+let focus = { node: document.body as Node, offset: 0 }
 let hasFocus = true
-let reads = 0
 
 beforeEach(() => {
   vi.useFakeTimers()
   told = []
   selected = ''
   hasFocus = true
-  vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus)
-  vi.spyOn(document, 'getSelection').mockImplementation(() => {
-    reads += 1
-    const range = { toString: () => selected, commonAncestorContainer: document.body }
-    const one = { rangeCount: 1, getRangeAt: () => range, anchorNode: document.body }
+  focus = { node: document.body, offset: 0 }
+  vi.spyOn(Document.prototype, 'hasFocus').mockImplementation(() => hasFocus)
+  vi.spyOn(Document.prototype, 'getSelection').mockImplementation(() => {
+    const range = {
+      toString: () => selected,
+      commonAncestorContainer: document.body,
+      startContainer: document.body,
+      startOffset: 0,
+      endContainer: focus.node,
+      endOffset: focus.offset,
+      isPointInRange: (_: Node, offset: number) => offset >= 0 && offset <= focus.offset,
+    }
+    const one = {
+      rangeCount: 1,
+      getRangeAt: () => range,
+      anchorNode: document.body,
+      isCollapsed: false,
+    }
     // What the script reads of a selection.
     return { toString: () => selected, ...one } as unknown as Selection
+  })
+  Object.assign(Document.prototype, {
+    // The column of the text under the pointer.
+    caretPositionFromPoint: (x: number) => ({
+      offsetNode: document.body,
+      offset: x / 10,
+    }),
   })
   stop = followChanges(document, (now) => told.push(now))
 })
@@ -36,32 +57,85 @@ const selection = (text: string) => ({
   cut: false,
   editable: false,
 })
+/** As the browser does, by whomever. */
 const select = (text: string): void => {
   selected = text
-  document.dispatchEvent(new Event('selectionchange'))
+  focus = { node: document.body, offset: text.length }
+  document.dispatchEvent(trusted(new Event('selectionchange')))
 }
-const mouse = (type: string): boolean =>
-  document.dispatchEvent(new MouseEvent(type, { button: 0 }))
+function trusted<E extends Event>(event: E): E {
+  return Object.defineProperty(event, 'isTrusted', { value: true })
+}
+const mouse = (type: string, column: number, made = trusted): boolean =>
+  document.dispatchEvent(
+    made(new PointerEvent(type, { button: 0, clientX: column * 10, clientY: 5 })),
+  )
+const key = (init: KeyboardEventInit): boolean =>
+  document.dispatchEvent(trusted(new KeyboardEvent('keydown', init)))
 
 test('with the mouse: when it is up, once', () => {
-  mouse('pointerdown')
+  mouse('pointerdown', 0)
   for (const text of ['质', '质量', '质量月']) select(text)
   vi.advanceTimersByTime(5_000)
   expect(told).toEqual([])
-  mouse('pointerup')
+  mouse('pointerup', 3)
   vi.advanceTimersByTime(5_000)
   expect(told).toEqual([selection('质量月')])
 })
 
-test('back in a field that kept its selection', () => {
-  selected = '质量月'
-  document.dispatchEvent(new Event('focusin'))
+test.each([
+  ['a page that selects by itself', () => select('质量月')],
+  [
+    'at a click of the user',
+    () => {
+      mouse('pointerdown', 2)
+      mouse('pointerup', 2)
+      select('质量月')
+    },
+  ],
+  [
+    'where the user has dragged over something else',
+    () => {
+      mouse('pointerdown', 20)
+      select('质量月')
+      mouse('pointerup', 30)
+    },
+  ],
+  [
+    'at events that the page makes up',
+    () => {
+      const asMade = <E>(event: E): E => event
+      mouse('pointerdown', 0, asMade)
+      select('质量月')
+      mouse('pointerup', 3, asMade)
+    },
+  ],
+  [
+    'at a key of the user that selects nothing',
+    () => {
+      key({ key: 'x' })
+      select('质量月')
+    },
+  ],
+])('not told: %s', (_, act) => {
+  act()
+  vi.advanceTimersByTime(5_000)
+  expect(told).toEqual([])
+})
+
+test('a second click selects a word', () => {
+  for (const text of ['', '质量月']) {
+    mouse('pointerdown', 1)
+    select(text)
+    mouse('pointerup', 1)
+  }
   vi.advanceTimersByTime(5_000)
   expect(told).toEqual([selection('质量月')])
 })
 
 test('with the keyboard: when it pauses, once', () => {
   for (const text of ['质', '质量', '质量月']) {
+    key({ key: 'ArrowRight', shiftKey: true })
     select(text)
     vi.advanceTimersByTime(100)
   }
@@ -70,19 +144,23 @@ test('with the keyboard: when it pauses, once', () => {
   expect(told).toEqual([selection('质量月')])
 })
 
-test('a mouse that a menu took counts as up', () => {
-  mouse('pointerdown')
+test('all of it', () => {
+  key({ key: 'a', ctrlKey: true })
   select('质量月')
-  mouse('contextmenu')
-  vi.advanceTimersByTime(1)
+  vi.advanceTimersByTime(5_000)
   expect(told).toEqual([selection('质量月')])
 })
 
-test('the same again is told only after it was let go', () => {
-  for (const text of ['质量月', '质量月', '', '质量月']) {
-    select(text)
-    vi.advanceTimersByTime(1_000)
-  }
+test('nothing any more, then the same again: told', () => {
+  key({ key: 'a', ctrlKey: true })
+  select('质量月')
+  vi.advanceTimersByTime(1_000)
+  select('')
+  vi.advanceTimersByTime(1_000)
+  // Back in a field that kept its selection.
+  selected = '质量月'
+  document.dispatchEvent(trusted(new Event('focusin')))
+  vi.advanceTimersByTime(1_000)
   expect(told).toEqual([
     selection('质量月'),
     { state: 'empty', caret: false },
@@ -90,25 +168,12 @@ test('the same again is told only after it was let go', () => {
   ])
 })
 
-test('nothing is read for a click that selects nothing', () => {
-  reads = 0
-  mouse('pointerdown')
-  mouse('pointerup')
-  vi.advanceTimersByTime(5_000)
-  expect(reads).toBe(0)
-})
-
-test('what a page without the focus selects by itself is not told', () => {
-  hasFocus = false
-  select('质量月')
-  vi.advanceTimersByTime(5_000)
-  expect(told).toEqual([])
-})
-
 test('once stopped, nothing more is told, nor what was about to be', () => {
+  key({ key: 'a', ctrlKey: true })
   select('质量月')
   stop()
   vi.advanceTimersByTime(5_000)
+  key({ key: 'a', ctrlKey: true })
   select('质量')
   vi.advanceTimersByTime(5_000)
   expect(told).toEqual([])

@@ -171,7 +171,6 @@ test.each(BROWSERS)('%s: the shortcuts, the popup and the languages', (browser) 
             description: '__MSG_commandPanel__',
           },
         }),
-    // Does nothing while the bubble is off.
     'open-bubble': {
       suggested_key: { default: 'Alt+W' },
       description: '__MSG_shortcutBubble__',

@@ -1,37 +1,20 @@
-// What a bubble shows, by its stable hooks (data-testid), in Chromium and in Firefox.
+// What a bubble shows, in Chromium and in Firefox.
 
 export interface BubbleView {
-  /** Text of the card; null while there is the button alone. */
-  card: string | null
-  wording: string | null
-  place: string | null
-  said: string
-  statements: readonly string[]
-  nothing: string | null
-  /** The test id of what has the focus in the bubble. */
-  focus: string | null
-  /** What the bubble takes of the viewport; null while it is hidden. */
+  isFocused: boolean
+  /** What the button takes of the viewport; null while it is hidden. */
   box: { left: number; top: number; right: number; bottom: number } | null
 }
 
 /** @param root an expression that gives the shadow root or nothing */
 export const bubbleViewScript = (root: string): string => `(() => {
   const root = ${root}
-  if (!root) return null
-  const text = (id) => root.querySelector('[data-testid="' + id + '"]')?.innerText ?? null
-  const shown = root.querySelector('[role=dialog], .open')
-  if (!shown) return null
-  const { left, top, right, bottom } = shown.getBoundingClientRect()
-  const isSeen = getComputedStyle(shown).visibility === 'visible'
-  const dialog = root.querySelector('[role=dialog]')
+  const button = root?.querySelector('button')
+  if (!button) return null
+  const { left, top, right, bottom } = button.getBoundingClientRect()
+  const isSeen = getComputedStyle(button).visibility === 'visible'
   return JSON.stringify({
-    card: dialog?.innerText ?? null,
-    wording: text('wording'),
-    place: text('place'),
-    said: root.querySelector('.visually-hidden[role=status]')?.textContent ?? '',
-    statements: [...root.querySelectorAll('[data-testid=statement]')].map((one) => one.innerText),
-    nothing: text('nothing'),
-    focus: root.activeElement && (root.activeElement.dataset.testid ?? root.activeElement.className),
+    isFocused: root.activeElement === button,
     box: isSeen ? { left, top, right, bottom } : null,
   })
 })()`

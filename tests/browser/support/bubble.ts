@@ -58,29 +58,16 @@ export function bubbleWhen(
 
 /** The button, in its place. */
 export function buttonIn(frame: Frame | Page): Promise<BubbleView> {
-  return bubbleWhen(
-    frame,
-    'the button shows',
-    ({ card, box }) => card === null && box !== null,
-  )
-}
-
-export function cardIn(frame: Frame | Page): Promise<BubbleView> {
-  return bubbleWhen(
-    frame,
-    'the card shows',
-    ({ card, box }) => card !== null && box !== null,
-  )
+  return bubbleWhen(frame, 'the button shows', ({ box }) => box !== null)
 }
 
 export function noBubbleIn(frame: Frame | Page): Promise<unknown> {
   return until('there is no bubble', async () => (await bubbleIn(frame)) === null)
 }
 
-/** Clicks something in the bubble with the mouse. @param offset of the frame in the page */
-export async function clickInBubble(
+/** Presses the button with the mouse. @param offset of the frame in the page */
+export async function pressButton(
   page: Page,
-  testId: string,
   {
     frame = page,
     offset = [0, 0] as readonly [number, number],
@@ -89,15 +76,9 @@ export async function clickInBubble(
     offset?: readonly [number, number]
   } = {},
 ): Promise<void> {
-  const selector = testId === 'open' ? '.open' : `[data-testid="${testId}"]`
-  const found = await until(`“${testId}” is there`, async () => {
-    const json = await worldOf(frame)?.evaluate(`(() => {
-      const box = (${ROOT_OF_BUBBLE})?.querySelector('${selector}')?.getBoundingClientRect()
-      return box && JSON.stringify([box.left + box.width / 2, box.top + box.height / 2])
-    })()`)
-    return typeof json === 'string' && json
-  })
-  const [x, y] = JSON.parse(found)
+  const { box } = await buttonIn(frame)
+  if (!box) throw new Error('The button is not seen.')
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   await page.mouse.click(offset[0] + x, offset[1] + y)
 }
 
@@ -184,6 +165,17 @@ export async function endWorker({ chromium }: Session): Promise<void> {
     chromium.browser.targets().find((target) => target.type() === 'service_worker')
   await (await worker()?.worker())?.close()
   await until('the worker has ended', () => !worker())
+}
+
+/** As with the switch in the browser's list of extensions. */
+export async function turnedOffAndOn({ chromium }: Session): Promise<void> {
+  const list = await chromium.open('chrome://extensions/')
+  for (const enabled of [false, true]) {
+    await list.evaluate(
+      `chrome.management.setEnabled('${chromium.extension.id}', ${enabled})`,
+    )
+  }
+  await list.close()
 }
 
 /** What stands in the bubble with its styles, as a document of its own: axe sees into no closed root. */

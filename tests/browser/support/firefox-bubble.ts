@@ -13,6 +13,8 @@ const QUESTION = `[...document.querySelectorAll('popupnotification')]
 export interface FirefoxBubble {
   turnOn: () => Promise<void>
   view: () => Promise<BubbleView | null>
+  /** With those whose script has ended, and which it has left behind. */
+  views: () => Promise<BubbleView[]>
   /** In a frame of the page, by its place among them, with the rights of the browser. */
   inFrame: (frame: number, script: string) => Promise<unknown>
   viewInFrame: (frame: number) => Promise<BubbleView | null>
@@ -20,7 +22,7 @@ export interface FirefoxBubble {
   /** Whether its script is in the page. */
   listens: () => Promise<boolean>
   /** With the real mouse. */
-  click: (testId: string) => Promise<void>
+  press: () => Promise<void>
 }
 
 export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBubble {
@@ -43,8 +45,15 @@ export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBu
       mozInnerScreenX + box.left + box.width / 2,
       mozInnerScreenY + box.top + box.height / 2,
     ]`
+  const views = async (): Promise<BubbleView[]> => {
+    const json = await inSystem(`return JSON.stringify(
+      [...document.querySelectorAll('html > div')].map((host) => ${bubbleViewScript('host.openOrClosedShadowRoot')}))`)
+    const found: unknown = JSON.parse(String(json))
+    return Array.isArray(found) ? found.flatMap((one) => parseBubbleView(one) ?? []) : []
+  }
   return {
     view,
+    views,
     inFrame: (frame, script) => inSystem(script, `.children[${frame}]`),
     viewInFrame: async (frame) =>
       parseBubbleView(
@@ -57,13 +66,10 @@ export function bubbleOfFirefox({ firefox, display }: FirefoxSession): FirefoxBu
       }),
     listens: async () =>
       (await inSystem(
-        `return Services.els.getListenerInfoFor(document)
+        `return Services.els.getListenerInfoFor(window)
           .some(({ type }) => type === 'selectionchange')`,
       )) === true,
-    click: (testId) => {
-      const selector = testId === 'open' ? '.open' : `[data-testid="${testId}"]`
-      return clickAt(middle(`(${ROOT})?.querySelector('${selector}')`))
-    },
+    press: () => clickAt(middle(`(${ROOT})?.querySelector('button')`)),
     turnOn: async () => {
       await firefox.open(firefox.extensionUrl('options.html'))
       await clickAt(middle(`document.querySelector('[data-testid="option-bubble"]')`))

@@ -32,7 +32,7 @@ export interface Firefox {
   saveSidebar: (path: string) => Promise<void>
   /** Ends the background's page, as the browser does when it has been idle. */
   killBackground: () => Promise<void>
-  /** The types of the events that any script hears at the document of the page in front. */
+  /** The types of the events that any script hears at the window of the page in front. */
   pageListeners: () => Promise<string[]>
   savePage: (path: string) => Promise<void>
   /** What was thrown, and caught by nobody, outside of the fixture pages. */
@@ -215,7 +215,7 @@ export async function startFirefox(
       await client.send('Marionette:SetContext', { value: 'content' })
       const reply = await client.send('WebDriver:ExecuteScript', {
         script:
-          'return Services.els.getListenerInfoFor(document).map(({ type }) => type).sort()',
+          'return Services.els.getListenerInfoFor(window).map(({ type }) => type).sort()',
         args: [],
         sandbox: 'system',
       })

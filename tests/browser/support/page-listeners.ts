@@ -1,7 +1,7 @@
 // Which events the scripts of the extension listen for in a page of Chromium.
 import type { Page } from 'puppeteer-core'
 
-/** @returns the types of the events that the extension's world hears at the document */
+/** @returns the types of the events that the extension's world hears at the window */
 export async function pageListeners(page: Page, extensionId: string): Promise<string[]> {
   const session = await page.createCDPSession()
   try {
@@ -13,7 +13,7 @@ export async function pageListeners(page: Page, extensionId: string): Promise<st
     const types = await Promise.all(
       worlds.map(async (contextId) => {
         const { result } = await session.send('Runtime.evaluate', {
-          expression: 'document',
+          expression: 'window',
           contextId,
         })
         const { listeners } = await session.send('DOMDebugger.getEventListeners', {

@@ -49,6 +49,17 @@ export async function dragOverElement(display: Display, run: InPage, element: st
   await display.xdotool('mouseup', '1')
 }
 
+/** @param box left, top, width and height on the display */
+export async function dragAcross(display: Display, box: unknown): Promise<void> {
+  const [left = 0, top = 0, width = 0, height = 0] = Array.isArray(box)
+    ? box.map(Number)
+    : []
+  const y = top + height / 2
+  await display.xdotool(...at([left + 1, y]), 'mousedown', '1')
+  await display.xdotool(...at([left + width - 1, y]))
+  await display.xdotool('mouseup', '1')
+}
+
 export async function click(display: Display, run: InPage, selector: string) {
   const [start] = await line(run, bySelector(selector))
   await display.xdotool(...at(start), 'click', '1')

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import {
   anchorInField,
   anchorOfLines,
-  gapFor,
+  isOutside,
   movedBy,
+  placeBeside,
 } from '../../../entrypoints/bubble/anchor.ts'
 
 const line = (left: number, top: number, right: number, bottom = top + 20) => ({
@@ -39,6 +40,11 @@ describe('a selection of lines', () => {
     ],
   ])('%s', (_, lines, anchor) => expect(anchorOfLines(lines)).toEqual(anchor))
 
+  it('a book of 200,000 lines', () => {
+    const lines = Array.from({ length: 200_000 }, (_, at) => line(10, at * 20, 90))
+    expect(anchorOfLines(lines)).toEqual({ x: 90, top: 0, bottom: 4_000_000 })
+  })
+
   it('without a line there is no place', () => {
     expect(anchorOfLines([])).toBeNull()
     expect(anchorOfLines([line(10, 100, 10)])).toBeNull()
@@ -70,6 +76,41 @@ describe('a selection in a field', () => {
   })
 })
 
-it('keeps clear of the handles of a touch selection', () => {
-  expect(gapFor('touch')).toBeGreaterThan(gapFor('mouse') + 20)
+describe('the button', () => {
+  const size = { width: 28, height: 28 }
+  const view = { width: 800, height: 600 }
+  const at = (
+    x: number,
+    top: number,
+    bottom: number,
+    pointer: 'mouse' | 'touch' = 'mouse',
+  ) => placeBeside({ x, top, bottom }, size, view, pointer)
+
+  it.each([
+    ['below the end of the selection', at(300, 100, 120), { left: 300, top: 132 }],
+    ['below the handles of a touch', at(300, 100, 120, 'touch'), { left: 300, top: 160 }],
+    ['above it at the lower edge', at(300, 560, 580), { left: 300, top: 520 }],
+    ['inside at the right', at(795, 100, 120), { left: 756, top: 132 }],
+    [
+      'inside, where there is room neither below nor above',
+      at(300, -50, 900),
+      { left: 300, top: 556 },
+    ],
+    [
+      'inside, for a selection that is out of sight',
+      at(-90, -50, -30),
+      { left: 16, top: 16 },
+    ],
+  ])('%s', (_, place, expected) => expect(place).toEqual(expected))
+})
+
+describe('out of sight', () => {
+  const box = line(100, 100, 300, 200)
+  it.each([
+    ['within', { x: 150, top: 110, bottom: 130 }, false],
+    ['at the very edge', { x: 300, top: 180, bottom: 200 }, false],
+    ['scrolled out above', { x: 150, top: 70, bottom: 90 }, true],
+    ['below', { x: 150, top: 190, bottom: 210 }, true],
+    ['at the side', { x: 310, top: 110, bottom: 130 }, true],
+  ])('%s', (_, anchor, expected) => expect(isOutside(anchor, box)).toBe(expected))
 })

@@ -2,8 +2,14 @@
 // nobody but the bubbles.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { answerBubbles } from '../../../entrypoints/background/bubble-requests.ts'
-import { keepScriptWithBubble } from '../../../entrypoints/background/bubble-scripts.ts'
+import {
+  answerBubbles,
+  selectedInTab,
+} from '../../../entrypoints/background/bubble-requests.ts'
+import {
+  keepScriptWithBubble,
+  turnBubbleOffOn,
+} from '../../../entrypoints/background/bubble-scripts.ts'
 import { loadOptions, saveOptions } from '../../../entrypoints/options/stored-options.ts'
 
 interface Script {
@@ -17,8 +23,9 @@ let scripts: Script[]
 let onRemoved: () => void
 const register = vi.fn<(added: Script[]) => Promise<void>>()
 const executeScript = vi.fn<(injection: object) => Promise<unknown[]>>()
-const sendMessage = vi.fn<(tabId: number, order: object) => Promise<void>>()
-const create = vi.fn<(tab: object) => Promise<void>>()
+const sendMessage = vi.fn<(tabId: number, order: object) => Promise<unknown>>()
+const openPopup = vi.fn<() => Promise<void>>()
+const openWindow = vi.fn<(window: object) => Promise<object>>()
 
 const TABS = [
   { id: 1, url: 'https://example.com/a' },
@@ -32,7 +39,7 @@ beforeEach(() => {
   scripts = []
   register.mockImplementation(async (added) => void scripts.push(...added))
   executeScript.mockResolvedValue([])
-  sendMessage.mockResolvedValue()
+  sendMessage.mockResolvedValue(undefined)
   Object.assign(fakeBrowser.permissions, {
     contains: async () => held,
     onAdded: { addListener: () => {} },
@@ -46,7 +53,14 @@ beforeEach(() => {
       scripts = []
     },
   })
-  Object.assign(fakeBrowser.tabs, { query: async () => TABS, sendMessage, create })
+  Object.assign(fakeBrowser.tabs, { query: async () => TABS, sendMessage })
+  openPopup.mockResolvedValue()
+  openWindow.mockResolvedValue({})
+  Object.assign(fakeBrowser.action, { openPopup })
+  Object.assign(fakeBrowser.windows, {
+    create: openWindow,
+    getLastFocused: async () => ({ left: 0, top: 0, width: 1200, height: 800 }),
+  })
 })
 afterEach(() => vi.resetAllMocks())
 
@@ -126,6 +140,17 @@ describe('the script', () => {
     await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2))
   })
 
+  it('comes again after the extension was disabled: what is registered stays, what ran has ended', async () => {
+    keepScriptWithBubble()
+    await saveOptions({ bubble: true })
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2))
+    // Neither an update nor a start of the browser is told of then.
+    await fakeBrowser.storage.session.clear()
+    keepScriptWithBubble()
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(4))
+    expect(register).toHaveBeenCalledTimes(1)
+  })
+
   it('is called away with the option, and with the permission', async () => {
     keepScriptWithBubble()
     await saveOptions({ bubble: true })
@@ -145,7 +170,7 @@ describe('answers', () => {
     respond: (a: unknown) => void,
   ) => unknown
   let listener: Listener
-  const LOOK_UP = { type: 'bubble-look-up', text: '发改委', cut: false, withCard: true }
+  const LOOK_UP = { type: 'bubble-look-up', text: '发改委', near: { x: 300, y: 200 } }
   const sender = () => ({
     id: fakeBrowser.runtime.id,
     frameId: 7,
@@ -166,14 +191,36 @@ describe('answers', () => {
     await saveOptions({ bubble: true })
   })
 
-  it('brings the card to the frame that asked, and what it is to show', async () => {
-    expect(await ask(LOOK_UP)).toMatchObject({ result: { wording: '国家发展改革委' } })
-    expect(executeScript).toHaveBeenCalledWith({
-      target: { tabId: 1, frameIds: [7] },
-      files: ['/bubble-card.js'],
+  it('opens the popup, and leaves the text for it', async () => {
+    expect(await ask(LOOK_UP)).toBe(true)
+    expect(openPopup).toHaveBeenCalledOnce()
+    expect(openWindow).not.toHaveBeenCalled()
+    expect(await fakeBrowser.storage.session.get('pending')).toMatchObject({
+      pending: { value: '发改委' },
     })
-    await ask({ ...LOOK_UP, withCard: false })
-    expect(executeScript).toHaveBeenCalledTimes(1)
+  })
+
+  it('where no popup opens: a small window near the click, within the browser’s', async () => {
+    openPopup.mockRejectedValue(new Error('There is no toolbar.'))
+    expect(await ask(LOOK_UP)).toBe(true)
+    expect(openWindow).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'popup', left: 300, top: 180 }),
+    )
+  })
+
+  it('asks the frame with the focus what is selected', async () => {
+    sendMessage.mockResolvedValue('发改委')
+    expect(await selectedInTab(1)).toBe('发改委')
+    expect(sendMessage).toHaveBeenCalledWith(1, { type: 'bubble-selection' })
+  })
+
+  it.each([
+    ['nobody there', async () => Promise.reject(new Error('no receiver'))],
+    ['nobody with the focus', async () => undefined],
+    ['something else', async () => 7],
+  ])('%s: no selection', async (_, told) => {
+    sendMessage.mockImplementation(told)
+    expect(await selectedInTab(1)).toBeNull()
   })
 
   it.each([
@@ -187,9 +234,10 @@ describe('answers', () => {
     expect(console.warn).toHaveBeenCalledOnce()
   })
 
-  it('says so when it cannot bring the card', async () => {
+  it('says so when it cannot open anything', async () => {
     vi.spyOn(console, 'error').mockReturnValue()
-    executeScript.mockRejectedValue(new Error('The frame is gone.'))
+    openPopup.mockRejectedValue(new Error('There is no toolbar.'))
+    openWindow.mockRejectedValue(new Error('There is no window.'))
     expect(await ask(LOOK_UP)).toBe(false)
     expect(console.error).toHaveBeenCalledOnce()
   })
@@ -197,7 +245,7 @@ describe('answers', () => {
   it('answers nothing while the bubble is off', async () => {
     await saveOptions({ bubble: false })
     expect(await ask(LOOK_UP)).toBeNull()
-    expect(executeScript).not.toHaveBeenCalled()
+    expect(openPopup).not.toHaveBeenCalled()
   })
 
   it('a frame may not show on a page where it is off, nor where the frame itself is', async () => {
@@ -208,21 +256,10 @@ describe('answers', () => {
     expect(await ask({ type: 'bubble-allowed' })).toBe(false)
   })
 
-  it('turns off the site of the address bar, not that of the frame', async () => {
-    await ask({ type: 'bubble-off-here' })
-    await ask({ type: 'bubble-off-here' })
+  it('turns a site off, once', async () => {
+    await turnBubbleOffOn('https://example.com/a?b')
+    await turnBubbleOffOn('https://example.com/')
+    await turnBubbleOffOn(undefined)
     expect((await loadOptions()).bubbleOffSites).toEqual(['example.com'])
-  })
-
-  it('opens a passage of a notice', async () => {
-    await ask({
-      type: 'bubble-notice',
-      noticeId: 'quality-month-2023',
-      clauseId: '2.3',
-    })
-    const [tab] = create.mock.calls[0] ?? []
-    expect(tab).toMatchObject({
-      url: expect.stringMatching(/library\.html#\/notices\/quality-month-2023\/2\.3$/u),
-    })
   })
 })

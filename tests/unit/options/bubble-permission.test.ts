@@ -41,6 +41,24 @@ it('is asked before anything is awaited', () => {
   expect(request).toHaveBeenCalledOnce()
 })
 
+it('off, once a policy that forbade it is lifted: the permission went with it', async () => {
+  keepPermissionWithBubble()
+  held = true
+  await saveOptions({ bubble: true })
+  await fakeBrowser.storage.managed.set({ bubbleDisabled: true })
+  await vi.waitFor(() => expect(held).toBe(false))
+  await fakeBrowser.storage.managed.clear()
+  await vi.waitFor(async () => expect((await stored()).bubble).toBe(false))
+})
+
+it('off at the start, where the permission went while nothing ran', async () => {
+  await saveOptions({ bubble: true })
+  keepPermissionWithBubble()
+  await vi.waitFor(async () => expect((await stored()).bubble).toBe(false))
+})
+
+const stored = () => loadOptions()
+
 it('a browser that cannot ask', async () => {
   request.mockRejectedValue(new Error('Only permissions specified in the manifest'))
   expect(await requestPages()).toBe('impossible')

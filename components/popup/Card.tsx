@@ -19,7 +19,7 @@ export interface CardProps extends ActionBarProps {
   text: string
   related: Related | null
   library: Library
-  openNotice: (noticeId: string, clauseId: string) => void
+  openNotice: (noticeId: string, clauseId: string | null) => void
 }
 
 export function Card(props: CardProps) {
@@ -28,7 +28,7 @@ export function Card(props: CardProps) {
   const { entry } = match
   const places = (
     <Fact name={t('factPlace')}>
-      <Places places={entry.places} library={library} />
+      <Places places={entry.places} library={library} openNotice={openNotice} />
     </Fact>
   )
   const noticeId = related?.notice.noticeId

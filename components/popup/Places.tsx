@@ -6,13 +6,13 @@ import { useText } from '../interface-text.tsx'
 import { clauseHeading, placeLabel } from '../place-label.ts'
 import { isCompared } from './is-compared.ts'
 
-export function Places({
-  places,
-  library,
-}: {
+export interface PlacesProps {
   places: readonly Place[]
   library: Library
-}) {
+  openNotice: (noticeId: string, clauseId: string | null) => void
+}
+
+export function Places({ places, library, openNotice }: PlacesProps) {
   const t = useText()
   return (
     <ul class="fact-list" data-testid="places">
@@ -21,7 +21,17 @@ export function Places({
         const heading = noticeId && clauseId && clauseHeading(library, noticeId, clauseId)
         return (
           <li key={`${noticeId ?? year}${role}${clauseId ?? ''}`}>
-            {placeLabel(place, library, t)}
+            {noticeId === null ? (
+              placeLabel(place, library, t)
+            ) : (
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => openNotice(noticeId, clauseId)}
+              >
+                {placeLabel(place, library, t)}
+              </button>
+            )}
             <span lang="zh-CN">{heading}</span>
             <Grade grade={grade} />
             {grade === 'held' && !isCompared(noticeId, library) && (

@@ -29,9 +29,9 @@ import { type Library, withEntries } from '../../lookup/library.ts'
 import { questionOf } from '../../lookup/questions.ts'
 import type { Entry } from '../../lookup/types.ts'
 
-/** Results whose notices are read, and places of each: what a screen shows. */
+/** Results whose notices are read, and notices in all: each place is named by its notice. */
 const MOST_RESULTS = 40
-const MOST_PLACES = 8
+const MOST_NOTICES = 200
 
 /** @returns null where the user has no notices, or none that the selection may mean */
 export async function keptLibraryFor(
@@ -138,10 +138,10 @@ function ledTo(selection: string, library: Library): string[] {
   const { matches, nearest } = lookup(selection, library)
   const places = [...matches, ...nearest]
     .slice(0, MOST_RESULTS)
-    .flatMap(({ entry }) => entry.places.slice(0, MOST_PLACES))
+    .flatMap(({ entry }) => entry.places)
   const held = library.holdings.notices.map(({ id }) => id)
   const ids = new Set(places.flatMap(({ noticeId }) => noticeId ?? []))
-  return [...ids].filter((id) => !held.includes(id))
+  return [...ids].filter((id) => !held.includes(id)).slice(0, MOST_NOTICES)
 }
 
 async function noticesOf(ids: readonly string[]): Promise<Notice[]> {

@@ -184,7 +184,9 @@ describe('the places of a card', () => {
     // The label of a section has its heading already.
     [THEME, '2023年主题 · 一、活动主题收录文本'],
   ])('%s', async (text, shown) => {
-    const root = await show(<Places places={entryOf(text).places} library={library} />)
+    const root = await show(
+      <Places places={entryOf(text).places} library={library} openNotice={() => {}} />,
+    )
     expect(root.querySelector('li')?.textContent).toContain(shown)
   })
 })

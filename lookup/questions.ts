@@ -43,7 +43,7 @@ const WHAT = `${IS}(?:什么|啥|哪些|哪几个|哪个|哪一个|多少|谁|�
 const FORMS: readonly { what: Asked; form: RegExp; example: string }[] = [
   {
     what: 'lead',
-    form: `(?:是|由|是由)?${WHICH}${BODIES}?(?:来)?(?:牵头|领衔|带头|主导)(?:的|发文|印发|组织|负责|主办)*|牵头(?:的|发文|主办|组织)*(?:${BODIES}|方|者)?${WHAT}|(?:第一|首个|首位|排第一的)(?:个)?(?:发文|主办|署名)?${BODIES}${WHAT}`,
+    form: `(?:是|由|是由)?${WHICH}${BODIES}?(?:来)?(?:牵头|领衔|带头|主导)(?:的|发文|印发|组织|负责|主办)*|牵头(?:的|发文|主办|组织)*(?:${BODIES}|方|者)?${WHAT}|牵头的?是${WHICH}${BODIES}?|(?:第一|首个|首位|排第一的)(?:个)?(?:发文|主办|署名)?${BODIES}${WHAT}`,
     example: '由谁牵头',
   },
   {
@@ -118,6 +118,9 @@ const YEAR = new RegExp(
 const CAMPAIGN =
   /^(?:的)?(?:(?:关于)?(?:组织)?(?:开展)?(?:全国|我国|国家)?(?<campaign>\p{Script=Han}{2,10}[月周日](?![期])|\p{Script=Han}{2,8}(?:行动|节)))?(?:这个|这份|该|本|此|这次|本次|此次|那个)?(?:活动)?(?:的)?(?:通知|文件|文)?(?:里面?|中|上)?(?:的|是|规定的)?/u
 
+/** 质量月 of 质量月文件号. */
+const CAMPAIGN_ALONE = /^(?:全国|我国|国家)?(?<campaign>\p{Script=Han}{1,8}月)的?/u
+
 /**
  * @param arabic the selection with Arabic years
  * @param thisYear the year of the clock; null where the caller tells none: then 今年 asks nothing
@@ -149,7 +152,8 @@ export function questionOf(arabic: string, thisYear: number | null): Question | 
 
 function askedIn(rest: string): Pick<Question, 'what' | 'campaign' | 'place'> | null {
   const head = CAMPAIGN.exec(rest)
-  const heads = [head, null]
+  // 文件号 begins like 文件: the campaign alone may be what stands before it.
+  const heads = [head, CAMPAIGN_ALONE.exec(rest), null]
   for (const one of heads) {
     const left = one ? rest.slice(one[0].length) : rest
     for (const { what, form } of FORMS) {

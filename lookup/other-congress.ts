@@ -2,7 +2,9 @@
 import type { Folded } from '../data/text/fold.ts'
 import type { Ranked } from './rank.ts'
 
-const CONGRESS = /[一二三四五六七八九十]+(?=大(?!力|[类项常批类])|届)/gu
+/** A number as it is written: 二四大 is a slip and names no congress. */
+const CONGRESS =
+  /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=大(?!力|[类项常批类])|届)/gu
 /** A longer selection holds more than the congress, which is one difference in it. */
 const AROUND = 6
 

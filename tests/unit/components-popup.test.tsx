@@ -123,13 +123,16 @@ describe('another year', () => {
 })
 
 describe('what is no match', () => {
-  it('shows no theme, issuers or slogans for a negative', async () => {
+  it('shows no theme, issuers or slogans for a negative, but examples to try', async () => {
     const popup = await PopupUnderTest.open('今天天气真好，我们去公园散步吧')
     expect(popup.all('card')).toEqual([])
     expect(popup.all('issuers')).toEqual([])
     expect(popup.text('no-result')).toContain('没有找到')
-    expect(popup.root.textContent).not.toContain(THEME)
+    expect(popup.all('theme')).toEqual([])
     expect(document.activeElement).toBe(popup.box)
+    const example = popup.root.querySelector<HTMLElement>('.no-result-example')
+    await act(() => example?.click())
+    expect(popup.text('card-wording')).toBe(THEME)
   })
 
   it('shows the nearest wordings apart, without theme, issuers or slogans', async () => {

@@ -1,5 +1,7 @@
 // What a user adds to the library, the same in either browser: the check of a held notice, the
 // attachment that it lacks, several texts at once.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import {
@@ -9,6 +11,7 @@ import {
   NOTICE_PDF,
   UNREADABLE,
 } from './notice-files.ts'
+import { ROOT } from './programs.ts'
 import { until } from './until.ts'
 
 export interface PagesOfExtension {
@@ -54,6 +57,9 @@ const noticeText = (at: number): string => `关于开展第${at}次沟渠清淤�
 各村于月底前报送清淤长度。
 清溪镇人民政府
 2021年3月${at}日`
+
+const report = (file: string): Uint8Array =>
+  readFileSync(join(ROOT, 'tests/fixtures/reports', file))
 
 /** @param pages gives the browser's, once it is started */
 export function takingInCases(pages: () => PagesOfExtension): void {
@@ -195,6 +201,32 @@ export function takingInCases(pages: () => PagesOfExtension): void {
     expect(await text()).toContain('有的页没有文字')
     expect(await text()).toContain('斜排的文字')
     await pages().look?.('pdf')
+  })
+
+  test('what users reported of other programs: letterheads, forms, columns, pictures that are gone', async () => {
+    const reviewOf = async (file: string): Promise<void> => {
+      await pages().open('library.html#/import')
+      await shown('import-text')
+      await inPage(chosen({ [file]: report(file) }))
+    }
+    await reviewOf('letterhead.docx')
+    await reviewed({ documentNumber: '清政发〔2022〕18号' })
+
+    await reviewOf('picture-gone.docx')
+    await reviewed({ title: '关于开展水闸检查的通知' })
+    expect(await inPage(`return find('lost').textContent`)).toContain('图片')
+
+    await reviewOf('form-field.pdf')
+    await reviewed({ documentNumber: '清政发〔2022〕18号' })
+    expect(await inPage(`return find('lost').textContent`)).toContain('表单里填写的内容')
+
+    await reviewOf('two-columns.pdf')
+    await reviewed({ title: '关于开展水闸检查的通知' })
+    expect(await inPage(`return find('lost')`)).toBe(null)
+
+    await reviewOf('running-heads.pdf')
+    await reviewed({ title: '关于开展水闸检查的通知' })
+    expect(await inPage(`return find('lost').textContent`)).toContain('页眉、页脚')
   })
 
   test('files that cannot be read: why, and what to do', async () => {

@@ -1,6 +1,7 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 import type { Grade, Source } from '../data/schema.ts'
 import type { Written } from '../data/store/outcome.ts'
+import type { StorageProblem } from '../data/store/problem.ts'
 import type { MessageKey } from '../locales/index.ts'
 import type { Confidence, Kind } from '../lookup/types.ts'
 
@@ -40,5 +41,21 @@ export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
 /** Why something was not kept in the browser's storage. */
 export const KEEPING_FAILED: Record<Exclude<Written, 'kept'>, MessageKey> = {
   full: 'keepFull',
+  private: 'keepPrivate',
+  policy: 'keepPolicy',
+  newer: 'keepNewer',
+  blocked: 'keepBlocked',
+  damaged: 'keepDamaged',
   failed: 'keepFailed',
+}
+
+/** Why what was kept cannot be read. */
+export const READING_FAILED: Record<StorageProblem, MessageKey> = {
+  full: 'readFull',
+  private: 'readPrivate',
+  policy: 'readPolicy',
+  newer: 'readNewer',
+  blocked: 'readBlocked',
+  damaged: 'readDamaged',
+  failed: 'readFailed',
 }

@@ -337,9 +337,32 @@ export const en: Messages = {
   pinned: 'Pinned: {text}',
   unpinned: 'Unpinned: {text}',
   keepFull:
-    "Not kept: the browser's storage is full. Clear some pins or history and try again.",
+    'Not kept: the disk is full. Export a backup now, free some space, then try again.',
+  keepPrivate:
+    'Not kept: the browser stores nothing in a private window. Try again in a normal one.',
+  keepPolicy: 'Not kept: a setting of the browser or a policy forbids it to store data.',
+  keepNewer:
+    'Not kept: the extension was updated and this page is of the old version. Open it again, then try again.',
+  keepBlocked:
+    'Not kept: another page of Notice Lens holds the data. Close the other pages, then try again.',
+  keepDamaged:
+    "Not kept: the browser's files are damaged. Export a backup now, then restart the browser.",
   keepFailed:
-    'Not kept: the browser does not allow it, perhaps in a private window, by a setting or a policy.',
+    'Not kept: the browser failed to write and gave no reason. Export a backup now, then restart the browser.',
+  readFull:
+    'What you saved cannot be read: the disk is full and the browser cannot open the database. The data is still there; free some space, then open this page again.',
+  readPrivate:
+    'What you saved cannot be read: the browser opens no storage in a private window. Use a normal one.',
+  readPolicy:
+    'What you saved cannot be read: a setting of the browser or a policy forbids it to store data.',
+  readNewer:
+    'What you saved cannot be read: the extension was updated and this page is of the old version. Open it again.',
+  readBlocked:
+    'What you saved cannot be read: another page of Notice Lens holds the data. Close the other pages, then open this one again.',
+  readDamaged:
+    "What you saved cannot be read: the browser's files are damaged. Restart the browser; if that does not help, import your last backup on the options page.",
+  readFailed:
+    'What you saved cannot be read, and the browser gave no reason. Open this page again; if that does not help, restart the browser.',
   savedTitle: 'Pins and history',
   savedSearch: 'Search pins and history',
   pins: 'Pins',
@@ -371,8 +394,6 @@ export const en: Messages = {
   savedImport: 'Import',
   savedDamaged: 'Damaged and unreadable: {n}.',
   savedDamagedRemove: 'Delete the damaged',
-  savedUnreadable:
-    'Cannot be read: the browser gives no access to its storage, as may be in a private window.',
   // The address bar
   omniboxHint: 'Type text or pinyin to look up in the notice',
   omniboxBest: 'Press Enter to open the best one',
@@ -433,6 +454,13 @@ export const en: Messages = {
   orderDate: 'date of issue',
   orderTitle: 'title',
   noticeIsChecked: 'checked',
+  indexRepairing: 'Rebuilding the index',
+  indexRepairingNow:
+    'Rebuilding the index of notices: {n} of {all}. Until it is done, some notices are not found.',
+  indexRepaired:
+    'The index was damaged or of an older version. It was rebuilt for {n} notices; all are found again.',
+  indexNotRepaired:
+    'The index could not be rebuilt: some notices are listed here but not found.',
   importProgress: 'Importing: {n} of {all}',
   importPaste: 'Paste the whole text of the notice',
   importParse: 'Recognize',
@@ -696,7 +724,9 @@ export const en: Messages = {
   dataCleared: 'Cleared',
   dataNotImported: 'Nothing was imported, nothing was changed:',
   fileUnread: 'The browser could not read the file.',
-  fileNotWritten: 'The browser refused to store it.',
+  importStopped:
+    'Not all was imported. What is stored stays: {parts}; the same file can be imported again, and nothing comes twice. {reason}',
+  importStayed: '{part}: {n} of {all}',
   fileJson: 'Not valid JSON: line {line}, column {column}.',
   fileForeign: 'Not a file that Notice Lens exported.',
   fileNewer:

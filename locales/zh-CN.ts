@@ -314,8 +314,24 @@ export const zhCN = {
   actionSaved: '收藏与记录',
   pinned: '已收藏：{text}',
   unpinned: '已取消收藏：{text}',
-  keepFull: '没有存下：浏览器的存储空间已满。可以清空一些收藏或记录后再试。',
-  keepFailed: '没有存下：浏览器不允许保存，可能是隐私窗口、设置或单位策略所限。',
+  keepFull: '没有存下：磁盘空间不足。请立即导出备份，清理磁盘后再试。',
+  keepPrivate: '没有存下：浏览器在隐私窗口里不保存数据。请在普通窗口里再试。',
+  keepPolicy: '没有存下：浏览器的设置或单位策略不允许保存数据。',
+  keepNewer: '没有存下：扩展已更新，本页还是旧版本。请重新打开本页后再试。',
+  keepBlocked: '没有存下：通知速查的另一页面占用着数据。请关闭其他页面后再试。',
+  keepDamaged: '没有存下：浏览器存放数据的文件已损坏。请立即导出备份，再重新启动浏览器。',
+  keepFailed: '没有存下：浏览器写入失败，原因不明。请立即导出备份，再重新启动浏览器。',
+  readFull:
+    '读不到已保存的数据：磁盘空间不足，浏览器打不开数据库。数据还在，清理磁盘后重新打开本页。',
+  readPrivate: '读不到已保存的数据：浏览器在隐私窗口里不开放存储。请在普通窗口里打开。',
+  readPolicy: '读不到已保存的数据：浏览器的设置或单位策略不允许保存数据。',
+  readNewer: '读不到已保存的数据：扩展已更新，本页还是旧版本。请重新打开本页。',
+  readBlocked:
+    '读不到已保存的数据：通知速查的另一页面占用着数据。请关闭其他页面，再重新打开本页。',
+  readDamaged:
+    '读不到已保存的数据：浏览器存放数据的文件已损坏。请重新启动浏览器；仍读不到的，在选项页导入上次导出的备份。',
+  readFailed:
+    '读不到已保存的数据，原因不明。请重新打开本页；仍读不到的，重新启动浏览器。',
   savedTitle: '收藏与记录',
   savedSearch: '在收藏与记录中查找',
   pins: '收藏',
@@ -346,7 +362,6 @@ export const zhCN = {
   savedImport: '导入',
   savedDamaged: '有{n}条已损坏，读不出来。',
   savedDamagedRemove: '删除损坏的',
-  savedUnreadable: '浏览器没有开放存储，读不到；在隐私窗口里可能如此。',
   // The address bar
   omniboxHint: '输入文字或拼音，在通知中查找',
   omniboxBest: '按回车打开最符合的一条',
@@ -407,6 +422,10 @@ export const zhCN = {
   orderDate: '发文日期',
   orderTitle: '标题',
   noticeIsChecked: '已核对',
+  indexRepairing: '重建索引',
+  indexRepairingNow: '正在为通知重建索引：{n} / {all}。建好之前，有的通知查不到。',
+  indexRepaired: '索引有损坏或属于旧版本，已为{n}份通知重建，现在都能查到。',
+  indexNotRepaired: '索引没有重建好，有的通知列在下面却查不到。',
   importProgress: '正在导入：{n} / {all}',
   importPaste: '粘贴通知全文',
   importParse: '识别',
@@ -646,7 +665,9 @@ export const zhCN = {
   dataCleared: '已清除',
   dataNotImported: '没有导入，什么都没有改变：',
   fileUnread: '浏览器读不出这个文件。',
-  fileNotWritten: '浏览器拒绝写入。',
+  importStopped:
+    '没有导入完。已存下的仍在：{parts}；同一文件可再导入，不会重复。{reason}',
+  importStayed: '{part}{n}条（共{all}条）',
   fileJson: '不是完整的 JSON：第{line}行第{column}列有错。',
   fileForeign: '不是通知速查导出的文件。',
   fileNewer:

@@ -317,8 +317,24 @@ export const zhTW: Messages = {
   actionSaved: '收藏與記錄',
   pinned: '已收藏：{text}',
   unpinned: '已取消收藏：{text}',
-  keepFull: '沒有存下：瀏覽器的儲存空間已滿。可以清空一些收藏或記錄後再試。',
-  keepFailed: '沒有存下：瀏覽器不允許儲存，可能是無痕視窗、設定或單位政策所限。',
+  keepFull: '沒有存下：磁碟空間不足。請立即匯出備份，清理磁碟後再試。',
+  keepPrivate: '沒有存下：瀏覽器在無痕視窗裡不儲存資料。請在一般視窗裡再試。',
+  keepPolicy: '沒有存下：瀏覽器的設定或單位政策不允許儲存資料。',
+  keepNewer: '沒有存下：擴充功能已更新，本頁還是舊版本。請重新開啟本頁後再試。',
+  keepBlocked: '沒有存下：通知速查的另一頁面佔用著資料。請關閉其他頁面後再試。',
+  keepDamaged: '沒有存下：瀏覽器存放資料的檔案已損壞。請立即匯出備份，再重新啟動瀏覽器。',
+  keepFailed: '沒有存下：瀏覽器寫入失敗，原因不明。請立即匯出備份，再重新啟動瀏覽器。',
+  readFull:
+    '讀不到已儲存的資料：磁碟空間不足，瀏覽器打不開資料庫。資料還在，清理磁碟後重新開啟本頁。',
+  readPrivate: '讀不到已儲存的資料：瀏覽器在無痕視窗裡不開放儲存。請在一般視窗裡開啟。',
+  readPolicy: '讀不到已儲存的資料：瀏覽器的設定或單位政策不允許儲存資料。',
+  readNewer: '讀不到已儲存的資料：擴充功能已更新，本頁還是舊版本。請重新開啟本頁。',
+  readBlocked:
+    '讀不到已儲存的資料：通知速查的另一頁面佔用著資料。請關閉其他頁面，再重新開啟本頁。',
+  readDamaged:
+    '讀不到已儲存的資料：瀏覽器存放資料的檔案已損壞。請重新啟動瀏覽器；仍讀不到的，在選項頁匯入上次匯出的備份。',
+  readFailed:
+    '讀不到已儲存的資料，原因不明。請重新開啟本頁；仍讀不到的，重新啟動瀏覽器。',
   savedTitle: '收藏與記錄',
   savedSearch: '在收藏與記錄中查找',
   pins: '收藏',
@@ -349,7 +365,6 @@ export const zhTW: Messages = {
   savedImport: '匯入',
   savedDamaged: '有{n}條已損壞，讀不出來。',
   savedDamagedRemove: '刪除損壞的',
-  savedUnreadable: '瀏覽器沒有開放儲存，讀不到；在無痕視窗裡可能如此。',
   // The address bar
   omniboxHint: '輸入文字或拼音，在通知中查找',
   omniboxBest: '按 Enter 打開最符合的一條',
@@ -410,6 +425,10 @@ export const zhTW: Messages = {
   orderDate: '發文日期',
   orderTitle: '標題',
   noticeIsChecked: '已核對',
+  indexRepairing: '重建索引',
+  indexRepairingNow: '正在為通知重建索引：{n} / {all}。建好之前，有的通知查不到。',
+  indexRepaired: '索引有損壞或屬於舊版本，已為{n}份通知重建，現在都能查到。',
+  indexNotRepaired: '索引沒有重建好，有的通知列在下面卻查不到。',
   importProgress: '正在匯入：{n} / {all}',
   importPaste: '貼上通知全文',
   importParse: '辨識',
@@ -649,7 +668,9 @@ export const zhTW: Messages = {
   dataCleared: '已清除',
   dataNotImported: '沒有匯入，什麼都沒有改變：',
   fileUnread: '瀏覽器讀不出這個檔案。',
-  fileNotWritten: '瀏覽器拒絕寫入。',
+  importStopped:
+    '沒有匯入完。已存下的仍在：{parts}；同一檔案可再匯入，不會重複。{reason}',
+  importStayed: '{part}{n}條（共{all}條）',
   fileJson: '不是完整的 JSON：第{line}行第{column}列有錯。',
   fileForeign: '不是通知速查匯出的檔案。',
   fileNewer:

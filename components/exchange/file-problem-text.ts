@@ -14,10 +14,6 @@ export function fileProblemText(problem: FileProblem, t: Translate): string {
       return t('fileLarge')
     case 'nothing':
       return t('fileNothing')
-    case 'full':
-      return t('keepFull')
-    case 'not-stored':
-      return t('fileNotWritten')
     case 'newer': {
       const { where, version, known } = problem
       return t('fileNewer', { where, version, known })

@@ -1,12 +1,16 @@
 // What became of an import, and how that is said.
 import type { FileProblem } from '../../data/exchange/file.ts'
+import type { StorageProblem } from '../../data/store/problem.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
+import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import { fileProblemText } from './file-problem-text.ts'
 
 export interface ImportOutcome {
-  /** None where all was imported; else nothing was. */
+  /** What is wrong with the file: then nothing of it was imported. */
   problems: readonly FileProblem[]
+  /** The browser did not store all of it. */
+  failure?: StorageFailure
   done: readonly {
     label: MessageKey
     /** Of a list: how many are new, and how many were there before. */
@@ -16,15 +20,38 @@ export interface ImportOutcome {
   }[]
 }
 
+export interface StorageFailure {
+  why: StorageProblem
+  /** What had been stored by then, and could not be taken back. */
+  stayed: readonly {
+    label: MessageKey
+    /** Of a list: how many of how many; null for what is no list. */
+    count: { added: number; all: number } | null
+  }[]
+}
+
 /** A damaged file may be wrong in many places; the line has room for some. */
 const MOST_SAID = 3
 
 /** What is said of an import, done or refused. */
 export function saidOf(outcome: ImportOutcome, t: Translate): Said {
+  if (outcome.failure) return { text: failureText(outcome.failure, t), failed: true }
   if (outcome.problems.length === 0) return { text: importedText(outcome, t) }
   const problems = outcome.problems.slice(0, MOST_SAID)
   const text = problems.map((problem) => fileProblemText(problem, t)).join(' ')
   return { text: `${t('dataNotImported')} ${text}`, failed: true }
+}
+
+/** Nothing is said to be unchanged that is not. */
+export function failureText({ why, stayed }: StorageFailure, t: Translate): string {
+  const reason = t(KEEPING_FAILED[why])
+  if (stayed.length === 0) return `${t('dataNotImported')} ${reason}`
+  const parts = stayed.map(({ label, count }) =>
+    count
+      ? t('importStayed', { part: t(label), n: count.added, all: count.all })
+      : t(label),
+  )
+  return t('importStopped', { parts: parts.join('；'), reason })
 }
 
 export function importedText({ done }: ImportOutcome, t: Translate): string {

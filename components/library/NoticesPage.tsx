@@ -2,12 +2,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { headOf } from '../../data/records/library.ts'
 import type { Library } from '../../lookup/library.ts'
+import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
 import { ImportButton } from '../saved/ImportButton.tsx'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
 import { isWindowed } from '../WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
+import { IndexRepair } from './IndexRepair.tsx'
 import './library.css'
 import { NoticeRow } from './NoticeRow.tsx'
 import { OwnNotices } from './OwnNotices.tsx'
@@ -61,7 +63,8 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           {t('importProgress', { n: done.n, all: done.all })}
         </p>
       )}
-      {kept === null && <p class="saved-note">{t('savedUnreadable')}</p>}
+      <IndexRepair repair={effects.repairIndex} />
+      {kept === null && <StorageProblem why={effects.whyUnreadable} />}
       {kept && kept.damaged > 0 && (
         <p class="saved-note">{t('savedDamaged', { n: kept.damaged })}</p>
       )}

@@ -5,6 +5,7 @@ import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
+import type { StorageProblem } from '../../data/store/problem.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 
@@ -18,6 +19,12 @@ export type ListFormat = (typeof LIST_FORMATS)[number]
 export interface NoticeEffects {
   /** Null where the browser keeps no database. */
   list: () => Promise<Kept<Head> | null>
+  /** Makes the index whole where it is not; told before each batch, where there is something to do. */
+  repairIndex: (
+    progress: (done: number, all: number) => void,
+  ) => Promise<{ written: Written; notices: number }>
+  /** Why `list` gave null. */
+  whyUnreadable: () => Promise<StorageProblem>
   read: (ids: readonly string[]) => Promise<KeptNotice[]>
   /** @param why what stood in their place goes into the recycle bin */
   keep: (notices: readonly KeptNotice[], why?: BinReason) => Promise<Written>

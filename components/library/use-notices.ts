@@ -9,6 +9,7 @@ import type { Said } from '../saved/Status.tsx'
 import type { Labels, ListFormat, NoticeEffects } from './effects.ts'
 import { listFile } from './list-file.ts'
 import { ORDERS, type Order } from './order.ts'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -45,6 +46,8 @@ export function useNotices(
   useEffect(() => {
     void read()
   }, [effects])
+  // What a reload would cut short stays as far as it is in; the same file completes it.
+  useAskBeforeLeaving(done !== null)
 
   const takeIn = async (file: File): Promise<void> => {
     const outcome = await effects.importFile(file, (n, all) => setDone({ n, all }))

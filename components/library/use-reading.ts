@@ -8,6 +8,7 @@ import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
 import { draftFrom, isReportAlone } from './made-draft.ts'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Reading {
   /** How far it is; null while nothing is read. */
@@ -61,6 +62,7 @@ export function useReading(
   const [progress, setProgress] = useState<Reading['progress']>(null)
   const [problems, setProblems] = useState<readonly string[]>([])
   const running = useRef<AbortController | null>(null)
+  useAskBeforeLeaving(progress !== null)
 
   const tooLong = ({ origin }: Source): string => {
     if (origin.kind === 'page') return t('importTabLarge')

@@ -3,7 +3,11 @@ import { useRef, useState } from 'preact/hooks'
 import type { FileProblem } from '../../data/exchange/file.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
-import { type ImportOutcome, importedText } from '../exchange/import-outcome.ts'
+import {
+  failureText,
+  type ImportOutcome,
+  importedText,
+} from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { Section } from './Section.tsx'
@@ -28,6 +32,7 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<readonly FileProblem[]>([])
+  const [failure, setFailure] = useState<ImportOutcome['failure']>(undefined)
 
   const names = parts.map((part) => t(part)).join(t('listSeparator'))
 
@@ -41,7 +46,10 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   const importData = async (file: File): Promise<void> => {
     const outcome = await effects.importData(file)
     setProblems(outcome.problems)
-    if (outcome.problems.length === 0) say('dataDone', { text: importedText(outcome, t) })
+    setFailure(outcome.failure)
+    if (outcome.problems.length === 0 && !outcome.failure) {
+      say('dataDone', { text: importedText(outcome, t) })
+    }
   }
   const clearData = async (): Promise<void> => {
     try {
@@ -87,6 +95,11 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
         />
         <ClearButton parts={names} onClear={() => void clearData()} />
       </div>
+      {failure && (
+        <p class="option-notice" role="alert" data-testid="import-failure">
+          {failureText(failure, t)}
+        </p>
+      )}
       {problems.length > 0 && (
         <div class="option-notice" role="alert" data-testid="import-problems">
           <p>{t('dataNotImported')}</p>

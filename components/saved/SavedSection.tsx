@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { hasAllWords } from '../../data/text/all-words.ts'
+import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { SavedRow } from './SavedRow.tsx'
@@ -56,7 +57,7 @@ export function SavedSection<T>(props: SavedSectionProps<T>) {
         </div>
       </header>
       {props.note && <p class="saved-note">{props.note}</p>}
-      {kept === null && <p class="saved-note">{t('savedUnreadable')}</p>}
+      {kept === null && <StorageProblem why={effects.whyUnreadable} />}
       {kept && kept.damaged > 0 && (
         <p class="saved-note" data-testid="damaged">
           {t('savedDamaged', { n: kept.damaged })}

@@ -2,6 +2,7 @@
 
 import type { LookedUp, Pin } from '../../data/records/saved.ts'
 import type { SavedStore } from '../../data/store/pins.ts'
+import type { StorageProblem } from '../../data/store/problem.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 import type { FindMore } from '../popup/use-library.ts'
 import type { Said } from './Status.tsx'
@@ -10,6 +11,8 @@ import type { SavedList } from './use-saved-list.ts'
 export interface SavedEffects {
   pins: SavedStore<Pin>
   history: SavedStore<LookedUp>
+  /** Why a list is null. */
+  whyUnreadable: () => Promise<StorageProblem>
   /** Where the wordings of own notices are found. */
   findMore?: FindMore
   isHistoryOn: () => Promise<boolean>

@@ -16,13 +16,11 @@ export type FileProblem =
   | { kind: 'newer'; where: string; version: number; known: number }
   | { kind: 'unknown'; where: string }
   | { kind: 'value'; where: string; expected: string; found: string }
-  /** The file is good as far as can be told, but the browser cannot read it, or not store it. */
+  /** The file is good as far as can be told, but the browser cannot read it. */
   | { kind: 'unread' }
   | { kind: 'large' }
   /** It has nothing of what is to be imported here. */
   | { kind: 'nothing' }
-  | { kind: 'not-stored' }
-  | { kind: 'full' }
 
 export type FileParts = Readonly<Record<string, unknown>>
 

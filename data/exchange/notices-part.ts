@@ -44,13 +44,13 @@ export function noticesFromPart(
 ): NoticesRead & { items: readonly ExportedNotice[] } {
   const { items, problems } = itemsFromPart(NOTICES, part)
   const notices = items.map(({ notice }) => notice)
-  const ids = notices.map(({ id }) => id)
-  const twice = ids.flatMap((id, at): FileProblem[] => {
+  const seen = new Set<string>()
+  const twice = notices.flatMap(({ id }, at): FileProblem[] => {
     const where = `parts.${NOTICES.name}.items.${at}`
     const expected = 'an id of its own'
-    return ids.indexOf(id) === at
-      ? []
-      : [{ kind: 'value', where, expected, found: `"${id}"` }]
+    const isNew = !seen.has(id)
+    seen.add(id)
+    return isNew ? [] : [{ kind: 'value', where, expected, found: `"${id}"` }]
   })
   return twice.length > 0
     ? { items: [], notices: [], problems: twice }

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { type Clause, type Notice, noticeSchema } from '../schema.ts'
 import { sketchOf } from '../text/sketch.ts'
+import { DERIVATION } from './derivation.ts'
 import { momentSchema } from './moment.ts'
 
 /** A notice of the user's own, as it is kept. */
@@ -29,6 +30,8 @@ export const headSchema = v.object({
   addedAt: momentSchema,
   /** Of its text, to find what is nearly the same. */
   sketch: v.optional(v.instance(Uint32Array), () => new Uint32Array()),
+  /** Of what it was derived by; see derivation.ts. */
+  derivation: v.optional(v.number(), 1),
 })
 
 /** A segment without its parts; see lookup/kept/segment.ts. */
@@ -39,6 +42,10 @@ export const segmentSchema = v.object({
   removed: v.array(v.string()),
   forms: v.number(),
   shardCount: v.number(),
+  /** As in a head. */
+  derivation: v.optional(v.number(), 1),
+  /** How many records of each kind belong to it; older ones did not say. */
+  parts: v.optional(v.object({ shards: v.number(), blocks: v.number() })),
 })
 
 export const weightsSchema = v.object({
@@ -73,6 +80,7 @@ export function headOf({ notice, name, tags, addedAt }: KeptNotice): Head {
     tags: [...tags],
     addedAt,
     sketch: sketchOf(textOf(notice)),
+    derivation: DERIVATION,
   }
 }
 

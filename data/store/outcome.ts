@@ -3,9 +3,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as v from 'valibot'
 import type { Connection } from './connection.ts'
+import { problemOf, type StorageProblem } from './problem.ts'
+import { hasRoomFor } from './room.ts'
+import { ensureSoundLog, suspectLog } from './write-log.ts'
 
-/** `full`: there is no room; `failed`: the browser could not keep it for another reason. */
-export type Written = 'kept' | 'full' | 'failed'
+export type Written = 'kept' | StorageProblem
 
 /** Records that could be read, and how many could not. */
 export interface Kept<T> {
@@ -13,14 +15,21 @@ export interface Kept<T> {
   damaged: number
 }
 
-/** All that `work` does in these stores, or nothing of it. */
+/**
+ * All that `work` does in these stores, or nothing of it.
+ * @param bytes about how much it writes, where that is more than some records
+ */
 export async function write<Schema extends DBSchema, Name extends StoreNames<Schema>>(
   { name, open }: Connection<Schema>,
   stores: readonly Name[],
   work: (transaction: IDBPTransaction<Schema, Name[], 'readwrite'>) => Promise<unknown>,
+  bytes = 0,
 ): Promise<Written> {
+  if (!(await hasRoomFor(bytes))) return 'full'
   try {
-    const transaction = (await open()).transaction([...stores], 'readwrite')
+    await ensureSoundLog()
+    const db = await open()
+    const transaction = db.transaction([...stores], 'readwrite', STRICT)
     const working = work(transaction).catch((error: unknown) => {
       if (!isAbort(error)) transaction.abort()
       throw error
@@ -31,9 +40,9 @@ export async function write<Schema extends DBSchema, Name extends StoreNames<Sch
     if (ended.status === 'rejected') throw ended.reason
     return 'kept'
   } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError') return 'full'
     console.warn(`The database "${name}" could not be written.`, error)
-    return 'failed'
+    await suspectLog()
+    return problemOf(error)
   }
 }
 
@@ -50,6 +59,19 @@ export async function read<Schema extends DBSchema, T>(
   }
 }
 
+/** Why what could not be read cannot be read; `failed` where it can be by now. */
+export async function readingProblem<Schema extends DBSchema>({
+  open,
+}: Connection<Schema>): Promise<StorageProblem> {
+  try {
+    const db = await open()
+    await Promise.all([...db.objectStoreNames].map((store) => db.count(store)))
+    return 'failed'
+  } catch (error) {
+    return problemOf(error, true)
+  }
+}
+
 /** Those of `records` that are as they should be. */
 export function sound<T>(
   schema: v.GenericSchema<unknown, T>,
@@ -61,6 +83,9 @@ export function sound<T>(
   })
   return { items, damaged: records.length - items.length }
 }
+
+/** On the disk by the time that it is said to be kept. */
+const STRICT = { durability: 'strict' } as const
 
 const isAbort = (error: unknown): boolean =>
   error instanceof Error && error.name === 'AbortError'

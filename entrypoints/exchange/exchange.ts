@@ -1,8 +1,14 @@
-// Export, import and clear, over several parts. An import is all or nothing.
+// Export, import and clear, over several parts. An import is all or nothing, unless the browser cannot
+// take back what it has stored.
 
-import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
 import { isoDay } from '../../components/format-date.ts'
+import type {
+  ImportOutcome,
+  StorageFailure,
+} from '../../components/exchange/import-outcome.ts'
 import { type FileProblem, readFile, writeFile } from '../../data/exchange/file.ts'
+import { problemOf } from '../../data/store/problem.ts'
+import type { MessageKey } from '../../locales/index.ts'
 import {
   type CheckedPart,
   type DataPart,
@@ -56,35 +62,60 @@ export async function importData(
   )
   const problems = checked.flatMap((part) => part.problems)
   if (problems.length > 0) return refused(...problems)
-  const written = await writeAll(checked, progress)
-  if ('problem' in written) return refused(written.problem)
-  return {
-    problems: [],
-    done: written.parts.map(({ count, note }, at) => ({
-      label: wanted[at]?.label ?? 'optionData',
-      count: count ?? null,
-      note: note ?? null,
-    })),
-  }
+  const labelled = checked.map(({ write }, at) => ({
+    label: wanted[at]?.label ?? 'optionData',
+    write,
+  }))
+  return writeAll(labelled, progress)
 }
 
 const refused = (...problems: FileProblem[]): ImportOutcome => ({ problems, done: [] })
 
-/** Where one cannot be written, those before it are as they were. */
+type Labelled<T> = T & { label: MessageKey }
+
+/** Where one cannot be written, those before it are taken back; what cannot be is told. */
 async function writeAll(
-  checked: readonly CheckedPart[],
+  checked: readonly Labelled<Pick<CheckedPart, 'write'>>[],
   progress?: Progress,
-): Promise<{ parts: readonly WrittenPart[] } | { problem: FileProblem }> {
-  const parts: WrittenPart[] = []
-  try {
-    for (const { write } of checked) parts.push(await write(progress))
-    return { parts }
-  } catch (error) {
-    console.error('The import could not be stored.', error)
-    for (const { undo } of parts.reverse()) await undo()
-    const isFull = error instanceof NotStored && error.written === 'full'
-    return { problem: { kind: isFull ? 'full' : 'not-stored' } }
+): Promise<ImportOutcome> {
+  const written: Labelled<WrittenPart>[] = []
+  for (const { label, write } of checked) {
+    try {
+      written.push({ label, ...(await write(progress)) })
+    } catch (error) {
+      console.error('The import could not be stored.', error)
+      const { why, stayed } =
+        error instanceof NotStored ? error : { why: await problemOf(error), stayed: null }
+      const others = await takenBack(written)
+      const own = stayed ? [{ label, count: stayed }] : []
+      return { problems: [], failure: { why, stayed: [...others, ...own] }, done: [] }
+    }
   }
+  const done = written.map(({ label, count = null, note = null }) => ({
+    label,
+    count,
+    note,
+  }))
+  return { problems: [], done }
+}
+
+/** @returns what stays since it cannot be taken back */
+async function takenBack(
+  written: readonly Labelled<WrittenPart>[],
+): Promise<StorageFailure['stayed']> {
+  const stayed: StorageFailure['stayed'][number][] = []
+  for (const { label, undo, count } of [...written].reverse()) {
+    try {
+      await undo()
+    } catch (error) {
+      console.error('A part of the import could not be taken back.', error)
+      stayed.unshift({
+        label,
+        count: count ? { added: count.added, all: count.added } : null,
+      })
+    }
+  }
+  return stayed
 }
 
 export async function clearData(parts: readonly DataPart[] = PARTS): Promise<void> {

@@ -12,6 +12,7 @@ import { sameText } from '../../data/parse/edit-notice.ts'
 import type { KeptNotice } from '../../data/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
+import { problemOf } from '../../data/store/problem.ts'
 import {
   changeNotice,
   changeNotices,
@@ -19,7 +20,13 @@ import {
   dropNotices,
 } from '../held/keep-notices.ts'
 import { preloadedNotices } from '../held/preloaded.ts'
-import { type DataPart, orThrow, type Progress, type WrittenPart } from './part.ts'
+import {
+  type DataPart,
+  NotStored,
+  orThrow,
+  type Progress,
+  type WrittenPart,
+} from './part.ts'
 
 /** Notices that are indexed and written together. */
 const BATCH = 25
@@ -82,11 +89,13 @@ async function take(
       relabelled.push(...before.filter(({ notice }) => changed.has(notice.id)))
     }
   } catch (error) {
-    // What cannot be taken back either must not hide why it was to be.
-    await undo().catch((other: unknown) =>
-      console.error('The import could not be taken back.', other),
+    const why = error instanceof NotStored ? error.why : await problemOf(error)
+    const stayed = { added: added.length, all: items.length }
+    const isUndone = await undo().then(
+      () => true,
+      () => false,
     )
-    throw error
+    throw new NotStored(why, isUndone || added.length === 0 ? null : stayed)
   }
   return { undo, count: { added: added.length, present } }
 }

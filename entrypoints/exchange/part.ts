@@ -2,6 +2,7 @@
 import type { ImportedFile } from '../../data/exchange/claims.ts'
 import type { FileProblem } from '../../data/exchange/file.ts'
 import type { Written } from '../../data/store/outcome.ts'
+import type { StorageProblem } from '../../data/store/problem.ts'
 import type { MessageKey } from '../../locales/index.ts'
 
 export interface DataPart {
@@ -17,7 +18,7 @@ export interface DataPart {
 
 export interface CheckedPart {
   problems: readonly FileProblem[]
-  /** Only where nothing is wrong. Rejects where it cannot be stored. */
+  /** Only where nothing is wrong. Rejects with NotStored, or what the browser throws. */
   write: (progress?: Progress) => Promise<WrittenPart>
 }
 
@@ -34,11 +35,14 @@ export interface WrittenPart {
 
 /** Why a part could not be written. */
 export class NotStored extends Error {
-  readonly written: Exclude<Written, 'kept'>
+  readonly why: StorageProblem
+  /** How many of a list were stored and could not be taken back. */
+  readonly stayed: { added: number; all: number } | null
 
-  constructor(written: Exclude<Written, 'kept'>) {
-    super(`Not stored: ${written}.`)
-    this.written = written
+  constructor(why: StorageProblem, stayed: NotStored['stayed'] = null) {
+    super(`Not stored: ${why}.`)
+    this.why = why
+    this.stayed = stayed
   }
 }
 

@@ -1,5 +1,6 @@
 // Takes notices in: their entries are made and indexed in slices, then all is written at once.
 import { HOLDINGS } from '../../data/holdings.ts'
+import { DERIVATION } from '../../data/records/derivation.ts'
 import type { KeptNotice } from '../../data/records/library.ts'
 import {
   type KeyedSegment,
@@ -102,7 +103,9 @@ const ids = (kept: readonly KeptNotice[]): string[] => kept.map(({ notice }) => 
 /** Small segments are made into one, and what was removed is left out of it. */
 async function mergeSegments(): Promise<void> {
   for (;;) {
-    const segments = (await readSegments()) ?? []
+    const all = (await readSegments()) ?? []
+    // Entries that were derived otherwise are made anew from their notices, not merged.
+    const segments = all.filter(({ segment }) => segment.derivation === DERIVATION)
     const keys = toMerge(segments.map(({ key, segment }) => ({ key, ...segment })))
     if (keys.length === 0) return
     const merged = await mergedSegment(segments.filter(({ key }) => keys.includes(key)))

@@ -3,13 +3,16 @@
 import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { newRemoval } from '../../data/records/bin.ts'
+import { libraryDatabase } from '../../data/store/library/database.ts'
 import { putDraft, readDrafts, removeDraft } from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
+import { readingProblem } from '../../data/store/outcome.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { changeNotice, dropNotices, keepNotices } from '../held/keep-notices.ts'
 import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
+import { repairIndex } from '../held/repair-index.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
 
@@ -17,6 +20,8 @@ const ORDER_KEY = 'notices-order'
 
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
+  repairIndex,
+  whyUnreadable: () => readingProblem(libraryDatabase),
   read: readNotices,
   keep: async (notices, why) => {
     await askToPersist()

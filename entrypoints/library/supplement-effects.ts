@@ -12,6 +12,7 @@ import {
 import type { Notice } from '../../data/schema.ts'
 import { putInBin } from '../../data/store/library/bin.ts'
 import type { Written } from '../../data/store/outcome.ts'
+import { problemOf } from '../../data/store/problem.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { changeNotice } from '../held/keep-notices.ts'
 import { changeSupplement, storedSupplements } from '../held/supplements.ts'
@@ -85,6 +86,6 @@ async function storing(work: Promise<void>): Promise<Written> {
     return 'kept'
   } catch (error) {
     console.warn('What was added could not be stored.', error)
-    return /quota/iu.test(String(error)) ? 'full' : 'failed'
+    return /quota/iu.test(String(error)) ? 'full' : problemOf(error)
   }
 }

@@ -3,6 +3,7 @@ import type { PopupState } from '../../components/popup/popup-state.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary } from '../held/library.ts'
+import { repairStale } from '../held/repair-stale.ts'
 import { openTakingIn } from '../library/open-taking-in.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
@@ -108,4 +109,4 @@ async function goToPanel(
 }
 
 const root = document.getElementById('app')
-if (root) void start(root)
+if (root) void start(root).then(repairStale)

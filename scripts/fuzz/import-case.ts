@@ -17,12 +17,12 @@ export async function importCase(random: Random): Promise<CaseResult> {
   const { how, text } = importSource(random)
   before ??= await holding(HELD)
   const began = worked()
-  const { problems, done } = await taken(text)
+  const { problems, failure, done } = await taken(text)
   const seconds = worked() - began
   const after = await exported()
   const hasChanged = after !== before
   if (hasChanged) before = null
-  const isRefused = problems.length > 0
+  const isRefused = problems.length > 0 || failure !== undefined
   return {
     how: `${how}: ${isRefused ? 'refused' : 'taken'}`,
     seconds,
@@ -31,7 +31,7 @@ export async function importCase(random: Random): Promise<CaseResult> {
       ...(isRefused && hasChanged ? ['refused, and something has changed'] : []),
       ...(isRefused ? [] : missing(text, after)),
       // What was found to be right can be written.
-      ...problems.filter(({ kind }) => kind === 'not-stored').map(({ kind }) => kind),
+      ...(failure ? [`not stored: ${failure.why}`] : []),
     ],
   }
 }

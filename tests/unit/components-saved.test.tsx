@@ -65,6 +65,7 @@ class SavedUnderTest {
     const effects = {
       pins: page.pins,
       history: page.history,
+      whyUnreadable: async () => 'policy' as const,
       isHistoryOn: async () => isOn,
       lookUp: (text: string) => void page.lookedUp.push(text),
       saveFile: (name: string, text: string) => void page.files.push({ name, text }),
@@ -203,6 +204,7 @@ describe('the page', () => {
     const effects = {
       pins: page.pins,
       history: page.history,
+      whyUnreadable: async () => 'policy' as const,
       isHistoryOn: async () => false,
       findMore: async () => withOwn,
       lookUp: () => {},
@@ -221,7 +223,7 @@ describe('the page', () => {
     page.outcome = { problems: [], done: [{ label: 'pins', count, note: null }] }
     await page.importFile('{}')
     expect(page.status).toBe('已导入：收藏新增1条（原有1条）。')
-    expect(page.section('pins')).toContain(GONE.wording)
+    await vi.waitFor(() => expect(page.section('pins')).toContain(GONE.wording))
   })
 
   it('says what is wrong with a file, and where', async () => {
@@ -240,6 +242,7 @@ describe('the page', () => {
     const effects = {
       pins: page.pins,
       history: page.history,
+      whyUnreadable: async () => 'policy' as const,
       isHistoryOn: async () => false,
       lookUp: () => {},
       saveFile: () => {},
@@ -255,7 +258,7 @@ describe('the page', () => {
     const page = await SavedUnderTest.open([THEME_PIN])
     page.pins.outcome = 'full'
     await page.click('[data-testid="remove"]')
-    expect(page.status).toContain('存储空间已满')
+    expect(page.status).toContain('磁盘空间不足')
     expect(page.pins.records).toEqual([THEME_PIN])
   })
 })
@@ -319,6 +322,6 @@ describe('the popup', () => {
     const popup = await PopupUnderTest.open(MISQUOTED)
     popup.outcome = 'full'
     await popup.press('Enter')
-    await vi.waitFor(() => expect(popup.text('copied')).toContain('存储空间已满'))
+    await vi.waitFor(() => expect(popup.text('copied')).toContain('磁盘空间不足'))
   })
 })

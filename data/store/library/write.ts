@@ -1,6 +1,7 @@
 // Writing: a notice and its part of the index go in together or not at all.
 import * as v from 'valibot'
 import type { Removal } from '../../records/bin.ts'
+import { DERIVATION } from '../../records/derivation.ts'
 import {
   headOf,
   type KeptNotice,
@@ -105,12 +106,16 @@ async function forget(
 ): Promise<void> {
   const segments = transaction.objectStore('segments')
   for (let cursor = await segments.openCursor(); cursor; ) {
-    const segment = v.parse(segmentSchema, cursor.value)
-    const gone = ids.filter(
-      (id) => segment.notices.includes(id) && !segment.removed.includes(id),
-    )
-    if (gone.length > 0) {
-      await cursor.update({ ...segment, removed: [...segment.removed, ...gone] })
+    const parsed = v.safeParse(segmentSchema, cursor.value)
+    // A damaged one is not read by lookups either, until it is repaired.
+    if (parsed.success) {
+      const { output: segment } = parsed
+      const held = new Set(segment.notices)
+      const removed = new Set(segment.removed)
+      const gone = ids.filter((id) => held.has(id) && !removed.has(id))
+      if (gone.length > 0) {
+        await cursor.update({ ...segment, removed: [...segment.removed, ...gone] })
+      }
     }
     cursor = await cursor.continue()
   }
@@ -121,7 +126,14 @@ async function addSegment(
   { notices, forms, shardCount, shards, blocks, ...weights }: SegmentRecords,
 ): Promise<void> {
   const { formWeights, formEntries } = weights
-  const record: SegmentRecord = { notices: [...notices], removed: [], forms, shardCount }
+  const record: SegmentRecord = {
+    notices: [...notices],
+    removed: [],
+    forms,
+    shardCount,
+    derivation: DERIVATION,
+    parts: { shards: shards.size, blocks: blocks.length },
+  }
   const key = await transaction.objectStore('segments').add(record)
   const puts: Promise<unknown>[] = [
     transaction.objectStore('weights').put({ formWeights, formEntries }, key),

@@ -134,7 +134,11 @@ describe('pins and history', () => {
       options: { version: 1, values: { language: 'en' } },
       pins: { version: 1, items: [PIN] },
     })
-    expect(await importText(text)).toEqual({ problems: [{ kind: 'full' }], done: [] })
+    expect(await importText(text)).toEqual({
+      problems: [],
+      failure: { why: 'full', stayed: [] },
+      done: [],
+    })
     expect(await loadOptions()).toEqual(DEFAULTS)
   })
 })
@@ -220,7 +224,7 @@ it('a part that cannot be written takes back those before it', async () => {
     wishes: [],
   })
   expect(await importText(file, [...PARTS, full])).toMatchObject({
-    problems: [{ kind: 'not-stored' }],
+    failure: { why: 'failed', stayed: [] },
   })
   expect(await loadOptions()).toEqual({ ...DEFAULTS, language: 'zh-TW' })
 })

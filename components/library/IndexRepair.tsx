@@ -1,0 +1,42 @@
+// The index of own notices is checked when the list is opened, and made anew where it is damaged or of an
+// older version: until then some notices are listed but not found.
+import { useEffect, useState } from 'preact/hooks'
+import { useText } from '../interface-text.tsx'
+import { KEEPING_FAILED } from '../labels.ts'
+import type { NoticeEffects } from './effects.ts'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
+
+type State =
+  | { kind: 'whole' }
+  | { kind: 'running'; n: number; all: number }
+  | { kind: 'done'; outcome: Awaited<ReturnType<NoticeEffects['repairIndex']>> }
+
+export function IndexRepair({ repair }: { repair: NoticeEffects['repairIndex'] }) {
+  const t = useText()
+  const [state, setState] = useState<State>({ kind: 'whole' })
+  useEffect(() => {
+    void repair((n, all) => setState({ kind: 'running', n, all })).then((outcome) =>
+      setState(
+        outcome.notices > 0 || outcome.written !== 'kept'
+          ? { kind: 'done', outcome }
+          : { kind: 'whole' },
+      ),
+    )
+  }, [repair])
+  useAskBeforeLeaving(state.kind === 'running')
+  if (state.kind === 'whole') return null
+  return (
+    <p class="saved-note" role="status" data-testid="index-repair">
+      {state.kind === 'running' ? (
+        <>
+          <progress value={state.n} max={state.all} aria-label={t('indexRepairing')} />{' '}
+          {t('indexRepairingNow', { n: state.n, all: state.all })}
+        </>
+      ) : state.outcome.written === 'kept' ? (
+        t('indexRepaired', { n: state.outcome.notices })
+      ) : (
+        `${t('indexNotRepaired')} ${t(KEEPING_FAILED[state.outcome.written])}`
+      )}
+    </p>
+  )
+}

@@ -531,6 +531,8 @@ export const en: Messages = {
   draftNoDoubt: 'nothing doubtful found',
   draftHeld: 'held already',
   draftGiveUp: 'Give up the draft of {text}',
+  draftGone:
+    'This draft was kept or given up in another window; changes made here are no longer stored with it. If you still need them, keep the notice below.',
   draftNotStored:
     'The draft could not be stored (the disk is full, or the browser keeps nothing): closing this page loses your changes, so keep the notice soon.',
   reviewTitle: 'Check, then keep',

@@ -488,6 +488,8 @@ export const zhCN = {
   draftNoDoubt: '未发现疑点',
   draftHeld: '库中已有',
   draftGiveUp: '放弃《{text}》的草稿',
+  draftGone:
+    '这份草稿已在另一窗口保存或放弃，这里的修改不再存为草稿。仍需要的，请在下面保存。',
   draftNotStored:
     '草稿没有存下（浏览器的存储已满或没有开放）：关闭本页会丢失修改，请尽快保存。',
   reviewTitle: '核对后保存',

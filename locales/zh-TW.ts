@@ -491,6 +491,8 @@ export const zhTW: Messages = {
   draftNoDoubt: '未發現疑點',
   draftHeld: '庫中已有',
   draftGiveUp: '放棄《{text}》的草稿',
+  draftGone:
+    '這份草稿已在另一視窗儲存或放棄，這裡的修改不再存為草稿。仍需要的，請在下面儲存。',
   draftNotStored:
     '草稿沒有存下（瀏覽器的儲存已滿或沒有開放）：關閉本頁會遺失修改，請儘快儲存。',
   reviewTitle: '核對後儲存',

@@ -33,7 +33,7 @@ export interface ReviewFormProps {
   waiting: readonly Head[]
   effects: Pick<NoticeEffects, 'read' | 'keep'>
   /** What became of the draft when it was stored. */
-  written: Written
+  written: Written | 'gone'
   onChange: (review: Review) => void
   onGiveUp: () => void
   onKept: (kept: Notice) => void
@@ -111,7 +111,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <p class="saved-note">{t(isEdit ? 'reviewEditHow' : 'reviewHow')}</p>
         {written !== 'kept' && (
           <p class="failed" role="alert">
-            {t('draftNotStored')}
+            {t(written === 'gone' ? 'draftGone' : 'draftNotStored')}
           </p>
         )}
       </header>

@@ -45,6 +45,8 @@ export interface NoticeEffects {
   /** The drafts that wait for their review; null where the browser keeps no database. */
   drafts: () => Promise<Kept<WaitingDraft> | null>
   putDraft: (draft: WaitingDraft) => Promise<Written>
+  /** `gone` where another window has kept it or given it up. */
+  changeDraft: (draft: WaitingDraft) => Promise<Written | 'gone'>
   /** @param removal into the recycle bin; without it, its notice was kept */
   removeDraft: (id: string, removal?: Removal) => Promise<Written>
   /** Never rejects; a problem is a message that takes the file's name. */

@@ -11,7 +11,7 @@ export interface Drafts {
   /** Undefined until they are read. */
   items: readonly WaitingDraft[] | undefined
   /** What became of the last writing. */
-  written: Written
+  written: Written | 'gone'
   put: (draft: WaitingDraft) => Promise<void>
   /** @param removal into the recycle bin; without it, its notice was kept */
   remove: (id: string, removal?: Removal) => Promise<void>
@@ -21,7 +21,7 @@ export interface Drafts {
 
 export function useDrafts(effects: NoticeEffects): Drafts {
   const [items, setItems] = useState<Drafts['items']>(undefined)
-  const [written, setWritten] = useState<Written>('kept')
+  const [written, setWritten] = useState<Drafts['written']>('kept')
   const read = (): Promise<void> =>
     effects.drafts().then((kept) => setItems(kept?.items ?? []))
   useEffect(() => void read(), [effects])
@@ -30,8 +30,10 @@ export function useDrafts(effects: NoticeEffects): Drafts {
     items,
     written,
     put: async (draft) => {
+      const isKnown = items?.some(({ id }) => id === draft.id) ?? false
       setItems((before) => withDraft(before ?? [], draft))
-      setWritten(await effects.putDraft(draft))
+      // What another window has kept or given up is not to come back by typing here.
+      setWritten(await (isKnown ? effects.changeDraft(draft) : effects.putDraft(draft)))
     },
     remove: async (id, removal) => {
       setItems((before) => before?.filter((one) => one.id !== id))

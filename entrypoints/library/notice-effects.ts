@@ -4,7 +4,12 @@ import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { newRemoval } from '../../data/records/bin.ts'
 import { libraryDatabase } from '../../data/store/library/database.ts'
-import { putDraft, readDrafts, removeDraft } from '../../data/store/library/drafts.ts'
+import {
+  changeDraft,
+  putDraft,
+  readDrafts,
+  removeDraft,
+} from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { readingProblem } from '../../data/store/outcome.ts'
 import { importData } from '../exchange/exchange.ts'
@@ -36,6 +41,7 @@ export const noticeEffects: NoticeEffects = {
   saveFile,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,
+  changeDraft,
   putDraft: (draft) => putDraft(draft),
   removeDraft: (id, removal) => removeDraft(id, removal ? { removal } : {}),
   readFile: async (file, signal) => {

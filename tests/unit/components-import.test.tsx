@@ -51,6 +51,7 @@ async function open(
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
     drafts: async () => ({ items: [], damaged: 0 }),
+    changeDraft: async () => 'kept',
     putDraft: async (draft) => {
       drafts.push(draft)
       return 'kept'

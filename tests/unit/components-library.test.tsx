@@ -30,6 +30,9 @@ class LibraryUnderTest {
   }
 
   readonly effects: NoticeEffects = {
+    repairIndex: async () => ({ written: 'kept', notices: 0 }),
+    whyUnreadable: async () => 'policy',
+    changeDraft: async () => 'kept',
     list: async () => ({ items: this.heads, damaged: 0 }),
     read: async () => [],
     keep: async () => 'kept',

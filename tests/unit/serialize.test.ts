@@ -1,7 +1,17 @@
 // Two windows that change the same stored data at the same time: neither change is lost.
 import 'fake-indexeddb/auto'
+import * as v from 'valibot'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { linesOfText, parseNotice } from '../../data/parse/index.ts'
+import { reviewOf } from '../../data/parse/review.ts'
+import { waitingDraftSchema } from '../../data/records/drafts.ts'
+import {
+  changeDraft,
+  putDraft,
+  readDrafts,
+  removeDraft,
+} from '../../data/store/library/drafts.ts'
 import { readNotices } from '../../data/store/library/read.ts'
 import { clearLibrary } from '../../data/store/library/write.ts'
 import { serialize } from '../../data/store/serialize.ts'
@@ -59,6 +69,21 @@ it('labels and a mark of checking that two windows set at once are both kept', a
   const [kept] = await readNotices([notice.id])
   expect(kept).toMatchObject({ name: '春季清淤', tags: ['水利'], addedAt: 2 })
   expect(kept?.notice.provenance.checked).toEqual(CHECK)
+})
+
+it('a draft that one window has kept is not brought back by typing in another', async () => {
+  const draft = v.parse(waitingDraftSchema, {
+    id: 'one',
+    at: 1,
+    source: '关于清淤的通知',
+    origin: notice.provenance.origin,
+    review: reviewOf(parseNotice(linesOfText('关于清淤的通知'))),
+  })
+  await putDraft(draft)
+  expect(await changeDraft({ ...draft, at: 2 })).toBe('kept')
+  await removeDraft(draft.id)
+  expect(await changeDraft({ ...draft, at: 3 })).toBe('gone')
+  expect((await readDrafts())?.items).toEqual([])
 })
 
 it('different data does not wait for each other, and a failure lets the next one in', async () => {

@@ -26,6 +26,17 @@ export function putDraft(
   })
 }
 
+/** Of a draft that is there; `gone` where another window has kept it or given it up meanwhile. */
+export async function changeDraft(draft: WaitingDraft): Promise<Written | 'gone'> {
+  let isThere = true
+  const written = await writeLibrary(['drafts'], async (transaction) => {
+    const drafts = transaction.objectStore('drafts')
+    isThere = (await drafts.getKey(draft.id)) !== undefined
+    if (isThere) await drafts.put(draft, draft.id)
+  })
+  return isThere ? written : 'gone'
+}
+
 /** With a removal it goes into the recycle bin. */
 export function removeDraft(
   id: string,

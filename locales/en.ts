@@ -467,6 +467,8 @@ export const en: Messages = {
   importChoose: 'Choose files…',
   importHow:
     'Several at once: Word (.docx), PDF, web pages, plain text, or .json exported here. You can also drop them on the box below.',
+  importGarbled:
+    'This text is garbled: it was read in a wrong encoding. Choose the right encoding in the program or page it comes from, and copy it again.',
   importNoNotice:
     'No notice was recognised: there is no title like 关于…的通知 and no numbered item. The text is still above; change it and try again.',
   importNoNoticeIn:
@@ -482,6 +484,8 @@ export const en: Messages = {
     '“{name}” is too large. Save the notice alone and choose that, or copy its text and paste it below.',
   fileReadSaveAs:
     '“{name}” cannot be read: open it in Word or WPS, save it as .docx and choose that, or select all, copy, and paste below.',
+  fileReadEncoding:
+    'The encoding of “{name}” could not be recognized: its text comes out garbled and was not used. Open it in the program that wrote it and save it as UTF-8; or copy all, and paste it below.',
   fileReadScanned:
     '“{name}” is a scan: it has pictures but no text. Recognize its text with OCR software first, then paste it below.',
   fileReadLocked:
@@ -540,6 +544,8 @@ export const en: Messages = {
     'What was recognized is on the left; a red rule marks what is not sure. The lines that the focused field came from are marked in the source.',
   lostNumbers:
     'Some automatic numbers of the file could not be read and are missing: add them from the original.',
+  lostBytes:
+    'Some characters were damaged before they came here and show as “�”: complete them from the original.',
   lostImages: 'Pictures of the file were not imported.',
   lostFootnotes: 'Footnotes of the file were not imported.',
   lostPages: 'Some pages have no text (they may be scans) and were not read.',

@@ -432,6 +432,8 @@ export const zhCN = {
   importChoose: '选择文件…',
   importHow:
     '可选多份：Word（.docx）、PDF、网页、文本，或从这里导出的 .json；也可以把文件拖到下面的框里。',
+  importGarbled:
+    '这是乱码：文字的编码读错了，认不出通知。请在原来的软件或网页里换用正确的编码，再复制一次。',
   importNoNotice:
     '没有认出通知：没有“关于……的通知”这样的标题，也没有编号的条款。文字仍在上面，可以修改后再试。',
   importNoNoticeIn:
@@ -444,6 +446,8 @@ export const zhCN = {
   fileReadLarge: '“{name}”太大。请只保存通知部分，再选择；或复制全文，粘贴到下面。',
   fileReadSaveAs:
     '读不了“{name}”：请用 Word 或 WPS 打开，另存为 .docx 再选择；或全选复制，粘贴到下面。',
+  fileReadEncoding:
+    '“{name}”的文字编码认不出，读出来是乱码，没有采用。请用原来的软件打开，另存为 UTF-8 编码再选择；或复制全文，粘贴到下面。',
   fileReadScanned:
     '“{name}”是扫描件，只有图片，没有文字。请先用文字识别（OCR）软件转成文字，再粘贴到下面。',
   fileReadLocked: '“{name}”设了密码，读不出来。请用密码打开，全选复制，粘贴到下面。',
@@ -496,6 +500,7 @@ export const zhCN = {
   reviewHow:
     '左边是识别结果，逐项核对；带红线的没有把握。焦点所在的一项，右边标出它的来处。',
   lostNumbers: '文件里有的自动编号读不出来，没有写进文字，请对照原件补上。',
+  lostBytes: '有的字在收到之前已经损坏，显示为“�”，请对照原件补上。',
   lostImages: '文件里的图片没有导入。',
   lostFootnotes: '文件里的脚注没有导入。',
   lostPages: '有的页没有文字（可能是扫描件），没有读出。',

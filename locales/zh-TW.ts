@@ -435,6 +435,8 @@ export const zhTW: Messages = {
   importChoose: '選擇檔案…',
   importHow:
     '可選多份：Word（.docx）、PDF、網頁、純文字，或從這裡匯出的 .json；也可以把檔案拖到下面的框裡。',
+  importGarbled:
+    '這是亂碼：文字的編碼讀錯了，認不出通知。請在原來的軟體或網頁裡換用正確的編碼，再複製一次。',
   importNoNotice:
     '沒有認出通知：沒有「關於……的通知」這樣的標題，也沒有編號的條款。文字仍在上面，可以修改後再試。',
   importNoNoticeIn:
@@ -447,6 +449,8 @@ export const zhTW: Messages = {
   fileReadLarge: '「{name}」太大。請只儲存通知部分，再選擇；或複製全文，貼到下面。',
   fileReadSaveAs:
     '讀不了「{name}」：請用 Word 或 WPS 開啟，另存為 .docx 再選擇；或全選複製，貼到下面。',
+  fileReadEncoding:
+    '「{name}」的文字編碼認不出，讀出來是亂碼，沒有採用。請用原來的軟體開啟，另存為 UTF-8 編碼再選擇；或複製全文，貼到下面。',
   fileReadScanned:
     '「{name}」是掃描件，只有圖片，沒有文字。請先用文字辨識（OCR）軟體轉成文字，再貼到下面。',
   fileReadLocked: '「{name}」設了密碼，讀不出來。請用密碼開啟，全選複製，貼到下面。',
@@ -499,6 +503,7 @@ export const zhTW: Messages = {
   reviewHow:
     '左邊是辨識結果，逐項核對；帶紅線的沒有把握。焦點所在的一項，右邊標出它的來處。',
   lostNumbers: '檔案裡有的自動編號讀不出來，沒有寫進文字，請對照原件補上。',
+  lostBytes: '有的字在收到之前已經損壞，顯示為「�」，請對照原件補上。',
   lostImages: '檔案裡的圖片沒有匯入。',
   lostFootnotes: '檔案裡的註腳沒有匯入。',
   lostPages: '有的頁沒有文字（可能是掃描件），沒有讀出。',

@@ -10,8 +10,9 @@ import {
 import { looksLikeReport } from '../../data/parse/report.ts'
 import { reviewed, reviewOf, reviewProblems } from '../../data/parse/review.ts'
 import { noticeFrom } from '../../data/parse/to-notice.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Notice } from '../../data/schema.ts'
+import { hasLostCharacters } from '../../data/text/legible.ts'
 import { writeNotice } from '../../lookup/export/index.ts'
 import type { Source } from './effects.ts'
 
@@ -24,15 +25,16 @@ export function draftFrom({
 }: Source): WaitingDraft | null {
   const parsed = parseNotice(linesOfText(text), main)
   if (parsed.title.value === null && parsed.sections.length === 0) return null
+  const review = reviewOf(parsed)
   return {
     id: crypto.randomUUID(),
     at: nextMoment(),
     source: text,
     main,
     origin,
-    lost: [...lost],
+    lost: [...new Set([...lost, ...lostIn(text, review)])],
     edits: null,
-    review: reviewOf(parsed),
+    review,
   }
 }
 
@@ -60,6 +62,16 @@ export function draftToEdit(notice: Notice): WaitingDraft {
 
 export const parsedSource = ({ source, main, edits }: WaitingDraft): Draft =>
   edits ? draftOfNotice(edits) : parseNotice(linesOfText(source), main)
+
+/** Characters of a font of its own (Unicode's private use): nobody else sees what they are. */
+const PRIVATE = /\p{Co}/u
+
+function lostIn(text: string, review: WaitingDraft['review']): Lost[] {
+  return [
+    ...(hasLostCharacters(text) ? (['bytes'] as const) : []),
+    ...(PRIVATE.test(JSON.stringify(review)) ? (['signs'] as const) : []),
+  ]
+}
 
 /**
  * The notice as it was reviewed.

@@ -52,6 +52,7 @@ export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, MessageKey>> = {
 
 export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   numbers: 'lostNumbers',
+  bytes: 'lostBytes',
   images: 'lostImages',
   pages: 'lostPages',
   signs: 'lostSigns',

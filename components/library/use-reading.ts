@@ -2,6 +2,7 @@
 // said, each with its name; the others go on.
 import { useRef, useState } from 'preact/hooks'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
+import { isGarbled } from '../../data/text/legible.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
@@ -78,6 +79,10 @@ export function useReading(
       return { draft }
     }
     const { name } = 'name' in source.origin ? source.origin : { name: null }
+    if (isGarbled(source.text))
+      return {
+        problem: name === null ? t('importGarbled') : t('fileReadEncoding', { name }),
+      }
     const problem = name === null ? t('importNoNotice') : t('importNoNoticeIn', { name })
     return { problem: isReportAlone(source) ? t('reviewReport') + problem : problem }
   }

@@ -8,6 +8,8 @@ import { momentSchema } from './moment.ts'
 /** What of a file its text does not show, and the user has to know. */
 export const LOST = [
   'numbers',
+  /** Bytes that are no characters. */
+  'bytes',
   'images',
   'footnotes',
   'pages',

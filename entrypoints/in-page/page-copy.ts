@@ -1,6 +1,7 @@
 // A copy of what a page shows, for the scripts that are injected on demand: markup without what is
 // hidden, without scripts, styles and pictures.
 import { call, get } from './dom.ts'
+import { writeLayout } from './shown-layout.ts'
 
 export type CopiedPage = { title: string; url: string; html: string } | 'large' | 'pdf'
 
@@ -20,7 +21,13 @@ export function copyPage(page: Document): CopiedPage {
   if (body === null) return { title: '', url: '', html: '' }
   const copy = body.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return { title: '', url: '', html: '' }
-  for (const hidden of hiddenIn(body, copy)) remove(hidden)
+  // Asked for before anything is taken out: both lists are in the same order.
+  const originals = [body, ...body.querySelectorAll('*')]
+  const copies = [copy, ...copy.querySelectorAll('*')]
+  if (originals.length <= MOST_STYLED) {
+    writeLayout(originals, copies)
+    for (const hidden of hiddenIn(originals, copies)) remove(hidden)
+  }
   for (const element of copy.querySelectorAll(NO_TEXT)) remove(element)
   // Those that hide have been heeded.
   removeAttribute(copy, 'style', '[style]')
@@ -43,11 +50,8 @@ function removeAttribute(copy: Element, name: string, selector: string): void {
 }
 
 /** Elements of the copy whose originals are not shown, by whatever style sheet. */
-function hiddenIn(original: Element, copy: Element): Element[] {
-  const originals = original.querySelectorAll('*')
-  if (originals.length > MOST_STYLED) return []
-  const copies = copy.querySelectorAll('*')
-  return [...originals].flatMap((element, at) => {
+function hiddenIn(originals: readonly Element[], copies: readonly Element[]): Element[] {
+  return originals.flatMap((element, at) => {
     const { display, visibility } = getComputedStyle(element)
     const isHidden = display === 'none' || visibility === 'hidden'
     const twin = copies[at]

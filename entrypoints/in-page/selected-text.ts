@@ -1,6 +1,7 @@
-// The text that is selected in a document, outside of its fields.
+// The text that is selected in a document, outside of its fields, without the readings of ruby.
 import { LONGEST_SELECTION } from '../popup/selection-text.ts'
 import { get, isElement, rootOf, shadowOf } from './dom.ts'
+import { withoutReadings } from './ruby.ts'
 
 /**
  * On a page with `user-select: none` Firefox goes on giving the text of the field that had the focus
@@ -9,9 +10,12 @@ import { get, isElement, rootOf, shadowOf } from './dom.ts'
  */
 export function selectedText(selection: Selection): string {
   const text = textUpTo(selection)
-  if (isInShadow(selection.anchorNode)) return text
-  const ranges = rangesText(innermost(selection))
-  return standsIn(text, ranges) ? text : ranges.slice(0, LONGEST)
+  const ranges = rangesOf(innermost(selection))
+  if (isInShadow(selection.anchorNode)) return withoutReadings(text, ranges)
+  const written = ranges.map(String).join('')
+  return standsIn(text, written)
+    ? withoutReadings(text, ranges)
+    : written.slice(0, LONGEST)
 }
 
 /** Enough to see that it is too long; a page of many megabytes is not gone through. */
@@ -21,10 +25,8 @@ export function textUpTo(selection: Selection): string {
   return selection.toString().slice(0, LONGEST)
 }
 
-function rangesText(selection: Selection): string {
-  return Array.from({ length: selection.rangeCount }, (_, at) =>
-    selection.getRangeAt(at).toString(),
-  ).join('')
+function rangesOf(selection: Selection): Range[] {
+  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
 }
 
 /** In Firefox the ranges of a document's selection reach into shadow roots. */

@@ -1,6 +1,7 @@
 // Finds a stretch of the text of a selection in the nodes of the page. The text of a selection has
 // breaks and spaces that no node has, so places are counted in the characters that are not blank.
 import { call, get } from './dom.ts'
+import { isReading } from './ruby.ts'
 
 interface Place {
   node: Text
@@ -75,7 +76,7 @@ function textNodes(range: Range): Text[] {
   )
   const found: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node) && range.intersectsNode(node)) found.push(node)
+    if (isText(node) && range.intersectsNode(node) && !isReading(node)) found.push(node)
   }
   return found
 }

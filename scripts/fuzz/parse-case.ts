@@ -1,7 +1,7 @@
 // A damaged text through the parser, the review and back: what may not happen, whatever comes.
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
-import { linesOfBlocks, type PageNode } from '../../data/parse/blocks.ts'
+import { linesOfBlocks } from '../../data/parse/blocks.ts'
 import { draftSchema } from '../../data/parse/draft.ts'
 import {
   linesOfText,
@@ -9,6 +9,7 @@ import {
   parseNotice,
   type SourceLine,
 } from '../../data/parse/index.ts'
+import type { PageNode } from '../../data/parse/page-node.ts'
 import {
   reviewed,
   reviewOf,

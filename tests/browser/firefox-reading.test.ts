@@ -1,12 +1,15 @@
 // The script that reads the selection, in a real Firefox with activeTab granted by the shortcut.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
+import { linesOfPage } from './support/page-lines.ts'
 import { dragOver, dragOverElement } from './support/pointer.ts'
 import {
+  COPY_ACTIVE_TAB,
   IN_SHADOW,
   READ_ACTIVE_TAB,
   READING_CASES,
   SECRET_BEFORE,
+  SHOWN_PAGE,
 } from './support/reading-cases.ts'
 
 let session: FirefoxSession
@@ -44,4 +47,13 @@ test.each(IN_SHADOW)('by mouse: $name', async ({ page, element, expected }) => {
   const result = await firefox.inPopup(READ_ACTIVE_TAB)
   await firefox.closePopup()
   expect(JSON.parse(String(result))).toEqual(expected)
+})
+
+test('a page is copied as it is shown: lines, gaps, numbers of lists, words of style sheets', async () => {
+  const { firefox, pages } = session
+  await firefox.open(pages.url(SHOWN_PAGE.page))
+  await session.pressShortcut()
+  const result = await firefox.inPopup(COPY_ACTIVE_TAB)
+  await firefox.closePopup()
+  expect(linesOfPage(result)).toEqual(SHOWN_PAGE.lines)
 })

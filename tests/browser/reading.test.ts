@@ -1,11 +1,14 @@
 // The script that reads the selection, in a real Chromium with activeTab granted by the action.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { linesOfPage } from './support/page-lines.ts'
 import { dragOver, dragOverElement, inPage } from './support/pointer.ts'
 import {
+  COPY_ACTIVE_TAB,
   IN_SHADOW,
   READ_ACTIVE_TAB,
   READING_CASES,
   SECRET_BEFORE,
+  SHOWN_PAGE,
 } from './support/reading-cases.ts'
 import { type Session, startSession } from './support/session.ts'
 
@@ -41,4 +44,12 @@ test.each(IN_SHADOW)('by mouse: $name', async ({ page: file, element, expected }
   const result = await popup.evaluate(`(() => {${READ_ACTIVE_TAB}})()`)
   await page.close()
   expect(JSON.parse(String(result))).toEqual(expected)
+})
+
+test('a page is copied as it is shown: lines, gaps, numbers of lists, words of style sheets', async () => {
+  const page = await session.chromium.open(session.pages.url(SHOWN_PAGE.page))
+  const popup = await session.chromium.openPopup(page)
+  const result = await popup.evaluate(`(() => {${COPY_ACTIVE_TAB}})()`)
+  await page.close()
+  expect(linesOfPage(result)).toEqual(SHOWN_PAGE.lines)
 })

@@ -2,6 +2,7 @@
 // none, so that the user can be told what to do.
 import type { MainText } from '../../../data/parse/index.ts'
 import type { Lost } from '../../../data/records/drafts.ts'
+import { isGarbled } from '../../../data/text/legible.ts'
 import type { MessageKey } from '../../../locales/index.ts'
 import { decoded } from '../decoded.ts'
 import { textOfPage } from '../page/page-text.ts'
@@ -37,12 +38,12 @@ export async function readNoticeFile(file: File, signal: AbortSignal): Promise<F
   if (isA(MAGIC.ole)) return { problem: 'fileReadSaveAs' }
   if (isA(MAGIC.pdf)) return pdf(bytes, signal)
   if (isA(MAGIC.zip)) return docx(bytes, signal)
-  if (/\.html?$/iu.test(file.name)) {
-    return { ...(await textOfPage(decoded(buffer))), lost: [] }
-  }
-  return /\.(?:txt|text|md)$/iu.test(file.name)
-    ? { text: decoded(buffer), main: null, lost: [] }
-    : { problem: 'fileReadUnknown' }
+  const isPage = /\.(?:x?html?|xht)$/iu.test(file.name)
+  if (!isPage && !/\.(?:txt|text|md)$/iu.test(file.name))
+    return { problem: 'fileReadUnknown' }
+  const text = decoded(buffer, isPage)
+  if (isGarbled(text)) return { problem: 'fileReadEncoding' }
+  return isPage ? textOfPage(text) : { text, main: null, lost: [] }
 }
 
 async function docx(

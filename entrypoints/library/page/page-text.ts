@@ -1,11 +1,14 @@
 // The lines of a page, and which of them are its main text.
-import { linesOfBlocks, type PageNode, STYLE_KEPT } from '../../../data/parse/blocks.ts'
+import { linesOfBlocks, pageLines } from '../../../data/parse/blocks.ts'
 import { linesOfText, type MainText, type SourceLine } from '../../../data/parse/index.ts'
 import { mainTextOf } from '../../../data/parse/main-text.ts'
+import { type PageNode, STYLE_KEPT } from '../../../data/parse/page-node.ts'
+import type { Lost } from '../../../data/records/drafts.ts'
 
 export interface PageText {
   text: string
   main: MainText | null
+  lost: readonly Lost[]
 }
 
 /** Text of fewer characters is no article. */
@@ -22,10 +25,15 @@ const TITLE_LINES = 8
  */
 export async function textOfPage(html: string, title = ''): Promise<PageText> {
   const page = new DOMParser().parseFromString(inert(html), 'text/html')
-  const text = linesOfBlocks(page.body)
-    .map((line) => line.text)
-    .join('\n')
-  const headings = [...page.querySelectorAll('h1')].map((one) => one.textContent ?? '')
+  const { lines: shown, lacksNumbers } = pageLines(page.body)
+  const text = shown.map((line) => line.text).join('\n')
+  const lost: readonly Lost[] = lacksNumbers ? ['numbers'] : []
+  // Without the readings of ruby.
+  const headings = [...page.querySelectorAll('h1')].map((heading) =>
+    linesOfBlocks(heading)
+      .map((line) => line.text)
+      .join(''),
+  )
   const called = [title, page.title, ...headings]
   const links = new Set(
     [...page.querySelectorAll('a')].map((one) => (one.textContent ?? '').trim()),
@@ -33,14 +41,14 @@ export async function textOfPage(html: string, title = ''): Promise<PageText> {
   const article = await articleOf(page)
   const lines = linesOfText(text)
   const last = lines.at(-1)
-  if (!last) return { text, main: null }
+  if (!last) return { text, main: null, lost }
   const main = article && mainTextOf(lines, article)
   // A line that is a link leads to a title elsewhere.
   const begins = (article ?? [])
     .slice(0, TITLE_LINES)
     .flatMap(({ text: line }) => (links.has(line) ? [] : [line]))
   const titles = [...called, begins.join('')].filter((one) => one.trim() !== '')
-  return { text, main: { ...(main ?? { from: 1, to: last.number }), titles } }
+  return { text, main: { ...(main ?? { from: 1, to: last.number }), titles }, lost }
 }
 
 /** The policy of this page forbids styles in tags, and the browser complains of each to the console. */

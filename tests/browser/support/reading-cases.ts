@@ -205,6 +205,38 @@ export const READING_CASES: readonly ReadingCase[] = [
       editable: false,
     },
   },
+  ...[
+    ['theme', '增强质量意识 推进高质量发展'],
+    ['words', '推动质量宣传进校园、进企业、进机关、进农村、进社区，让质量强国深入人心。'],
+    ['zhuyin', '水利部'],
+    ['brackets', '全国“质量月”（试行）'],
+    ['levels', '质量强国'],
+    ['lines', '增强质量意识\n\n推进高质量发展'],
+    ['hidden', '质量月'],
+  ].map(([id = '', text = '']) => ({
+    name: `without the readings of ruby: ${id}`,
+    page: 'ruby.html',
+    select: `getSelection().selectAllChildren(${byId(id)})`,
+    expected: selection(text),
+  })),
+  {
+    name: 'a part of a ruby',
+    page: 'ruby.html',
+    select: `getSelection().setBaseAndExtent(${byId('words')}.firstChild, 1, ${byId('words')}.querySelector('rt').firstChild, 3)`,
+    expected: selection('动质量'),
+  },
+  {
+    name: 'nothing but a reading',
+    page: 'ruby.html',
+    select: `getSelection().selectAllChildren(${byId('words')}.querySelector('rt'))`,
+    expected: selection('zhì liàng'),
+  },
+  {
+    name: 'ruby where the user writes',
+    page: 'ruby.html',
+    select: `${byId('editable')}.focus(); getSelection().selectAllChildren(${byId('editable')})`,
+    expected: written('质量月'),
+  },
   {
     name: '100,001 characters are cut',
     page: 'fields.html',
@@ -252,3 +284,43 @@ export const READ_ACTIVE_TAB = `
   return api.tabs.query({ active: true, currentWindow: true })
     .then(([tab]) => api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/read-selection.js'] }))
     .then(([injection]) => JSON.stringify(injection.result))`
+
+/** How the browser shows a page: what a copy of it is read as, line by line. */
+export const SHOWN_PAGE = {
+  page: 'list-numbers.html',
+  lines: [
+    '一、检查内容',
+    '1.闸门',
+    '2.渠道',
+    '二、工作要求',
+    'C.甲项',
+    'G.乙项',
+    'ii.前项',
+    'i.后项',
+    '第一条　本办法适用于水闸。',
+    '第二条　本办法自发布之日起施行。',
+    '①上游',
+    '②下游',
+    '（一）左岸',
+    '（二）右岸',
+    '一、已有序号',
+    '1.段落在内',
+    '不编号',
+    '发文字号：      清政发〔2022〕18号',
+    '一、检查',
+    '各村要把水闸检查作为重点工作',
+    '首页',
+    '（试行）',
+    '姓名      单位',
+    '首页      公开',
+    '第一行',
+    '第二行',
+    '以质量为主题',
+    '内容不变',
+    '2022-09-30   公告标题',
+    '“质量月”活动',
+  ],
+}
+
+/** Injects the script that copies the page in front. For `return` in a function body. */
+export const COPY_ACTIVE_TAB = READ_ACTIVE_TAB.replace('read-selection', 'read-page')

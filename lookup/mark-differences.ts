@@ -29,12 +29,13 @@ export function markDifferences(match: Match, selection: string): MarkDifference
   const stretch = fold(selection.slice(...span))
   const at = printed.text.indexOf(stretch.text)
   if (at === -1 || stretch.text === '') return []
-  const isTraditional = [...selection.slice(...span)].some(
-    (one) => simplified(one) !== one,
+  const written = selection.slice(...span)
+  const isTraditional = Array.from(written).some(
+    (character) => simplified(character) !== character,
   )
   const found = [
     ...outerMarks(match, selection),
-    ...innerMarks(selection.slice(...span), stretch, form.text, printed, at, entry),
+    ...innerMarks(written, stretch, form.text, printed, at, entry),
   ].filter(
     ({ written, printed }) => !(isTraditional && isQuoteOfTaiwan(written, printed)),
   )

@@ -56,7 +56,14 @@ test.each(['chrome', 'firefox'])(
         setDefaultSuggestion: () => {},
       },
     }
-    const context = createContext({ chrome: api, browser: api, console, made })
+    const context = createContext({
+      chrome: api,
+      browser: api,
+      console,
+      made,
+      TextDecoder,
+      atob,
+    })
     // The tables of the lookup are maps: none of them is there as long as there is no map.
     const counting = `globalThis.Map = class extends Map { constructor(...all) { super(...all); made.maps++ } };`
     const code = readFileSync(join(OUTPUT, `${browser}-mv3/background.js`), 'utf8')

@@ -105,8 +105,8 @@ async function goesOn(
   onTestFinished(second.stop)
   expect(await listed(second)).toBe(held)
   await second.open('library.html#/saved')
-  const pins = await until('the pins are there', () => second.inPage(readStore('pins')))
-  expect(JSON.parse(String(pins))).toEqual(PINS.slice(0, 1))
+  const pins = await until('the pins are there', () => textOf(second, readStore('pins')))
+  expect(JSON.parse(pins)).toEqual(PINS.slice(0, 1))
 }
 
 async function openList({ open, inPage }: MortalBrowser): Promise<void> {
@@ -131,12 +131,20 @@ async function importFile(
 }
 
 async function said({ inPage }: MortalBrowser): Promise<string> {
-  const text = await until(
+  return until(
     'something is said',
-    () => inPage(`${FIND} return find('saved-status').textContent || null`),
+    () => textOf({ inPage }, `${FIND} return find('saved-status').textContent`),
     60_000,
   )
-  return String(text)
+}
+
+/** What a script gives, where it is a text; null where it is none, or empty. */
+async function textOf(
+  { inPage }: Pick<MortalBrowser, 'inPage'>,
+  script: string,
+): Promise<string | null> {
+  const given = await inPage(script)
+  return typeof given === 'string' && given !== '' ? given : null
 }
 
 async function listed(browser: MortalBrowser): Promise<number> {

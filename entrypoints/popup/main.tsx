@@ -2,7 +2,7 @@
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
-import { loadLibrary } from '../held/library.ts'
+import { loadLibrary, onLibrary } from '../held/library.ts'
 import { repairStale } from '../held/repair-stale.ts'
 import { openTakingIn } from '../library/open-taking-in.ts'
 import { loadOptions } from '../options/stored-options.ts'
@@ -72,7 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
   const insertion = insertionEffects(() =>
     tabId === null || writable === null ? null : { tabId, text: writable },
   )
-  showPopup(root, await options, {
+  const props = {
     library: await library,
     findMore: keptLibraryFor,
     opening: popupStateOf(opening),
@@ -91,7 +91,10 @@ async function start(root: HTMLElement): Promise<void> {
           : () => void openTakingIn(tabId),
       ...insertion,
     },
-  })
+  }
+  const draw = showPopup(root, await options, props)
+  // A window stays open while an administrator's notices change.
+  onLibrary((changed) => draw({ ...props, library: changed }))
 }
 
 const isClosed = (reading: PageReading | null): boolean =>

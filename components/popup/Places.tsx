@@ -3,6 +3,7 @@ import type { Library } from '../../lookup/library.ts'
 import type { Place } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
+import { noticeHref } from '../notice/route.ts'
 import { clauseHeading, placeLabel } from '../place-label.ts'
 import { isCompared } from './is-compared.ts'
 
@@ -24,13 +25,16 @@ export function Places({ places, library, openNotice }: PlacesProps) {
             {noticeId === null ? (
               placeLabel(place, library, t)
             ) : (
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => openNotice(noticeId, clauseId)}
+              <a
+                href={`/library.html${noticeHref(noticeId, clauseId ?? undefined)}`}
+                onClick={(event) => {
+                  // What was looked up is recorded before the popup goes.
+                  event.preventDefault()
+                  openNotice(noticeId, clauseId)
+                }}
               >
                 {placeLabel(place, library, t)}
-              </button>
+              </a>
             )}
             <span lang="zh-CN">{heading}</span>
             <Grade grade={grade} />

@@ -411,6 +411,12 @@ export const en: Messages = {
   noticesGiven: 'Built-in notices and those preset by your organization',
   noticesUsage: '{mb} MB of storage, on this computer.',
   noticesImport: 'Restore a backup',
+  noticesLost:
+    '{before} notices of your own were stored last, and only {after} can be read now: the disk may have been full, or the browser lost data.',
+  noticesExchanged:
+    'Of your {before} notices some are not those that were stored last: the browser may have lost data.',
+  noticesLostHelp: 'If you have a backup, bring it back with “Restore a backup” above.',
+  noticesLostSeen: 'Understood',
   noticesNone: 'None yet.',
   noticesNoneFound: 'No notice with “{text}” was found.',
   noticesOrder: 'Order',

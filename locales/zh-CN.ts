@@ -379,6 +379,12 @@ export const zhCN = {
   noticesGiven: '内置和单位预置的通知',
   noticesUsage: '占用存储空间 {mb} MB，存于本机。',
   noticesImport: '恢复备份',
+  noticesLost:
+    '上次存下{before}份自己导入的通知，现在只读到{after}份，其余不见了：可能是磁盘曾经写满或浏览器丢失了数据。',
+  noticesExchanged:
+    '自己导入的通知有{before}份，其中有的已不是上次存下的：可能是浏览器丢失了数据。',
+  noticesLostHelp: '如有备份，请用右上角的“恢复备份”找回。',
+  noticesLostSeen: '知道了',
   noticesNone: '还没有导入。',
   noticesNoneFound: '没有找到含“{text}”的通知。',
   noticesOrder: '排序',

@@ -382,6 +382,12 @@ export const zhTW: Messages = {
   noticesGiven: '內建和單位預置的通知',
   noticesUsage: '占用儲存空間 {mb} MB，存於本機。',
   noticesImport: '還原備份',
+  noticesLost:
+    '上次存下{before}份自己匯入的通知，現在只讀到{after}份，其餘不見了：可能是磁碟曾經寫滿或瀏覽器遺失了資料。',
+  noticesExchanged:
+    '自己匯入的通知有{before}份，其中有的已不是上次存下的：可能是瀏覽器遺失了資料。',
+  noticesLostHelp: '如有備份，請用右上角的「恢復備份」找回。',
+  noticesLostSeen: '知道了',
   noticesNone: '還沒有匯入。',
   noticesNoneFound: '沒有找到含「{text}」的通知。',
   noticesOrder: '排序',

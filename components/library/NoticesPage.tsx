@@ -11,6 +11,7 @@ import { isWindowed } from '../WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { IndexRepair } from './IndexRepair.tsx'
 import './library.css'
+import { LossNotice } from './LossNotice.tsx'
 import { NoticeRow } from './NoticeRow.tsx'
 import { OwnNotices } from './OwnNotices.tsx'
 import { RecycleBin } from './RecycleBin.tsx'
@@ -63,6 +64,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           {t('importProgress', { n: done.n, all: done.all })}
         </p>
       )}
+      <LossNotice effects={effects} />
       <IndexRepair repair={effects.repairIndex} />
       {kept === null && <StorageProblem why={effects.whyUnreadable} />}
       {kept && kept.damaged > 0 && (

@@ -3,6 +3,7 @@ import type { MainText } from '../../data/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../data/records/bin.ts'
 import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
+import type { Loss } from '../../data/records/tally.ts'
 import type { Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { StorageProblem } from '../../data/store/problem.ts'
@@ -23,6 +24,10 @@ export interface NoticeEffects {
   repairIndex: (
     progress: (done: number, all: number) => void,
   ) => Promise<{ written: Written; notices: number }>
+  /** Notices that have gone since they were counted last; null where none has. */
+  loss: () => Promise<Loss | null>
+  /** The user has seen it. */
+  acceptLoss: () => Promise<void>
   /** Why `list` gave null. */
   whyUnreadable: () => Promise<StorageProblem>
   read: (ids: readonly string[]) => Promise<KeptNotice[]>

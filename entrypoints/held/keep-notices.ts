@@ -17,7 +17,6 @@ import {
   replaceSegments,
 } from '../../data/store/library/write.ts'
 import type { Written } from '../../data/store/outcome.ts'
-import { serialize } from '../../data/store/serialize.ts'
 import { entriesOf, entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
@@ -27,18 +26,19 @@ import { toMerge } from '../../lookup/kept/tiers.ts'
 import { readingsOf } from '../../lookup/readings.ts'
 import { inSlices } from '../../lookup/slices.ts'
 import type { Entry } from '../../lookup/types.ts'
+import { changing } from './tally.ts'
 
 /** @param bin what it replaces goes into the recycle bin only with a removal */
 export function keepNotices(
   kept: readonly KeptNotice[],
   bin: BinUse = {},
 ): Promise<Written> {
-  return serialize('library', () => keep(kept, bin))
+  return changing(() => keep(kept, bin))
 }
 
 /** Without a removal they are gone for good. */
 export function dropNotices(gone: readonly string[], bin: BinUse = {}): Promise<Written> {
-  return serialize('library', () => removeNotices(gone, bin))
+  return changing(() => removeNotices(gone, bin))
 }
 
 export interface NoticesChange {
@@ -58,7 +58,7 @@ export function changeNotices(
   change: (before: readonly KeptNotice[]) => readonly KeptNotice[],
   bin: BinUse = {},
 ): Promise<NoticesChange> {
-  return serialize('library', async () => {
+  return changing(async () => {
     const before = await readNotices(ids)
     const after = change(before)
     const known = new Set(before.map(({ notice }) => notice))
@@ -86,7 +86,7 @@ export async function changeNotice(
 
 /** Everything that the database has, what is damaged and the draft too. */
 export function clearNotices(): Promise<Written> {
-  return serialize('library', clearLibrary)
+  return changing(clearLibrary)
 }
 
 async function keep(kept: readonly KeptNotice[], bin: BinUse): Promise<Written> {

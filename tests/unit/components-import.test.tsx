@@ -36,6 +36,8 @@ async function open(
   const skipped: string[] = []
   const effects: NoticeEffects = {
     list: async () => ({ items: [], damaged: 0 }),
+    loss: async () => null,
+    acceptLoss: async () => {},
     repairIndex: async () => ({ written: 'kept', notices: 0 }),
     whyUnreadable: async () => 'policy',
     read: async () => [],

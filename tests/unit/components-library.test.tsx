@@ -6,6 +6,7 @@ import type { NoticeEffects } from '../../components/library/effects.ts'
 import { NoticesPage } from '../../components/library/NoticesPage.tsx'
 import type { BinHead } from '../../data/records/bin.ts'
 import { type Head, headOf } from '../../data/records/library.ts'
+import type { Loss } from '../../data/records/tally.ts'
 import { blankNotice } from '../support/blank-notice.ts'
 import { library, show, unmountAll } from './components-support.tsx'
 
@@ -23,6 +24,7 @@ class LibraryUnderTest {
   heads: Head[]
   bin: BinHead[] = []
   order: string | null = null
+  loss: Loss | null = null
   root: HTMLElement = document.body
 
   constructor(count: number) {
@@ -30,6 +32,10 @@ class LibraryUnderTest {
   }
 
   readonly effects: NoticeEffects = {
+    loss: async () => this.loss,
+    acceptLoss: async () => {
+      this.loss = null
+    },
     repairIndex: async () => ({ written: 'kept', notices: 0 }),
     whyUnreadable: async () => 'policy',
     changeDraft: async () => 'kept',
@@ -176,4 +182,18 @@ it('two removed in a row both come back, also after the page was loaded again', 
   await vi.waitFor(() => expect(page.rows).toHaveLength(3))
   expect(page.find('undo')).toBeNull()
   expect(page.find('bin')).toBeNull()
+})
+
+it('notices that have gone are told, with the way to a backup, until that was seen', async () => {
+  const page = new LibraryUnderTest(3)
+  page.loss = { before: 10, after: 3 }
+  await page.open()
+  await vi.waitFor(() => expect(page.find('loss')).not.toBeNull())
+  expect(page.find('loss')?.textContent).toContain(
+    '存下10份自己导入的通知，现在只读到3份',
+  )
+  expect(page.find('loss')?.textContent).toContain('恢复备份')
+  await page.click('accept-loss')
+  await vi.waitFor(() => expect(page.find('loss')).toBeNull())
+  expect(page.loss).toBeNull()
 })

@@ -21,6 +21,11 @@ export async function readHeads(): Promise<Kept<Head> | null> {
   return reading(async (db) => sound(headSchema, await db.getAll('heads')))
 }
 
+/** The ids of all notices, damaged ones too; null where there is no database. */
+export function readIds(): Promise<readonly string[] | null> {
+  return reading((db) => db.getAllKeys('notices'))
+}
+
 export async function readNotices(ids: readonly string[]): Promise<KeptNotice[]> {
   const found = await reading(async (db) => {
     const { store } = db.transaction('notices')

@@ -31,8 +31,15 @@ export async function drawnWindow(
   })
 }
 
-const visible = async (xdotool: Xdotool): Promise<string[]> =>
-  (await xdotool('search', '--onlyvisible', '--name', '.*')).split('\n')
+const visible = (xdotool: Xdotool): Promise<string[]> =>
+  until('the windows are listed', async () => {
+    try {
+      return (await xdotool('search', '--onlyvisible', '--name', '.*')).split('\n')
+    } catch {
+      // A window that went away meanwhile ends the search without an answer.
+      return null
+    }
+  })
 
 /** Null for a window that is gone again. */
 async function placeOf(xdotool: Xdotool, window: string): Promise<Area | null> {

@@ -12,10 +12,16 @@ import { until } from './support/until.ts'
 const TITLE = '《关于开展2023年全国“质量月”活动的通知》'
 const MISQUOTED = '提升质量意识，推动高质量发展'
 
+/** Leaves the caret where the selection begins. */
+const COLLAPSE = `;
+  const chosen = document.activeElement
+  if ('selectionStart' in chosen) chosen.setSelectionRange(chosen.selectionStart, chosen.selectionStart)
+  else getSelection().collapseToStart()`
+
 describe.each([
   ['Chromium', chromiumPanelDriver],
   ['Firefox', firefoxPanelDriver],
-])('%s', (_, start) => {
+])('%s', (name, start) => {
   let driver: PanelDriver
   beforeAll(async () => {
     driver = await start()
@@ -35,7 +41,9 @@ describe.each([
     await driver.focusPage()
     await driver.inPage('document.activeElement.blur(); getSelection().removeAllRanges()')
     await until('there is nothing to write over', async () => !(await canInsert()))
-    await driver.inPage(script)
+    await driver.inPage(script + COLLAPSE)
+    // By the keyboard: what a script selects is not followed.
+    await driver.display.xdotool('key', ...[...text].map(() => 'shift+Right'))
     await driver.panelShows(text)
     await until('it can be written over', canInsert)
   }
@@ -59,7 +67,7 @@ describe.each([
       box.focus()`)
     await driver.focusPage()
     await driver.display.xdotool('key', 'ctrl+v')
-    return until('it is pasted', () => held('pasted'))
+    return until('it is pasted', async () => (await held('pasted')) || null)
   }
 
   test('copied: the wording is on the clipboard', async () => {
@@ -102,16 +110,20 @@ describe.each([
     expect(await held('editable')).toContain('“增强质量意识，推进高质量发展”')
   })
 
-  test('the text changed meanwhile: copied instead, and said so', async () => {
-    await driver.inPage(`${byId('textarea')}.value = '主题是${MISQUOTED}吗'`)
-    await select(selectInField(byId('textarea'), MISQUOTED), MISQUOTED)
-    // The page without the focus is not followed: the panel does not know.
-    await driver.click('[data-testid="query"]')
-    await driver.inPage(`${byId('textarea')}.value = '别的话'`)
-    await act('insert', /^没有插入.*已改为复制/u)
-    expect(await held('textarea')).toBe('别的话')
-    expect(await pasted()).toBe('增强质量意识，推进高质量发展')
-  })
+  // In Chromium the driver clicks without taking the focus out of the page, which is followed on:
+  // the panel then knows of the change. insert.test.ts has the refusal in both browsers.
+  if (name === 'Firefox') {
+    test('the text changed meanwhile: copied instead, and said so', async () => {
+      await driver.inPage(`${byId('textarea')}.value = '主题是${MISQUOTED}吗'`)
+      await select(selectInField(byId('textarea'), MISQUOTED), MISQUOTED)
+      // The page without the focus is not followed: the panel does not know.
+      await driver.click('[data-testid="query"]')
+      await driver.inPage(`${byId('textarea')}.value = '别的话'`)
+      await act('insert', /^没有插入.*已改为复制/u)
+      expect(await held('textarea')).toBe('别的话')
+      expect(await pasted()).toBe('增强质量意识，推进高质量发展')
+    })
+  }
 
   test('what is selected where nobody writes cannot be inserted', async () => {
     await driver.open(driver.pages.url('news.html'))

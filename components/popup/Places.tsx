@@ -26,6 +26,7 @@ export function Places({ places, library, openNotice }: PlacesProps) {
               placeLabel(place, library, t)
             ) : (
               <a
+                class="target"
                 href={`/library.html${noticeHref(noticeId, clauseId ?? undefined)}`}
                 onClick={(event) => {
                   // What was looked up is recorded before the popup goes.

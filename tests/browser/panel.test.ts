@@ -234,7 +234,7 @@ function inFrame(page: Page, id: string): InPage {
     )
     // Start and end of the line, from the corner of the frame.
     const points = (await inPage(page)(ofFrame)) as [number, number][]
-    const [left = 0, top = 0] = (await inPage(page)(`
+    const [left, top] = (await inPage(page)(`
       const frame = ${element}
       const { left, top } = frame.getBoundingClientRect()
       return [left + frame.clientLeft, top + frame.clientTop]`)) as [number, number]

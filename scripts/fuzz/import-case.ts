@@ -1,4 +1,5 @@
 // A damaged file through the import: it is taken whole, or it is refused and nothing has changed.
+import { asImported } from '../../data/exchange/claims.ts'
 import { readFile } from '../../data/exchange/file.ts'
 import { type ItemsFormat, itemsFromPart } from '../../data/exchange/items-part.ts'
 import { NOTICES } from '../../data/exchange/notices-part.ts'
@@ -6,6 +7,7 @@ import { optionsFromPart } from '../../data/exchange/options-part.ts'
 import { HISTORY, PINS } from '../../data/exchange/saved-parts.ts'
 import { SUPPLEMENTS } from '../../data/exchange/supplements-part.ts'
 import { DEFAULTS } from '../../data/options/defaults.ts'
+import type { Notice } from '../../data/schema.ts'
 import type { Random } from '../eval/random.ts'
 import { type CaseResult, worked } from './case.ts'
 import { HELD, importSource } from './import-source.ts'
@@ -51,10 +53,14 @@ function missing(file: string, now: string): string[] {
     ...(given.options === undefined ? [] : otherOptions(given.options, held.options)),
     ...lost(PINS, ({ id }) => id),
     ...lost(HISTORY, ({ key }) => key),
-    // Another with the same id gets an id of its own.
-    ...lost(NOTICES, ({ notice }) => JSON.stringify({ ...notice, id: '' })),
+    ...lost(NOTICES, ({ notice }) => asHeld(notice)),
     ...lost(SUPPLEMENTS, ({ noticeId }) => noticeId),
   ]
+}
+
+/** Another with the same id gets an id of its own, and what a file says of itself stays a claim. */
+function asHeld(notice: Notice): string {
+  return JSON.stringify({ ...asImported(notice, { name: null, on: '' }), id: '' })
 }
 
 const partsOf = (file: string) =>

@@ -52,8 +52,11 @@ test('Chromium: by pinyin, in this tab, in a new one, and nothing found', async 
   const page = await chromium.open(pages.url('news.html'))
   await chromium.inWorker(LISTEN)
   const said = () => chromium.inWorker<string>('said.at(-1) ?? ""')
-  const suggest = (text: string, start: string) =>
-    typeUntil(display, text, async () => (await said()).startsWith(start))
+  const suggest = async (text: string, start: string): Promise<void> => {
+    // What was said of the text before is no answer to this one.
+    await chromium.inWorker('void (said.length = 0)')
+    await typeUntil(display, text, async () => (await said()).startsWith(start))
+  }
 
   await suggest('zhiliangtisheng', '质量提升行动')
   expect(await said()).toMatch(/^质量提升行动　<dim>2023.+二、（三）.+<\/dim>$/u)

@@ -38,6 +38,8 @@ describe.each([
     )
   /** Selects in a field, after nothing was selected, as the panel follows it. */
   const select = async (script: string, text: string): Promise<void> => {
+    // The panel may show the same text already, as it was selected elsewhere.
+    await driver.click('.query-clear')
     await driver.focusPage()
     await driver.inPage('document.activeElement.blur(); getSelection().removeAllRanges()')
     await until('there is nothing to write over', async () => !(await canInsert()))
@@ -118,6 +120,10 @@ describe.each([
       await select(selectInField(byId('textarea'), MISQUOTED), MISQUOTED)
       // The page without the focus is not followed: the panel does not know.
       await driver.click('[data-testid="query"]')
+      await until(
+        'the page has lost the keyboard',
+        async () => !(await driver.inPage('return document.hasFocus()')),
+      )
       await driver.inPage(`${byId('textarea')}.value = '别的话'`)
       await act('insert', /^没有插入.*已改为复制/u)
       expect(await held('textarea')).toBe('别的话')

@@ -1,5 +1,5 @@
-// What an administrator sets by policy (docs/policy.md). public/managed-schema.json says the same to
-// Chromium and Edge; a test holds the two together. Firefox has no schema, so all is checked here.
+// What an administrator sets by policy (docs/policy.md). public/managed-schema.json is generated from
+// this for Chromium and Edge (`npm run policies`). Firefox has no schema, so all is checked here.
 import * as v from 'valibot'
 import { STYLE_IDS } from '../cite-styles.ts'
 import { LANGUAGES, type SetOptions } from './schema.ts'
@@ -11,11 +11,19 @@ export const PRELOADED = 'preloadedNotices'
 
 /** Named for what they do when they are true: nobody can be made to give the bubble its permission. */
 export const POLICIES = {
-  language: v.picklist(LANGUAGES),
-  citationStyle: v.picklist(STYLE_IDS),
-  bubbleDisabled: flag,
-  historyDisabled: flag,
-  [PRELOADED]: v.string(),
+  language: v.pipe(
+    v.picklist(LANGUAGES),
+    v.title('Language of the interface'),
+    v.description('auto follows the browser.'),
+  ),
+  citationStyle: v.pipe(v.picklist(STYLE_IDS), v.title('Citation style')),
+  bubbleDisabled: v.pipe(flag, v.title('The bubble beside a selection stays off')),
+  historyDisabled: v.pipe(flag, v.title('No history of lookups is kept')),
+  [PRELOADED]: v.pipe(
+    v.string(),
+    v.title('Notices that are there from the start'),
+    v.description('The text of a file that the extension exported, with notices.'),
+  ),
 } as const
 
 export interface ManagedReading {

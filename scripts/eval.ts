@@ -42,7 +42,8 @@ if (args.includes('--json')) {
   for (const one of [figures, ...peers]) console.log(summary(one))
   if (peers.length > 0) console.log(verdict())
   console.table(figures.byTag)
-  if (args.includes('--misses')) outcomes.filter(({ at1 }) => !at1).forEach(printMiss)
+  if (args.includes('--misses'))
+    outcomes.filter(({ at1, saysRight }) => !at1 || !saysRight).forEach(printMiss)
 }
 
 function drawn(seed: number): Row[] {
@@ -82,11 +83,13 @@ function summary(one: Figures): string {
   ].join('  ')
 }
 
-function printMiss({ row, at5, results }: Outcome): void {
+function printMiss({ row, at5, results, saysRight }: Outcome): void {
   console.log(
     `${at5 ? '·' : '✗'} ${row.id} [${row.tag}] ${row.selection.slice(0, 90).replaceAll('\n', '⏎')}`,
   )
   console.log(`    want ${row.expect.join(' | ') || '(silence)'}`)
+  if (!saysRight)
+    console.log(`    says ${row.says?.join(' | ') || '(nothing)'} and that alone`)
   for (const entry of results.slice(0, 3))
     console.log(`    got  ${entry.kind} ${entry.text}`)
 }

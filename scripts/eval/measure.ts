@@ -26,6 +26,8 @@ export interface Outcome {
   at1: boolean
   at5: boolean
   results: readonly Entry[]
+  /** Whether all that the row says is stated, and nothing else. */
+  saysRight: boolean
 }
 
 export function measure(
@@ -43,17 +45,29 @@ export function measure(
     times.push(performance.now() - started)
     const nearest = NEAREST_COUNTS.has(row.tag) ? answer.nearest : []
     const results = [...answer.results, ...nearest]
+    const saysRight = row.says === undefined || isSaid(answer.statements, row.says)
     if (row.expect.length === 0) {
       // For a negative, a hit is silence.
       const silent = answer.results.length === 0
-      return { row, at1: silent, at5: silent, results }
+      return { row, at1: silent, at5: silent, results, saysRight }
     }
     const hits = STATEMENTS.has(row.tag)
       ? answer.statements.map((statement) => states(statement, row))
       : results.map((entry) => isHit(entry, row.expect))
-    return { row, at1: hits[0] === true, at5: hits.slice(0, 5).includes(true), results }
+    const at1 = hits[0] === true
+    const at5 = hits.slice(0, 5).includes(true)
+    return { row, at1, at5, results, saysRight }
   })
   return { figures: figuresOf(engine.name, entries, outcomes, times), outcomes }
+}
+
+function isSaid(statements: readonly Statement[], says: readonly string[]): boolean {
+  const stated = statements.flatMap((one) => {
+    const year =
+      one.type === 'answer' ? one.rows[0]?.year : 'year' in one ? one.year : null
+    return year == null ? [] : [`${one.type} ${year}`]
+  })
+  return [...new Set(stated)].sort().join() === [...says].sort().join()
 }
 
 /** Whether a statement names the department or the notice that is expected. */
@@ -76,6 +90,7 @@ function figuresOf(
 ): Figures {
   const negatives = outcomes.filter(({ row }) => row.expect.length === 0)
   const stated = outcomes.filter(({ row }) => STATEMENTS.has(row.tag))
+  const judged = outcomes.filter(({ row }) => row.says !== undefined)
   const recalled = outcomes.filter(
     ({ row }) => row.expect.length > 0 && !STATEMENTS.has(row.tag),
   )
@@ -97,7 +112,9 @@ function figuresOf(
     recallAt1: share(recalled, ({ at1 }) => at1),
     recallAt5: share(recalled, ({ at5 }) => at5),
     negativesAnswered: share(negatives, ({ at1 }) => !at1),
-    statementsRight: share(stated, ({ at5 }) => at5),
+    statementsRight: share([...stated, ...judged], ({ row, at5, saysRight }) =>
+      row.says === undefined ? at5 : saysRight,
+    ),
     latencyMs: { median: at(0.5), p95: at(0.95), max: at(1) },
     byTag,
   }

@@ -6,6 +6,8 @@ const rowSchema = v.object({
   selection: v.string(),
   expect: v.array(v.pipe(v.string(), v.minLength(1))),
   tag: v.pipe(v.string(), v.minLength(1)),
+  /** What is stated beside the results, all of it: `wrong-theme 2023`. Not judged where it is absent. */
+  says: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z-]+ \d{4}$/u)))),
 })
 
 export type Row = v.InferOutput<typeof rowSchema>

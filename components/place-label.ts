@@ -3,6 +3,7 @@ import type { Translate } from '../locales/index.ts'
 import type { Library } from '../lookup/library.ts'
 import { clauseLabel, clauseOf, noticeOf, printedNumber } from '../lookup/locate.ts'
 import type { Place } from '../lookup/types.ts'
+import { campaignYear } from './campaign-year.ts'
 import { KIND_LABEL } from './labels.ts'
 
 /** `2.3` as 二、（三）, a section with its heading, and the passages without a number by name. */
@@ -39,17 +40,21 @@ export function clauseHeading(
 }
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
-  const { year, role, noticeId, clauseId } = place
+  const { year, role, noticeId, clauseId, campaign } = place
   const kind = t(KIND_LABEL[role])
-  const ofYear = year === null ? kind : t('placeOfYear', { year, role: kind })
+  const { of, all } = library.campaigns
+  const isMeant = campaign === null || of(campaign) === all[0]
+  const ofYear =
+    year === null
+      ? kind
+      : t('placeOfYear', { of: campaignYear(campaign, year, library, t), role: kind })
   const notice = noticeId === null ? undefined : noticeOf(library, noticeId)
   if (!notice) {
     if (place.linked && year !== null) return t('placeLinked', { year })
     return place.doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear
   }
-  // Of the campaign on record a notice is named by its year; another by its title.
-  const isOnRecord =
-    year !== null && notice.campaign === library.holdings.archive.campaign
+  // Of the campaign that is meant without a name a notice is named by its year; another by its title.
+  const isOnRecord = year !== null && isMeant
   const name = isOnRecord ? t('noticeYear', { year }) : `《${notice.title}》`
   if (role === 'department') return `${name} · ${t('placeIssuer')}`
   const passage = clauseId === null ? null : passageLabel(library, notice.id, clauseId, t)

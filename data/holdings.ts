@@ -1,11 +1,11 @@
 // The library that comes with the extension.
-import archive from './archive.json' with { type: 'json' }
+import { CAMPAIGNS } from './campaigns/index.ts'
 import centralBodies from './central-bodies.json' with { type: 'json' }
 import departments from './departments.json' with { type: 'json' }
 import fields from './fields.json' with { type: 'json' }
 import qualityMonth2023 from './notices/quality-month-2023.json' with { type: 'json' }
 import predecessors from './predecessors.json' with { type: 'json' }
-import type { Archive, Holdings, Notice, Predecessor, Term } from './schema.ts'
+import type { Holdings, Notice, Predecessor, Term } from './schema.ts'
 import terms from './terms.json' with { type: 'json' }
 
 // TypeScript widens the literals of JSON (grade: string), so the files are cast. They are not
@@ -15,7 +15,7 @@ export const HOLDINGS: Holdings = {
   departments,
   terms: { [qualityMonth2023.id]: terms as Term[] },
   fields,
-  archive: archive as Archive,
+  campaigns: CAMPAIGNS,
   predecessors: predecessors as Predecessor[],
   centralBodies,
 }

@@ -50,21 +50,19 @@ export const en: Messages = {
   resultsShown: '{n} of {all} shown',
   resultAt: 'characters {from}–{to} of the text',
   // Statements: known, but no match
-  wrongThemeHeld:
-    '“{name}” contradicts the held notice: the theme of {year} is “{theme}”.',
+  wrongThemeHeld: '“{name}” contradicts the held notice: the theme of {of} is “{theme}”.',
   wrongThemeKnown:
-    '“{name}” does not agree with what is known: the theme of {year} is “{theme}”.',
+    '“{name}” does not agree with what is known: the theme of {of} is “{theme}”.',
   wrongCountHeld:
-    '“{name}” contradicts the held notice: in {year} it was signed by {count} departments.',
+    '“{name}” contradicts the held notice: {of} was signed by {count} departments.',
   wrongCountKnown:
-    '“{name}” does not agree with what is known: {count} departments in {year}.',
+    '“{name}” does not agree with what is known: {count} departments, {of}.',
   yearThemeUnknown:
-    'The theme of the Quality Month of {year} is not known: no record of it is held.',
+    'The {year} theme of {campaign} is not known: no record of it is held.',
   yearSlogansUnknown:
-    'The slogans of the Quality Month of {year} are not known: no text with them is held.',
-  yearNoCampaign: 'By a single source, there was no Quality Month in {year}.',
-  notNational:
-    '“{name}” is the {year} theme of {whose}, not of the national Quality Month.',
+    'The {year} slogans of {campaign} are not known: no text with them is held.',
+  yearNoCampaign: 'By a single source, there was no {campaign} in {year}.',
+  notNational: '“{name}” is the {year} theme of {whose}, not of {campaign}.',
   statements: 'Notes',
   listHead: 'Issuers of {of}: {listed} of {total}',
   listRight: 'as signed',
@@ -76,6 +74,7 @@ export const en: Messages = {
   listSwapped: '{a} and {b} are in the wrong order',
   listMisplaced: '{name} belongs after {after}',
   listFirst: '{name} belongs first',
+  yearAlone: '{year}',
   answerOfYear: '{campaign} {year}',
   answerTheme: 'Theme of {of}: “{value}”',
   answerIssuers: '{n} departments issued {of}: {names}',
@@ -130,8 +129,8 @@ export const en: Messages = {
   markSpace: 'a space',
   nearestNote:
     'The nearest wording that is held; it differs from the text and is for reference only.',
-  themeOfYear: 'This is the theme of {year}.',
-  sloganOfYear: 'This is a slogan of {year}.',
+  themeOfYear: 'This is the theme of {of}.',
+  sloganOfYear: 'This is a slogan of {of}.',
   nameColloquial: '“{form}” is a customary short form; formal documents use {standard}.',
   nameWrong: '“{form}” is not a standard form. Standard forms: {standard}.',
   nameStandard: '“{form}” is a standard form; the notice is signed “{signed}”.',
@@ -162,7 +161,7 @@ export const en: Messages = {
   noticeYear: '{year} notice',
   notCompared: 'not compared with the original',
   placeDoubtful: 'doubted',
-  placeOfYear: '{role} of {year}',
+  placeOfYear: '{role} of {of}',
   placeIssuer: 'issuing body',
   placeTitle: 'title',
   placeLinked: 'Link below the notice · {year}, not held',

@@ -1,12 +1,12 @@
-// Answers to plain questions, from the fields of the notices of each campaign that is held; what is
-// not known is said.
-import type { Notice } from '../data/schema.ts'
+// Answers to plain questions, from the fields of the notices of each campaign that is known; what is
+// not known of it is said.
 import { foldText } from '../data/text/fold.ts'
 import { chineseDate } from './cite/chinese-date.ts'
+import { isPause, type KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { noticeOf } from './locate.ts'
 import type { Question } from './questions.ts'
-import { noticeFacts } from './relate.ts'
+import { noticeFacts, noticesOf, yearFacts } from './relate.ts'
 import type {
   AnswerRow,
   Entry,
@@ -25,19 +25,17 @@ export interface Answers {
 
 /** @param span of the question */
 export function answersOf(question: Question, span: Span, library: Library): Answers {
-  const groups = isOnRecord(question)
-    ? [recordGroup(question, library), ...ownGroups(question, library)]
-    : ownGroups(question, library)
-  const answers = groups.flatMap(({ campaign, asked }) => {
+  const groups = [...knownGroups(question, library), ...unnamedGroups(question, library)]
+  const answers = groups.flatMap(({ asked, ...group }) => {
     const rows = asked.map((one) => rowOf(one, question, library))
-    return rows.length > 0 ? [{ campaign, rows }] : []
+    return rows.length > 0 ? [{ ...group, rows }] : []
   })
   return {
-    statements: answers.flatMap(({ campaign, rows }) =>
-      statementsOf(campaign, rows, question, span, library),
+    statements: answers.flatMap(({ campaign, known, rows }) =>
+      statementsOf(campaign, known, rows, question, span),
     ),
-    matches: answers.flatMap(({ rows }) =>
-      rows.flatMap((row) => matchesOf(row, question, span, library)),
+    matches: answers.flatMap(({ known, rows }) =>
+      rows.flatMap((row) => matchesOf(row, known, question, span, library)),
     ),
   }
 }
@@ -50,59 +48,66 @@ interface AskedOf {
 
 interface Group {
   campaign: string | null
+  /** Null for a notice that is of none. */
+  known: KnownCampaign | null
   asked: readonly AskedOf[]
 }
 
-function isOnRecord({ campaign }: Question): boolean {
-  return campaign === null || campaign.endsWith('质量月')
+/** The campaign that is named; else the one that is meant without a name, and those of own notices. */
+function askedCampaigns({ campaign }: Question, library: Library): KnownCampaign[] {
+  const { all, byWord } = library.campaigns
+  if (campaign === null)
+    return all.filter((one, at) => at === 0 || noticesOf(one, library).length > 0)
+  const named = foldText(campaign)
+  const exact = byWord.get(named)
+  if (exact) return all.filter((one) => exact.includes(one))
+  return all.filter(
+    ({ name, words }) =>
+      foldText(name).includes(named) ||
+      words.some((word) => named.endsWith(foldText(word))),
+  )
 }
 
-function recordGroup({ year }: Question, library: Library): Group {
-  const { archive, notices } = library.holdings
-  const held = notices.filter(({ campaign }) => campaign === archive.campaign)
-  const ofYears = (years: readonly (number | null)[]): AskedOf[] =>
-    years.map((one) => ({
-      year: one,
-      facts: one === null ? null : noticeFacts(one, library),
-    }))
-  const campaign = archive.campaign
-  if (typeof year === 'number') return { campaign, asked: ofYears([year]) }
-  const heldYears = held.flatMap((notice) => notice.year ?? [])
-  if (year === null) return { campaign, asked: ofYears([Math.max(...heldYears)]) }
-  const all = new Set([...heldYears, ...archive.years.map((one) => one.year)])
-  return { campaign, asked: ofYears([...all].sort((a, b) => b - a)) }
-}
-
-/** Own notices of other campaigns; one without a campaign stands for itself. */
-function ownGroups({ campaign: named, year }: Question, library: Library): Group[] {
-  const { archive, notices } = library.holdings
-  const groups = new Map<string, Notice[]>()
-  for (const notice of notices) {
-    if (notice.campaign === archive.campaign) continue
-    const name = notice.campaign ?? notice.title
-    if (named !== null && !foldText(name).includes(foldText(named))) continue
-    groups.set(name, [...(groups.get(name) ?? []), notice])
-  }
-  return [...groups.values()].flatMap((group): Group[] => {
-    const ofGroup = group.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
-    const meant =
-      year === 'all'
-        ? ofGroup
-        : year === null
-          ? ofGroup.slice(0, 1)
-          : ofGroup.filter((notice) => notice.year === year)
-    const campaign = group[0]?.campaign ?? null
-    const asked = meant.map(
-      (notice): AskedOf => ({
-        year: notice.year,
-        facts: noticeFacts(notice.id, library),
-      }),
-    )
-    // Of a campaign that was named it is said that nothing is known of the year.
-    if (asked.length > 0 || named === null || typeof year !== 'number')
-      return [{ campaign, asked }]
-    return [{ campaign, asked: [{ year, facts: null }] }]
+function knownGroups(question: Question, library: Library): Group[] {
+  const [meant] = library.campaigns.all
+  return askedCampaigns(question, library).flatMap((known): Group[] => {
+    const years = askedYears(known, question, library)
+    const asked = years.map((year) => ({ year, facts: yearFacts(known, year, library) }))
+    // Of a campaign that was not named it is not said that nothing is known of the year.
+    const isTold =
+      question.campaign !== null || known === meant || asked.some(({ facts }) => facts)
+    const held = noticesOf(known, library).at(0)?.campaign
+    return isTold
+      ? [{ campaign: known.data?.name ?? held ?? known.name, known, asked }]
+      : []
   })
+}
+
+/** Without a year the latest notice is meant, else the latest year of which something is known. */
+function askedYears(
+  known: KnownCampaign,
+  { year }: Question,
+  library: Library,
+): readonly number[] {
+  if (typeof year === 'number') return [year]
+  const held = noticesOf(known, library).flatMap((notice) => notice.year ?? [])
+  const reported = (known.data?.years ?? []).map((one) => one.year)
+  if (year === 'all') return [...new Set([...held, ...reported])].sort((a, b) => b - a)
+  const latest = Math.max(...(held.length > 0 ? held : reported))
+  return Number.isFinite(latest) ? [latest] : []
+}
+
+/** A notice that is of no campaign stands for itself. */
+function unnamedGroups({ campaign: named, year }: Question, library: Library): Group[] {
+  const notices = library.holdings.notices.filter(({ campaign }) => campaign === null)
+  return notices
+    .filter(({ title }) => named === null || foldText(title).includes(foldText(named)))
+    .filter((notice) => typeof year !== 'number' || notice.year === year)
+    .map((notice) => ({
+      campaign: null,
+      known: null,
+      asked: [{ year: notice.year, facts: noticeFacts(notice.id, library) }],
+    }))
 }
 
 function rowOf(
@@ -169,29 +174,29 @@ function knownOf(
 
 function statementsOf(
   campaign: string | null,
+  known: KnownCampaign | null,
   rows: readonly AnswerRow[],
   { what, year, place }: Question,
   span: Span,
-  library: Library,
 ): Statement[] {
-  const { archive } = library.holdings
   const [only] = rows
   const isAll = year === 'all'
-  const known = isAll ? rows.filter(({ values }) => values.length > 0) : rows
-  if (only && !isAll && only.values.length === 0 && campaign === archive.campaign) {
-    const { from, to } = archive.noCampaign
-    const { year: asked } = only
-    if (asked !== null && from <= asked && asked <= to)
-      return [{ type: 'year-unknown', span, year: asked, what: 'campaign' }]
-    if (asked !== null && (what === 'theme' || what === 'slogans'))
-      return [{ type: 'year-unknown', span, year: asked, what }]
+  const told = isAll ? rows.filter(({ values }) => values.length > 0) : rows
+  const asked = only?.year ?? null
+  if (known?.data && asked !== null && !isAll && only?.values.length === 0) {
+    const of = known.name
+    if (isPause(known, asked))
+      return [{ type: 'year-unknown', span, campaign: of, year: asked, what: 'campaign' }]
+    if (what === 'theme' || what === 'slogans')
+      return [{ type: 'year-unknown', span, campaign: of, year: asked, what }]
   }
-  return [{ type: 'answer', span, what, campaign, place, rows: known }]
+  return [{ type: 'answer', span, what, campaign, place, rows: told }]
 }
 
 /** The wordings of an answer, each with the place that was asked for first. */
 function matchesOf(
   { year, noticeId, values }: AnswerRow,
+  known: KnownCampaign | null,
   { what }: Question,
   span: Span,
   library: Library,
@@ -199,7 +204,9 @@ function matchesOf(
   if (values.length === 0) return []
   const isThere = (place: Place): boolean =>
     noticeId === null
-      ? place.noticeId === null && place.year === year
+      ? place.noticeId === null &&
+        place.year === year &&
+        library.campaigns.of(place.campaign) === known
       : place.noticeId === noticeId
   const wanted = (entry: Entry, place: Place): boolean => {
     switch (what) {

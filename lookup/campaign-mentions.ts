@@ -1,27 +1,21 @@
-// Which campaign a text speaks of at each of its places: the one on record (质量月) or another one
-// (安全生产月, 食品安全宣传周, 科普日, 剑网行动). What is known of one is never said of another.
+// Which campaign a text speaks of at each of its places: one that is known, or another one (敬老月,
+// 科普日, 剑网行动). What is known of one is never said of another.
+import { foldText } from '../data/text/fold.ts'
+import type { KnownCampaign, KnownCampaigns } from './known-campaigns.ts'
 import { plain } from './plain.ts'
 
 /** `open` is where no campaign is named at all; `name` has no quotation marks. */
 export type Scope =
-  | { campaign: 'on-record' }
-  | { campaign: 'other'; name: string }
-  | { campaign: 'open' }
+  /** More than one where a day has two themes: 世界计量日. */
+  | { type: 'known'; campaigns: readonly KnownCampaign[] }
+  | { type: 'other'; name: string }
+  | { type: 'open' }
 
 interface Mention {
   from: number
   to: number
-  scope: Exclude<Scope, { campaign: 'open' }>
+  scope: Exclude<Scope, { type: 'open' }>
 }
-
-/** 质量月报 and 质量月度考核 are other words. */
-const ON_RECORD = /质量月(?![”"’」』]?[报度均检刊考例末份])/gu
-/** 工程质量月 is a campaign of its own. */
-const OF_SOMETHING =
-  /(?:食品|药品|产品|工程|服务|医疗|护理|教学|教育|信访|案件|案卷|办案|审判|编校|党建|工作|环境|空气|建设|施工|出版|农资|统计|数据|培训|作业)[“"‘「『]?$/u
-
-/** 盾量月 and 质晾月 are misspelt. */
-const MISSPELT = /^(?:全国)?(?:质[^检监]月|[^产销流能热数]量月)$/u
 
 const QUOTES = '“”"‘’「」『』'
 /** 9月, 每周, 今日, 工作日 are times and no campaigns. */
@@ -48,7 +42,7 @@ const NAMES = [
   `(?:专项|集中|联合|百日|春季|夏季|秋季|冬季|铁拳|网剑|剑网|护苗|净网|秋风|清朗|昆仑|利剑|雷霆|春雷|守护|蓝天|云剑|猎狐|断卡|护农|春风|护航)[”"’」』]?[^，。；：、\\s]{0,10}?(?:行动|斗争|整治|治理|执法|检查)`,
   `(?:19|20)\\d\\d年?[^，。；：、\\s质]{0,10}行动`,
   // “扫黄打非”工程
-  `[“"‘「『](?!质量月)[^${QUOTES}，。]{2,14}[”"’」』]\\d{0,4}(?:专项|系列|主题|集中|宣传)?(?:行动|活动|工程|计划)`,
+  `[“"‘「『][^${QUOTES}，。]{2,14}[”"’」』]\\d{0,4}(?:专项|系列|主题|集中|宣传)?(?:行动|活动|工程|计划)`,
   // 3·15
   '3\\s*[·•.．・]\\s*15(?!\\d)',
 ]
@@ -57,19 +51,22 @@ const OTHER = new RegExp(NAMES.join('|'), 'gu')
 /**
  * The campaign at each place of a text, read when it is first asked for. A sentence that names none
  * has that of the sentence before it, or else of the next one that names some.
- * @param isInner whether another campaign is a part of the one on record, beside which it is named
+ * @param isInner whether another campaign is a part of a known one, beside which it is named
  */
 export function campaignScopes(
   selection: string,
-  isInner: (name: string) => boolean,
+  known: KnownCampaigns,
+  isInner: IsInner,
 ): (at: number) => Scope {
   let read: readonly ReadSentence[] | null = null
   return (at) => {
-    read ??= readSentences(selection, isInner)
+    read ??= readSentences(selection, known, isInner)
     const sentence = read.findLast(({ index }) => index <= at) ?? read[0]
     return nearest(sentence?.mentions ?? [], at)?.scope ?? sentence?.inherited ?? OPEN
   }
 }
+
+type IsInner = (name: string, campaign: KnownCampaign) => boolean
 
 interface ReadSentence {
   index: number
@@ -77,14 +74,18 @@ interface ReadSentence {
   inherited: Scope
 }
 
-const OPEN: Scope = { campaign: 'open' }
+const OPEN: Scope = { type: 'open' }
 
 function readSentences(
   selection: string,
-  isInner: (name: string) => boolean,
+  known: KnownCampaigns,
+  isInner: IsInner,
 ): ReadSentence[] {
   const sentences = [...plain(selection).matchAll(/[^。！？；\n]+/gu)].map(
-    ({ 0: text, index }) => ({ index, mentions: mentionsIn(text, index, isInner) }),
+    ({ 0: text, index }) => ({
+      index,
+      mentions: mentionsIn(text, index, known, isInner),
+    }),
   )
   const first = sentences.find(({ mentions }) => mentions.length > 0)
   let inherited: Scope = first?.mentions[0]?.scope ?? OPEN
@@ -98,27 +99,53 @@ function readSentences(
 function mentionsIn(
   text: string,
   offset: number,
-  isInner: (name: string) => boolean,
+  known: KnownCampaigns,
+  isInner: IsInner,
 ): Mention[] {
-  const onRecord = [...text.matchAll(ON_RECORD)].map((match): Mention => {
-    const isOther = OF_SOMETHING.test(text.slice(0, match.index))
-    return placed(match, offset, isOther ? other(match[0]) : { campaign: 'on-record' })
+  const named = [...text.matchAll(known.written)].map((match): Mention => {
+    const before = text.slice(0, match.index)
+    const all = known.byWord.get(foldText(match[0])) ?? []
+    const campaigns = all.filter((campaign) => !isOfSomething(before, campaign))
+    return placed(
+      match,
+      offset,
+      campaigns.length > 0 ? { type: 'known', campaigns } : other(match[0]),
+    )
   })
-  const isOnRecord = onRecord.some(({ scope }) => scope.campaign === 'on-record')
+  const spokenOf = named.flatMap(({ scope }) =>
+    scope.type === 'known' ? scope.campaigns : [],
+  )
   const others = [...text.matchAll(OTHER)].flatMap((match): Mention[] => {
-    const scope = other(match[0])
-    const isPart =
-      isOnRecord &&
-      isInner(scope.name.replace(/(?:专项|集中|系列)?(?:行动|活动|工程|计划)$/u, ''))
-    const isOwn = scope.name.includes('质量月') || MISSPELT.test(scope.name)
-    return isOwn || isPart ? [] : [placed(match, offset, scope)]
+    const mention = placed(match, offset, other(match[0]))
+    const name = other(match[0]).name
+    const inner = name.replace(/(?:专项|集中|系列)?(?:行动|活动|工程|计划)$/u, '')
+    const isPart = spokenOf.some((campaign) => isInner(inner, campaign))
+    const isNamed = named.some(({ from, to }) => from < mention.to && mention.from < to)
+    const misspelt = known.all.find((campaign) => isMisspelt(name, campaign))
+    return isNamed || isPart || misspelt ? [] : [mention]
   })
-  return [...onRecord, ...others]
+  return [...named, ...others]
 }
 
-function other(written: string): { campaign: 'other'; name: string } {
+/** 工程质量月 is a campaign of its own. */
+function isOfSomething(before: string, { data }: KnownCampaign): boolean {
+  const word = before.replace(/[“"‘「『]$/u, '')
+  return data?.notPrecededBy.some((other) => word.endsWith(other)) ?? false
+}
+
+/** 盾量月 and 质晾月 for 质量月: one character before the last is another one. */
+function isMisspelt(name: string, { words, data }: KnownCampaign): boolean {
+  const written = name.replace(/^全国/u, '')
+  if (data?.otherWords.includes(written)) return false
+  return words.some((word) => {
+    const isAsLong = word.length === written.length && word.at(-1) === written.at(-1)
+    return isAsLong && [...word].filter((unit, at) => unit !== written[at]).length === 1
+  })
+}
+
+function other(written: string): { type: 'other'; name: string } {
   return {
-    campaign: 'other',
+    type: 'other',
     name: written.replaceAll(new RegExp(`[${QUOTES}]`, 'gu'), ''),
   }
 }

@@ -1,6 +1,6 @@
 // Entries: every official wording that a lookup can return, derived from the holdings.
 import { GRADES } from '../data/grades.ts'
-import type { Archive, Grade, Holdings, Notice } from '../data/schema.ts'
+import type { Campaign, Grade, Holdings, Notice } from '../data/schema.ts'
 import { foldText } from '../data/text/fold.ts'
 import {
   type EntryDraft,
@@ -14,7 +14,7 @@ import type { Entry, Form, Kind, Place } from './types.ts'
 export function entriesOf(holdings: Holdings): Entry[] {
   const drafts = [
     ...holdings.notices.flatMap((notice) => [...noticeDrafts(notice, holdings)]),
-    ...archiveDrafts(holdings.archive),
+    ...holdings.campaigns.flatMap((campaign) => [...campaignDrafts(campaign)]),
   ]
   return merged(drafts)
 }
@@ -32,17 +32,18 @@ export function joined(entries: readonly Entry[]): Entry[] {
   return merged(entries.flatMap(draftsOf))
 }
 
-function* archiveDrafts(archive: Archive): Generator<EntryDraft> {
-  for (const { year, theme, slogans, documentNumber, grade } of archive.years) {
+function* campaignDrafts(campaign: Campaign): Generator<EntryDraft> {
+  for (const { year, theme, slogans, documentNumber } of campaign.years) {
     const at = (role: Kind, grade: Grade): Place => ({
       year,
-      campaign: archive.campaign,
+      campaign: campaign.name,
       role,
       grade,
       ...NOT_HELD,
     })
     if (documentNumber) {
-      yield { kind: 'document', text: documentNumber.value, place: at('document', grade) }
+      const place = at('document', documentNumber.grade)
+      yield { kind: 'document', text: documentNumber.value, place }
     }
     // A retelling is not shown to have been the official theme: it stays out of that kind.
     if (theme && theme.grade !== 'retold') {

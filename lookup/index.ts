@@ -12,6 +12,7 @@ import { foreignMark, isInHalves } from './copied-forms.ts'
 import { withDeviations } from './deviations.ts'
 import { issuerListClaims } from './issuer-claims.ts'
 import { wrongCounts } from './issuer-counts.ts'
+import type { KnownCampaign, KnownCampaigns } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { markDifferences } from './mark-differences.ts'
 import { type NameHit, nameHits } from './names.ts'
@@ -22,6 +23,7 @@ import { questionOf } from './questions.ts'
 import type { Ranked } from './rank.ts'
 import { rankedEntries } from './ranked-entries.ts'
 import { isRefused, otherYear } from './refusals.ts'
+import { noticesOf } from './relate.ts'
 import { distinct, statementsOf } from './statements.ts'
 import type { LookupResult, Match, Span } from './types.ts'
 import { widened } from './widen.ts'
@@ -64,24 +66,27 @@ function lookupPlain(
   const names = nameHits(folded, library.names)
   const ranked = rankedEntries(folded, names, library)
   const kept = ranked
-    .flatMap((forms) => agreeing(forms, names, folded) ?? [])
+    .flatMap((forms) => agreeing(forms, names, folded, library.campaigns) ?? [])
     .sort((a, b) => b.score - a.score)
   const found = kept.map((one) => matchOf(one, folded, selection, arabic))
   const otherYears = ranked.flatMap(([best]) =>
     best && best.agreement >= MATCH && otherYear(best, folded) !== null ? [best] : [],
   )
-  const question = questionOf(arabic, thisYear)
+  const question = questionOf(arabic, thisYear, library.campaigns)
   const answers =
     question && answersOf(question, originalSpan(folded, 0, folded.text.length), library)
-  const isAbout = /质量月|主题/u.test(folded.text)
-  const sentences = isAbout ? [...yearSentences(arabic)] : []
-  const scopeAt = campaignScopes(arabic, (name) => isNamedInNotice(name, library))
+  const isAbout =
+    library.campaigns.folded.test(folded.text) || folded.text.includes('主题')
+  const sentences = isAbout ? [...yearSentences(arabic, library.campaigns)] : []
+  const scopeAt = campaignScopes(arabic, library.campaigns, (name, campaign) =>
+    isNamedInNotice(name, campaign, library),
+  )
   const read = { folded, sentences, scopeAt, library }
   const claims = [
-    ...claimsOf(sentences, folded, found, library),
+    ...claimsOf(sentences, folded, found, scopeAt, library),
     ...wrongCounts({ ...read, text: arabic, names }),
   ]
-    .filter(({ span }) => scopeAt(span[0]).campaign !== 'other')
+    .filter(({ span }) => scopeAt(span[0]).type !== 'other')
     // What is not known is said by the answer.
     .filter(({ type }) => answers === null || type !== 'year-unknown')
     .sort((a, b) => a.span[0] - b.span[0])
@@ -137,13 +142,20 @@ const isList = (selection: string): boolean =>
 const covers = (outer: Span, inner: Span): boolean =>
   outer[0] <= inner[0] && inner[1] <= outer[1]
 
-/** 剑网2023 is a part of the Quality Month of 2023, whose notice names it. */
-function isNamedInNotice(name: string, { entries, holdings }: Library): boolean {
-  const id = holdings.notices[0]?.id
+/** 剑网2023 is a part of the campaign whose notice names it. */
+function isNamedInNotice(
+  name: string,
+  campaign: KnownCampaign,
+  library: Library,
+): boolean {
+  const ids = new Set(noticesOf(campaign, library).map(({ id }) => id))
+  if (ids.size === 0) return false
   const folded = foldText(name)
-  return entries.some(
+  return library.entries.some(
     ({ kind, text, places }) =>
-      kind === 'clause' && places[0]?.noticeId === id && foldText(text).includes(folded),
+      kind === 'clause' &&
+      ids.has(places[0]?.noticeId ?? '') &&
+      foldText(text).includes(folded),
   )
 }
 
@@ -192,9 +204,11 @@ function agreeing(
   forms: readonly Ranked[],
   names: readonly NameHit[],
   folded: Folded,
+  campaigns: KnownCampaigns,
 ): Ranked | null {
   const [best] = forms
-  if (!best || isRefused(best, folded) || isOtherCongress(best, folded)) return null
+  if (!best || isRefused(best, folded, campaigns) || isOtherCongress(best, folded))
+    return null
   if (best.candidate.form.entry.kind !== 'department') return asTerm(best, folded)
   // 国家公安部 is more like 公按部 than 公安部 is, but nobody would write it so: each is judged.
   const judged = forms.flatMap(

@@ -7,7 +7,7 @@ import { type BodyList, bodyLists, type ListItem } from './issuer-lists.ts'
 import type { Library } from './library.ts'
 import { compareLists, type Listed } from './list-comparison.ts'
 import { type Named, type NameHit, nameHits } from './names.ts'
-import { noticeFacts } from './relate.ts'
+import { noticeFacts, noticesOf, yearFacts } from './relate.ts'
 import type { NoticeFacts, Span, Statement } from './types.ts'
 
 /** What is known of who issued a notice. */
@@ -71,7 +71,7 @@ function leastFit(
   text: string,
 ): number | null {
   const isSaid = ISSUES.test(before) || ISSUES.test(after)
-  if (scope.campaign === 'open') {
+  if (scope.type === 'open') {
     if (isAlone(text, span)) return MEANT_ALONE
     return isSaid ? MEANT_IN_TEXT : null
   }
@@ -101,26 +101,23 @@ function yearOfList({ before, after }: BodyList, text: string): number | null {
   return all.size === 1 ? Number(only) : null
 }
 
-/** Of the campaign that is spoken of; own notices of another one, too. */
+/** Of the campaign that is spoken of, else of all; of one that is not known there are none. */
 function issuedLists(scope: Scope, library: Library): Issued[] {
-  const { notices, archive } = library.holdings
-  const held = notices.filter(({ campaign }) =>
-    scope.campaign === 'other'
-      ? (campaign ?? '').includes(scope.name) && scope.name.length >= 3
-      : scope.campaign === 'open' || campaign === archive.campaign,
+  if (scope.type === 'other') return []
+  const { campaigns, holdings } = library
+  const spokenOf = scope.type === 'known' ? scope.campaigns : campaigns.all
+  const held =
+    scope.type === 'known'
+      ? spokenOf.flatMap((campaign) => noticesOf(campaign, library))
+      : holdings.notices
+  const reported = spokenOf.flatMap((campaign) =>
+    (campaign.data?.years ?? []).flatMap(
+      ({ year }) => yearFacts(campaign, year, library) ?? [],
+    ),
   )
   const known = [
     ...held.map(({ id }) => noticeFacts(id, library)),
-    ...(scope.campaign === 'other'
-      ? []
-      : archive.years
-          .filter(
-            ({ year }) =>
-              !held.some(
-                (notice) => notice.campaign === archive.campaign && notice.year === year,
-              ),
-          )
-          .map(({ year }) => noticeFacts(year, library))),
+    ...reported.filter(({ noticeId }) => noticeId === null),
   ]
   return known.flatMap((facts) => {
     if (!facts?.issuersWhole || facts.issuers.length < 4) return []
@@ -164,8 +161,17 @@ function claimOf({ items, span }: BodyList, issued: Issued, library: Library): S
     return { written: item.written, name: meant ?? null, misspelt: meant !== undefined }
   })
   const compared = compareLists(listed, facts.issuers, facts.issuersAs === 'signed')
-  const { year, noticeId, title, grade } = facts
-  return { type: 'issuer-list', span, year, noticeId, title, grade, ...compared }
+  const { campaign, year, noticeId, title, grade } = facts
+  return {
+    type: 'issuer-list',
+    span,
+    campaign,
+    year,
+    noticeId,
+    title,
+    grade,
+    ...compared,
+  }
 }
 
 function isMiswritten({ hit }: ListItem): boolean {

@@ -5,7 +5,7 @@ import type { Scope } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import { plain } from './plain.ts'
-import { noticeFacts } from './relate.ts'
+import { yearFacts } from './relate.ts'
 import type { Span, Statement } from './types.ts'
 import { type YearSentence, yearOf } from './year-sentences.ts'
 
@@ -48,28 +48,34 @@ interface Reading {
   library: Library
 }
 
-/** Numbers of departments of the national campaign, where other ones are known. */
+/** Numbers of departments of a campaign, where other ones are known. */
 export function wrongCounts(reading: Reading): Statement[] {
   const text = plain(reading.text)
   return COUNTS.flatMap(({ pattern, after }) =>
     [...text.matchAll(pattern)].flatMap((match): Statement[] => {
       const { number = '', others } = match.groups ?? {}
       const span: Span = [match.index, match.index + match[0].length]
-      if (reading.scopeAt(span[0]).campaign !== 'on-record') return []
+      const scope = reading.scopeAt(span[0])
+      if (scope.type !== 'known') return []
       if (after === null ? !isNational(text, span) : !followsNames(span[0], reading))
         return []
       const year = yearAt(span, reading)
-      const facts = year === null ? null : noticeFacts(year, reading.library)
+      if (year === null) return []
+      const known = scope.campaigns.flatMap(
+        (campaign) => yearFacts(campaign, year, reading.library) ?? [],
+      )
+      const facts = known.find(({ issuersCount }) => issuersCount !== null)
       const told = smallNumber(number)
       const count = facts?.issuersCount ?? null
-      if (year === null || !facts || told === null || count === null) return []
+      if (!facts || told === null || count === null) return []
       // Who does something together with 24 others is the 25th; 会同25个部门 is said of both.
       const right = after === 'leader' ? [count - 1, ...(others ? [] : [count])] : [count]
       if (right.includes(told)) return []
       const name = reading.text.slice(...span)
-      const { grade, noticeId } = facts
+      const { countGrade: grade, noticeId } = facts
+      const campaign = facts.campaign ?? ''
       const held = noticeId !== null
-      return [{ type: 'wrong-count', span, name, year, count, grade, held }]
+      return [{ type: 'wrong-count', span, name, campaign, year, count, grade, held }]
     }),
   )
 }

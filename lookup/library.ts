@@ -1,9 +1,10 @@
 // A library: the holdings, and the entries and index derived from them.
 import { HOLDINGS } from '../data/holdings.ts'
 import READINGS from '../data/pinyin.json' with { type: 'json' }
-import type { Holdings } from '../data/schema.ts'
+import type { Holdings, Notice } from '../data/schema.ts'
 import { entriesOf, withMore } from './entries.ts'
 import { type GramIndex, gramIndex } from './gram-index.ts'
+import { type KnownCampaigns, knownCampaigns } from './known-campaigns.ts'
 import { type NameTable, nameTable } from './names.ts'
 import { type Spoken, spokenForms } from './pinyin.ts'
 import type { Readings } from './readings.ts'
@@ -12,6 +13,7 @@ import type { Entry } from './types.ts'
 
 export interface Library {
   holdings: Holdings
+  campaigns: KnownCampaigns
   entries: readonly Entry[]
   index: GramIndex
   names: NameTable
@@ -50,6 +52,7 @@ function assembled(
   let slips: SlipTable | null = null
   return {
     holdings,
+    campaigns: knownCampaigns(holdings),
     entries,
     index,
     names: nameTable(entries, holdings),
@@ -62,6 +65,13 @@ function assembled(
       return spoken
     },
   }
+}
+
+/** The library with these notices to read; their entries are not made. */
+export function withNotices(library: Library, notices: readonly Notice[]): Library {
+  const { holdings } = library
+  const more = { ...holdings, notices: [...holdings.notices, ...notices] }
+  return { ...library, holdings: more, campaigns: knownCampaigns(more) }
 }
 
 /** The library that comes with the extension. */

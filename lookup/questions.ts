@@ -2,6 +2,7 @@
 // only where all of it reads so: running text that holds such words asks nothing.
 import { foldText } from '../data/text/fold.ts'
 import { fullYear, smallNumber } from '../data/text/numerals.ts'
+import type { KnownCampaigns } from './known-campaigns.ts'
 
 export const ASKED = [
   'issuers',
@@ -125,7 +126,11 @@ const CAMPAIGN_ALONE = /^(?:全国|我国|国家)?(?<campaign>\p{Script=Han}{1,8
  * @param arabic the selection with Arabic years
  * @param thisYear the year of the clock; null where the caller tells none: then 今年 asks nothing
  */
-export function questionOf(arabic: string, thisYear: number | null): Question | null {
+export function questionOf(
+  arabic: string,
+  thisYear: number | null,
+  campaigns: KnownCampaigns,
+): Question | null {
   const folded = foldText(arabic)
   if (folded.length > LONGEST || folded.length < 2 || folded === '哪些') return null
   const asked = folded.replace(POLITE, '')
@@ -136,7 +141,7 @@ export function questionOf(arabic: string, thisYear: number | null): Question | 
     ? asked.slice(0, time.index) + asked.slice(time.index + time[0].length)
     : asked
   if (YEAR.test(rest)) return null
-  const found = askedIn(rest)
+  const found = askedIn(rest, campaigns)
   if (!found) return null
   const year = all
     ? 'all'
@@ -150,12 +155,18 @@ export function questionOf(arabic: string, thisYear: number | null): Question | 
   return { ...found, year, relative: relative ?? null }
 }
 
-function askedIn(rest: string): Pick<Question, 'what' | 'campaign' | 'place'> | null {
+function askedIn(
+  rest: string,
+  { byWord }: KnownCampaigns,
+): Pick<Question, 'what' | 'campaign' | 'place'> | null {
   const head = CAMPAIGN.exec(rest)
+  const word = [...byWord.keys()].find((one) => rest.includes(one))
+  // A name that is no month, week or day: 消费维权年.
+  const known = word === undefined ? null : knownHead(rest, word)
   // 文件号 begins like 文件: the campaign alone may be what stands before it.
-  const heads = [head, CAMPAIGN_ALONE.exec(rest), null]
+  const heads = [known, named(head), named(CAMPAIGN_ALONE.exec(rest)), null]
   for (const one of heads) {
-    const left = one ? rest.slice(one[0].length) : rest
+    const left = one ? rest.slice(one.length) : rest
     for (const { what, form } of FORMS) {
       const match = form.exec(left)
       if (!match) continue
@@ -163,10 +174,29 @@ function askedIn(rest: string): Pick<Question, 'what' | 'campaign' | 'place'> | 
       const number = place ?? nth
       return {
         what,
-        campaign: one?.groups?.campaign ?? null,
+        campaign: one?.campaign ?? null,
         place: number === undefined ? null : smallNumber(number),
       }
     }
   }
   return null
+}
+
+/** How much of a question names the campaign. */
+interface Head {
+  length: number
+  campaign: string | null
+}
+
+function named(head: RegExpExecArray | null): Head | null {
+  return head && { length: head[0].length, campaign: head.groups?.campaign ?? null }
+}
+
+function knownHead(rest: string, word: string): Head | null {
+  const before = /^的?(?:全国|我国|国家|全民|世界|中国)?$/u
+  const at = rest.indexOf(word)
+  if (!before.test(rest.slice(0, at))) return null
+  const end = at + word.length
+  const after = /^(?:活动)?(?:的)?/u.exec(rest.slice(end))?.[0] ?? ''
+  return { length: end + after.length, campaign: word }
 }

@@ -2,24 +2,26 @@
 // nothing in common but figures.
 import { type Folded, foldText } from '../data/text/fold.ts'
 import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
+import type { KnownCampaigns } from './known-campaigns.ts'
 import { touchesLeft, touchesRight } from './name-context.ts'
 import type { Ranked } from './rank.ts'
 import { isOneSlip } from './slips.ts'
 import type { Entry } from './types.ts'
-import { OF_CAMPAIGN } from './year-sentences.ts'
 
-export function isRefused(ranked: Ranked, folded: Folded): boolean {
+export function isRefused(
+  ranked: Ranked,
+  folded: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
   return (
     otherYear(ranked, folded) !== null ||
-    isOtherCampaign(ranked, folded) ||
+    isOtherCampaign(ranked, folded, campaigns) ||
     isFiguresAlone(ranked, folded) ||
     isLesserBody(ranked, folded) ||
-    isOfOtherWord(ranked, folded)
+    isOfOtherWord(ranked, folded, campaigns)
   )
 }
 
-const CAMPAIGN = '“质量月”'
-const CAMPAIGN_PATTERN = lcsPattern(foldText(CAMPAIGN))
 /** So much of the rest agrees that its own word is damaged rather than another. */
 const MUCH = 0.6
 /** 20023 is no year but a slip. */
@@ -52,16 +54,27 @@ function withWholeFigures(text: string, { start, end }: Ranked): string {
  * Whether a title or an activity of the campaign stands for another one: 关于开展…活动的通知 is
  * common to all, its own word (质量月, with at most one character wrong) is not.
  */
-function isOtherCampaign(ranked: Ranked, folded: Folded): boolean {
+function isOtherCampaign(
+  ranked: Ranked,
+  folded: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
   const { entry, form, folded: wording } = ranked.candidate.form
   if (entry.text.length > LONGEST_TITLE || form.role !== 'printed') return false
   // A piece of the title itself may lack the word.
-  if (!entry.text.includes(CAMPAIGN) || wording.includes(folded.text)) return false
+  const word = quotedCampaign(entry.text, campaigns)
+  if (word === null || wording.includes(folded.text)) return false
   const isDamaged =
     !isNoticeTitle(entry) && Math.min(ranked.recall, ranked.precision) >= MUCH
   if (isDamaged) return false
-  const common = lcsLength(CAMPAIGN_PATTERN, folded.text, ranked.start, ranked.end)
-  return common < CAMPAIGN_PATTERN.length - 1
+  const common = lcsLength(lcsPattern(word), folded.text, ranked.start, ranked.end)
+  return common < word.length - 1
+}
+
+/** The word of the campaign that a title sets in quotation marks, folded: “质量月”. */
+function quotedCampaign(text: string, { byWord }: KnownCampaigns): string | null {
+  const quoted = [...text.matchAll(/“([^”]+)”/gu)].map(([, word = '']) => foldText(word))
+  return quoted.find((word) => byWord.has(word)) ?? null
 }
 
 /** 昆仑2023 is not in 〔2023〕, nor a date in another sentence of that month. */
@@ -92,10 +105,14 @@ function isLesserBody({ candidate }: Ranked, { text }: Folded): boolean {
 }
 
 /** 质量月报 and 质量月度考核; 五小 in 十五小时 and 第五小学. */
-function isOfOtherWord({ candidate, start, end }: Ranked, folded: Folded): boolean {
+function isOfOtherWord(
+  { candidate, start, end }: Ranked,
+  folded: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
   const form = candidate.form.folded
-  if (form === '质量月' && folded.text.includes(form))
-    return !OF_CAMPAIGN.test(folded.text)
+  if (campaigns.byWord.has(form) && folded.text.includes(form))
+    return !campaigns.folded.test(folded.text)
   if (form.length > SHORTEST_FREE || folded.text.length === form.length) return false
   return touchesLeft(folded, start) || touchesRight(folded, end)
 }

@@ -1,6 +1,8 @@
 // Relations: theme, issuers and slogans of one notice; departments and the clauses that concern them.
-import type { ArchiveYear, Notice } from '../data/schema.ts'
+import type { CampaignYear, Notice } from '../data/schema.ts'
+import { foldText } from '../data/text/fold.ts'
 import { departmentForms } from './department-forms.ts'
+import { campaignsIn, type KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { clausePaths, clauseText, noticeOf } from './locate.ts'
 import type { DepartmentRelation, Entry, NoticeFacts, Place, Related } from './types.ts'
@@ -8,7 +10,7 @@ import type { DepartmentRelation, Entry, NoticeFacts, Place, Related } from './t
 /** What belongs to an entry: its best notice, and departments or clauses by name or field. */
 export function relate(entry: Entry, library: Library): Related | null {
   const place = entry.places[0]
-  const notice = place && factsOf(place, library)
+  const notice = place && factsOf(place, entry.text, library)
   if (!notice) return null
   const departments =
     place.noticeId === null
@@ -21,30 +23,45 @@ export function relate(entry: Entry, library: Library): Related | null {
   return { notice, departments }
 }
 
-/** Facts of the notice of a place. */
-export function factsOf({ noticeId, year }: Place, library: Library): NoticeFacts | null {
-  const which = noticeId ?? year
-  return which === null ? null : noticeFacts(which, library)
-}
-
 /**
- * Facts of a held notice (by id), or of a year of the campaign on record; null where the year is not
- * on record.
+ * Facts of the notice of a place.
+ * @param text of the entry: the title of a link says of which campaign it is
  */
-export function noticeFacts(
-  which: string | number,
+export function factsOf(
+  { noticeId, year, campaign, linked }: Place,
+  text: string,
   library: Library,
 ): NoticeFacts | null {
-  const { notices, archive } = library.holdings
-  const held =
-    typeof which === 'string'
-      ? noticeOf(library, which)
-      : notices.find(
-          ({ campaign, year }) => campaign === archive.campaign && year === which,
-        )
+  if (noticeId !== null) return noticeFacts(noticeId, library)
+  const { campaigns } = library
+  const of = linked ? campaignsIn(foldText(text), campaigns)[0] : campaigns.of(campaign)
+  return of && year !== null ? yearFacts(of, year, library) : null
+}
+
+/** Facts of a held notice; null where there is none of this id. */
+export function noticeFacts(noticeId: string, library: Library): NoticeFacts | null {
+  const held = noticeOf(library, noticeId)
+  return held ? heldFacts(held) : null
+}
+
+/** The held notices of a campaign. */
+export function noticesOf(
+  campaign: KnownCampaign,
+  { holdings, campaigns }: Library,
+): Notice[] {
+  return holdings.notices.filter((notice) => campaigns.of(notice.campaign) === campaign)
+}
+
+/** Facts of a campaign in a year: of the notice where it is held; null where nothing is known. */
+export function yearFacts(
+  campaign: KnownCampaign,
+  year: number,
+  library: Library,
+): NoticeFacts | null {
+  const held = noticesOf(campaign, library).find((notice) => notice.year === year)
   if (held) return heldFacts(held)
-  const year = archive.years.find((candidate) => candidate.year === which)
-  return year ? archiveFacts(year) : null
+  const known = campaign.data?.years.find((candidate) => candidate.year === year)
+  return known ? reportedFacts(campaign.name, known) : null
 }
 
 /** A theme that is held was not counted on pages. */
@@ -54,6 +71,7 @@ function heldFacts(notice: Notice): NoticeFacts {
   const { grade } = notice.provenance
   const number = notice.documentNumber
   return {
+    campaign: notice.campaign,
     year: notice.year,
     noticeId: notice.id,
     title: notice.title,
@@ -71,6 +89,7 @@ function heldFacts(notice: Notice): NoticeFacts {
     issuersAs: 'signed',
     issuersWhole: true,
     issuersCount: notice.issuers.length,
+    countGrade: grade,
     slogans: notice.slogans,
     slogansPlace: slogansPlaceOf(notice),
   }
@@ -81,16 +100,17 @@ function slogansPlaceOf({ attachments }: Notice): number | null {
   return at === -1 ? null : at + 1
 }
 
-function archiveFacts(known: ArchiveYear): NoticeFacts {
-  const { theme, documentNumber } = known
+function reportedFacts(campaign: string, known: CampaignYear): NoticeFacts {
+  const { theme, documentNumber, issuersCount } = known
   return {
+    campaign,
     year: known.year,
     noticeId: null,
     title: known.title,
     documentNumber: documentNumber && {
       value: documentNumber.value,
-      grade: known.grade,
-      source: null,
+      grade: documentNumber.grade,
+      source: documentNumber.sources[0] ?? null,
     },
     date: known.date,
     grade: known.grade,
@@ -101,10 +121,11 @@ function archiveFacts(known: ArchiveYear): NoticeFacts {
       pagesSeen: theme.pagesSeen,
       sources: theme.sources,
     },
-    issuers: known.departmentsAsReported,
+    issuers: known.issuersAsReported,
     issuersAs: 'reported',
-    issuersWhole: known.departmentsReportedWhole,
-    issuersCount: known.departmentsCount,
+    issuersWhole: known.issuersReportedWhole,
+    issuersCount: issuersCount?.value ?? null,
+    countGrade: issuersCount?.grade ?? known.grade,
     slogans: known.slogans,
     slogansPlace: null,
   }

@@ -1,10 +1,12 @@
 // Statements: what is known of a name or a notice in the selection that is no match.
+import type { CentralBody, Notice } from '../data/schema.ts'
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
 import type { Scope } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
 import { isNoticeTitle, otherYear } from './refusals.ts'
+import { noticesOf } from './relate.ts'
 import type { Span, Statement } from './types.ts'
 import type { YearSentence } from './year-sentences.ts'
 
@@ -71,12 +73,25 @@ function nameStatement(
   if (local || named.type === 'department') return []
   const span = originalSpan(folded, start, end)
   if (named.type === 'predecessor') return [{ ...named, span }]
-  const [notice] = library.holdings.notices
-  const { campaign } = scopeAt(span[0])
-  const isMeant = campaign === 'on-record' || (campaign === 'open' && asks)
+  const scope = scopeAt(span[0])
+  const [meant] = library.campaigns.all
+  const campaigns =
+    scope.type === 'known'
+      ? scope.campaigns
+      : scope.type === 'open' && asks && meant
+        ? [meant]
+        : []
   // Of another year nothing is said: 科技部 did sign in 2021.
-  if (!isMeant || !notice?.year || isOfOtherYear(span, notice.year, sentences)) return []
+  const notice = campaigns
+    .flatMap((campaign) => noticesOf(campaign, library))
+    .find(({ year }) => year !== null && !isOfOtherYear(span, year, sentences))
+  if (!notice || isIssuer(named.body, notice)) return []
   return [{ type: 'not-issuer', span, name: named.name, noticeId: notice.id }]
+}
+
+/** A body that signed none of the built-in notices may have signed one of the user's. */
+function isIssuer({ name, short }: CentralBody, { issuers }: Notice): boolean {
+  return issuers.some((issuer) => [name, ...short].includes(issuer))
 }
 
 function isOfOtherYear(
@@ -97,9 +112,14 @@ function noticeStatement(
 ): Statement[] {
   if (!isNoticeTitle(ranked.candidate.form.entry)) return []
   const year = otherYear(ranked, folded)
-  const known = library.holdings.archive.years.find((one) => one.year === year)
-  if (!known?.title || !foldText(known.title).includes(String(known.year))) return []
   const span = originalSpan(folded, ranked.start, ranked.end)
-  if (scopeAt(span[0]).campaign === 'other') return []
-  return [{ type: 'not-held', span, year: known.year, title: known.title }]
+  const scope = scopeAt(span[0])
+  const meant = library.campaigns.all.slice(0, 1)
+  const campaigns =
+    scope.type === 'known' ? scope.campaigns : scope.type === 'open' ? meant : []
+  return campaigns.flatMap(({ name: campaign, data }): Statement[] => {
+    const known = data?.years.find((one) => one.year === year)
+    if (!known?.title || !foldText(known.title).includes(String(known.year))) return []
+    return [{ type: 'not-held', span, campaign, year: known.year, title: known.title }]
+  })
 }

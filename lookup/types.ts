@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number]
 
 export type Span = readonly [from: number, to: number]
 
-/** One place where a wording stands. The held notice has a `noticeId`, an archive year none. */
+/** One place where a wording stands. A held notice has a `noticeId`, a year that is only known none. */
 export interface Place {
   /** null where the notice has no date. */
   year: number | null
@@ -108,12 +108,13 @@ export interface AnswerRow {
 export type Statement =
   | { type: 'predecessor'; span: Span; name: string; predecessor: Predecessor }
   | { type: 'not-issuer'; span: Span; name: string; noticeId: string }
-  | { type: 'not-held'; span: Span; year: number; title: string }
+  | { type: 'not-held'; span: Span; campaign: string; year: number; title: string }
   /** `name` is given out for the theme of a year whose theme is another; held: of a held notice. */
   | {
       type: 'wrong-theme'
       span: Span
       name: string
+      campaign: string
       year: number
       theme: string
       grade: Grade
@@ -124,6 +125,7 @@ export type Statement =
       type: 'wrong-count'
       span: Span
       name: string
+      campaign: string
       year: number
       count: number
       grade: Grade
@@ -133,6 +135,8 @@ export type Statement =
   | ({
       type: 'issuer-list'
       span: Span
+      /** null where the notice is of none. */
+      campaign: string | null
       year: number | null
       /** Of a held notice; null where the list is only reported. */
       noticeId: string | null
@@ -154,11 +158,19 @@ export type Statement =
   | {
       type: 'year-unknown'
       span: Span
+      campaign: string
       year: number
       what: 'theme' | 'slogans' | 'campaign'
     }
-  /** The theme of an association, not of the national campaign. */
-  | { type: 'not-national'; span: Span; name: string; year: number; whose: string }
+  /** The theme of an association or a place, not of the national campaign. */
+  | {
+      type: 'not-national'
+      span: Span
+      name: string
+      campaign: string
+      year: number
+      whose: string
+    }
 
 export interface LookupResult {
   /** Best first, all kinds together. Empty where nothing is official wording. */
@@ -168,8 +180,10 @@ export interface LookupResult {
   nearest: readonly Match[]
 }
 
-/** What is known of one notice, held or of the archive; null and 'unknown' mean not known. */
+/** What is known of one notice, held or not; null and 'unknown' mean not known. */
 export interface NoticeFacts {
+  /** null where the notice is of none. */
+  campaign: string | null
   year: number | null
   noticeId: string | null
   title: string | null
@@ -195,6 +209,8 @@ export interface NoticeFacts {
   /** False where the report names only some. */
   issuersWhole: boolean
   issuersCount: number | null
+  /** Of the count, which other pages may tell than the issuers. */
+  countGrade: Grade
   /** null: no list of this year was found. */
   slogans: Slogans | null
   /** The place of the attachment that lists them, from 1; null where the notice names none. */

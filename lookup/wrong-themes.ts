@@ -1,9 +1,11 @@
 // A wording that is given out for the theme of a year whose theme is another: one that is known to
-// be claimed so, another year's theme, or something much like another year's theme.
+// be claimed so, another theme, or something much like the theme of another year.
 import { foldText, originalSpan } from '../data/text/fold.ts'
+import type { Scope } from './campaign-mentions.ts'
+import { campaignsIn, type KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
-import { isOfYear } from './of-year.ts'
-import { noticeFacts } from './relate.ts'
+import { campaignsOfTheme, isOfYear } from './of-year.ts'
+import { yearFacts } from './relate.ts'
 import type { Entry, Match, Span, Statement } from './types.ts'
 import { type YearSentence, yearOf } from './year-sentences.ts'
 
@@ -11,13 +13,16 @@ import { type YearSentence, yearOf } from './year-sentences.ts'
 interface Claim {
   name: string
   span: Span
-  isWrongFor: (year: number) => boolean
+  /** The campaigns of which it is told where the text names none. */
+  of: readonly KnownCampaign[]
+  isWrongFor: (campaign: KnownCampaign, year: number) => boolean
 }
 
 /** @param found what the selection was found to hold */
 export function wrongThemes(
   sentence: YearSentence,
   found: readonly Match[],
+  scopeAt: (at: number) => Scope,
   library: Library,
 ): Statement[] {
   if (!sentence.ofTheme) return []
@@ -25,17 +30,45 @@ export function wrongThemes(
   const misquoted = misquotedClaims(sentence, found, library).filter(
     ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
   )
+  const inSentence = campaignsIn(sentence.folded.text, library.campaigns)
   return [...verbatim, ...misquoted].flatMap((claim): Statement[] => {
     const year = yearOf(sentence, claim.span)
-    const facts = year === null ? null : noticeFacts(year, library)
-    if (year === null || !facts?.theme || !claim.isWrongFor(year)) return []
-    const { text: theme, grade } = facts.theme
-    if (foldText(theme) === foldText(claim.name)) return []
+    if (year === null) return []
     const [from, to] = claim.span
     const span: Span = [from + sentence.offset, to + sentence.offset]
+    const campaigns = meantCampaigns(claim, scopeAt(span[0]))
+    const isRight = (campaign: KnownCampaign): boolean =>
+      isPartOfTheme(claim.name, yearFacts(campaign, year, library)?.theme?.text)
+    if ([...campaigns, ...inSentence].some(isRight)) return []
+    const campaign = campaigns.find((one) => claim.isWrongFor(one, year))
+    const facts = campaign && yearFacts(campaign, year, library)
+    if (!campaign || !facts?.theme) return []
+    const { text: theme, grade } = facts.theme
     const held = facts.noticeId !== null
-    return [{ type: 'wrong-theme', span, name: claim.name, year, theme, grade, held }]
+    const { name } = claim
+    return [
+      {
+        type: 'wrong-theme',
+        span,
+        name,
+        campaign: campaign.name,
+        year,
+        theme,
+        grade,
+        held,
+      },
+    ]
   })
+}
+
+function meantCampaigns({ of }: Claim, scope: Scope): readonly KnownCampaign[] {
+  if (scope.type === 'other') return []
+  return scope.type === 'known' ? scope.campaigns : of
+}
+
+/** A theme may be quoted without what follows its dash. */
+function isPartOfTheme(name: string, theme: string | undefined): boolean {
+  return theme !== undefined && foldText(theme).includes(foldText(name))
 }
 
 function verbatimClaims(
@@ -43,33 +76,54 @@ function verbatimClaims(
   found: readonly Match[],
   library: Library,
 ): Claim[] {
+  const { all } = library.campaigns
   // Not all entries: a library may have thousands of themes.
   const entries = [...new Set(found.map(({ entry }) => entry))]
-  const { knownWrong } = library.holdings.archive
-  const wordings: (Omit<Claim, 'span'> & { asTheme?: boolean })[] = [
-    ...knownWrong.map(({ claimed, year }) => ({
-      name: claimed,
-      isWrongFor: (claimedFor: number) => claimedFor === year,
-    })),
+  const wordings: (Omit<Claim, 'span'> & {
+    isMeant: (before: string) => boolean
+  })[] = [
+    ...all.flatMap((campaign) => knownWrongOf(campaign)),
     ...entries.filter(isTheme).map((entry) => ({
       name: entry.text,
-      isWrongFor: (year: number) => !isOfYear(entry, 'theme', year, library),
+      of: campaignsOfTheme(entry, library),
+      isWrongFor: (campaign: KnownCampaign, year: number) =>
+        !isOfYear(entry, 'theme', year, campaign, library),
+      isMeant: () => true,
     })),
     ...entries.filter(isSloganAlone).map((entry) => ({
       name: entry.text,
+      of: all.slice(0, 1),
       isWrongFor: () => true,
-      asTheme: true,
+      // Beside the theme a sentence may name slogans: of those, only what is called the theme.
+      isMeant: (before: string) => CALLED_THEME.test(before),
     })),
   ]
-  return wordings.flatMap(({ asTheme = false, ...wording }) => {
+  return wordings.flatMap(({ isMeant, ...wording }) => {
     const name = foldText(wording.name)
     return occurrences(folded.text, name).flatMap((at) => {
       const span = originalSpan(folded, at, at + name.length)
-      // Beside the theme a sentence may name slogans: of those, only what is called the theme.
-      const isMeant = !asTheme || CALLED_THEME.test(text.slice(0, span[0]))
-      return isMeant ? [{ ...wording, span }] : []
+      const before = text.slice(0, span[0])
+      if (!isMeant(before)) return []
+      // The theme of another campaign is mentioned in passing where it is not called the theme.
+      const isCalled = CALLED_THEME.test(before)
+      const isWrongFor: Claim['isWrongFor'] = (campaign, year) =>
+        wording.isWrongFor(campaign, year) && (isCalled || wording.of.includes(campaign))
+      return [{ ...wording, isWrongFor, span }]
     })
   })
+}
+
+function knownWrongOf(campaign: KnownCampaign) {
+  const claims = campaign.data?.knownWrong ?? []
+  return claims
+    .filter(({ about }) => about === 'theme')
+    .map(({ claimed, year }) => ({
+      name: claimed,
+      of: [campaign],
+      isWrongFor: (claimedFor: KnownCampaign, ofYear: number) =>
+        claimedFor === campaign && ofYear === year,
+      isMeant: () => true,
+    }))
 }
 
 /** Where a part stands in a text, each time. */
@@ -98,12 +152,15 @@ function misquotedClaims(
   return themes.map(({ entry, span }) => {
     const rivals = themes.filter((other) => overlap(other.span, span))
     const place: Span = [span[0] - offset, span[1] - offset]
+    const of = campaignsOfTheme(entry, library)
     return {
       name: written.slice(...place),
       span: place,
-      isWrongFor: (year) =>
-        !isOfYear(entry, 'theme', year, library) &&
-        !rivals.some((rival) => isOfYear(rival.entry, 'theme', year, library)),
+      of,
+      isWrongFor: (campaign, year) =>
+        of.includes(campaign) &&
+        !isOfYear(entry, 'theme', year, campaign, library) &&
+        !rivals.some((rival) => isOfYear(rival.entry, 'theme', year, campaign, library)),
     }
   })
 }

@@ -1,7 +1,7 @@
-// Sentences that speak of the Quality Month of a year, and for which of their years a wording is
-// given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
+// Sentences that speak of a campaign in a year, and for which of their years a wording is given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
 import { type Folded, fold } from '../data/text/fold.ts'
 import { fullYear } from '../data/text/numerals.ts'
+import { campaignsIn, type KnownCampaigns } from './known-campaigns.ts'
 import { plain } from './plain.ts'
 import type { Span } from './types.ts'
 
@@ -23,23 +23,20 @@ export interface Mention {
   span: Span
 }
 
-/** 质量月报 and 质量月度考核 are other words. */
-export const OF_CAMPAIGN = /质量月(?![报度均检刊考例末])/u
-
 const FULL = String.raw`(?<full>(?:19|20)\d\d)`
-/** 2023年, 2023质量月, 23年质量月, 2023年9月; other times; and what only looks like one. */
-const TIME = new RegExp(
-  [
-    `${FULL}\\s*年\\s*(?<month>\\d{1,2})\\s*月`,
-    `${FULL.replace('full', 'past')}\\s*年(?:以来|以前|之前|起)`,
-    `${FULL.replace('full', 'year')}(?=\\s*(?:年度?|全国|[“"]?质量月))`,
-    String.raw`(?<!\d)(?<short>\d\d)(?=年(?:全国)?[“"]?质量月)`,
-    '(?<other>上年|去年|往年|历年|前年|今年|明年|历届)',
-  ].join('|'),
-  'gu',
-)
-/** The Quality Month is in September: what opens then is of that year. */
-const SEPTEMBER = 9
+/** Names of times in a sentence: 2023年, 2023质量月, 23年质量月, 2023年9月; other times; and what only looks like one. */
+function timePattern(words: string): RegExp {
+  return new RegExp(
+    [
+      `${FULL}\\s*年\\s*(?<month>\\d{1,2})\\s*月`,
+      `${FULL.replace('full', 'past')}\\s*年(?:以来|以前|之前|起)`,
+      `${FULL.replace('full', 'year')}(?=\\s*(?:年度?|全国|[“"]?(?:${words})))`,
+      `(?<!\\d)(?<short>\\d\\d)(?=年(?:全国)?[“"]?(?:${words}))`,
+      '(?<other>上年|去年|往年|历年|前年|今年|明年|历届)',
+    ].join('|'),
+    'gu',
+  )
+}
 const OPENS = /启动|开展|举行|举办|拉开/u
 
 /**
@@ -47,14 +44,22 @@ const OPENS = /启动|开展|举行|举办|拉开/u
  * heading gives its year to the line below.
  * @param selection with Arabic years
  */
-export function* yearSentences(selection: string): Generator<YearSentence> {
+export function* yearSentences(
+  selection: string,
+  known: KnownCampaigns,
+): Generator<YearSentence> {
+  const time = timePattern(known.words)
+  const ownMonths = [known.all[0]?.data?.month ?? null]
   let carried: { year: number; always: boolean } | null = null
   for (const { 0: written, index: offset } of selection.matchAll(/[^。！？；\n]+/gu)) {
     const text = plain(written)
     const folded = fold(text)
     if (folded.text === '') continue
-    const mentions = [...text.matchAll(TIME)].map((match) => mentionOf(match, text))
-    const isAbout = OF_CAMPAIGN.test(folded.text)
+    const isAbout = known.folded.test(folded.text)
+    const months = isAbout ? monthsIn(folded.text, known) : ownMonths
+    const mentions = [...text.matchAll(time)].map((match) =>
+      mentionOf(match, text, months),
+    )
     const goesOn = carried?.always || THEME.test(text)
     if (mentions.length === 0 && carried && goesOn) {
       const above = [{ year: carried.year, span: [0, 0] as const }]
@@ -79,11 +84,20 @@ function saysTheme(text: string): boolean {
   return /\d\d\s*年度?(?:活动)?的?主题/u.test(text) && THEME.test(text)
 }
 
-function mentionOf(match: RegExpExecArray, text: string): Mention {
+/** The months in which the campaigns of a text open: what opens then is of that year. */
+function monthsIn(folded: string, known: KnownCampaigns): (number | null)[] {
+  return campaignsIn(folded, known).map(({ data }) => data?.month ?? null)
+}
+
+function mentionOf(
+  match: RegExpExecArray,
+  text: string,
+  months: readonly (number | null)[],
+): Mention {
   const { full, month, year, short } = match.groups ?? {}
   const span: Span = [match.index, match.index + match[0].length]
   if (full !== undefined) {
-    const isItsMonth = Number(month) === SEPTEMBER && OPENS.test(text)
+    const isItsMonth = months.includes(Number(month)) && OPENS.test(text)
     return { year: isItsMonth ? Number(full) : null, span }
   }
   if (short !== undefined) return { year: fullYear(short), span }

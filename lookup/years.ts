@@ -1,6 +1,7 @@
 // Answers by year: what was asked for (“2021年质量月主题”), and the right theme where a wrong one is
 // given for a year.
 import { foldText } from '../data/text/fold.ts'
+import type { KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { isOfYear } from './of-year.ts'
 import type { Match, Span, Statement } from './types.ts'
@@ -17,7 +18,10 @@ export function withThemesOfYears(
 ): Match[] {
   const wrong = claims.filter((claim) => claim.type === 'wrong-theme')
   const themes = [
-    ...wrong.flatMap((claim) => themeOf(claim.year, claim.span, library)),
+    ...wrong.flatMap(({ campaign, year, span }) => {
+      const of = library.campaigns.of(campaign)
+      return of ? themeOf(of, year, span, library) : []
+    }),
     ...asked,
   ]
   // What stands there itself is shown as it stands, before what is only asked for.
@@ -37,9 +41,16 @@ export function withThemesOfYears(
   )
 }
 
-/** The national theme of a year, where it is known. */
-function themeOf(year: number, span: Span, library: Library): Match[] {
-  const found = library.entries.filter((entry) => isOfYear(entry, 'theme', year, library))
+/** The theme of a year, where it is known. */
+function themeOf(
+  campaign: KnownCampaign,
+  year: number,
+  span: Span,
+  library: Library,
+): Match[] {
+  const found = library.entries.filter((entry) =>
+    isOfYear(entry, 'theme', year, campaign, library),
+  )
   return found.map((entry) => {
     const form = { text: entry.text, role: 'reference' } as const
     return { entry, form, confidence: 'related', agreement: 1, span }

@@ -42,7 +42,7 @@ export function Card(props: CardProps) {
         aria-label={t('card')}
       >
         {match.confidence !== 'nearest' && <ReasonLine match={match} text={text} />}
-        <CardHint match={match} />
+        <CardHint match={match} library={library} />
         <CardWording match={match} text={text} />
         {related ? (
           <NoticeFactsList

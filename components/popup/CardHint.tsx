@@ -1,13 +1,14 @@
 // What a reader has to know of a result before the wording.
+import type { Library } from '../../lookup/library.ts'
 import type { Match } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { hintsOf } from './card-hints.ts'
 
-export function CardHint({ match }: { match: Match }) {
+export function CardHint({ match, library }: { match: Match; library: Library }) {
   const t = useText()
   return (
     <>
-      {hintsOf(match, t).map((hint) => (
+      {hintsOf(match, library, t).map((hint) => (
         <p key={hint} class="card-hint" data-testid="hint">
           {hint}
         </p>

@@ -1,6 +1,6 @@
 // What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
 import type { Library } from '../../lookup/library.ts'
-import { noticeFacts } from '../../lookup/relate.ts'
+import { noticeFacts, yearFacts } from '../../lookup/relate.ts'
 import type { Statement } from '../../lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { Issuers } from '../facts/Issuers.tsx'
@@ -49,7 +49,7 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
             )}
             {'grade' in statement && <Grade grade={statement.grade} />}
             {statement.type === 'not-held' && (
-              <KnownFacts year={statement.year} library={library} open={alone} />
+              <KnownFacts {...statement} library={library} open={alone} />
             )}
             {statement.type === 'predecessor' && (
               <>
@@ -94,9 +94,15 @@ function Answer({ answer }: { answer: Extract<Statement, { type: 'answer' }> }) 
 }
 
 /** What is known of a notice that is not held; of that year alone. */
-function KnownFacts(props: { year: number; library: Library; open: boolean }) {
+function KnownFacts(props: {
+  campaign: string
+  year: number
+  library: Library
+  open: boolean
+}) {
   const t = useText()
-  const facts = noticeFacts(props.year, props.library)
+  const campaign = props.library.campaigns.of(props.campaign)
+  const facts = campaign && yearFacts(campaign, props.year, props.library)
   if (!facts) return null
   return (
     <details open={props.open} class="known-facts">

@@ -1,13 +1,15 @@
 // What a reader has to know of a result before the wording: another year's theme, how a name stands.
 import type { Translate } from '../../locales/index.ts'
+import type { Library } from '../../lookup/library.ts'
 import type { Entry, Form, FormRole, Match } from '../../lookup/types.ts'
+import { campaignYear } from '../campaign-year.ts'
 import { markText } from './mark-text.ts'
 
-export function hintsOf(match: Match, t: Translate): string[] {
+export function hintsOf(match: Match, library: Library, t: Translate): string[] {
   const hints = [
     nearestHint(match, t),
     marksHint(match, t),
-    yearHint(match.entry, t),
+    yearHint(match.entry, library, t),
     nameHint(match, t),
   ]
   return hints.filter((hint) => hint !== null)
@@ -21,13 +23,14 @@ function marksHint({ marks }: Match, t: Translate): string | null {
   return marks ? t('marksDiffer', { marks: markText(marks, t) }) : null
 }
 
-/** Where the best place is an archive year, its year comes first. */
-function yearHint({ places }: Entry, t: Translate): string | null {
+/** Where the notice of the best place is not held, its year comes first. */
+function yearHint({ places }: Entry, library: Library, t: Translate): string | null {
   const place = places[0]
   if (!place || place.noticeId !== null || place.year === null) return null
-  const { role, year } = place
-  if (role === 'theme') return t('themeOfYear', { year })
-  return role === 'slogan' ? t('sloganOfYear', { year }) : null
+  const { role, year, campaign } = place
+  const of = campaignYear(campaign, year, library, t)
+  if (role === 'theme') return t('themeOfYear', { of })
+  return role === 'slogan' ? t('sloganOfYear', { of }) : null
 }
 
 const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']

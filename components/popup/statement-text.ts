@@ -3,6 +3,7 @@ import type { Translate } from '../../locales/index.ts'
 import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import type { Statement } from '../../lookup/types.ts'
+import { campaignLabel, campaignYear } from '../campaign-year.ts'
 import { answerLines } from './answer-text.ts'
 import { listText } from './list-text.ts'
 
@@ -38,29 +39,29 @@ export function statementText(
       })
     }
     case 'wrong-theme': {
-      const { name, year, theme, held } = statement
-      return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, year, theme })
+      const { name, campaign, year, theme, held } = statement
+      const of = campaignYear(campaign, year, library, t)
+      return t(held ? 'wrongThemeHeld' : 'wrongThemeKnown', { name, of, theme })
     }
     case 'wrong-count': {
-      const { name, year, count, held } = statement
-      return t(held ? 'wrongCountHeld' : 'wrongCountKnown', { name, year, count })
+      const { name, campaign, year, count, held } = statement
+      const of = campaignYear(campaign, year, library, t)
+      return t(held ? 'wrongCountHeld' : 'wrongCountKnown', { name, of, count })
     }
     case 'year-unknown':
-      return t(YEAR_UNKNOWN[statement.what], { year: statement.year })
+      return t(YEAR_UNKNOWN[statement.what], {
+        year: statement.year,
+        campaign: campaignLabel(statement.campaign),
+      })
     case 'not-national': {
-      const { name, year, whose } = statement
-      return t('notNational', { name, year, whose })
+      const { name, campaign, year, whose } = statement
+      return t('notNational', { name, campaign, year, whose })
     }
     case 'issuer-list': {
-      const { year, title } = statement
-      const { campaign } = library.holdings.archive
-      const notice = statement.noticeId
-        ? noticeOf(library, statement.noticeId)
-        : undefined
-      const named = notice ? notice.campaign : campaign
+      const { campaign, year, title } = statement
       const of =
-        named !== null && year !== null
-          ? t('answerOfYear', { year, campaign: named })
+        campaign !== null && year !== null
+          ? t('answerOfYear', { year, campaign })
           : `《${title ?? ''}》`
       return listText(statement, of, t)
     }

@@ -21,7 +21,9 @@ export function PinPlace({ pin, pinned }: PinPlaceProps) {
     const role = isKind(pin.kind) ? t(KIND_LABEL[pin.kind]) : ''
     return (
       <>
-        {pin.year === null ? role : t('placeOfYear', { year: pin.year, role })}
+        {pin.year === null
+          ? role
+          : t('placeOfYear', { of: t('yearAlone', { year: pin.year }), role })}
         <span class="pin-gone" data-testid="pin-gone">
           {t('pinGone')}
         </span>

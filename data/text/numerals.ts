@@ -15,8 +15,8 @@ export function withArabicYears(text: string): string {
   return text.replace(YEAR, (year) => [...year].map(digit).join(''))
 }
 
-/** The first Quality Month was in 1978. */
-const FIRST = 78
+/** No notice is older than the Republic. */
+const FIRST = 49
 
 /** The year that is typed with two digits: 08 is 2008, 78 is 1978. */
 export function fullYear(short: string): number {

@@ -7,12 +7,14 @@ import {
   type KeyedSegment,
   readBlocks,
   readCampaign,
+  readCampaignNames,
   readHeads,
   readNotices,
   readSegments,
   readShards,
   readWeights,
 } from '../../data/store/library/read.ts'
+import { foldText } from '../../data/text/fold.ts'
 import { withArabicYears } from '../../data/text/numerals.ts'
 import { entriesOfNotices, joined } from '../../lookup/entries.ts'
 import { lookup } from '../../lookup/index.ts'
@@ -25,7 +27,12 @@ import {
 import { blocksOfForms, withoutNotices } from '../../lookup/kept/entries.ts'
 import { readEntry } from '../../lookup/kept/entry-schema.ts'
 import { spokenApart } from '../../lookup/kept/spoken.ts'
-import { type Library, withEntries } from '../../lookup/library.ts'
+import {
+  campaignsIn,
+  type KnownCampaigns,
+  knownCampaigns,
+} from '../../lookup/known-campaigns.ts'
+import { type Library, withEntries, withNotices } from '../../lookup/library.ts'
 import { questionOf } from '../../lookup/questions.ts'
 import type { Entry } from '../../lookup/types.ts'
 
@@ -48,7 +55,7 @@ export async function keptLibraryFor(
     segments.map((one) => entriesIn(one, query, base, total)),
   )
   // What is asked or claimed of a year is told by the notices of the campaign, whatever the words.
-  const ofCampaign = await noticesOf(await readCampaign(base.holdings.archive.campaign))
+  const ofCampaign = await noticesSpokenOf(selection, base)
   const told = entriesOfNotices(ofCampaign, base.holdings).filter(
     ({ kind }) => kind === 'theme' || kind === 'slogan',
   )
@@ -59,20 +66,39 @@ export async function keptLibraryFor(
   )
   if (entries.length === 0) return null
   const more = withEntries(base, { entries, readings, total })
-  const library = withNotices(more, [...ofCampaign, ...asked])
+  const library = withNotices(more, distinct([...ofCampaign, ...asked]))
   return withNotices(library, await noticesOf(ledTo(selection, library)))
 }
+
+/** The own notices of the campaigns that a text names, and of the one that is meant without a name. */
+async function noticesSpokenOf(selection: string, base: Library): Promise<Notice[]> {
+  const names = await readCampaignNames()
+  const { campaigns, notices } = base.holdings
+  const own = names.map((campaign) => ({ campaign }))
+  const known = knownCampaigns({ campaigns, notices: [...notices, ...own] })
+  const spokenOf = new Set(campaignsIn(foldText(selection), known))
+  const wanted = names.filter((name) => {
+    const campaign = known.of(name)
+    return isMeantUnnamed(name, known) || (campaign !== null && spokenOf.has(campaign))
+  })
+  const ids = await Promise.all(wanted.map(readCampaign))
+  return noticesOf(ids.flat())
+}
+
+const isMeantUnnamed = (name: string | null, { all, of }: KnownCampaigns): boolean =>
+  name !== null && of(name) === all[0]
 
 /** Notices of which a question is answered, the latest first. */
 const MOST_ASKED = 60
 
 /** The own notices of other campaigns that a plain question is about; none where nothing is asked. */
 async function noticesAskedFor(selection: string, base: Library): Promise<Notice[]> {
-  const question = questionOf(withArabicYears(selection), new Date().getFullYear())
+  const arabic = withArabicYears(selection)
+  const question = questionOf(arabic, new Date().getFullYear(), base.campaigns)
   if (!question) return []
   const { campaign, year } = question
   const heads = ((await readHeads())?.items ?? [])
-    .filter((head) => head.campaign !== base.holdings.archive.campaign)
+    .filter((head) => !isMeantUnnamed(head.campaign, base.campaigns))
     .filter(
       (head) => campaign === null || (head.campaign ?? head.title).includes(campaign),
     )
@@ -144,14 +170,11 @@ function ledTo(selection: string, library: Library): string[] {
   return [...ids].filter((id) => !held.includes(id)).slice(0, MOST_NOTICES)
 }
 
-async function noticesOf(ids: readonly string[]): Promise<Notice[]> {
-  return (await readNotices(ids)).map(({ notice }) => notice)
+/** A campaign that is asked for is spoken of, too. */
+function distinct(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [notice.id, notice])).values()]
 }
 
-function withNotices(library: Library, notices: readonly Notice[]): Library {
-  const { holdings } = library
-  return {
-    ...library,
-    holdings: { ...holdings, notices: [...holdings.notices, ...notices] },
-  }
+async function noticesOf(ids: readonly string[]): Promise<Notice[]> {
+  return (await readNotices(ids)).map(({ notice }) => notice)
 }

@@ -22,7 +22,7 @@ export function citedRecord(
   library: Library,
   place: Place | undefined = entry.places[0],
 ): CitedRecord | null {
-  const facts = place && factsOf(place, library)
+  const facts = place && factsOf(place, entry.text, library)
   if (!facts) return null
   // By the place, not by the year: a fact read elsewhere is no passage of a notice held since.
   const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
@@ -37,7 +37,7 @@ export function citedRecord(
     printedAsTitle:
       part === 'title' || part === 'attachment' || printsAsTitle(notice, entry.text),
     year: place.year,
-    campaign: notice ? notice.campaign : library.holdings.archive.campaign,
+    campaign: notice ? notice.campaign : facts.campaign,
     held: notice !== undefined,
     compared: notice ? notice.provenance.checked !== null : null,
     title: facts.title,

@@ -13,7 +13,7 @@ import type { PageState } from '../../components/popup/page-note.ts'
 import { translator } from '../../locales/index.ts'
 import { compare } from '../../lookup/comparison.ts'
 import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
-import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { noticeFacts, relate, yearFacts } from '../../lookup/relate.ts'
 import type { FormRole, Match, NoticeFacts } from '../../lookup/types.ts'
 import { entryOf, library, matchOf, show, unmountAll } from './components-support.tsx'
 
@@ -85,7 +85,9 @@ describe('names of departments', () => {
   const hint = async (role: FormRole, confidence: Match['confidence'] = 'same') => {
     const entry = entryOf('国家发展改革委')
     const form = entry.forms.find((one) => one.role === role) ?? { text: '', role }
-    const root = await show(<CardHint match={matchOf(entry, { form, confidence })} />)
+    const root = await show(
+      <CardHint library={library} match={matchOf(entry, { form, confidence })} />,
+    )
     return root.textContent ?? ''
   }
 
@@ -108,7 +110,11 @@ describe('names of departments', () => {
 
 describe('facts of a notice', () => {
   const facts = (which: string | number): NoticeFacts => {
-    const found = noticeFacts(which, library)
+    const [meant] = library.campaigns.all
+    const found =
+      typeof which === 'string'
+        ? noticeFacts(which, library)
+        : meant && yearFacts(meant, which, library)
     if (!found) throw new Error(`No facts for ${which}`)
     return found
   }
@@ -119,7 +125,7 @@ describe('facts of a notice', () => {
   })
 
   it('neither count nor list is 不详', async () => {
-    const root = await show(<Issuers facts={facts(2013)} />)
+    const root = await show(<Issuers facts={facts(2016)} />)
     expect(root.textContent).toBe('不详')
   })
 

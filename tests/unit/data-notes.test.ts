@@ -1,12 +1,12 @@
 // The remarks of the built-in data in every language of the interface.
 import { expect, it } from 'vitest'
-import archive from '../../data/archive.json'
+import { CAMPAIGNS } from '../../data/campaigns/index.ts'
 import notice from '../../data/notices/quality-month-2023.json'
 import { dataNote } from '../../locales/data-notes.ts'
 
 /** Those that the interface shows; the notes of sources that cannot be opened are not among them. */
 const SHOWN: readonly string[] = [
-  ...archive.years.flatMap(({ note, slogans }) => [
+  ...CAMPAIGNS.flatMap(({ years }) => years).flatMap(({ note, slogans }) => [
     note,
     slogans && 'why' in slogans ? slogans.why : null,
     slogans && 'doubt' in slogans ? slogans.doubt : null,

@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { CAMPAIGNS } from '../../data/campaigns/index.ts'
 import {
-  archiveSchema,
+  campaignSchema,
   centralBodySchema,
   departmentSchema,
   fieldSchema,
@@ -17,7 +18,9 @@ import { problems } from '../support/problems.ts'
 const DATA = path.resolve(import.meta.dirname, '../../data')
 
 const SCHEMAS: Record<string, v.GenericSchema> = {
-  'archive.json': archiveSchema,
+  ...Object.fromEntries(
+    CAMPAIGNS.map(({ id }) => [`campaigns/${id}.json`, campaignSchema]),
+  ),
   'central-bodies.json': v.array(centralBodySchema),
   'departments.json': v.array(departmentSchema),
   'fields.json': v.array(fieldSchema),

@@ -5,7 +5,7 @@ import { builtInLibrary, type Entry, KINDS, lookup } from '../../lookup/index.ts
 import { libraryOf } from '../../lookup/library.ts'
 import { clauseLabel } from '../../lookup/locate.ts'
 import { readingsOf } from '../../lookup/readings.ts'
-import { noticeFacts, relate } from '../../lookup/relate.ts'
+import { noticeFacts, relate, yearFacts } from '../../lookup/relate.ts'
 
 const library = builtInLibrary()
 const [NOTICE] = HOLDINGS.notices
@@ -88,7 +88,7 @@ describe('relations', () => {
     })
   })
 
-  it("give a year of the archive its own facts, and never 2023's", () => {
+  it("give a year whose notice is not held its own facts, and never 2023's", () => {
     const facts = relate(entry('大力提升质量 建设质量强国'), library)?.notice
     expect(facts).toMatchObject({
       year: 2017,
@@ -111,7 +111,8 @@ describe('relations', () => {
   })
 
   it('know nothing of a year that is not on record', () => {
-    expect(noticeFacts(1999, library)).toBeNull()
+    const [meant] = library.campaigns.all
+    expect(meant && yearFacts(meant, 1999, library)).toBeNull()
     expect(noticeFacts('no-such-notice', library)).toBeNull()
   })
 

@@ -120,7 +120,7 @@ describe('the verdict on another engine', () => {
   const outcomes = (hits: readonly boolean[]) =>
     hits.map((at1, at) => {
       const row: Row = { id: String(at), selection: '', expect: ['x'], tag: 'kind' }
-      return { row, at1, at5: at1, results: [] }
+      return { row, at1, at5: at1, results: [], saysRight: true }
     })
 
   it('calls five rows against none a lead, and four against one chance', () => {

@@ -147,7 +147,7 @@ it('without own notices there is nothing to add', async () => {
 })
 
 it('a notice of the campaign on record tells the theme of its year', async () => {
-  const { campaign } = HOLDINGS.archive
+  const campaign = HOLDINGS.notices[0]?.campaign ?? null
   await keep({ ...own, id: 'own-2030', campaign, year: 2030, theme: '匠心 铸就未来' })
   const answer = await found('2030年质量月主题')
   expect(answer?.result.matches[0]?.entry.text).toBe('匠心 铸就未来')

@@ -3,7 +3,8 @@ import { withArabicYears } from '../../data/text/numerals.ts'
 import { builtInLibrary, lookup } from '../../lookup/index.ts'
 import { questionOf } from '../../lookup/questions.ts'
 
-const asked = (text: string) => questionOf(withArabicYears(text), 2026)
+const { campaigns } = builtInLibrary()
+const asked = (text: string) => questionOf(withArabicYears(text), 2026, campaigns)
 
 describe('a plain question', () => {
   it.each([
@@ -62,7 +63,7 @@ describe('a plain question', () => {
   })
 
   it('asks nothing of 今年 without a clock', () => {
-    expect(questionOf('今年主题', null)).toBeNull()
+    expect(questionOf('今年主题', null, campaigns)).toBeNull()
   })
 
   it.each([

@@ -46,6 +46,21 @@ export async function readCampaign(campaign: string): Promise<string[]> {
   return keys ?? []
 }
 
+/** The campaigns of all notices, each once. */
+export async function readCampaignNames(): Promise<string[]> {
+  const names = await reading(async (db) => {
+    const found: string[] = []
+    const index = db.transaction('heads').store.index('campaign')
+    let cursor = await index.openKeyCursor(null, 'nextunique')
+    while (cursor) {
+      if (typeof cursor.key === 'string') found.push(cursor.key)
+      cursor = await cursor.continue()
+    }
+    return found
+  })
+  return names ?? []
+}
+
 export interface KeyedSegment {
   key: number
   segment: SegmentRecord

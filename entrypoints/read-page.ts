@@ -2,4 +2,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { copyPage } from './in-page/page-copy.ts'
 
-export default defineUnlistedScript(() => copyPage(document))
+export default defineUnlistedScript({ main: async () => copyPage(document) })

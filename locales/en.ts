@@ -571,6 +571,16 @@ export const en: Messages = {
   lostParagraphs:
     'Between some paragraphs no gap can be seen, and they may have been joined: compare them with the original.',
   lostFilled: 'What was filled into the form was read: compare it with the original.',
+  lostStruck: 'Words that are struck out were read, too: compare them with the original.',
+  lostWhole:
+    'The page is too large to tell its main text from the rest: all of it was read.',
+  lostNext:
+    'The page links to a next one: the notice may go on there, and has to be completed.',
+  unread: 'Not read from this page: {what}.',
+  unreadImages: 'pictures ({n})',
+  unreadFields: 'form fields ({n})',
+  unreadFrames: 'embedded pages ({n})',
+  unreadMedia: 'audio or video ({n})',
   reviewNoticeTitle: 'Title',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',

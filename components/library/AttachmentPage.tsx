@@ -90,7 +90,7 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
         </a>
       </header>
       <p lang="zh-CN">{attachment.title}</p>
-      {source && <Lost lost={source.lost ?? []} />}
+      {source && <Lost lost={source.lost ?? []} unread={source.unread ?? []} />}
       {draft ? (
         <AttachmentForm
           lines={lines}

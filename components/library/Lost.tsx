@@ -1,13 +1,19 @@
-// What of a file its text does not show: to be seen before anything is kept.
-import type { Lost as LostValue } from '../../data/records/drafts.ts'
+// What of a file or page its text does not show: to be seen before anything is kept.
+import type { Lost as LostValue, UnreadCount } from '../../data/records/drafts.ts'
 import { useText } from '../interface-text.tsx'
-import { LOST_LABEL } from './review-labels.ts'
+import { LOST_LABEL, unreadText } from './review-labels.ts'
 
-export function Lost({ lost }: { lost: readonly LostValue[] }) {
+export interface LostProps {
+  lost: readonly LostValue[]
+  unread: readonly UnreadCount[]
+}
+
+export function Lost({ lost, unread }: LostProps) {
   const t = useText()
-  if (lost.length === 0) return null
+  if (lost.length === 0 && unread.length === 0) return null
   return (
     <ul class="review-lost" data-testid="lost">
+      {unread.length > 0 && <li>{unreadText(unread, t)}</li>}
       {lost.map((what) => (
         <li key={what}>{t(LOST_LABEL[what])}</li>
       ))}

@@ -120,7 +120,7 @@ export function ReviewForm(props: ReviewFormProps) {
           {t('reviewReport')}
         </p>
       )}
-      <Lost lost={draft.lost} />
+      <Lost lost={draft.lost} unread={draft.unread} />
       <div class="review-sides">
         <form
           class="review-fields"

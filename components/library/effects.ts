@@ -1,7 +1,7 @@
 // What the pages of notices ask of the browser.
 import type { MainText } from '../../data/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../data/records/bin.ts'
-import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
+import type { Lost, UnreadCount, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Loss } from '../../data/records/tally.ts'
 import type { Origin } from '../../data/schema.ts'
@@ -71,4 +71,5 @@ export interface Source {
   main: MainText | null
   origin: Origin
   lost?: readonly Lost[]
+  unread?: readonly UnreadCount[]
 }

@@ -56,7 +56,7 @@ function readDraft(draft: WaitingDraft): ReadDraft {
   const parsed = parsedSource(draft)
   const notice = noticeOfDraft(draft, parsed)
   const read = {
-    doubts: doubtsIn(parsed) + draft.lost.length,
+    doubts: doubtsIn(parsed) + draft.lost.length + (draft.unread.length > 0 ? 1 : 0),
     notice,
     isReport: isReport(draft, parsed),
     head:

@@ -22,6 +22,7 @@ export function draftFrom({
   main,
   origin,
   lost = [],
+  unread = [],
 }: Source): WaitingDraft | null {
   const parsed = parseNotice(linesOfText(text), main)
   if (parsed.title.value === null && parsed.sections.length === 0) return null
@@ -33,6 +34,7 @@ export function draftFrom({
     main,
     origin,
     lost: [...new Set([...lost, ...lostIn(text, review)])],
+    unread: [...unread],
     edits: null,
     review,
   }
@@ -55,6 +57,7 @@ export function draftToEdit(notice: Notice): WaitingDraft {
     main: null,
     origin: notice.provenance.origin,
     lost: [],
+    unread: [],
     edits: notice,
     review: reviewOf(draftOfNotice(notice)),
   }

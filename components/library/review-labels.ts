@@ -1,8 +1,8 @@
 // Words for the fields of a draft, and for what is doubted or wrong about them.
 import type { Doubt } from '../../data/parse/draft.ts'
 import type { ReviewField, ReviewProblem } from '../../data/parse/review.ts'
-import type { Lost } from '../../data/records/drafts.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { Lost, UnreadCount } from '../../data/records/drafts.ts'
+import type { MessageKey, Translate } from '../../locales/index.ts'
 
 export const FIELD_LABEL: Readonly<Record<ReviewField, MessageKey>> = {
   title: 'reviewNoticeTitle',
@@ -66,4 +66,22 @@ export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   columns: 'lostColumns',
   paragraphs: 'lostParagraphs',
   filled: 'lostFilled',
+  struck: 'lostStruck',
+  whole: 'lostWhole',
+  next: 'lostNext',
 }
+
+const UNREAD_LABEL: Readonly<Record<UnreadCount['what'], MessageKey>> = {
+  images: 'unreadImages',
+  fields: 'unreadFields',
+  frames: 'unreadFrames',
+  media: 'unreadMedia',
+}
+
+/** In one line: 本页另有3幅图片、2个表单项未读入。 */
+export const unreadText = (unread: readonly UnreadCount[], t: Translate): string =>
+  t('unread', {
+    what: unread
+      .map(({ what, count }) => t(UNREAD_LABEL[what], { n: count }))
+      .join(t('listComma')),
+  })

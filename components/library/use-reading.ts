@@ -9,6 +9,7 @@ import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
 import { draftFrom, isReportAlone } from './made-draft.ts'
+import { unreadText } from './review-labels.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Reading {
@@ -84,7 +85,10 @@ export function useReading(
         problem: name === null ? t('importGarbled') : t('fileReadEncoding', { name }),
       }
     const problem = name === null ? t('importNoNotice') : t('importNoNoticeIn', { name })
-    return { problem: isReportAlone(source) ? t('reviewReport') + problem : problem }
+    // The notice may stand in a picture or a frame.
+    const unread = source.unread?.length ? unreadText(source.unread, t) : ''
+    const report = isReportAlone(source) ? t('reviewReport') : ''
+    return { problem: report + problem + unread }
   }
   const fileOutcome = async (
     file: File,

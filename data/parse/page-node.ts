@@ -22,6 +22,17 @@ export const UNKNOWN_NUMBER = '?'
 /** On elements of a copied page whose line breaks are shown. */
 export const PRE_KEPT = 'data-notice-pre'
 
+/** On elements of a copied page that stand for, or hold, something of which the user has to know: one of `MARKS`. */
+export const MARK_KEPT = 'data-notice-mark'
+
+/** What a page shows and its text does not have. */
+export const UNREAD = ['images', 'fields', 'frames', 'media'] as const
+export type Unread = (typeof UNREAD)[number]
+
+/** Beside what is not read: what is read and has to be looked at, and a link to where the text goes on. */
+export const MARKS = [...UNREAD, 'filled', 'formulas', 'struck', 'next'] as const
+export type MarkKind = (typeof MARKS)[number]
+
 /** `cell`: on the line of its neighbours, with a gap. */
 export const LAYOUTS = ['block', 'inline', 'cell'] as const
 export type Layout = (typeof LAYOUTS)[number]

@@ -1,6 +1,7 @@
 // A notice that was read and waits for its review, as it is kept until then: a closed tab or a crash
 // loses nothing.
 import * as v from 'valibot'
+import { UNREAD } from '../parse/page-node.ts'
 import { reviewSchema } from '../parse/review.ts'
 import { noticeSchema, originSchema } from '../schema.ts'
 import { momentSchema } from './moment.ts'
@@ -23,8 +24,21 @@ export const LOST = [
   'columns',
   'paragraphs',
   'filled',
+  /** Words that are struck out, and were read. */
+  'struck',
+  /** A page that is too large to find its main text. */
+  'whole',
+  /** The page has a link to another on which the text may go on. */
+  'next',
 ] as const
 export type Lost = (typeof LOST)[number]
+
+/** What a page shows beside its text, and how much of it was not read. */
+export const unreadSchema = v.object({
+  what: v.picklist(UNREAD),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+export type UnreadCount = v.InferOutput<typeof unreadSchema>
 
 const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
@@ -48,6 +62,7 @@ export const waitingDraftSchema = v.object({
   ),
   origin: originSchema,
   lost: v.optional(v.array(v.picklist(LOST)), []),
+  unread: v.optional(v.array(unreadSchema), []),
   /** The saved notice that is edited, as it was; null for one that is taken in. */
   edits: v.optional(v.nullable(noticeSchema), null),
   /** As the user has left it. */

@@ -26,6 +26,7 @@ import { toMerge } from '../../lookup/kept/tiers.ts'
 import { readingsOf } from '../../lookup/readings.ts'
 import { inSlices } from '../../lookup/slices.ts'
 import type { Entry } from '../../lookup/types.ts'
+import { nextTurn } from '../apis/next-turn.ts'
 import { changing } from './tally.ts'
 
 /** @param bin what it replaces goes into the recycle bin only with a removal */
@@ -133,19 +134,7 @@ async function mergedSegment(parts: readonly KeyedSegment[]) {
 }
 
 function segment(entries: readonly Entry[], notices: readonly string[]) {
-  return inSlices(makingSegment(entries, entriesOf(HOLDINGS), notices), pause, () =>
+  return inSlices(makingSegment(entries, entriesOf(HOLDINGS), notices), nextTurn, () =>
     performance.now(),
   )
-}
-
-/** The thread has its turn: a message comes sooner than a timeout, which browsers slow down. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

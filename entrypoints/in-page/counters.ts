@@ -18,14 +18,22 @@ export class Counters {
   private readonly items = new Map<Element, Map<Element, number>>()
 
   /** @returns the number before an item; '' for a bullet, null for what is no item */
-  enter(element: Element, style: CSSStyleDeclaration): string | null {
-    const parent = parentOf(element)
-    this.open = this.open.filter(({ within }) => !within || within.contains(element))
+  enter(
+    element: Element,
+    parent: Element | null,
+    style: CSSStyleDeclaration,
+  ): string | null {
     this.count(parent, style)
     return style.display === 'list-item' ? this.numberOf(element, style) : null
   }
 
-  /** The words that a style sheet adds; signs that are no words stay out. */
+  /** After all that is within the element. */
+  leave(element: Element): void {
+    if (this.open.some(({ within }) => within === element))
+      this.open = this.open.filter(({ within }) => within !== element)
+  }
+
+  /** The words that a style sheet adds; signs that are no words stay out. `::after` is asked for last. */
   added(element: Element, where: '::before' | '::after'): string {
     const style = getComputedStyle(element, where)
     const { content } = style

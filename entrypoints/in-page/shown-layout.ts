@@ -1,46 +1,11 @@
-// Writes down in the copy of a page how the browser shows it: what runs on in a line, the numbers that
-// it counts, the text that style sheets add, and whether line breaks are shown.
-import {
-  LAYOUT_KEPT,
-  type Layout,
-  layoutByName,
-  NUMBER_KEPT,
-  PRE_KEPT,
-} from '../../data/parse/page-node.ts'
-import { Counters } from './counters.ts'
-import { boxOf, call, nameOf, parentOf } from './dom.ts'
-
-/** @param originals and their copies, in the order of the document */
-export function writeLayout(
-  originals: readonly Element[],
-  copies: ArrayLike<Element>,
-): void {
-  const counters = new Counters()
-  for (const [at, original] of originals.entries()) {
-    const copy = copies[at]
-    if (!copy) continue
-    const style = getComputedStyle(original)
-    if (style.display === 'none') continue
-    keep(copy, LAYOUT_KEPT, layoutOf(original, style))
-    keep(copy, PRE_KEPT, String(/^(?:pre|break-spaces)/u.test(style.whiteSpace)))
-    const number = counters.enter(original, style)
-    if (number !== null) keep(copy, NUMBER_KEPT, number)
-    const [before, after] = [
-      counters.added(original, '::before'),
-      counters.added(original, '::after'),
-    ]
-    if (before !== '') call(Element.prototype, 'prepend', copy, before)
-    if (after !== '') call(Element.prototype, 'append', copy, after)
-  }
-}
-
-function keep(copy: Element, name: string, value: string): void {
-  call(Element.prototype, 'setAttribute', copy, name, value)
-}
+// How the browser lays an element out: on its own lines, within a line, or on the line of its neighbours
+// with a gap.
+import { type Layout, layoutByName } from '../../data/parse/page-node.ts'
+import { boxOf, nameOf, parentOf } from './dom.ts'
 
 const IN_LINE = /^(?:inline|contents|ruby|math)/u
 
-function layoutOf(
+export function layoutOf(
   element: Element,
   { display, float, position }: CSSStyleDeclaration,
 ): Layout {

@@ -1,7 +1,7 @@
 // The script that reads the selection, in a real Firefox with activeTab granted by the shortcut.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
-import { linesOfPage } from './support/page-lines.ts'
+import { readCopy } from './support/page-lines.ts'
 import { dragOver, dragOverElement } from './support/pointer.ts'
 import {
   COPY_ACTIVE_TAB,
@@ -9,7 +9,7 @@ import {
   READ_ACTIVE_TAB,
   READING_CASES,
   SECRET_BEFORE,
-  SHOWN_PAGE,
+  SHOWN_PAGES,
 } from './support/reading-cases.ts'
 
 let session: FirefoxSession
@@ -49,11 +49,14 @@ test.each(IN_SHADOW)('by mouse: $name', async ({ page, element, expected }) => {
   expect(JSON.parse(String(result))).toEqual(expected)
 })
 
-test('a page is copied as it is shown: lines, gaps, numbers of lists, words of style sheets', async () => {
-  const { firefox, pages } = session
-  await firefox.open(pages.url(SHOWN_PAGE.page))
-  await session.pressShortcut()
-  const result = await firefox.inPopup(COPY_ACTIVE_TAB)
-  await firefox.closePopup()
-  expect(linesOfPage(result)).toEqual(SHOWN_PAGE.lines)
-})
+test.each(SHOWN_PAGES)(
+  'a page is copied as it is shown: $name',
+  async ({ page: file, lines, counts }) => {
+    const { firefox, pages } = session
+    await firefox.open(pages.url(file))
+    await session.pressShortcut()
+    const result = await firefox.inPopup(COPY_ACTIVE_TAB)
+    await firefox.closePopup()
+    expect(readCopy(result)).toEqual({ lines, counts })
+  },
+)

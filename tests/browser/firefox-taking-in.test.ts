@@ -37,4 +37,24 @@ test('the page in front, by the context menu', async () => {
   expect(await reviewed('title')).toBe('关于开展2022年“清洁河湖”志愿服务活动的通知')
   expect(await reviewed('documentNumber')).toBe('浔水函〔2022〕18号')
   expect(await reviewed('issuers')).toBe('南浔区水务局')
+  await firefox.inBrowser('gBrowser.removeCurrentTab()')
+})
+
+test('what a page shows beside its text is told, and what was filled in is read', async () => {
+  const { firefox, display, pages } = session
+  await firefox.open(pages.url('notice-with-pictures.html'))
+  await pickMenuItem(
+    display,
+    await middleOf(firefox.inPage, '.position'),
+    FIREFOX_MENU.takeIn,
+  )
+  const told = await until('it is told', () =>
+    firefox.inOpenedTab(
+      `return document.querySelector('[data-testid="lost"]')?.innerText`,
+    ),
+  )
+  expect(String(told).split('\n')).toEqual([
+    '本页另有2幅图片、1个表单项、1个内嵌网页未读入。',
+    '表单里填写的内容已读入，请对照原件核对。',
+  ])
 })

@@ -1,6 +1,6 @@
 // The script that reads the selection, in a real Chromium with activeTab granted by the action.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { linesOfPage } from './support/page-lines.ts'
+import { readCopy } from './support/page-lines.ts'
 import { dragOver, dragOverElement, inPage } from './support/pointer.ts'
 import {
   COPY_ACTIVE_TAB,
@@ -8,7 +8,7 @@ import {
   READ_ACTIVE_TAB,
   READING_CASES,
   SECRET_BEFORE,
-  SHOWN_PAGE,
+  SHOWN_PAGES,
 } from './support/reading-cases.ts'
 import { type Session, startSession } from './support/session.ts'
 
@@ -46,10 +46,13 @@ test.each(IN_SHADOW)('by mouse: $name', async ({ page: file, element, expected }
   expect(JSON.parse(String(result))).toEqual(expected)
 })
 
-test('a page is copied as it is shown: lines, gaps, numbers of lists, words of style sheets', async () => {
-  const page = await session.chromium.open(session.pages.url(SHOWN_PAGE.page))
-  const popup = await session.chromium.openPopup(page)
-  const result = await popup.evaluate(`(() => {${COPY_ACTIVE_TAB}})()`)
-  await page.close()
-  expect(linesOfPage(result)).toEqual(SHOWN_PAGE.lines)
-})
+test.each(SHOWN_PAGES)(
+  'a page is copied as it is shown: $name',
+  async ({ page: file, lines, counts }) => {
+    const page = await session.chromium.open(session.pages.url(file))
+    const popup = await session.chromium.openPopup(page)
+    const result = await popup.evaluate(`(() => {${COPY_ACTIVE_TAB}})()`)
+    await page.close()
+    expect(readCopy(result)).toEqual({ lines, counts })
+  },
+)

@@ -81,6 +81,25 @@ test('the context menu; what is held already is said', async () => {
   await page.close()
 })
 
+test('what a page shows beside its text is told, and what was filled in is read', async () => {
+  const page = await session.chromium.open(session.pages.url('notice-with-pictures.html'))
+  const popup = await session.chromium.openPopup(page)
+  await popup.waitForSelector('[data-testid="take-in-page"]')
+  await popup.click('[data-testid="take-in-page"]')
+  const taken = await review()
+  expect(await fieldOf(taken, 'title')).toBe('关于开展水闸检查的通知')
+  expect(await fieldOf(taken, 'documentNumber')).toBe('清政发〔2022〕18号')
+  const told = await taken.$$eval('[data-testid="lost"] li', (lines) =>
+    lines.map(({ textContent }) => textContent),
+  )
+  expect(told).toEqual([
+    '本页另有2幅图片、1个表单项、1个内嵌网页未读入。',
+    '表单里填写的内容已读入，请对照原件核对。',
+  ])
+  await taken.close()
+  await page.close()
+})
+
 test('a page of the browser offers no such button; the menu says why it cannot be read', async () => {
   const page = await session.chromium.open('chrome://version/')
   const popup = await session.chromium.openPopup(page)

@@ -27,7 +27,8 @@ interface Page {
   find: (id: string) => HTMLElement | null
 }
 
-/** @param read gives the text of a file, by its name; a file named 缺 has lost its numbers */
+/** @param read gives the text of a file, by its name; a file named 缺 has lost its numbers, one named 图 has
+ * two pictures */
 async function open(
   read: (name: string, signal: AbortSignal) => Promise<string>,
 ): Promise<Page> {
@@ -70,6 +71,7 @@ async function open(
             text,
             main: null,
             lost: file.name.startsWith('缺') ? ['numbers'] : [],
+            unread: file.name.startsWith('图') ? [{ what: 'images', count: 2 }] : [],
             origin: { kind: 'file', name: file.name, url: null, on: '2026-11-25' },
           }
     },
@@ -105,6 +107,20 @@ it('each file is a draft, or is named with what to do', async () => {
   expect(problem?.textContent).toContain('“扫描.pdf”是扫描件')
   expect(problem?.textContent).toContain('“杂记.txt”里没有认出通知')
   expect(problem?.getAttribute('role')).toBe('alert')
+})
+
+it('what a page shows beside its text is told where no notice was found, and stays with a draft', async () => {
+  const page = await open(async (name) => (name === '图.html' ? '标识' : noticeText(1)))
+  await page.choose('图.html')
+  await vi.waitFor(() =>
+    expect(page.find('import-problem')?.textContent).toMatch(
+      /没有认出通知.*本页另有2幅图片未读入。$/u,
+    ),
+  )
+  await page.choose('图二.html')
+  await vi.waitFor(() =>
+    expect(page.drafts[0]?.unread).toEqual([{ what: 'images', count: 2 }]),
+  )
 })
 
 it('stopped while the second is read: the first waits, and how far it came is said', async () => {

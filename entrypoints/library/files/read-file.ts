@@ -1,14 +1,19 @@
 // The text of a file that the user chose, told by its first bytes, then by its name; or why there is
 // none, so that the user can be told what to do.
 import type { MainText } from '../../../data/parse/index.ts'
-import type { Lost } from '../../../data/records/drafts.ts'
+import type { Lost, UnreadCount } from '../../../data/records/drafts.ts'
 import { isGarbled } from '../../../data/text/legible.ts'
 import type { MessageKey } from '../../../locales/index.ts'
 import { decoded } from '../decoded.ts'
 import { textOfPage } from '../page/page-text.ts'
 
 export type FileRead =
-  | { text: string; main: MainText | null; lost: readonly Lost[] }
+  | {
+      text: string
+      main: MainText | null
+      lost: readonly Lost[]
+      unread?: readonly UnreadCount[]
+    }
   /** The message, which takes the file's name. */
   | { problem: MessageKey }
 

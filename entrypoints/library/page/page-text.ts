@@ -1,14 +1,21 @@
-// The lines of a page, and which of them are its main text.
-import { linesOfBlocks, pageLines } from '../../../data/parse/blocks.ts'
+// The lines of a page, which of them are its main text, and what is there beside them.
+import { linesOfBlocks, type PageMark, pageLines } from '../../../data/parse/blocks.ts'
 import { linesOfText, type MainText, type SourceLine } from '../../../data/parse/index.ts'
 import { mainTextOf } from '../../../data/parse/main-text.ts'
-import { type PageNode, STYLE_KEPT } from '../../../data/parse/page-node.ts'
-import type { Lost } from '../../../data/records/drafts.ts'
+import {
+  type MarkKind,
+  type PageNode,
+  STYLE_KEPT,
+  UNREAD,
+} from '../../../data/parse/page-node.ts'
+import type { Lost, UnreadCount } from '../../../data/records/drafts.ts'
+import { flattenShadows } from './flatten-shadows.ts'
 
 export interface PageText {
   text: string
   main: MainText | null
   lost: readonly Lost[]
+  unread: readonly UnreadCount[]
 }
 
 /** Text of fewer characters is no article. */
@@ -18,6 +25,8 @@ const MOST_ELEMENTS = 20_000
 
 /** Lines of the article that may be its title. */
 const TITLE_LINES = 8
+/** Lines between the main text and the links to its next page. */
+const LINES_BEFORE_NEXT = 3
 
 /**
  * @param html parsed, never shown: no script of it runs, and nothing is loaded
@@ -25,9 +34,49 @@ const TITLE_LINES = 8
  */
 export async function textOfPage(html: string, title = ''): Promise<PageText> {
   const page = new DOMParser().parseFromString(inert(html), 'text/html')
-  const { lines: shown, lacksNumbers } = pageLines(page.body)
+  flattenShadows(page)
+  const { lines: shown, lacksNumbers, marks, isCut } = pageLines(page.body)
   const text = shown.map((line) => line.text).join('\n')
-  const lost: readonly Lost[] = lacksNumbers ? ['numbers'] : []
+  const isWhole = page.querySelectorAll('*').length > MOST_ELEMENTS
+  const lines = linesOfText(text)
+  const main = await mainText(page, lines, title, isWhole)
+  const near = marksIn(main, marks)
+  const lost: Lost[] = [
+    ...(lacksNumbers ? (['numbers'] as const) : []),
+    ...(isWhole ? (['whole'] as const) : []),
+    ...(isCut ? (['parts'] as const) : []),
+    ...TOLD.filter((kind) => near.has(kind)),
+  ]
+  const unread = UNREAD.flatMap((what) => {
+    const count = near.get(what) ?? 0
+    return count > 0 ? [{ what, count }] : []
+  })
+  return { text, main, lost, unread }
+}
+
+const TOLD = ['filled', 'formulas', 'struck', 'next'] as const
+
+/** How many of each kind stand in the main text, or right before or after it. */
+function marksIn(
+  main: MainText | null,
+  marks: readonly PageMark[],
+): ReadonlyMap<MarkKind, number> {
+  const counts = new Map<MarkKind, number>()
+  for (const { kind, after } of marks) {
+    const reach = kind === 'next' ? LINES_BEFORE_NEXT : 0
+    if (main && (after < main.from - 1 || after > main.to + reach)) continue
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Changes the page that it looks at. @returns null where the page has no text */
+async function mainText(
+  page: Document,
+  lines: readonly SourceLine[],
+  title: string,
+  isWhole: boolean,
+): Promise<MainText | null> {
   // Without the readings of ruby.
   const headings = [...page.querySelectorAll('h1')].map((heading) =>
     linesOfBlocks(heading)
@@ -38,17 +87,16 @@ export async function textOfPage(html: string, title = ''): Promise<PageText> {
   const links = new Set(
     [...page.querySelectorAll('a')].map((one) => (one.textContent ?? '').trim()),
   )
-  const article = await articleOf(page)
-  const lines = linesOfText(text)
   const last = lines.at(-1)
-  if (!last) return { text, main: null, lost }
+  if (!last) return null
+  const article = isWhole ? null : await articleOf(page)
   const main = article && mainTextOf(lines, article)
   // A line that is a link leads to a title elsewhere.
   const begins = (article ?? [])
     .slice(0, TITLE_LINES)
     .flatMap(({ text: line }) => (links.has(line) ? [] : [line]))
   const titles = [...called, begins.join('')].filter((one) => one.trim() !== '')
-  return { text, main: { ...(main ?? { from: 1, to: last.number }), titles }, lost }
+  return { ...(main ?? { from: 1, to: last.number }), titles }
 }
 
 /** The policy of this page forbids styles in tags, and the browser complains of each to the console. */
@@ -59,7 +107,6 @@ const inert = (html: string): string =>
 
 /** Changes the page that it looks at. @returns null where no article is found */
 async function articleOf(page: Document): Promise<SourceLine[] | null> {
-  if (page.querySelectorAll('*').length > MOST_ELEMENTS) return null
   const { Readability } = await import('@mozilla/readability')
   const article = new Readability<PageNode>(page, {
     charThreshold: SHORTEST_ARTICLE,

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { isoDay } from '../../../components/format-date.ts'
 import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import type { UnreadCount } from '../../../data/records/drafts.ts'
 import type { Origin } from '../../../data/schema.ts'
 import { type PageText, textOfPage } from './page-text.ts'
 
@@ -35,7 +36,17 @@ export async function textOfTab(tabId: number): Promise<TabText> {
   }
   // Some sites show their notices in a frame.
   const [text] = [...texts.filter(isNotice), ...texts]
-  return text ?? { problem: 'blocked' }
+  if (!text) return { problem: 'blocked' }
+  return text === texts[0] ? text : { ...text, unread: withFrames(text, texts) }
+}
+
+/** Of a page whose text stands in a frame, the page around and its other frames are not read. */
+function withFrames(read: PageText, all: readonly PageText[]): readonly UnreadCount[] {
+  const others = all.filter(({ text }) => text !== '' && text !== read.text).length
+  const known = read.unread.filter(({ what }) => what !== 'frames')
+  const within = read.unread.find(({ what }) => what === 'frames')?.count ?? 0
+  const count = Math.max(others, within)
+  return count === 0 ? known : [...known, { what: 'frames', count }]
 }
 
 async function copiesOf(tabId: number) {

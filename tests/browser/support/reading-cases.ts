@@ -287,7 +287,9 @@ export const READ_ACTIVE_TAB = `
     .then(([injection]) => JSON.stringify(injection.result))`
 
 /** How the browser shows a page: what a copy of it is read as, line by line. */
-export const SHOWN_PAGE = {
+const LISTS_AND_LINES = {
+  name: 'lines, gaps, numbers of lists, words of style sheets',
+  counts: {},
   page: 'list-numbers.html',
   lines: [
     '一、检查内容',
@@ -322,6 +324,62 @@ export const SHOWN_PAGE = {
     '“质量月”活动',
   ],
 }
+
+/** Every way in which a page shows text: what is read of each, and what is marked. */
+const KINDS_OF_TEXT = {
+  name: 'fields, shadow roots, folded text; marks for pictures, frames, choices',
+  page: 'kinds-of-text.html',
+  lines: [
+    '关于开展水闸检查的通知',
+    '编号：清政发〔2022〕18号',
+    '密码：',
+    '卡号：',
+    '单位：村委会',
+    '一、检查内容',
+    '逐闸登记。',
+    '联系人：张三',
+    '是否检查：是否',
+    '请输入：',
+    '可以编辑的一行',
+    '图片：',
+    '附件1.doc',
+    '贾村水闸',
+    '开着的影子',
+    '关着的影子',
+    '名称：分到的名字',
+    '没有名字的',
+    '备用的一行',
+    '附则',
+    '折叠起来的一行',
+    '找得到的一行',
+    '撑开',
+    '屏幕外的一行',
+    '文号：清水函〔2022〕1号',
+    '面积10⁴m²，H₂O，[1]',
+    '废止旧办法，另行通知',
+    '渗漏量12',
+    '甲乙',
+    '看得见',
+    '有字号',
+    '二、工作要求',
+    '按期报送。',
+    '对象的替代文字',
+    '原样<b>排印',
+    '下一页',
+  ],
+  counts: {
+    filled: 4,
+    fields: 5,
+    images: 5,
+    struck: 2,
+    formulas: 1,
+    frames: 1,
+    media: 1,
+    next: 1,
+  },
+}
+
+export const SHOWN_PAGES = [LISTS_AND_LINES, KINDS_OF_TEXT]
 
 /** Injects the script that copies the page in front. For `return` in a function body. */
 export const COPY_ACTIVE_TAB = READ_ACTIVE_TAB.replace('read-selection', 'read-page')

@@ -15,7 +15,7 @@ const linesOf = async (body: string): Promise<string[]> => {
 
 /** Every element of HTML that runs on within a line, obsolete ones too, and some of nobody's. */
 const INLINE =
-  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label map mark meter nobr output picture progress rb ruby s samp slot small span strike strong sub sup time tt u var st1:chsdate st1:personname o:p w:sdt x-term my-element'
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label map mark nobr output picture rb ruby s samp slot small span strike strong sub sup time tt u var st1:chsdate st1:personname o:p w:sdt x-term my-element'
 const BLOCK =
   'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre search section summary ul'
 
@@ -136,6 +136,86 @@ describe('the numbers of a list', () => {
       '<ol style="list-style-type:my-own"><li>甲</li></ol>',
     )
     expect(lost).toEqual(['numbers'])
+  })
+})
+
+describe('what a saved page shows beside its text', () => {
+  const PARAGRAPH = '<p>各村要把水闸检查作为汛后重点工作，逐闸登记启闭次数。</p>'
+  const within = (body: string): string =>
+    `关于开展水闸检查的通知${PARAGRAPH}<div>${body}</div>${PARAGRAPH}`
+  it.each([
+    ['a field', '<input value="清政发〔2022〕18号">', '清政发〔2022〕18号', ['filled']],
+    ['lines in a field', '<textarea>甲\n乙</textarea>', '甲\n乙', ['filled']],
+    [
+      'the chosen option',
+      '<select><optgroup label=镇><option>甲<option selected>乙</select>',
+      '乙',
+      ['filled'],
+    ],
+    ['the first option', '<select><option>甲<option>乙</select>', '甲', ['filled']],
+    ['struck words', '<s>旧</s>办法', '旧办法', ['struck']],
+    [
+      'words struck by style',
+      '<b style="text-decoration: line-through">旧</b>',
+      '旧',
+      ['struck'],
+    ],
+    ['a formula', '<math><mi>v</mi></math>', 'v', ['formulas']],
+    ['a link to the next page', '<a href="2.html">下一页 ›</a>', '下一页 ›', ['next']],
+    ['raised figures', '10<sup>4</sup>m<sup>2</sup><sup>[1]</sup>', '10⁴m²[1]', []],
+    ['a label of a button', '<button>打印</button>', '', []],
+    ['a heading that opens', '<h3><button>二、要求</button></h3>', '二、要求', []],
+    [
+      'a shadow tree',
+      '<x-card><template shadowrootmode="open"><p><slot name="a">无名</slot>：<slot></slot></p></template><b slot="a">甲</b>乙</x-card>',
+      '甲：乙',
+      [],
+    ],
+  ])('%s is read', async (_, body, text, lost) => {
+    const read = await textOfPage(within(body))
+    expect(read.text.split('\n').slice(2, -1).join('\n')).toBe(text)
+    expect(read).toMatchObject({ lost, unread: [] })
+  })
+
+  it.each([
+    ['pictures', '<img src="1.png"><img width=600><canvas></canvas>', 'images', 3],
+    ['a picture with words', '<svg><g><text>红头</text></g></svg>', 'images', 1],
+    ['choices', '<input type=checkbox><input type=radio checked>', 'fields', 2],
+    ['a secret', '<input type=password value=1234>', 'fields', 1],
+    ['frames', '<embed src="a.pdf"><object data="a.swf"></object>', 'frames', 2],
+    ['film and sound', '<video></video><audio></audio>', 'media', 2],
+  ])('%s are counted', async (_, body, what, count) => {
+    expect(await textOfPage(within(body))).toMatchObject({
+      unread: [{ what, count }],
+      lost: [],
+    })
+  })
+
+  it.each([
+    ['icons', '<img width=16 height=16><img style="width: 20px"><svg></svg>'],
+    ['a frame that counts visits', '<iframe width=0 height=0></iframe>'],
+    ['empty fields', '<input><input type=hidden value=1><textarea></textarea>'],
+    ['what is hidden', '<div hidden><img><input value=1></div>'],
+  ])('nothing is told of %s', async (_, body) => {
+    expect(await textOfPage(within(body))).toMatchObject({ unread: [], lost: [] })
+  })
+
+  it('of what stands beside the main text nothing is told', async () => {
+    const paragraph =
+      '<p>各村要把水闸检查作为汛后重点工作，逐闸登记启闭次数、渗漏部位和责任人员。</p>'
+    const { unread, main } = await textOfPage(
+      `<nav><img><img><ul><li><a href="/">首页</a></ul></nav><p>栏目一</p><p>栏目二</p>
+       <article><h1>关于开展水闸检查的通知</h1>${paragraph.repeat(6)}<p><img></p>${paragraph}</article>
+       <footer><p>地址</p><p>邮编</p><img></footer>`,
+    )
+    expect(main?.from).toBeGreaterThan(1)
+    expect(unread).toEqual([{ what: 'images', count: 1 }])
+  })
+
+  it('of a page too large to find its main text all is read, and that is told', async () => {
+    const { lost, main } = await textOfPage('<p>甲</p>'.repeat(20_001))
+    expect(lost).toContain('whole')
+    expect(main).toMatchObject({ from: 1, to: 20_001 })
   })
 })
 

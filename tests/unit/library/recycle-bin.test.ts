@@ -72,6 +72,7 @@ describe('removed', () => {
       main: null,
       origin: { kind: 'paste', name: null, url: null, on: '2026-11-25' },
       lost: [],
+      unread: [],
       edits: null,
       review: {
         title: '关于沟渠清淤的通知',

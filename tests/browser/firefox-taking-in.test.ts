@@ -50,10 +50,11 @@ test('what a page shows beside its text is told, and what was filled in is read'
   )
   const told = await until('it is told', () =>
     firefox.inOpenedTab(
-      `return document.querySelector('[data-testid="lost"]')?.innerText`,
+      `const lines = [...document.querySelectorAll('[data-testid="lost"] li')]
+       return lines.length > 0 && lines.map((one) => one.textContent)`,
     ),
   )
-  expect(String(told).split('\n')).toEqual([
+  expect(told).toEqual([
     '本页另有2幅图片、1个表单项、1个内嵌网页未读入。',
     '表单里填写的内容已读入，请对照原件核对。',
   ])

@@ -11,10 +11,12 @@ const { figures, misses } = measured(folder)
 if (args.includes('--json')) console.log(JSON.stringify(figures))
 else {
   console.table(figures.fields)
-  console.log(`overall ${figures.overall.toFixed(4)}  invented ${figures.invented}`)
+  console.log(
+    `overall ${figures.overall.toFixed(4)}  invented ${figures.invented}  wrongUnmarked ${figures.wrongUnmarked}`,
+  )
   if (args.includes('--misses')) {
-    for (const { name, field, expected, found } of misses) {
-      console.log(`✗ ${name} · ${field}\n    expected ${expected}\n    found    ${found}`)
+    for (const { name, field, expected, found, doubt } of misses) {
+      console.log(`✗ ${name} · ${field} · ${doubt ?? 'no doubt'}\n    expected ${expected}\n    found    ${found}`)
     }
   }
 }

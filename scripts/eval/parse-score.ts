@@ -1,4 +1,5 @@
 // How right a parse is, field by field. White space is not compared; all other signs are.
+import type { Doubt } from '../../data/parse/draft.ts'
 import type { Draft } from '../../data/parse/index.ts'
 import type { NoticeLabel } from './notice-labels.ts'
 
@@ -9,6 +10,8 @@ export interface ParseFigures {
     overall: number
     /** Fields that are filled though the text has none. */
     invented: number
+    /** Fields that are filled with a wrong value, and without a doubt that would tell the user. */
+    wrongUnmarked: number
   }
   misses: readonly Miss[]
 }
@@ -18,6 +21,8 @@ interface Miss {
   field: keyof NoticeLabel
   expected: string
   found: string
+  /** What the draft says of its own field. */
+  doubt: Doubt | null
 }
 
 const FIELDS = [
@@ -40,6 +45,7 @@ interface Measured {
 export function measureParse(files: readonly Measured[]): ParseFigures {
   const misses: Miss[] = []
   let invented = 0
+  let wrongUnmarked = 0
   const fields = Object.fromEntries(
     FIELDS.map((field) => {
       const scores = files.map(({ name, label, parsed }) => {
@@ -47,14 +53,18 @@ export function measureParse(files: readonly Measured[]): ParseFigures {
         const found = listOf(labelFrom(parsed)[field])
         if (expected.length === 0 && found.length > 0) invented++
         const score = agreement(expected, found)
-        if (score < 1) misses.push({ name, field, ...difference(expected, found) })
+        if (score < 1) {
+          const doubt = doubtOf(parsed, field)
+          if (found.length > 0 && doubt === null) wrongUnmarked++
+          misses.push({ name, field, doubt, ...difference(expected, found) })
+        }
         return score
       })
       return [field, mean(scores)]
     }),
   ) as Record<keyof NoticeLabel, number>
   return {
-    figures: { fields, overall: mean(Object.values(fields)), invented },
+    figures: { fields, overall: mean(Object.values(fields)), invented, wrongUnmarked },
     misses,
   }
 }
@@ -72,6 +82,10 @@ export function labelFrom(draft: Draft): NoticeLabel {
     slogans: draft.slogans.value,
   }
 }
+
+/** Of items there is one: which of the last paragraphs belong to them. */
+const doubtOf = (draft: Draft, field: keyof NoticeLabel): Doubt | null =>
+  field === 'clauses' ? draft.closing.doubt : draft[field].doubt
 
 function* clausesOf(
   clauses: Draft['sections'],

@@ -3,6 +3,7 @@
 import { foldText } from '../text/fold.ts'
 import { ATTACHMENT_HEAD } from './attachments.ts'
 import { printed } from './body.ts'
+import { classifyLines } from './classify-lines.ts'
 import { parseNotice } from './index.ts'
 import type { SourceLine } from './lines.ts'
 import { slogansOfLines } from './slogans.ts'
@@ -27,7 +28,7 @@ export function parseAttachment(
   if (own.length === 0) return null
   return {
     text: own.map(({ text }) => printed(text)).join('\n'),
-    slogans: slogansOfLines({ title, lines: own })?.slogans ?? [],
+    slogans: slogansOfLines({ title, lines: classifyLines(own) })?.slogans ?? [],
     lines: own.map((line) => line.number),
   }
 }

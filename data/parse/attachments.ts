@@ -1,10 +1,7 @@
 // Attachments: the list of their titles, and their texts where those follow.
 import { printed } from './body.ts'
-import { dateAlone } from './dates.ts'
-import { furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
+import type { Line } from './classify-lines.ts'
 import { markerOf } from './markers.ts'
-import { namesIn } from './names.ts'
 
 export interface FoundAttachment {
   number: string | null
@@ -33,7 +30,7 @@ const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s
 const AFTER_LIST =
   /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u
 
-export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment[] {
+export function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
   return titlesOf(lines).flatMap((text, at) => {
     const isHead = at === 0 || /^附\s*件/u.test(text)
     const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
@@ -50,18 +47,18 @@ export function listedAttachments(lines: readonly SourceLine[]): FoundAttachment
 }
 
 /** The lines of a list of attachments: not those that follow without being of it. */
-export function linesOfList(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function linesOfList(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(
-    ({ text }, at) =>
+    ({ text, date, furnitureOutside }, at) =>
       AFTER_LIST.test(text) ||
-      dateAlone(text) !== null ||
-      (furnitureOutside(text) !== null && !goesOn(lines, at)),
+      date !== null ||
+      (furnitureOutside !== null && !goesOn(lines, at)),
   )
   return end === -1 ? lines : lines.slice(0, end)
 }
 
 /** One for each line of the list, those that were broken joined. */
-function titlesOf(lines: readonly SourceLine[]): string[] {
+function titlesOf(lines: readonly Line[]): string[] {
   const titles: string[] = []
   for (const [at, { text }] of lines.entries()) {
     if (goesOn(lines, at)) titles.push((titles.pop() ?? '') + text)
@@ -76,12 +73,13 @@ const MOST_LINES = 3
 const IS_WHOLE = /(?:[表书单册图案件]|方案|办法|名录)[）)]?$/u
 
 /** In a list with numbers a line without one goes on from that right above, if its title has no end. */
-function goesOn(lines: readonly SourceLine[], at: number): boolean {
-  const { text = '', number = 0 } = lines[at] ?? {}
-  if (NUMBERED.test(text) || /^[（(]/u.test(text) || namesIn(text) !== null) return false
+function goesOn(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]
+  if (!own || NUMBERED.test(own.text) || /^[（(]/u.test(own.text) || own.names)
+    return false
   for (let above = at - 1; above > at - MOST_LINES; above--) {
     const line = lines[above]
-    if (!line || line.number !== number - (at - above)) return false
+    if (!line || line.number !== own.number - (at - above)) return false
     if (NAMES_FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
     if (NUMBERED.test(line.text)) return true
   }
@@ -104,12 +102,12 @@ interface Attached {
   title: string | null
   /** Numbers of the lines with its number and title. */
   heads: number[]
-  lines: SourceLine[]
+  lines: Line[]
 }
 
 /** Texts by their headings (附件1), each with its own title above it. */
 export function attachedTexts(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   listed: readonly FoundAttachment[],
 ): Attached[] {
   const texts: Attached[] = []

@@ -1,8 +1,7 @@
 // Headings without a number: short lines between paragraphs, each above text of its own.
+import type { Line } from './classify-lines.ts'
 import { closes } from './closing.ts'
-import type { SourceLine } from './lines.ts'
-import { type Marker, markerOf } from './markers.ts'
-import { namesIn } from './names.ts'
+import type { Marker } from './markers.ts'
 
 const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u
 const ENDED = /[。！？]$/u
@@ -13,13 +12,13 @@ const isText = (text: string): boolean =>
 const FEWEST = 2
 
 /** The lines that are such headings, each with what takes the place of a number; mostly none. */
-export function bareHeadings(lines: readonly SourceLine[]): Map<SourceLine, Marker> {
+export function bareHeadings(lines: readonly Line[]): Map<Line, Marker> {
   const headings = lines.filter((line, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]]
-    if (!before || !after || !isHeading(line.text)) return false
+    if (!before || !after || !isHeading(line)) return false
     // Set apart by an empty line, what stands before need not have ended.
     const isApart = line.number > before.number + 1 && isText(before.text)
-    const isAbove = markerOf(after.text) !== null || isText(after.text)
+    const isAbove = after.marker !== null || isText(after.text)
     return (ENDED.test(before.text) || isApart) && isAbove
   })
   if (headings.length < FEWEST) return new Map()
@@ -28,8 +27,5 @@ export function bareHeadings(lines: readonly SourceLine[]): Map<SourceLine, Mark
   )
 }
 
-const isHeading = (text: string): boolean =>
-  HEADING.test(text) &&
-  markerOf(text) === null &&
-  namesIn(text) === null &&
-  !closes(text, '')
+const isHeading = ({ text, marker, names }: Line): boolean =>
+  HEADING.test(text) && marker === null && names === null && !closes(text, '')

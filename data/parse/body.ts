@@ -3,19 +3,19 @@
 import { DEEPEST_CLAUSE } from '../schema.ts'
 import { withHeadingsAlike } from './alike.ts'
 import { bareHeadings } from './bare-headings.ts'
+import type { Line } from './classify-lines.ts'
 import { closingOf } from './closing.ts'
 import { decimalMarkers } from './decimals.ts'
 import type { DraftClause } from './draft.ts'
 import { type Opening, openingOf } from './heading.ts'
-import type { SourceLine } from './lines.ts'
-import { type Marker, type MarkerKind, markerOf } from './markers.ts'
+import type { Marker, MarkerKind } from './markers.ts'
 import { withFullMarks, withSingleSpaces } from './marks.ts'
 
 export interface Body {
   /** All of the text where nothing in it is numbered. */
-  preamble: readonly SourceLine[]
+  preamble: readonly Line[]
   sections: DraftClause[]
-  closing: readonly SourceLine[]
+  closing: readonly Line[]
   /** The closing might belong to the last item. */
   closingDoubtful: boolean
 }
@@ -23,14 +23,14 @@ export interface Body {
 export interface Item {
   marker: Marker
   /** Its line, with the one that has its heading where that is another. */
-  own: readonly SourceLine[]
-  below: SourceLine[]
+  own: readonly Line[]
+  below: Line[]
   depth: number
 }
 
-export function bodyOf(lines: readonly SourceLine[]): Body {
+export function bodyOf(lines: readonly Line[]): Body {
   const items: Item[] = []
-  const preamble: SourceLine[] = []
+  const preamble: Line[] = []
   const levels: MarkerKind[] = []
   const bare = bareHeadings(lines)
   const decimals = decimalMarkers(lines)
@@ -38,7 +38,7 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
   for (const [at, line] of lines.entries()) {
     const last = items.at(-1)
     if (last?.own.includes(line)) continue
-    const found = bare.get(line) ?? decimals.get(line) ?? markerOf(line.text)
+    const found = bare.get(line) ?? decimals.get(line) ?? line.marker
     const heading = found && headingBelow(found, lines[at + 1])
     const marker = heading ? { ...found, rest: heading.text } : found
     if (marker && isItem(marker, last, levels, reached)) {
@@ -57,10 +57,8 @@ export function bodyOf(lines: readonly SourceLine[]): Body {
 }
 
 /** It may stand on the line below its number. */
-const headingBelow = (
-  { rest }: Marker,
-  next: SourceLine | undefined,
-): SourceLine | null => (rest.trim() === '' && next && !markerOf(next.text) ? next : null)
+const headingBelow = ({ rest }: Marker, next: Line | undefined): Line | null =>
+  rest.trim() === '' && next && !next.marker ? next : null
 
 /** A number at the head of a line of figures (3.5亿元, 10.8 and the like) is none. */
 function isItem(

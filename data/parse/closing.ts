@@ -1,7 +1,7 @@
 // What closes a notice: paragraphs below its last item that are none of it.
 import type { Item } from './body.ts'
+import type { Line } from './classify-lines.ts'
 import { openingOf } from './heading.ts'
-import type { SourceLine } from './lines.ts'
 
 /** Sentences that close a notice as a whole, whatever stands above. */
 const FORMULA =
@@ -17,7 +17,7 @@ export const closes = (text: string, heading: string): boolean =>
 
 /** Takes from the last item what closes the notice; doubtful where that may belong to the item. */
 export function closingOf(items: readonly Item[]): {
-  closing: SourceLine[]
+  closing: Line[]
   doubtful: boolean
 } {
   const last = items.at(-1)

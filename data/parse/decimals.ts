@@ -1,5 +1,5 @@
 // Items that are counted 1, 1.1, 1.1.1, with a gap behind: only where each number follows the last.
-import type { SourceLine } from './lines.ts'
+import type { Line } from './classify-lines.ts'
 import type { Marker } from './markers.ts'
 
 const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){0,2})[.．]?[\s\u3000]+(?=[^\d\s])/u
@@ -7,8 +7,8 @@ const KINDS = ['decimal-1', 'decimal-2', 'decimal-3'] as const
 /** Of those with two figures: fewer may be anything. */
 const FEWEST = 2
 
-export function decimalMarkers(lines: readonly SourceLine[]): Map<SourceLine, Marker> {
-  const markers = new Map<SourceLine, Marker>()
+export function decimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
+  const markers = new Map<Line, Marker>()
   let last: readonly number[] = []
   for (const line of lines) {
     const [whole, written] = DECIMAL.exec(line.text) ?? []

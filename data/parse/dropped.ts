@@ -1,13 +1,14 @@
 // What went into no field: shown in the review, so that nothing is dropped unseen.
+
+import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
-import { furnitureOutside } from './furniture.ts'
 import type { SourceLine } from './lines.ts'
 
 /** Lines that stand in no field. */
 export function leftOver(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   draft: Draft,
-  rows: ReadonlySet<SourceLine>,
+  rows: ReadonlySet<Line>,
 ): Draft['dropped'] {
   const used = new Set<number>()
   const use = (numbers: readonly number[]): void => {
@@ -23,8 +24,8 @@ export function leftOver(
     }
   }
   useClauses(draft.sections)
-  const reasonOf = (line: SourceLine): string =>
-    rows.has(line) ? 'table' : (furnitureOutside(line.text) ?? 'no-field')
+  const reasonOf = (line: Line): string =>
+    rows.has(line) ? 'table' : (line.furnitureOutside ?? 'no-field')
   return lines.flatMap((line) =>
     used.has(line.number)
       ? []

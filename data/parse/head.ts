@@ -1,9 +1,8 @@
 // What stands around the title: number, issuing body, date, recipients.
-import { dateAlone, madeOn } from './dates.ts'
-import { numberIn, numberInTitle, type ReadNumber } from './document-number.ts'
+import type { Line } from './classify-lines.ts'
+import { madeOn } from './dates.ts'
+import { numberInTitle, type ReadNumber } from './document-number.ts'
 import { type Field, found } from './draft.ts'
-import { furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
 import type { FoundTitle } from './title.ts'
 
@@ -22,12 +21,12 @@ export interface Head {
   date: Field<{ iso: string; printed: string }> | null
   /** The red head, or names right above the title. */
   issuers: { names: string[]; lines: number[] }
-  recipients: SourceLine | null
+  recipients: Line | null
   /** Place of the first line of the text. */
   textFrom: number
 }
 
-export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): Head {
+export function headOf(lines: readonly Line[], title: FoundTitle | null): Head {
   const above = title ? lines.slice(0, title.from) : []
   let at = title ? title.to : 0
   let number = above.map(numberOf).filter(Boolean).at(-1) ?? null
@@ -37,25 +36,25 @@ export function headOf(lines: readonly SourceLine[], title: FoundTitle | null): 
     const line = lines[at]
     if (!line) break
     const own = numberOf(line)
-    const dated = dateAlone(line.text)
+    const dated = line.date
     if (own && line.text.length < 60) number = own
     else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
     else if (namesIn(line.text.replaceAll(/[;；]/gu, '、')) !== null) {
       names = names.names.length > 0 ? names : issuersAbove([line])
-    } else if (isSalutation(line.text)) break
-    else if (!furnitureOutside(line.text) && !numberFollows(lines, at)) break
+    } else if (isSalutation(line)) break
+    else if (!line.furnitureOutside && !numberFollows(lines, at)) break
   }
   const inTitle = title && numberInTitle(title.written)
   const titled = lines[title?.from ?? 0]
   if (!number && inTitle && titled)
     number = { read: inTitle, line: titled.number, fromPage: false }
   const next = lines[at]
-  const recipients = next && isSalutation(next.text) ? next : null
+  const recipients = next && isSalutation(next) ? next : null
   return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
 }
 
 /** What the table of a document on a page says: 成文日期. The day on which it was put there is none. */
-function dateOfTable(lines: readonly SourceLine[]): Head['date'] {
+function dateOfTable(lines: readonly Line[]): Head['date'] {
   for (const { text, number } of lines) {
     const date = madeOn(text)
     if (date) return found(date, [number], 'from-page')
@@ -64,7 +63,7 @@ function dateOfTable(lines: readonly SourceLine[]): Head['date'] {
 }
 
 /** One, before the text begins, whatever the page has in between; several are a list of the text. */
-function numberFollows(lines: readonly SourceLine[], at: number): boolean {
+function numberFollows(lines: readonly Line[], at: number): boolean {
   let count = 0
   for (const line of lines.slice(at, at + MOST_BETWEEN)) {
     if (/[。；：:]$/u.test(line.text) || line.text.length > 60) break
@@ -73,29 +72,34 @@ function numberFollows(lines: readonly SourceLine[], at: number): boolean {
   return count === 1
 }
 
-function numberOf({ text, number: line }: SourceLine): FoundNumber | null {
-  const read = numberIn(text)
-  return read && { read, line, fromPage: /[:：]/u.test(text) }
+function numberOf({ text, number, documentNumber }: Line): FoundNumber | null {
+  return (
+    documentNumber && {
+      read: documentNumber,
+      line: number,
+      fromPage: /[:：]/u.test(text),
+    }
+  )
 }
 
 /** To whom a notice goes: a line of names that ends with a colon. */
-function isSalutation(text: string): boolean {
+function isSalutation({ text, furnitureOutside }: Line): boolean {
   return (
     /^[^。；！？]{2,400}[：:]$/u.test(text) &&
     !/如下|现将|现就|通知[：:]$|以下|^附(?!属)/u.test(text) &&
     !/^(?:[一二三四五六七八九十]+[、．.]|[（(\d])/u.test(text) &&
     // 相关单位： may begin a list of links, too.
-    [null, 'related'].includes(furnitureOutside(text))
+    [null, 'related'].includes(furnitureOutside)
   )
 }
 
 /** 国家市场监督管理总局文件, or names right above the title. */
-function issuersAbove(above: readonly SourceLine[]): Head['issuers'] {
+function issuersAbove(above: readonly Line[]): Head['issuers'] {
   const issuers: Head['issuers'] = { names: [], lines: [] }
   for (let at = above.length - 1; at >= 0; at--) {
     const line = above[at]
     // A rule between them says nothing.
-    if (!line || numberIn(line.text) || !/[\p{L}\p{N}]/u.test(line.text)) continue
+    if (!line || line.documentNumber || !/[\p{L}\p{N}]/u.test(line.text)) continue
     const written = line.text.replace(/\s*文\s*件$/u, '').replaceAll(/[;；]/gu, '、')
     const names = namesIn(written)
     if (!names) break

@@ -4,14 +4,13 @@
 import { foldText } from '../text/fold.ts'
 import { attachedTexts, linesOfList, listedAttachments } from './attachments.ts'
 import { bodyOf, printed } from './body.ts'
-import { dateAlone } from './dates.ts'
+import { classifyLines, type Line } from './classify-lines.ts'
 import { type Doubt, type Draft, type Field, found } from './draft.ts'
 import { leftOver, nothing } from './dropped.ts'
-import { furnitureAnywhere, linkOf } from './furniture.ts'
+import { linkOf } from './furniture.ts'
 import { headOf } from './head.ts'
 import { issuersOf } from './issuers.ts'
 import type { MainText, SourceLine } from './lines.ts'
-import { namesIn } from './names.ts'
 import { findSlogans, sloganBlock } from './slogans.ts'
 import { tableRows } from './tables.ts'
 import { findTail } from './tail.ts'
@@ -26,13 +25,14 @@ export function parseNotice(
   source: readonly SourceLine[],
   main: MainText | null = null,
 ): Draft {
-  const reasonOf = ({ number, text }: SourceLine): string | null =>
-    main && (number < main.from || number > main.to) ? 'outside' : furnitureAnywhere(text)
-  const furniture = source.flatMap((line) => {
+  const all = classifyLines(source)
+  const reasonOf = ({ number, furniture: reason }: Line): string | null =>
+    main && (number < main.from || number > main.to) ? 'outside' : reason
+  const furniture = all.flatMap((line) => {
     const reason = reasonOf(line)
     return reason ? [{ line: line.number, text: line.text, reason }] : []
   })
-  const lines = source.filter((line) => reasonOf(line) === null)
+  const lines = all.filter((line) => reasonOf(line) === null)
   const title = findTitle(
     lines,
     furniture.map(({ line }) => line),
@@ -77,7 +77,7 @@ export function parseNotice(
     block,
   })
   // Notices that a page leads to stand below its main text.
-  const below = main ? source.filter(({ number }) => number > main.to) : []
+  const below = main ? all.filter(({ number }) => number > main.to) : []
   const attached = new Set(tail.attached)
   const after = lines.slice(tail.end).filter((line) => !attached.has(line))
   const links = [...after, ...below].flatMap((line) => {
@@ -164,11 +164,8 @@ function titleDoubt(
   return isUnsure ? 'title-form' : null
 }
 
-function hasSignature(lines: readonly SourceLine[]): boolean {
-  return lines.some(
-    ({ text }, at) =>
-      dateAlone(text) !== null && namesIn(lines[at - 1]?.text ?? '') !== null,
-  )
+function hasSignature(lines: readonly Line[]): boolean {
+  return lines.some(({ date }, at) => date !== null && (lines[at - 1]?.names ?? null))
 }
 
 function joined(lines: readonly SourceLine[]): Field<string | null> {

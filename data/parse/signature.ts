@@ -1,10 +1,7 @@
 // Who signs: the names beside the date, above or below it, or those that close the text.
 import { ATTACHMENTS } from './attachments.ts'
-import { dateAlone, dateAtEnd } from './dates.ts'
-import { furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
-import { markerOf } from './markers.ts'
-import { isName, isSeal, namesIn, namesOfLines, piecesIn } from './names.ts'
+import type { Line } from './classify-lines.ts'
+import { isName, isSeal, namesOfLines, piecesIn } from './names.ts'
 
 interface Signature {
   names: string[]
@@ -13,45 +10,45 @@ interface Signature {
 }
 
 export function signatureAbove(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   dated: number,
   top: number,
   breaks: readonly number[],
 ): Signature {
-  const line = lines[dated]?.text ?? ''
-  const beside = dateAlone(line) ? null : dateAtEnd(line)?.before
+  const beside = lines[dated]?.dated?.before
   let from = dated
   while (
     from - 1 > top &&
     isUnbroken(lines, from - 1, breaks) &&
-    isSignature(lines[from - 1]?.text ?? '', lines[from]?.text ?? '')
+    isSignature(lines[from - 1], lines[from])
   )
     from--
   // 二、比赛地点 has the line below it for its text.
-  if (from < dated - 1 && isLabel(lines[from - 1]?.text ?? '')) from++
+  if (from < dated - 1 && isLabel(lines[from - 1])) from++
   const above = lines.slice(from, dated).map(({ text }) => text)
   const names = namesOfLines(beside ? [...above, beside] : above)
   if (names.length > 0) return { names, from, to: dated + 1 }
   // The date stands first.
   let to = dated + 1
-  while (to < lines.length && namesIn(lines[to]?.text ?? '')) to++
+  while (lines[to]?.names) to++
   const below = namesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
   return { names: below, from: dated, to }
 }
 
 /** An item with nothing but its heading, or a label. */
-function isLabel(text: string): boolean {
-  const { kind, rest } = markerOf(text) ?? { kind: null, rest: '' }
+function isLabel(line: Line | undefined): boolean {
+  if (!line) return false
+  const { kind, rest } = line.marker ?? { kind: null, rest: '' }
   const isItem = kind === 'han' || kind === 'han-brackets'
   return (
-    /(?:(?<!倡议|发起|主办)单位|地点|地址)[：:]?$/u.test(text) ||
+    /(?:(?<!倡议|发起|主办)单位|地点|地址)[：:]?$/u.test(line.text) ||
     (isItem && rest.length <= 12 && !/[，。；：:]/u.test(rest))
   )
 }
 
 /** Nothing was taken out between the line at this place and the next. */
 function isUnbroken(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   at: number,
   breaks: readonly number[],
 ): boolean {
@@ -70,14 +67,15 @@ const BEGINNING =
   /^(?:中共|中国|中华|国家|国务院|全国|最高|[\u4E00-\u9FFF]{1,8}[省市县区州盟旗乡镇])/u
 
 /** A line of names, or the beginning of one that goes on in the next line. */
-function isSignature(text: string, next: string): boolean {
-  if (isSeal(text)) return true
-  if (markerOf(text) || furnitureOutside(text)) return false
-  if (namesIn(text)) return true
+function isSignature(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || isSeal(line.text)) return true
+  if (line.marker || line.furnitureOutside) return false
+  if (line.names) return true
+  const { text } = line
   if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false
   const pieces = piecesIn(text)
   const last = pieces.at(-1) ?? ''
-  const below = piecesIn(next)[0] ?? ''
+  const below = piecesIn(next?.text ?? '')[0] ?? ''
   // What is no name, above one that is whole, is the end of the text.
   const goesOn = isName(last + below) && (BEGINNING.test(last) || !isName(below))
   return pieces.slice(0, -1).every(isName) && goesOn && !isName(last)
@@ -85,26 +83,27 @@ function isSignature(text: string, next: string): boolean {
 
 /** Names that close the text, where no date does. */
 export function undatedSignature(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   top: number,
   breaks: readonly number[],
 ): Signature {
   const none = { names: [], from: lines.length, to: lines.length }
   for (let at = lines.length - 1; at > top; at--) {
-    const names = namesIn(lines[at]?.text ?? '')
-    if (!names || furnitureOutside(lines[at]?.text ?? '')) continue
+    const line = lines[at]
+    if (!line?.names || line.furnitureOutside) continue
     let from = at
     while (
       from - 1 > top &&
       isUnbroken(lines, from - 1, breaks) &&
-      namesIn(lines[from - 1]?.text ?? '')
+      lines[from - 1]?.names
     )
       from--
-    const before = lines[from - 1]?.text ?? ''
+    const before = lines[from - 1]
     const closes =
-      /[。；）)]$/u.test(before) ||
-      ATTACHMENTS.test(before) ||
-      (markerOf(before) !== null && !isLabel(before))
+      before &&
+      (/[。；）)]$/u.test(before.text) ||
+        ATTACHMENTS.test(before.text) ||
+        (before.marker !== null && !isLabel(before)))
     if (!closes) {
       // Nor does any other line of this run.
       at = from

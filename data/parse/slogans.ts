@@ -1,12 +1,8 @@
 // Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
 import { bodyOf, printed } from './body.ts'
+import type { Line } from './classify-lines.ts'
 import { closes } from './closing.ts'
-import { dateAlone } from './dates.ts'
 import type { DraftClause } from './draft.ts'
-import { furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
-import { markerOf } from './markers.ts'
-import { namesIn } from './names.ts'
 import { sloganShape, slogansIn } from './slogan-lines.ts'
 
 const NAMED = /(?:口号|标语)/u
@@ -18,11 +14,11 @@ export interface FoundSlogans {
 
 export interface SloganPlaces {
   /** Texts of attachments, with their titles. */
-  attached: readonly { title: string | null; lines: readonly SourceLine[] }[]
+  attached: readonly { title: string | null; lines: readonly Line[] }[]
   sections: readonly DraftClause[]
   /** Those of the sections. */
-  lines: readonly SourceLine[]
-  block: readonly SourceLine[]
+  lines: readonly Line[]
+  block: readonly Line[]
 }
 
 /** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
@@ -45,8 +41,8 @@ export function findSlogans({
 }
 
 /** Lines of a page without line breaks have one number. */
-function byNumber(lines: readonly SourceLine[]): Map<number, SourceLine[]> {
-  const map = new Map<number, SourceLine[]>()
+function byNumber(lines: readonly Line[]): Map<number, Line[]> {
+  const map = new Map<number, Line[]>()
   for (const line of lines) {
     const same = map.get(line.number)
     if (same) same.push(line)
@@ -69,7 +65,7 @@ export function slogansOfLines({
 /** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
 function slogansOfSections(
   sections: readonly DraftClause[],
-  lines: ReadonlyMap<number, SourceLine[]>,
+  lines: ReadonlyMap<number, Line[]>,
 ): FoundSlogans | null {
   for (const clause of sections) {
     const isNamed = /(?:口号|标语)$/u.test(clause.heading)
@@ -83,23 +79,20 @@ function slogansOfSections(
 
 const writtenBelow = (
   clause: DraftClause,
-  lines: ReadonlyMap<number, SourceLine[]>,
+  lines: ReadonlyMap<number, Line[]>,
 ): string[] => [
   ...(clause.text?.split('\n') ?? []),
   ...clause.clauses.flatMap((one) => writtenIn(one, lines)),
 ]
 
 /** An item as it stands in the source: what was taken for its heading may be a half of the slogan. */
-function writtenIn(
-  clause: DraftClause,
-  lines: ReadonlyMap<number, SourceLine[]>,
-): string[] {
+function writtenIn(clause: DraftClause, lines: ReadonlyMap<number, Line[]>): string[] {
   const own = clause.lines
     .flatMap((number) => lines.get(number) ?? [])
-    .find(({ text }) => markerOf(text)?.number === clause.number)
+    .find(({ marker }) => marker?.number === clause.number)
   const below = writtenBelow(clause, lines)
   if (!own) return below
-  const rest = printed(markerOf(own.text)?.rest ?? '').replace(/[。：]$/u, '')
+  const rest = printed(own.marker?.rest ?? '').replace(/[。：]$/u, '')
   const isHeading =
     rest === clause.heading && (clause.text !== null || clause.clauses.length > 0)
   if (isHeading) return below
@@ -139,20 +132,20 @@ const FEWEST = 2
  * Without its colon it may be a heading: then the slogans have bullets or figures.
  * @returns their lines, the label's first
  */
-export function sloganBlock(lines: readonly SourceLine[]): readonly SourceLine[] {
-  for (const [at, { text }] of lines.entries()) {
+export function sloganBlock(lines: readonly Line[]): readonly Line[] {
+  for (const [at, { text, marker }] of lines.entries()) {
     const [, colon] = LABEL.exec(text) ?? []
-    if (colon === undefined || markerOf(text)) continue
+    if (colon === undefined || marker) continue
     const shape = sloganShape(lines[at + 1]?.text ?? '')
     if (colon === '' && shape === 'bare') continue
     let to = at + 1
-    while (to < lines.length && isSlogan(lines[to]?.text ?? '', shape)) to++
+    while (isSlogan(lines[to], shape)) to++
     if (to - at > FEWEST) return lines.slice(at, to)
   }
   return []
 }
 
-function slogansOfBlock(block: readonly SourceLine[]): FoundSlogans | null {
+function slogansOfBlock(block: readonly Line[]): FoundSlogans | null {
   const slogans = slogansIn(block.slice(1).map(({ text }) => text))
   return slogans.length === 0
     ? null
@@ -160,8 +153,13 @@ function slogansOfBlock(block: readonly SourceLine[]): FoundSlogans | null {
 }
 
 /** No section or sentence, no name, no date, no list of attachments. */
-function isSlogan(text: string, shape: ReturnType<typeof sloganShape>): boolean {
-  const kind = markerOf(text)?.kind ?? 'figure'
+function isSlogan(
+  line: Line | undefined,
+  shape: ReturnType<typeof sloganShape>,
+): boolean {
+  if (!line) return false
+  const { text } = line
+  const kind = line.marker?.kind ?? 'figure'
   return (
     sloganShape(text) === shape &&
     slogansIn([text]).length > 0 &&
@@ -169,8 +167,8 @@ function isSlogan(text: string, shape: ReturnType<typeof sloganShape>): boolean 
     kind !== 'han' &&
     kind !== 'han-brackets' &&
     !closes(text, '') &&
-    namesIn(text) === null &&
-    dateAlone(text) === null &&
-    furnitureOutside(text) === null
+    line.names === null &&
+    line.date === null &&
+    line.furnitureOutside === null
   )
 }

@@ -1,6 +1,5 @@
 // Rows of a table among the paragraphs: no wording of the item above them.
-import type { SourceLine } from './lines.ts'
-import { markerOf } from './markers.ts'
+import type { Line } from './classify-lines.ts'
 import { isName } from './names.ts'
 
 /** Cells are parted by wide gaps. */
@@ -12,15 +11,15 @@ const COLUMNS =
 const CAPTION = /^[^，。；：]{2,30}表$/u
 
 /** Two rows of three cells at least, the first of which names them, with what they are called above. */
-export function tableRows(lines: readonly SourceLine[]): Set<SourceLine> {
-  const rows = new Set<SourceLine>()
+export function tableRows(lines: readonly Line[]): Set<Line> {
+  const rows = new Set<Line>()
   for (let from = 0; from < lines.length; from++) {
     let to = from
     while (to < lines.length && cellsIn(lines[to]) > 2) to++
     const isTable = to - from > 1 && COLUMNS.test(lines[from]?.text ?? '')
     if (isTable) for (const line of lines.slice(from, to)) rows.add(line)
     const caption = lines[from - 1]
-    if (isTable && caption && CAPTION.test(caption.text) && !markerOf(caption.text))
+    if (isTable && caption && CAPTION.test(caption.text) && !caption.marker)
       rows.add(caption)
     from = Math.max(from, to - 1)
   }
@@ -28,9 +27,9 @@ export function tableRows(lines: readonly SourceLine[]): Set<SourceLine> {
 }
 
 /** None in a sentence or an item, nor in names that stand in columns. */
-function cellsIn(line: SourceLine | undefined): number {
+function cellsIn(line: Line | undefined): number {
   if (!line || /[。；：]/u.test(line.text) || PHONE.test(line.text)) return 0
-  if (markerOf(line.text)) return 0
+  if (line.marker) return 0
   const cells = line.text.split(GAP)
   return cells.every(isName) ? 0 : cells.length
 }

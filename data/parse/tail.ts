@@ -1,11 +1,9 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
 import { ATTACHMENT_HEAD, ATTACHMENTS, NAMES_FILE } from './attachments.ts'
-import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
-import { furnitureOutside, linkOf } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
-import { markerOf } from './markers.ts'
-import { namesIn } from './names.ts'
+import type { Line } from './classify-lines.ts'
+import type { ReadDate } from './dates.ts'
+import { linkOf } from './furniture.ts'
 import { signatureAbove, undatedSignature } from './signature.ts'
 
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
@@ -16,14 +14,14 @@ const RULE = /^[—─－_=*-]{3,}$/u
 export interface Tail {
   /** Place after the last line of the text. */
   end: number
-  attachments: readonly SourceLine[]
+  attachments: readonly Line[]
   issuers: string[]
   issuerLines: readonly number[]
   date: ReadDate | null
   dateLine: number | null
   note: { text: string; line: number } | null
   /** Texts of attachments: the lines from each heading on. */
-  attached: readonly SourceLine[]
+  attached: readonly Line[]
 }
 
 /**
@@ -31,11 +29,10 @@ export interface Tail {
  * @param breaks numbers of lines that were taken out, sorted: names do not go on behind one
  */
 export function findTail(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   from: number,
   breaks: readonly number[],
 ): Tail {
-  const textOf = (at: number): string => lines[at]?.text ?? ''
   const dated = placeOfDate(lines, from)
   const signed =
     dated === -1
@@ -44,7 +41,7 @@ export function findTail(
   const listAt = lines.findIndex(
     ({ text }, at) =>
       at > from &&
-      (ATTACHMENTS.test(text) || isListHead(text, textOf(at + 1))) &&
+      (ATTACHMENTS.test(text) || isListHead(text, lines[at + 1])) &&
       (dated === -1 || at < dated || !hasBody(lines, at)),
   )
   const ends = [signed.from, listAt === -1 ? lines.length : listAt]
@@ -62,20 +59,16 @@ export function findTail(
   )
   const noteAt = lines.findIndex(({ text }, at) => at >= end && NOTE.test(text))
   const noteLine = lines[noteAt]
+  const dateLine = lines[dated]
   const ofDate =
-    dated === -1
-      ? null
-      : (dateAlone(textOf(dated)) ??
-        dateInFigures(textOf(dated)) ??
-        dateAtEnd(textOf(dated))?.date ??
-        null)
+    dateLine?.date ?? dateLine?.dateInFigures ?? dateLine?.dated?.date ?? null
   return {
     end,
     attachments,
     issuers: signed.names,
     issuerLines: lines.slice(signed.from, signed.to).map(({ number }) => number),
     date: ofDate,
-    dateLine: ofDate ? (lines[dated]?.number ?? null) : null,
+    dateLine: ofDate && dateLine ? dateLine.number : null,
     note: noteLine
       ? { text: NOTE.exec(noteLine.text)?.[1] ?? '', line: noteLine.number }
       : null,
@@ -84,63 +77,59 @@ export function findTail(
 }
 
 /** That beside a name; else the first that no item has for its only line. -1 for none. */
-function placeOfDate(lines: readonly SourceLine[], from: number): number {
-  const textOf = (at: number): string => lines[at]?.text ?? ''
+function placeOfDate(lines: readonly Line[], from: number): number {
   let first = -1
   for (let at = from + 1; at < lines.length; at++) {
-    const [text, before, after] = [textOf(at), textOf(at - 1), textOf(at + 1)]
-    if (!isDated(text, before, after)) continue
-    const isSigned = [before, after, dateAtEnd(text)?.before ?? ''].some(
-      (one) => namesIn(one) !== null,
-    )
-    if (isSigned) return at
-    const isOfItem = markerOf(before) !== null && !/[。；]$/u.test(before)
+    const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
+    if (!line || !isDated(line, before, after)) continue
+    if (before?.names || after?.names || line.dated?.names) return at
+    const isOfItem = before?.marker && !/[。；]$/u.test(before.text)
     if (first === -1 && !isOfItem) first = at
   }
   return first
 }
 
-function isDated(text: string, before: string, after: string): boolean {
-  if (dateInFigures(text)) return namesIn(before) !== null
-  if (dateAlone(text)) {
-    return !/^[（(]/u.test(text) || namesIn(before) !== null || namesIn(after) !== null
+function isDated(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const isBelowNames = (before?.names ?? null) !== null
+  if (line.dateInFigures) return isBelowNames
+  if (line.date) {
+    return !/^[（(]/u.test(line.text) || isBelowNames || (after?.names ?? null) !== null
   }
-  const end = dateAtEnd(text)
-  return end !== null && namesIn(end.before) !== null
+  return (line.dated?.names ?? null) !== null
 }
 
 /** 附件 alone, with the numbered list on the lines below it. */
-const isListHead = (text: string, next: string): boolean =>
-  /^附\s*件$/u.test(text) && markerOf(next)?.kind === 'figure'
+const isListHead = (text: string, next: Line | undefined): boolean =>
+  /^附\s*件$/u.test(text) && next?.marker?.kind === 'figure'
 
 /** Below 附件1 stands its text, not only its title. */
-function hasBody(lines: readonly SourceLine[], at: number): boolean {
+function hasBody(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 12)
     .some(({ text }) => /[。；]$/u.test(text) && !ATTACHMENTS.test(text))
 }
 
-function listEndAfter(lines: readonly SourceLine[], listAt: number): number {
+function listEndAfter(lines: readonly Line[], listAt: number): number {
   if (listAt === -1) return 0
   let end = listAt + 1
   while (end < lines.length) {
-    const text = lines[end]?.text ?? ''
+    const line = lines[end]
+    if (!line || line.furnitureOutside) break
     const isItem =
-      markerOf(text)?.kind === 'figure' ||
-      /^附件\s*\d/u.test(text) ||
-      NAMES_FILE.test(text)
-    if (!isItem || furnitureOutside(text)) break
+      line.marker?.kind === 'figure' ||
+      /^附件\s*\d/u.test(line.text) ||
+      NAMES_FILE.test(line.text)
+    if (!isItem) break
     end++
   }
   return end
 }
 
-function attachedTexts(below: readonly SourceLine[]): SourceLine[] {
+function attachedTexts(below: readonly Line[]): Line[] {
   const start = below.findIndex(({ text }) => ATTACHMENT_HEAD.test(text))
   if (start === -1) return []
   const rest = below.slice(start)
-  const stop = rest.findIndex(({ text }) => {
-    const reason = furnitureOutside(text)
+  const stop = rest.findIndex(({ text, furnitureOutside: reason }) => {
     return (
       // A line of an attachment may begin with a bullet or a telephone.
       (reason === 'related' && linkOf(text) === null) ||

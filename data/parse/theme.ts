@@ -1,7 +1,7 @@
 // The theme of the campaign: a section of its own, or a sentence that gives it out.
 import { bodyOf, printed } from './body.ts'
+import type { Line } from './classify-lines.ts'
 import type { Doubt, DraftClause } from './draft.ts'
-import type { SourceLine } from './lines.ts'
 
 export interface FoundTheme {
   theme: string
@@ -65,7 +65,7 @@ export function themeOfTitle(title: string, lines: readonly number[]): FoundThem
 
 /** Of the plan that a notice issues, where the notice itself tells none. */
 export function themeOfPlan(
-  texts: readonly { lines: readonly SourceLine[] }[],
+  texts: readonly { lines: readonly Line[] }[],
   year: string | null,
 ): FoundTheme | null {
   for (const { lines } of texts) {

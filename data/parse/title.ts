@@ -1,8 +1,5 @@
 // The title: 关于…的通知, alone or behind those who issue it, in one line or several.
-import { numberIn } from './document-number.ts'
-import { furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
-import { markerOf } from './markers.ts'
+import type { Line } from './classify-lines.ts'
 import { issuersBefore, readTitle, type TitleForm } from './title-forms.ts'
 
 const MOST_LINES = 9
@@ -19,7 +16,7 @@ export interface FoundTitle extends TitleForm {
 
 /** @param dropped numbers of lines that were taken out: a title does not go on behind one */
 export function findTitle(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   dropped: readonly number[],
 ): FoundTitle | null {
   const end = textBegins(lines)
@@ -33,7 +30,7 @@ export function findTitle(
 }
 
 function* titlesIn(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   dropped: readonly number[],
   end: number,
 ): Generator<FoundTitle> {
@@ -46,38 +43,43 @@ function* titlesIn(
 }
 
 /** A number or the recipients follow. */
-function isHeading(lines: readonly SourceLine[], to: number): boolean {
-  const [first, second] = lines.slice(to, to + 2).map(({ text }) => text)
-  const leads = (text = ''): boolean =>
-    numberIn(text) !== null || /^(?:各|有关|机关|市|省)[^。]*[：:]$/u.test(text)
-  return leads(first) || leads(second)
+function isHeading(lines: readonly Line[], to: number): boolean {
+  return lines
+    .slice(to, to + 2)
+    .some(
+      ({ text, documentNumber }) =>
+        documentNumber !== null || /^(?:各|有关|机关|市|省)[^。]*[：:]$/u.test(text),
+    )
 }
 
 /** Where sentences begin: whatever stands above may be the title. */
-function textBegins(lines: readonly SourceLine[]): number {
-  for (const [at, { text }] of lines.slice(0, HIGHEST).entries()) {
-    if (furnitureOutside(text) || isTitle(text)) continue
+function textBegins(lines: readonly Line[]): number {
+  for (const [at, { text, marker, furnitureOutside }] of lines
+    .slice(0, HIGHEST)
+    .entries()) {
+    if (furnitureOutside || isTitle(text)) continue
     const isSentence = text.length >= 24 && /[。；：:]$/u.test(text)
     const isSalutation = /^(?:各|有关|机关)[^。]*[：:]$/u.test(text)
-    if (isSentence || isSalutation || (at > 0 && markerOf(text)?.kind === 'han'))
-      return at
+    if (isSentence || isSalutation || (at > 0 && marker?.kind === 'han')) return at
   }
   return Math.min(lines.length, HIGHEST)
 }
 
 function titleFrom(
-  lines: readonly SourceLine[],
+  lines: readonly Line[],
   dropped: readonly number[],
   from: number,
   end: number,
 ): FoundTitle | null {
   let joined = ''
   for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
-    const { text: written, number } = lines[to - 1] ?? { text: '', number: 0 }
-    const text = solid(written)
+    const line = lines[to - 1]
+    if (!line) return null
+    const { number } = line
+    const text = solid(line.text)
     const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
     if (dropped.some((one) => one > before && one < number)) return null
-    if (furnitureOutside(text) && !isTitle(text)) return null
+    if (line.furnitureOutside && !isTitle(text)) return null
     if (joined === '' || joined.includes('关于')) joined += text
     else {
       // Those who issue it stand on the lines right above, as its beginning.
@@ -102,10 +104,10 @@ const solid = (text: string): string =>
     : text
 
 /** 履植树之约 above ——致青少年的倡议书 */
-function withFirstHalf(found: FoundTitle, lines: readonly SourceLine[]): FoundTitle {
+function withFirstHalf(found: FoundTitle, lines: readonly Line[]): FoundTitle {
   const above = lines[found.from - 1]
   const isSecond = found.title.startsWith('——') && above && above.text.length <= 40
-  return isSecond && !furnitureOutside(above.text)
+  return isSecond && !above.furnitureOutside
     ? { ...found, title: `${above.text} ${found.title}`, from: found.from - 1 }
     : found
 }

@@ -16,7 +16,9 @@ else {
   )
   if (args.includes('--misses')) {
     for (const { name, field, expected, found, doubt } of misses) {
-      console.log(`✗ ${name} · ${field} · ${doubt ?? 'no doubt'}\n    expected ${expected}\n    found    ${found}`)
+      console.log(
+        `✗ ${name} · ${field} · ${doubt ?? 'no doubt'}\n    expected ${expected}\n    found    ${found}`,
+      )
     }
   }
 }

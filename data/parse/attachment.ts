@@ -2,10 +2,10 @@
 
 import { foldText } from '../text/fold.ts'
 import { ATTACHMENT_HEAD } from './attachments.ts'
-import { printed } from './body.ts'
 import { classifyLines } from './classify-lines.ts'
 import { parseNotice } from './index.ts'
 import type { SourceLine } from './lines.ts'
+import { printed } from './marks.ts'
 import { slogansOfLines } from './slogans.ts'
 
 export interface AttachmentDraft {

@@ -1,7 +1,10 @@
 // Attachments: the list of their titles, and their texts where those follow.
-import { printed } from './body.ts'
+
 import type { Line } from './classify-lines.ts'
+import { type Draft, found } from './draft.ts'
 import { markerOf } from './markers.ts'
+import { printed } from './marks.ts'
+import type { Tail } from './tail.ts'
 
 export interface FoundAttachment {
   number: string | null
@@ -30,7 +33,39 @@ const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s
 const AFTER_LIST =
   /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u
 
-export function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
+/** The titles that are listed, with the texts that follow. */
+export interface Attachments {
+  field: Draft['attachments']
+  listed: readonly FoundAttachment[]
+  texts: readonly Attached[]
+}
+
+export function attachmentsOf({ attachments, attached }: Tail): Attachments {
+  const list = linesOfList(attachments)
+  const listed = listedAttachments(list)
+  const texts = attachedTexts(attached, listed)
+  const textOf = ({ number, title }: FoundAttachment): Attached | undefined =>
+    texts.find(
+      (one) => (one.number !== null && one.number === number) || one.title === title,
+    )
+  const all = listed.map((one) => ({ listed: one, own: textOf(one) }))
+  const value = all.map(({ listed: one, own }) => ({
+    ...one,
+    text:
+      own && own.lines.length > 0
+        ? own.lines.map(({ text }) => printed(text)).join('\n')
+        : null,
+  }))
+  const lines = [
+    ...numbersOf(list),
+    ...all.flatMap(({ own }) => [...(own?.heads ?? []), ...numbersOf(own?.lines ?? [])]),
+  ]
+  return { field: found(value, lines), listed, texts }
+}
+
+const numbersOf = (lines: readonly Line[]): number[] => lines.map(({ number }) => number)
+
+function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
   return titlesOf(lines).flatMap((text, at) => {
     const isHead = at === 0 || /^附\s*件/u.test(text)
     const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
@@ -47,7 +82,7 @@ export function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
 }
 
 /** The lines of a list of attachments: not those that follow without being of it. */
-export function linesOfList(lines: readonly Line[]): readonly Line[] {
+function linesOfList(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(
     ({ text, date, furnitureOutside }, at) =>
       AFTER_LIST.test(text) ||
@@ -97,7 +132,7 @@ function titleOf(written: string): string {
   )
 }
 
-interface Attached {
+export interface Attached {
   number: string | null
   title: string | null
   /** Numbers of the lines with its number and title. */
@@ -106,7 +141,7 @@ interface Attached {
 }
 
 /** Texts by their headings (附件1), each with its own title above it. */
-export function attachedTexts(
+function attachedTexts(
   lines: readonly Line[],
   listed: readonly FoundAttachment[],
 ): Attached[] {

@@ -1,7 +1,7 @@
 // What closes a notice: paragraphs below its last item that are none of it.
-import type { Item } from './body.ts'
 import type { Line } from './classify-lines.ts'
 import { openingOf } from './heading.ts'
+import type { Item } from './items.ts'
 
 /** Sentences that close a notice as a whole, whatever stands above. */
 const FORMULA =
@@ -15,13 +15,19 @@ const CONTACT = /联\s*系/u
 export const closes = (text: string, heading: string): boolean =>
   FORMULA.test(text) || (ASKED.test(text) && !ASKING.test(heading))
 
-/** Takes from the last item what closes the notice; doubtful where that may belong to the item. */
-export function closingOf(items: readonly Item[]): {
-  closing: Line[]
+interface WithClosing {
+  /** The last of them without what closes the notice. */
+  items: readonly Item[]
+  closing: readonly Line[]
+  /** It may belong to the last item. */
   doubtful: boolean
-} {
+}
+
+/** Parts what closes the notice from the last item. */
+export function withClosing(items: readonly Item[]): WithClosing {
+  const none: WithClosing = { items, closing: [], doubtful: false }
   const last = items.at(-1)
-  if (!last || last.below.length === 0) return { closing: [], doubtful: false }
+  if (!last || last.below.length === 0) return none
   // A sentence that is followed by what closes the notice is no heading.
   const isClosed =
     closes(last.below[0]?.text ?? '', '') &&
@@ -37,9 +43,13 @@ export function closingOf(items: readonly Item[]): {
     ({ text }, at) =>
       at >= Math.max(own, contacts) && (isWhole || closes(text, opening.heading)),
   )
-  if (from === -1) return { closing: [], doubtful: false }
-  const closing = last.below.splice(from)
-  return { closing, doubtful: !closing.every(({ text }) => closes(text, '')) }
+  if (from === -1) return none
+  const closing = last.below.slice(from)
+  return {
+    items: [...items.slice(0, -1), { ...last, below: last.below.slice(0, from) }],
+    closing,
+    doubtful: !closing.every(({ text }) => closes(text, '')),
+  }
 }
 
 const REACH =

@@ -3,35 +3,47 @@
 import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
 import type { SourceLine } from './lines.ts'
+import type { PageLine } from './page-furniture.ts'
+import type { Segments } from './segments.ts'
 
-/** Lines that stand in no field. */
-export function leftOver(
-  lines: readonly Line[],
-  draft: Draft,
-  rows: ReadonlySet<Line>,
-): Draft['dropped'] {
-  const used = new Set<number>()
-  const use = (numbers: readonly number[]): void => {
-    for (const number of numbers) used.add(number)
-  }
-  for (const [key, field] of Object.entries(draft)) {
-    if (key !== 'sections' && key !== 'dropped') use((field as { lines: number[] }).lines)
-  }
-  const useClauses = (clauses: Draft['sections']): void => {
-    for (const { lines: own, clauses: below } of clauses) {
-      use(own)
-      useClauses(below)
-    }
-  }
-  useClauses(draft.sections)
-  const reasonOf = (line: Line): string =>
-    rows.has(line) ? 'table' : (line.furnitureOutside ?? 'no-field')
-  return lines.flatMap((line) =>
-    used.has(line.number)
-      ? []
-      : [{ line: line.number, text: line.text, reason: reasonOf(line) }],
-  )
+interface Parsed {
+  lines: readonly Line[]
+  furniture: readonly PageLine[]
+  fields: Omit<Draft, 'dropped'>
+  segments: Segments
 }
+
+/** Lines that stand in no field, and those of the page, in their order. */
+export function leftOver({
+  lines,
+  furniture,
+  fields,
+  segments: { rows },
+}: Parsed): Draft['dropped'] {
+  const used = linesOfFields(fields)
+  const ofPage = furniture.filter(
+    ({ line }) => !fields.related.lines.includes(line.number),
+  )
+  const left = lines
+    .filter(({ number }) => !used.has(number))
+    .map((line) => ({
+      line,
+      reason: rows.has(line) ? 'table' : (line.furnitureOutside ?? 'no-field'),
+    }))
+  return [...ofPage, ...left]
+    .map(({ line, reason }) => ({ line: line.number, text: line.text, reason }))
+    .sort((a, b) => a.line - b.line)
+}
+
+function linesOfFields({ sections, ...fields }: Parsed['fields']): Set<number> {
+  return new Set([
+    ...Object.values(fields).flatMap(({ lines }) => lines),
+    ...linesOfClauses(sections),
+  ])
+}
+
+const linesOfClauses = (clauses: Draft['sections']): number[] =>
+  clauses.flatMap(({ lines, clauses: below }) => [...lines, ...linesOfClauses(below)])
 
 /** Of a text that is no notice. */
 export function nothing(source: readonly SourceLine[]): Draft {

@@ -1,14 +1,13 @@
 // Who issues a notice: from its signature, or its heading where nothing is signed.
 import { type Field, found } from './draft.ts'
 import type { Head } from './head.ts'
-import type { findTail } from './tail.ts'
+import type { Tail } from './tail.ts'
 import type { FoundTitle } from './title.ts'
 
 /** Those who sign; else those whom the heading names. */
 export function issuersOf(
-  tail: ReturnType<typeof findTail>,
+  tail: Tail,
   title: FoundTitle | null,
-  titleLines: readonly number[],
   head: Head,
 ): Field<string[]> {
   if (tail.issuers.length > 0) {
@@ -19,7 +18,7 @@ export function issuersOf(
     )
   }
   if (title && title.issuers.length > 0) {
-    return found(title.issuers, titleLines, 'issuers-from-heading')
+    return found(title.issuers, title.lines, 'issuers-from-heading')
   }
   return head.issuers.names.length > 0
     ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')

@@ -103,3 +103,6 @@ function paired(text: string): string {
 export function withSingleSpaces(text: string): string {
   return text.replace(/[\s\u3000]+/gu, ' ').trim()
 }
+
+/** As it is printed: full marks, single spaces. */
+export const printed = (text: string): string => withFullMarks(withSingleSpaces(text))

@@ -1,7 +1,8 @@
 // Which lines are slogans, and what of a line is the slogan: as printed, without number or bullet.
-import { printed } from './body.ts'
+
 import { furnitureOutside } from './furniture.ts'
 import { markerOf } from './markers.ts'
+import { printed } from './marks.ts'
 
 const LONGEST = 60
 const BULLET = /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u

@@ -1,18 +1,20 @@
 // Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
-import { bodyOf, printed } from './body.ts'
+import type { Attachments } from './attachments.ts'
+import { type Body, bodyOf } from './body.ts'
 import type { Line } from './classify-lines.ts'
-import { closes } from './closing.ts'
-import type { DraftClause } from './draft.ts'
-import { sloganShape, slogansIn } from './slogan-lines.ts'
+import { type Draft, type DraftClause, found } from './draft.ts'
+import { printed } from './marks.ts'
+import type { Segments } from './segments.ts'
+import { slogansIn } from './slogan-lines.ts'
 
 const NAMED = /(?:口号|标语)/u
 
-export interface FoundSlogans {
+interface FoundSlogans {
   slogans: string[]
   lines: readonly number[]
 }
 
-export interface SloganPlaces {
+interface SloganPlaces {
   /** Texts of attachments, with their titles. */
   attached: readonly { title: string | null; lines: readonly Line[] }[]
   sections: readonly DraftClause[]
@@ -21,8 +23,20 @@ export interface SloganPlaces {
   block: readonly Line[]
 }
 
+export function slogansField(
+  { wholeText, slogans: block }: Segments,
+  { sections }: Body,
+  { listed, texts }: Attachments,
+): Draft['slogans'] {
+  // The text of an only attachment may have no title of its own.
+  const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
+  const attached = texts.map((one) => ({ ...one, title: one.title ?? only }))
+  const all = findSlogans({ attached, sections, lines: wholeText, block })
+  return all ? found(all.slogans, all.lines) : found([], [])
+}
+
 /** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
-export function findSlogans({
+function findSlogans({
   attached,
   sections,
   lines,
@@ -124,51 +138,9 @@ function passagesOf(
   ])
 }
 
-const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
-const FEWEST = 2
-
-/**
- * A label on a line of its own (横幅标语：), with a slogan on each line below it, all of one shape.
- * Without its colon it may be a heading: then the slogans have bullets or figures.
- * @returns their lines, the label's first
- */
-export function sloganBlock(lines: readonly Line[]): readonly Line[] {
-  for (const [at, { text, marker }] of lines.entries()) {
-    const [, colon] = LABEL.exec(text) ?? []
-    if (colon === undefined || marker) continue
-    const shape = sloganShape(lines[at + 1]?.text ?? '')
-    if (colon === '' && shape === 'bare') continue
-    let to = at + 1
-    while (isSlogan(lines[to], shape)) to++
-    if (to - at > FEWEST) return lines.slice(at, to)
-  }
-  return []
-}
-
 function slogansOfBlock(block: readonly Line[]): FoundSlogans | null {
   const slogans = slogansIn(block.slice(1).map(({ text }) => text))
   return slogans.length === 0
     ? null
     : { slogans, lines: block.map(({ number }) => number) }
-}
-
-/** No section or sentence, no name, no date, no list of attachments. */
-function isSlogan(
-  line: Line | undefined,
-  shape: ReturnType<typeof sloganShape>,
-): boolean {
-  if (!line) return false
-  const { text } = line
-  const kind = line.marker?.kind ?? 'figure'
-  return (
-    sloganShape(text) === shape &&
-    slogansIn([text]).length > 0 &&
-    !text.endsWith('。') &&
-    kind !== 'han' &&
-    kind !== 'han-brackets' &&
-    !closes(text, '') &&
-    line.names === null &&
-    line.date === null &&
-    line.furnitureOutside === null
-  )
 }

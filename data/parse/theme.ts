@@ -1,9 +1,13 @@
 // The theme of the campaign: a section of its own, or a sentence that gives it out.
-import { bodyOf, printed } from './body.ts'
+import type { Attachments } from './attachments.ts'
+import { type Body, bodyOf } from './body.ts'
 import type { Line } from './classify-lines.ts'
-import type { Doubt, DraftClause } from './draft.ts'
+import { type Doubt, type Draft, type DraftClause, found } from './draft.ts'
+import { printed } from './marks.ts'
+import type { Tail } from './tail.ts'
+import type { FoundTitle } from './title.ts'
 
-export interface FoundTheme {
+interface FoundTheme {
   theme: string
   lines: readonly number[]
   doubt: Extract<Doubt, 'from-sentence' | 'from-attachment'> | null
@@ -24,7 +28,31 @@ const PLAIN =
 const OTHER =
   /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
 
-export function findTheme(
+export function themeField(
+  body: Body,
+  { texts }: Attachments,
+  title: FoundTitle | null,
+  tail: Tail,
+): Draft['theme'] {
+  const written = title?.title ?? ''
+  const year = YEAR_IN_TITLE.exec(written)?.[0] ?? tail.date?.iso.slice(0, 4) ?? null
+  const theme =
+    findTheme(preambleOf(body), body.sections, year) ??
+    (/印发/u.test(written) ? themeOfPlan(texts, year) : null) ??
+    themeOfTitle(written, title?.lines ?? [])
+  return theme ? found(theme.theme, theme.lines, theme.doubt) : found(null, [])
+}
+
+const YEAR_IN_TITLE = /(?:19|20)\d\d(?=年)/u
+
+const preambleOf = ({
+  preamble,
+}: Pick<Body, 'preamble'>): { text: string; lines: number[] } => ({
+  text: preamble.map((line) => printed(line.text)).join('\n'),
+  lines: preamble.map(({ number }) => number),
+})
+
+function findTheme(
   preamble: { text: string; lines: readonly number[] },
   sections: readonly DraftClause[],
   year: string | null,
@@ -56,7 +84,7 @@ export function findTheme(
 }
 
 /** “美好生活·民法典相伴”主题宣传活动; a day or a month is what the campaign is called. */
-export function themeOfTitle(title: string, lines: readonly number[]): FoundTheme | null {
+function themeOfTitle(title: string, lines: readonly number[]): FoundTheme | null {
   const [, theme] = /[“"]([^”"]{4,40})[”"]主题(?:宣传|教育|实践)?活动/u.exec(title) ?? []
   return theme === undefined || /[日月周年节]$/u.test(theme)
     ? null
@@ -64,16 +92,14 @@ export function themeOfTitle(title: string, lines: readonly number[]): FoundThem
 }
 
 /** Of the plan that a notice issues, where the notice itself tells none. */
-export function themeOfPlan(
+function themeOfPlan(
   texts: readonly { lines: readonly Line[] }[],
   year: string | null,
 ): FoundTheme | null {
   for (const { lines } of texts) {
-    const { preamble, sections } = bodyOf(lines)
-    const text = preamble.map((line) => printed(line.text)).join('\n')
-    const numbers = preamble.map(({ number }) => number)
-    const found = findTheme({ text, lines: numbers }, sections, year)
-    if (found) return { ...found, doubt: 'from-attachment' }
+    const body = bodyOf(lines)
+    const theme = findTheme(preambleOf(body), body.sections, year)
+    if (theme) return { ...theme, doubt: 'from-attachment' }
   }
   return null
 }
@@ -116,15 +142,15 @@ const OURS = [
 
 function inSentence(text: string, year: string | null): string | null {
   if (!text.includes('主题')) return null
-  const found = [...QUOTED, PLAIN]
+  const said = [...QUOTED, PLAIN]
     .flatMap((shape) => [...text.matchAll(new RegExp(shape.source, 'gu'))])
     .map((one) => ({
       theme: one[1]?.trim() ?? '',
       before: text.slice(Math.max(0, one.index - 40), one.index),
     }))
     .filter(({ theme, before }) => isTheme(theme) && !isOther(before, year))
-  const ours = OURS.map((shape) => found.find(({ before }) => shape.test(before)))
-  return (ours.find(Boolean) ?? found[0])?.theme ?? null
+  const ours = OURS.map((shape) => said.find(({ before }) => shape.test(before)))
+  return (ours.find(Boolean) ?? said[0])?.theme ?? null
 }
 
 /** Of three parts at most, each some words long. */

@@ -1,5 +1,6 @@
 // The title: 关于…的通知, alone or behind those who issue it, in one line or several.
 import type { Line } from './classify-lines.ts'
+import type { PageLine } from './page-furniture.ts'
 import { issuersBefore, readTitle, type TitleForm } from './title-forms.ts'
 
 const MOST_LINES = 9
@@ -9,16 +10,19 @@ const HIGHEST = 80
 export interface FoundTitle extends TitleForm {
   /** All of its lines, as they stand. */
   written: string
+  /** Their numbers. */
+  lines: readonly number[]
   /** Places in the list of lines, half open. */
   from: number
   to: number
 }
 
-/** @param dropped numbers of lines that were taken out: a title does not go on behind one */
+/** @param furniture was taken out: a title does not go on behind it */
 export function findTitle(
   lines: readonly Line[],
-  dropped: readonly number[],
+  furniture: readonly PageLine[],
 ): FoundTitle | null {
+  const dropped = furniture.map(({ line }) => line.number)
   const end = textBegins(lines)
   const titles = [...titlesIn(lines, dropped, end)]
   // The last before the text is its own: those above are the page's. One in full beats a bare one.
@@ -91,7 +95,10 @@ function titleFrom(
     // What was joined of the lines of a menu has no 的 before its kind.
     const isJoined = to > from + 1 && joined.includes('关于')
     if (found && isJoined && !/的[^的]{1,6}$/u.test(found.title)) return null
-    if (found) return withFirstHalf({ ...found, written: joined, from, to }, lines)
+    if (found) {
+      const own = lines.slice(from, to).map((one) => one.number)
+      return withFirstHalf({ ...found, written: joined, lines: own, from, to }, lines)
+    }
     if (!joined.includes('关于') && issuersBefore(joined) === null) return null
   }
   return null
@@ -108,7 +115,12 @@ function withFirstHalf(found: FoundTitle, lines: readonly Line[]): FoundTitle {
   const above = lines[found.from - 1]
   const isSecond = found.title.startsWith('——') && above && above.text.length <= 40
   return isSecond && !above.furnitureOutside
-    ? { ...found, title: `${above.text} ${found.title}`, from: found.from - 1 }
+    ? {
+        ...found,
+        title: `${above.text} ${found.title}`,
+        lines: [above.number, ...found.lines],
+        from: found.from - 1,
+      }
     : found
 }
 

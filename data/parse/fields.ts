@@ -1,0 +1,76 @@
+// The fields of a draft from what was found, each with its lines and, where it is not sure, its doubt.
+import { foldText } from '../text/fold.ts'
+import type { Body } from './body.ts'
+import type { Line } from './classify-lines.ts'
+import { type Doubt, type Draft, type Field, found } from './draft.ts'
+import type { Link } from './furniture.ts'
+import type { Head } from './head.ts'
+import type { MainText } from './lines.ts'
+import { printed } from './marks.ts'
+import type { Tail } from './tail.ts'
+import type { FoundTitle } from './title.ts'
+
+export function titleField(
+  title: FoundTitle | null,
+  tail: Tail,
+  main: MainText | null,
+): Draft['title'] {
+  return title
+    ? found(printed(title.title), title.lines, titleDoubt(title, tail, main))
+    : found(null, [])
+}
+
+/** A link of a side bar reads like a title, too; but the page does not call itself so. */
+function titleDoubt(title: FoundTitle, tail: Tail, main: MainText | null): Doubt | null {
+  const sought = foldText(title.title)
+  const isOwn = main?.titles?.some((own) => foldText(own).includes(sought)) ?? true
+  if (!isOwn) return 'title-outside'
+  // The lines above may be the page's menu: then fewer sign.
+  const named = title.issuers.length
+  const fewerSign = named > 1 && tail.issuers.length > 0 && tail.issuers.length < named
+  return title.unsure || fewerSign ? 'title-form' : null
+}
+
+export function documentNumberField({ number }: Head): Draft['documentNumber'] {
+  return number
+    ? found(number.read, [number.line], number.fromPage ? 'from-page' : null)
+    : found(null, [])
+}
+
+export function dateField({ date, dateLine }: Tail, head: Head): Draft['date'] {
+  return date
+    ? found({ iso: date.iso, printed: date.printed }, [dateLine ?? 0])
+    : (head.date ?? found(null, []))
+}
+
+export function recipientsField({ recipients }: Head): Draft['recipients'] {
+  return recipients
+    ? found(printed(recipients.text), [recipients.number])
+    : found(null, [])
+}
+
+export const closingField = ({ closing, closingDoubtful }: Body): Draft['closing'] => ({
+  ...linesField(closing),
+  doubt: closingDoubtful ? 'last-item' : null,
+})
+
+export const noteField = ({ note }: Tail): Draft['publicationNote'] =>
+  note ? found(printed(note.text), [note.line]) : found(null, [])
+
+export const relatedField = (
+  links: readonly { link: Link; line: number }[],
+): Draft['related'] =>
+  found(
+    links.map(({ link }) => ({ title: printed(link.title), date: link.date })),
+    links.map(({ line }) => line),
+  )
+
+/** Lines as the paragraphs of a field. */
+export function linesField(lines: readonly Line[]): Field<string | null> {
+  return lines.length === 0
+    ? found(null, [])
+    : found(
+        lines.map(({ text }) => printed(text)).join('\n'),
+        lines.map(({ number }) => number),
+      )
+}

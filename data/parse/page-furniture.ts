@@ -1,0 +1,36 @@
+// Takes out of a source what the page around the notice has, and the links that it leads to.
+import type { Line } from './classify-lines.ts'
+import { type Furniture, type Link, linkOf } from './furniture.ts'
+import type { MainText } from './lines.ts'
+
+export interface PageLine {
+  line: Line
+  reason: Furniture | 'outside'
+}
+
+/** @param main null where the whole source may be text of the notice */
+export function withoutFurniture(
+  all: readonly Line[],
+  main: MainText | null,
+): { lines: readonly Line[]; furniture: readonly PageLine[] } {
+  const reasonOf = ({ number, furniture }: Line): PageLine['reason'] | null =>
+    main && (number < main.from || number > main.to) ? 'outside' : furniture
+  const read = all.map((line) => ({ line, reason: reasonOf(line) }))
+  return {
+    lines: read.filter(({ reason }) => reason === null).map(({ line }) => line),
+    furniture: read.filter((one): one is PageLine => one.reason !== null),
+  }
+}
+
+/** Notices that a page leads to: links behind the notice, or below the main text of its page. */
+export function relatedLinks(
+  after: readonly Line[],
+  all: readonly Line[],
+  main: MainText | null,
+): { link: Link; line: number }[] {
+  const below = main ? all.filter(({ number }) => number > main.to) : []
+  return [...after, ...below].flatMap(({ text, number }) => {
+    const link = linkOf(text)
+    return link ? [{ link, line: number }] : []
+  })
+}

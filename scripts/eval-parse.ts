@@ -15,9 +15,9 @@ else {
     `overall ${figures.overall.toFixed(4)}  invented ${figures.invented}  wrongUnmarked ${figures.wrongUnmarked}`,
   )
   if (args.includes('--misses')) {
-    for (const { name, field, expected, found, doubt } of misses) {
+    for (const { name, field, expected, found, doubt, rule } of misses) {
       console.log(
-        `✗ ${name} · ${field} · ${doubt ?? 'no doubt'}\n    expected ${expected}\n    found    ${found}`,
+        `✗ ${name} · ${field} · ${rule ?? 'no rule'} · ${doubt ?? 'no doubt'}\n    expected ${expected}\n    found    ${found}`,
       )
     }
   }

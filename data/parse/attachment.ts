@@ -1,12 +1,12 @@
 // The text of one attachment that is given by itself, or with the notice that it belongs to.
 
 import { foldText } from '../text/fold.ts'
-import { ATTACHMENT_HEAD } from './attachments.ts'
+import { headsAttachment } from './attachment-lines.ts'
 import { classifyLines } from './classify-lines.ts'
 import { parseNotice } from './index.ts'
-import type { SourceLine } from './lines.ts'
 import { printed } from './marks.ts'
 import { slogansOfLines } from './slogans.ts'
+import type { SourceLine } from './source-line.ts'
 
 export interface AttachmentDraft {
   text: string
@@ -34,7 +34,7 @@ export function parseAttachment(
 }
 
 const isHeading = (line: string, title: string): boolean =>
-  (ATTACHMENT_HEAD.test(line) && line.length < 8) || foldText(line) === foldText(title)
+  (headsAttachment(line) && line.length < 8) || foldText(line) === foldText(title)
 
 /** The lines of the attachment, where the whole notice with its attachments was given; else null. */
 function linesInNotice(

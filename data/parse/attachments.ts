@@ -1,5 +1,6 @@
 // Attachments: the list of their titles, and their texts where those follow.
 
+import { headsAttachment, NAMES_FILE } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
 import { markerOf } from './markers.ts'
@@ -11,18 +12,6 @@ export interface FoundAttachment {
   title: string
   text: string | null
 }
-
-const FILE_ENDING = '\\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$'
-/** A line that ends with the name of a file. */
-export const NAMES_FILE = new RegExp(FILE_ENDING, 'iu')
-/** 附件：, or the links to their files as a page has them: 附件1.报名表.docx. */
-export const ATTACHMENTS = new RegExp(
-  `^附\\s*(?:件|表)?\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?\\s*(?:[:：]|[.．、]?\\s*[^。；]{2,60}${FILE_ENDING})`,
-  'iu',
-)
-/** 附件1, alone on a line or with its title. */
-export const ATTACHMENT_HEAD =
-  /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：].*)?$/u
 
 const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
 const NUMBERED =
@@ -60,7 +49,7 @@ export function attachmentsOf({ attachments, attached }: Tail): Attachments {
     ...numbersOf(list),
     ...all.flatMap(({ own }) => [...(own?.heads ?? []), ...numbersOf(own?.lines ?? [])]),
   ]
-  return { field: found(value, lines), listed, texts }
+  return { field: found(value, lines, null, 'attachment-list'), listed, texts }
 }
 
 const numbersOf = (lines: readonly Line[]): number[] => lines.map(({ number }) => number)
@@ -148,7 +137,7 @@ function attachedTexts(
   const texts: Attached[] = []
   const titles = new Set(listed.map(({ title }) => title))
   for (const line of lines) {
-    if (ATTACHMENT_HEAD.test(line.text)) {
+    if (headsAttachment(line.text)) {
       const [head = '', number] = LIST.exec(line.text) ?? []
       const rest = titleOf(line.text.slice(head.length))
       texts.push({

@@ -1,6 +1,6 @@
 // Headings without a number: short lines between paragraphs, each above text of its own.
 import type { Line } from './classify-lines.ts'
-import { closes } from './closing.ts'
+import { closes } from './closing-lines.ts'
 import type { Marker } from './markers.ts'
 
 const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u

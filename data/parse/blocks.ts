@@ -1,6 +1,6 @@
 // The lines of a page: one for each block, in the order of the document. Works on any DOM. How elements
 // are laid out is told by the copy of a page that is shown, else by their names and own styles.
-import { linesOfText, type SourceLine } from './lines.ts'
+import { linesOfText } from './lines.ts'
 import { type ItemNumber, itemNumbers } from './list-numbers.ts'
 import { markerOf } from './markers.ts'
 import { fieldText, markOf } from './page-marks.ts'
@@ -16,6 +16,7 @@ import {
   STYLE_KEPT,
   UNKNOWN_NUMBER,
 } from './page-node.ts'
+import type { SourceLine } from './source-line.ts'
 
 const ELEMENT = 1
 const TEXT = 3

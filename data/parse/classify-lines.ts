@@ -3,9 +3,9 @@
 import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
 import { numberIn, type ReadNumber } from './document-number.ts'
 import { type Furniture, furnitureAnywhere, furnitureOutside } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
 import { type Marker, markerOf } from './markers.ts'
 import { namesIn } from './names.ts'
+import type { SourceLine } from './source-line.ts'
 
 export interface Line extends SourceLine {
   /** The number of an item. */

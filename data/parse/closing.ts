@@ -1,19 +1,8 @@
 // What closes a notice: paragraphs below its last item that are none of it.
 import type { Line } from './classify-lines.ts'
+import { ASKING, CONTACT, closes, isFormula } from './closing-lines.ts'
 import { openingOf } from './heading.ts'
 import type { Item } from './items.ts'
-
-/** Sentences that close a notice as a whole, whatever stands above. */
-const FORMULA =
-  /^(?:请[^。]{0,12}(?:贯彻|遵照|认真)[^。]{0,10}(?:执行|落实|实施)。$|特此|专此|谨此|现予|预祝|祝(?:大家|各)|诚邀|期待|如有|咨询电话|本(?:公告|通告|办法|方案)自|妥否|敬请|本通知|附则|联\s*系|此前|以上|执行中|附件)/u
-/** What is asked of all closes a notice, too, where it is no part of what the section is about. */
-const ASKED = /^(?:请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
-const ASKING = /(?:要求|组织领导|事项|保障|总结|报送|其他|组织实施)$/u
-const CONTACT = /联\s*系/u
-
-/** @param heading of the section above */
-export const closes = (text: string, heading: string): boolean =>
-  FORMULA.test(text) || (ASKED.test(text) && !ASKING.test(heading))
 
 interface WithClosing {
   /** The last of them without what closes the notice. */
@@ -62,7 +51,7 @@ const SENT = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要�
 function contactsBelow({ below }: Item, heading: string, paragraphs: number): number {
   const lines = below.slice(paragraphs)
   const isOver = CONTACT.test(heading)
-    ? (text: string): boolean => FORMULA.test(text) && !CONTACT.test(text)
+    ? (text: string): boolean => isFormula(text) && !CONTACT.test(text)
     : (text: string): boolean => !SENT.test(heading) || !REACH.test(text)
   const end = lines.findIndex(({ text }) => isOver(text))
   return end === -1 ? below.length : paragraphs + end

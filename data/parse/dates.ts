@@ -1,8 +1,11 @@
 // Dates in Arabic or Chinese numerals, as they stand below a notice.
 
+import type { Rule } from './rule.ts'
+import { YEAR as YEAR_IN_FIGURES } from './vocabulary.ts'
+
 const ZERO = '〇○◯零OoＯ０0О'
 const DIGITS = '一二三四五六七八九'
-const YEAR = `(?:19|20)\\d\\d|[一二][九${ZERO}][${ZERO}${DIGITS}]{2}`
+const YEAR = `${YEAR_IN_FIGURES}|[一二][九${ZERO}][${ZERO}${DIGITS}]{2}`
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const DATE = `(${YEAR})\\s*年\\s*(${NUMBER})\\s*月\\s*(${NUMBER})\\s*日`
 
@@ -10,32 +13,59 @@ export interface ReadDate {
   /** 2023-08-31 */
   iso: string
   printed: string
+  rule: string
 }
 
-const ALONE = new RegExp(
-  `^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点]|[（(](?:星期|周)[一二三四五六日天][）)])?\\s*[）)]?$`,
-  'u',
-)
+const DATE_ALONE = {
+  id: 'date-alone',
+  means: 'A date and nothing else, in brackets or not, with an hour or not',
+  pattern: new RegExp(
+    `^[（(]?\\s*(${DATE})\\s*(?:\\d{1,2}[时点]|[（(](?:星期|周)[一二三四五六日天][）)])?\\s*[）)]?$`,
+    'u',
+  ),
+  yes: [
+    '2023年8月31日',
+    '二〇二三年八月三十一日',
+    '（2023年8月31日）',
+    '2023年6月28日17时',
+  ],
+  no: ['2023年8月31日至9月30日', '2023年8月', '定于2023年8月31日'],
+} satisfies Rule
+const DATE_IN_FIGURES = {
+  id: 'date-in-figures',
+  means: 'A date in figures: some sign so, and a page writes its own days so',
+  pattern: new RegExp(`^(${YEAR_IN_FIGURES})[.．/-](\\d{1,2})[.．/-](\\d{1,2})$`, 'u'),
+  yes: ['2024.4.15', '2024-04-15', '2024/4/15'],
+  no: ['2024.4', '24.4.15', '2024.4.15-2024.4.20'],
+} satisfies Rule
+const DATE_AT_END = {
+  id: 'date-at-end',
+  means: 'A date behind names or something else',
+  pattern: new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u'),
+  yes: ['某市财政局2023年8月31日', '某市财政局  二〇二三年八月三十一日'],
+  no: ['2023年8月31日', '2023年8月31日印发'],
+} satisfies Rule
+
+export const DATE_RULES: readonly Rule[] = [DATE_ALONE, DATE_IN_FIGURES, DATE_AT_END]
+
 const WHOLE = new RegExp(`^${DATE}$`, 'u')
-const AT_END = new RegExp(`^(.*?\\S)\\s*(${DATE})$`, 'u')
 
 /** A line that is a date and nothing else, in brackets or not, with an hour or not. */
 export function dateAlone(line: string): ReadDate | null {
-  return readDate(ALONE.exec(narrow(line))?.[1])
+  return readDate(DATE_ALONE.pattern.exec(narrow(line))?.[1], DATE_ALONE.id)
 }
 
 /** 2024.4.15, 2024-04-15, as some sign; a page writes its own days so, too. */
 export function dateInFigures(line: string): ReadDate | null {
-  const [printed, year, month, day] =
-    /^((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})$/u.exec(narrow(line)) ?? []
-  const read = year ? readDate(`${year}年${month}月${day}日`) : null
+  const [printed, year, month, day] = DATE_IN_FIGURES.pattern.exec(narrow(line)) ?? []
+  const read = year ? readDate(`${year}年${month}月${day}日`, DATE_IN_FIGURES.id) : null
   return read && printed !== undefined ? { ...read, printed } : null
 }
 
 /** A line that ends with a date, and what stands before it. */
 export function dateAtEnd(line: string): { before: string; date: ReadDate } | null {
-  const [, before = '', printed] = AT_END.exec(narrow(line)) ?? []
-  const date = readDate(printed)
+  const [, before = '', printed] = DATE_AT_END.pattern.exec(narrow(line)) ?? []
+  const date = readDate(printed, DATE_AT_END.id)
   return date && before.length < 400 ? { before, date } : null
 }
 
@@ -47,10 +77,13 @@ const MADE = new RegExp(
 /** The date behind 成文日期 in a line that a page has of its document, as printed or 2023-08-31. */
 export function madeOn(line: string): ReadDate | null {
   const [, printed, , , , year, month, day] = MADE.exec(narrow(line)) ?? []
-  return readDate(printed ?? (year ? `${year}年${month}月${day}日` : undefined))
+  return readDate(
+    printed ?? (year ? `${year}年${month}月${day}日` : undefined),
+    'date-of-page-table',
+  )
 }
 
-function readDate(printed: string | undefined): ReadDate | null {
+function readDate(printed: string | undefined, rule: string): ReadDate | null {
   if (printed === undefined) return null
   const [, year, month, day] = WHOLE.exec(printed) ?? []
   if (!year || !month || !day) return null
@@ -60,7 +93,11 @@ function readDate(printed: string | undefined): ReadDate | null {
   // 二十十 is no number.
   if (!isDay) return null
   const two = (value: number): string => String(value).padStart(2, '0')
-  return { iso: `${y}-${two(m)}-${two(d)}`, printed: printed.replace(/\s+/gu, '') }
+  return {
+    iso: `${y}-${two(m)}-${two(d)}`,
+    printed: printed.replace(/\s+/gu, ''),
+    rule,
+  }
 }
 
 /** Full-width figures as others. */

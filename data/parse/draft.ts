@@ -25,7 +25,10 @@ export const DOUBTS = [
 const lines = v.array(v.number())
 const doubt = v.nullable(v.picklist(DOUBTS))
 
-const field = <T>(value: v.GenericSchema<T>) => v.object({ value, lines, doubt })
+/** The rule by which it was read; drafts of earlier versions have none. */
+const rule = v.optional(v.nullable(v.string()), null)
+
+const field = <T>(value: v.GenericSchema<T>) => v.object({ value, lines, doubt, rule })
 
 export interface DraftClause {
   number: string
@@ -76,12 +79,14 @@ export interface Field<T> {
   value: T
   lines: number[]
   doubt: Doubt | null
+  rule: string | null
 }
 
 export function found<T>(
   value: T,
   from: readonly number[],
   doubt: Doubt | null = null,
+  rule: string | null = null,
 ): Field<T> {
-  return { value, lines: [...from], doubt }
+  return { value, lines: [...from], doubt, rule }
 }

@@ -2,9 +2,9 @@
 
 import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
-import type { SourceLine } from './lines.ts'
 import type { PageLine } from './page-furniture.ts'
 import type { Segments } from './segments.ts'
+import type { SourceLine } from './source-line.ts'
 
 interface Parsed {
   lines: readonly Line[]

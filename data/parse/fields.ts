@@ -5,8 +5,8 @@ import type { Line } from './classify-lines.ts'
 import { type Doubt, type Draft, type Field, found } from './draft.ts'
 import type { Link } from './furniture.ts'
 import type { Head } from './head.ts'
-import type { MainText } from './lines.ts'
 import { printed } from './marks.ts'
+import type { MainText } from './source-line.ts'
 import type { Tail } from './tail.ts'
 import type { FoundTitle } from './title.ts'
 
@@ -16,7 +16,7 @@ export function titleField(
   main: MainText | null,
 ): Draft['title'] {
   return title
-    ? found(printed(title.title), title.lines, titleDoubt(title, tail, main))
+    ? found(printed(title.title), title.lines, titleDoubt(title, tail, main), title.rule)
     : found(null, [])
 }
 
@@ -32,14 +32,15 @@ function titleDoubt(title: FoundTitle, tail: Tail, main: MainText | null): Doubt
 }
 
 export function documentNumberField({ number }: Head): Draft['documentNumber'] {
-  return number
-    ? found(number.read, [number.line], number.fromPage ? 'from-page' : null)
-    : found(null, [])
+  if (!number) return found(null, [])
+  const { value, original, rule } = number.read
+  const doubt = number.fromPage ? 'from-page' : null
+  return found({ value, original }, [number.line], doubt, rule)
 }
 
 export function dateField({ date, dateLine }: Tail, head: Head): Draft['date'] {
   return date
-    ? found({ iso: date.iso, printed: date.printed }, [dateLine ?? 0])
+    ? found({ iso: date.iso, printed: date.printed }, [dateLine ?? 0], null, date.rule)
     : (head.date ?? found(null, []))
 }
 

@@ -1,6 +1,6 @@
 // What stands around the title: number, issuing body, date, recipients.
 import type { Line } from './classify-lines.ts'
-import { madeOn } from './dates.ts'
+import { madeOn, type ReadDate } from './dates.ts'
 import { numberInTitle, type ReadNumber } from './document-number.ts'
 import { type Field, found } from './draft.ts'
 import { namesIn } from './names.ts'
@@ -38,7 +38,8 @@ export function headOf(lines: readonly Line[], title: FoundTitle | null): Head {
     const own = numberOf(line)
     const dated = line.date
     if (own && line.text.length < 60) number = own
-    else if (dated && /^[（(]/u.test(line.text)) date = found(dated, [line.number])
+    else if (dated && /^[（(]/u.test(line.text))
+      date = dateField(dated, line.number, null)
     else if (namesIn(line.text.replaceAll(/[;；]/gu, '、')) !== null) {
       names = names.names.length > 0 ? names : issuersAbove([line])
     } else if (isSalutation(line)) break
@@ -53,11 +54,17 @@ export function headOf(lines: readonly Line[], title: FoundTitle | null): Head {
   return { number, date, issuers: names, recipients, textFrom: recipients ? at + 1 : at }
 }
 
+const dateField = (
+  { iso, printed, rule }: ReadDate,
+  line: number,
+  doubt: 'from-page' | null,
+): Head['date'] => found({ iso, printed }, [line], doubt, rule)
+
 /** What the table of a document on a page says: 成文日期. The day on which it was put there is none. */
 function dateOfTable(lines: readonly Line[]): Head['date'] {
   for (const { text, number } of lines) {
     const date = madeOn(text)
-    if (date) return found(date, [number], 'from-page')
+    if (date) return dateField(date, number, 'from-page')
   }
   return null
 }

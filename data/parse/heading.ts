@@ -1,5 +1,6 @@
 // The heading of an item: a line of its own, or what runs into the text up to the first stop.
 import type { Marker } from './markers.ts'
+import { isSentence } from './sentence-rules.ts'
 
 export interface Opening {
   /** '' where the item is a sentence. */
@@ -11,21 +12,10 @@ export interface Opening {
 const LONGEST = 36
 /** The longest that may stand before a colon. */
 const LONGEST_LABEL = 12
-/** Who does what, or when: a sentence, and no heading. */
-const SENTENCE =
-  /^(?:要(?![素点求])|各(?![^，。]{1,8}(?:阶段|职责|分工|自查|负其责)$)|请|凡|对(?!标|接|照|口|外|内|象|策|比)|我|本(?!领|职)|该|其(?!他|它|余)|对于|为(?!民|企)|由|自(?!愿|主|查|评|律|觉|我|荐)|于|从(?!严|优|快|重|实)|当(?!好)|如(?!期|实)|若|经(?!费|营|济|验|典)|应(?!急|用|对|届|聘|征|知|诉)|未|不得|严禁|鼓励|支持|根据|按照|依据|在[^，。]{0,16}(?:前|后|时|期间|基础上|过程中)|截至|[^，。]{2,8}期间，|每|所有|有关(?:部门|单位|方面|地区|企业|人员)|以(?=.*(?:为|开展|组织|进行|上|下))|已|将|(?:19|20)\d\d年|\d+月)|会同|包括|由[^，。]{2,12}承担|，不|(?:应当|必须|有权|禁止(?![区范行])|严禁|不得|负责(?!人|制))|\d+个?(?:工作日|日|月|时|天|周|元|家|名)|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]|(?<![申邀聘提])请(?!示)/u
-
 export interface Below {
   text: boolean
   items: boolean
 }
-
-/** What stands in brackets (3月至4月) makes no sentence. */
-/** Of lines that may be headings; a longer one is none, and would take long. */
-const LONGEST_TOLD = 120
-
-const isSentence = (text: string): boolean =>
-  text.length > LONGEST_TOLD || SENTENCE.test(text.replace(/[（(][^（）()]*[）)]/gu, ''))
 
 /** @param below what stands below the line and belongs to it */
 export function openingOf({ kind, rest }: Marker, below: Below): Opening {

@@ -19,15 +19,16 @@ import {
 import { headOf } from './head.ts'
 import { isNotice } from './is-notice.ts'
 import { issuersOf } from './issuers.ts'
-import type { MainText, SourceLine } from './lines.ts'
 import { relatedLinks, withoutFurniture } from './page-furniture.ts'
 import { segmentsOf } from './segments.ts'
 import { slogansField } from './slogans.ts'
+import type { MainText, SourceLine } from './source-line.ts'
 import { themeField } from './theme.ts'
 import { findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
-export { linesOfText, type MainText, type SourceLine } from './lines.ts'
+export { linesOfText } from './lines.ts'
+export type { MainText, SourceLine } from './source-line.ts'
 
 /** @param main of a page; null where the whole source may be text of the notice */
 export function parseNotice(

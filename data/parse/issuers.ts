@@ -15,13 +15,19 @@ export function issuersOf(
       withNamesOf(title?.issuers ?? [], tail.issuers),
       tail.issuerLines,
       tail.date ? null : 'issuers-without-date',
+      'signed',
     )
   }
   if (title && title.issuers.length > 0) {
-    return found(title.issuers, title.lines, 'issuers-from-heading')
+    return found(title.issuers, title.lines, 'issuers-from-heading', 'named-in-title')
   }
   return head.issuers.names.length > 0
-    ? found(head.issuers.names, head.issuers.lines, 'issuers-from-heading')
+    ? found(
+        head.issuers.names,
+        head.issuers.lines,
+        'issuers-from-heading',
+        'named-above-title',
+      )
     : found([], [])
 }
 

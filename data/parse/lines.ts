@@ -2,23 +2,9 @@
 import { plainText } from '../text/characters.ts'
 import { parted } from './apart.ts'
 import { withPlainNumbers } from './markers.ts'
+import type { SourceLine } from './source-line.ts'
 import { unwrapped } from './unwrapped.ts'
 import { withoutWatermark } from './watermark.ts'
-
-/** A paragraph; `number` counts the lines of the source from 1. */
-export interface SourceLine {
-  number: number
-  /** Trimmed; runs of space inside are kept, since columns are told by them. */
-  text: string
-}
-
-/** The first and the last line of a page's main text. */
-export interface MainText {
-  from: number
-  to: number
-  /** What the page itself shows as its title, and how its main text begins. */
-  titles?: string[] | undefined
-}
 
 /** Also the breaks of old files, which are control characters. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u

@@ -1,5 +1,6 @@
 // The numbers of items, by their shape: 一、 （一） 1. （1） ① 第一条; also those that are one character
 // of their own: ㈠ ⑴ ⒈.
+import type { Rule } from './rule.ts'
 
 /** Shapes of numbers; which stands above which is told by the order in which a notice uses them. */
 export type MarkerKind =
@@ -32,23 +33,82 @@ export interface Marker {
 
 const HAN = '[一二三四五六七八九十百]{1,4}'
 
-const SHAPES: readonly [MarkerKind, RegExp][] = [
-  ['chapter', new RegExp(`^(第\\s?${HAN}[章节])(?:[\\s\\u3000]+|(?=$))`, 'u')],
-  ['article', new RegExp(`^(第\\s?${HAN}条)[\\s\\u3000]*`, 'u')],
-  ['han', new RegExp(`^(${HAN})[、.．][\\s\\u3000]*`, 'u')],
-  [
-    'han-brackets',
-    new RegExp(`^[（(][\\s]?(${HAN})[\\s]?[）)][、.．]?[\\s\\u3000]*`, 'u'),
-  ],
-  ['figure-brackets', /^[（(]\s?(\d{1,2})\s?[）)][、.．]?[\s\u3000]*/u],
-  ['figure-half', /^(\d{1,2})[）)][、.．]?[\s\u3000]*/u],
-  [
-    'figure',
-    /^(\d{1,2})(?:[.．](?:(?![\d．.])|(?=(?:19|20)\d\d\s?年|\d{1,2}月[\d底]|\d{1,2}日前))|、)[\s\u3000]*/u,
-  ],
-  ['circle', /^([①-⑳㉑-㉟㊱-㊿])[、.．]?[\s\u3000]*/u],
-  ['circle-dark', /^([❶-❿⓫-⓴])[、.．]?[\s\u3000]*/u],
-  ['circle-han', /^([㊀-㊉])[、.．]?[\s\u3000]*/u],
+interface MarkerRule extends Rule {
+  id: Exclude<MarkerKind, 'decimal-1' | 'decimal-2' | 'decimal-3' | 'none'>
+}
+
+export const MARKER_RULES: readonly MarkerRule[] = [
+  {
+    id: 'chapter',
+    means: 'A chapter or section of a rule',
+    pattern: new RegExp(`^(第\\s?${HAN}[章节])(?:[\\s\\u3000]+|(?=$))`, 'u'),
+    yes: ['第一章　总则', '第二节 报名', '第十章'],
+    no: ['第一章节的内容', '第三章是附则'],
+  },
+  {
+    id: 'article',
+    means: 'An article of a rule',
+    pattern: new RegExp(`^(第\\s?${HAN}条)[\\s\\u3000]*`, 'u'),
+    yes: ['第一条　为规范管理', '第十二条本办法自发布之日起施行。'],
+    no: ['第1条', '依照第一条'],
+  },
+  {
+    id: 'han',
+    means: '一、',
+    pattern: new RegExp(`^(${HAN})[、.．][\\s\\u3000]*`, 'u'),
+    yes: ['一、活动时间', '十二．其他', '二、'],
+    no: ['一是加强领导', '（一）报名'],
+  },
+  {
+    id: 'han-brackets',
+    means: '（一）',
+    pattern: new RegExp(`^[（(][\\s]?(${HAN})[\\s]?[）)][、.．]?[\\s\\u3000]*`, 'u'),
+    yes: ['（一）报名', '(二)、评审', '（ 三 ）公示'],
+    no: ['（一式两份）', '（1）'],
+  },
+  {
+    id: 'figure-brackets',
+    means: '（1）',
+    pattern: /^[（(]\s?(\d{1,2})\s?[）)][、.．]?[\s\u3000]*/u,
+    yes: ['（1）身份证', '(12)其他'],
+    no: ['（2023）', '1）'],
+  },
+  {
+    id: 'figure-half',
+    means: '1）',
+    pattern: /^(\d{1,2})[）)][、.．]?[\s\u3000]*/u,
+    yes: ['1）身份证', '12)其他'],
+    no: ['（1）', '1.'],
+  },
+  {
+    id: 'figure',
+    means: '1. with no figure behind it, unless that begins a date',
+    pattern:
+      /^(\d{1,2})(?:[.．](?:(?![\d．.])|(?=(?:19|20)\d\d\s?年|\d{1,2}月[\d底]|\d{1,2}日前))|、)[\s\u3000]*/u,
+    yes: ['1.报名', '2、评审', '3．公示', '4.2023年总结', '5.9月底前报送'],
+    no: ['3.5亿元', '1.1 总则', '2023.9.1'],
+  },
+  {
+    id: 'circle',
+    means: '①',
+    pattern: /^([①-⑳㉑-㉟㊱-㊿])[、.．]?[\s\u3000]*/u,
+    yes: ['①现代农业', '㉑其他'],
+    no: ['❶', '1'],
+  },
+  {
+    id: 'circle-dark',
+    means: '❶',
+    pattern: /^([❶-❿⓫-⓴])[、.．]?[\s\u3000]*/u,
+    yes: ['❶宣传', '⓫其他'],
+    no: ['①'],
+  },
+  {
+    id: 'circle-han',
+    means: '㊀',
+    pattern: /^([㊀-㊉])[、.．]?[\s\u3000]*/u,
+    yes: ['㊀宣传', '㊉其他'],
+    no: ['㈠'],
+  },
 ]
 
 /**
@@ -71,8 +131,8 @@ export function withPlainNumbers(text: string): string {
 }
 
 export function markerOf(line: string): Marker | null {
-  for (const [kind, shape] of SHAPES) {
-    const found = shape.exec(line)
+  for (const { id: kind, pattern } of MARKER_RULES) {
+    const found = pattern.exec(line)
     if (!found) continue
     const [whole, number = ''] = found
     return { kind, number: printed(kind, number), rest: line.slice(whole.length) }

@@ -1,7 +1,7 @@
 // Takes out of a source what the page around the notice has, and the links that it leads to.
 import type { Line } from './classify-lines.ts'
 import { type Furniture, type Link, linkOf } from './furniture.ts'
-import type { MainText } from './lines.ts'
+import type { MainText } from './source-line.ts'
 
 export interface PageLine {
   line: Line

@@ -1,5 +1,5 @@
 // Who signs: the names beside the date, above or below it, or those that close the text.
-import { ATTACHMENTS } from './attachments.ts'
+import { beginsList } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import { isName, isSeal, namesOfLines, piecesIn } from './names.ts'
 
@@ -102,7 +102,7 @@ export function undatedSignature(
     const closes =
       before &&
       (/[。；）)]$/u.test(before.text) ||
-        ATTACHMENTS.test(before.text) ||
+        beginsList(before.text) ||
         (before.marker !== null && !isLabel(before)))
     if (!closes) {
       // Nor does any other line of this run.

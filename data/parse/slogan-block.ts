@@ -1,6 +1,6 @@
 // A list of slogans that stands in the text below a label of its own.
 import type { Line } from './classify-lines.ts'
-import { closes } from './closing.ts'
+import { closes } from './closing-lines.ts'
 import { sloganShape, slogansIn } from './slogan-lines.ts'
 
 const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u

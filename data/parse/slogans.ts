@@ -12,6 +12,7 @@ const NAMED = /(?:口号|标语)/u
 interface FoundSlogans {
   slogans: string[]
   lines: readonly number[]
+  rule: string
 }
 
 interface SloganPlaces {
@@ -32,7 +33,7 @@ export function slogansField(
   const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
   const attached = texts.map((one) => ({ ...one, title: one.title ?? only }))
   const all = findSlogans({ attached, sections, lines: wholeText, block })
-  return all ? found(all.slogans, all.lines) : found([], [])
+  return all ? found(all.slogans, all.lines, null, all.rule) : found([], [])
 }
 
 /** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
@@ -73,7 +74,7 @@ export function slogansOfLines({
   const slogans = slogansIn(lines.map(({ text }) => text))
   return slogans.length === 0
     ? null
-    : { slogans, lines: lines.map(({ number }) => number) }
+    : { slogans, lines: lines.map(({ number }) => number), rule: 'slogans-attached' }
 }
 
 /** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
@@ -84,7 +85,9 @@ function slogansOfSections(
   for (const clause of sections) {
     const isNamed = /(?:口号|标语)$/u.test(clause.heading)
     const slogans = isNamed ? slogansIn(writtenBelow(clause, lines)) : []
-    if (slogans.length > 0) return { slogans, lines: clause.lines }
+    if (slogans.length > 0) {
+      return { slogans, lines: clause.lines, rule: 'slogans-of-section' }
+    }
     const below = slogansOfSections(clause.clauses, lines)
     if (below) return below
   }
@@ -124,7 +127,11 @@ function slogansInText(
     const [given] = [...text.matchAll(IN_QUOTES)]
     const slogans = [...(given?.[1] ?? '').matchAll(/[“"]([^”"]+)[”"]/gu)]
     if (slogans.length > 0)
-      return { slogans: slogans.map(([, slogan = '']) => slogan.trim()), lines }
+      return {
+        slogans: slogans.map(([, slogan = '']) => slogan.trim()),
+        lines,
+        rule: 'slogans-in-sentence',
+      }
   }
   return null
 }
@@ -142,5 +149,5 @@ function slogansOfBlock(block: readonly Line[]): FoundSlogans | null {
   const slogans = slogansIn(block.slice(1).map(({ text }) => text))
   return slogans.length === 0
     ? null
-    : { slogans, lines: block.map(({ number }) => number) }
+    : { slogans, lines: block.map(({ number }) => number), rule: 'slogans-below-label' }
 }

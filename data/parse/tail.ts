@@ -1,6 +1,6 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
-import { ATTACHMENT_HEAD, ATTACHMENTS, NAMES_FILE } from './attachments.ts'
+import { beginsList, headsAttachment, NAMES_FILE } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import type { ReadDate } from './dates.ts'
 import { linkOf } from './furniture.ts'
@@ -41,7 +41,7 @@ export function findTail(
   const listAt = lines.findIndex(
     ({ text }, at) =>
       at > from &&
-      (ATTACHMENTS.test(text) || isListHead(text, lines[at + 1])) &&
+      (beginsList(text) || isListHead(text, lines[at + 1])) &&
       (dated === -1 || at < dated || !hasBody(lines, at)),
   )
   const ends = [signed.from, listAt === -1 ? lines.length : listAt]
@@ -106,7 +106,7 @@ const isListHead = (text: string, next: Line | undefined): boolean =>
 function hasBody(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 12)
-    .some(({ text }) => /[。；]$/u.test(text) && !ATTACHMENTS.test(text))
+    .some(({ text }) => /[。；]$/u.test(text) && !beginsList(text))
 }
 
 function listEndAfter(lines: readonly Line[], listAt: number): number {
@@ -126,7 +126,7 @@ function listEndAfter(lines: readonly Line[], listAt: number): number {
 }
 
 function attachedTexts(below: readonly Line[]): Line[] {
-  const start = below.findIndex(({ text }) => ATTACHMENT_HEAD.test(text))
+  const start = below.findIndex(({ text }) => headsAttachment(text))
   if (start === -1) return []
   const rest = below.slice(start)
   const stop = rest.findIndex(({ text, furnitureOutside: reason }) => {

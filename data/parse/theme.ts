@@ -4,26 +4,60 @@ import { type Body, bodyOf } from './body.ts'
 import type { Line } from './classify-lines.ts'
 import { type Doubt, type Draft, type DraftClause, found } from './draft.ts'
 import { printed } from './marks.ts'
+import type { Rule } from './rule.ts'
 import type { Tail } from './tail.ts'
 import type { FoundTitle } from './title.ts'
+import { YEAR } from './vocabulary.ts'
 
 interface FoundTheme {
   theme: string
   lines: readonly number[]
   doubt: Extract<Doubt, 'from-sentence' | 'from-attachment'> | null
+  rule: string
 }
 
 const SECTION =
   /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?[^，。；：和与及、]{0,4}的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u
-const QUOTED = [
-  /主题(?:(?:确定|定|拟定)?(?:为|是)\s*[：:]?|[：:])\s*[“"]([^”"]{4,60})[”"]/u,
-  /以\s*[“"]([^”"]{4,60})[”"]\s*为(?:活动|宣传|年度)?主题/u,
-  /围绕\s*[“"]([^”"]{4,60})[”"]\s*(?:这一|的)?(?:活动|宣传|年度)?主题/u,
-  /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
+/** Sentences that give a theme out. All are tried; the closest to home is taken, then the first. */
+export const THEME_RULES: readonly Rule[] = [
+  {
+    id: 'theme-is',
+    means: 'The theme is “…”',
+    pattern: /主题(?:(?:确定|定|拟定)?(?:为|是)\s*[：:]?|[：:])\s*[“"]([^”"]{4,60})[”"]/u,
+    yes: ['今年的主题为“质量第一”', '主题：“共建共享”'],
+    no: ['主题为质量第一', '主题教育'],
+  },
+  {
+    id: 'theme-with',
+    means: 'With “…” as the theme',
+    pattern: /以\s*[“"]([^”"]{4,60})[”"]\s*为(?:活动|宣传|年度)?主题/u,
+    yes: ['以“共建共享”为主题'],
+    no: ['以“共建共享”为目标'],
+  },
+  {
+    id: 'theme-around',
+    means: 'Around the theme “…”',
+    pattern: /围绕\s*[“"]([^”"]{4,60})[”"]\s*(?:这一|的)?(?:活动|宣传|年度)?主题/u,
+    yes: ['围绕“共建共享”这一主题', '围绕“共建共享”主题'],
+    no: ['围绕“共建共享”开展'],
+  },
+  {
+    id: 'theme-quoted',
+    means: 'The theme “…”',
+    pattern: /(?:活动|宣传)?主题\s*[“"]([^”"]{4,60})[”"]/u,
+    yes: ['紧扣主题“共建共享”'],
+    no: ['主题为“共建共享”'],
+  },
+  {
+    id: 'theme-plain',
+    // As much as a theme can be: its parts are looked at apart.
+    means: 'The theme is …, up to the end of the sentence',
+    pattern:
+      /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^。；“”"\n]{3,124})(?=[。；\n]|$)/u,
+    yes: ['活动主题：共建共享。', '主题是共建共享'],
+    no: ['主题为“共建共享”。', '主题鲜明。'],
+  },
 ]
-/** As much as a theme can be: its parts are looked at apart. */
-const PLAIN =
-  /(?:活动|宣传|年度)?主题(?:(?:确定为|定为|为|是)\s*[：:]?|[：:])\s*([^。；“”"\n]{3,124})(?=[。；\n]|$)/u
 /** What is told of another year, or of a part of the campaign. */
 const OTHER =
   /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
@@ -40,10 +74,12 @@ export function themeField(
     findTheme(preambleOf(body), body.sections, year) ??
     (/印发/u.test(written) ? themeOfPlan(texts, year) : null) ??
     themeOfTitle(written, title?.lines ?? [])
-  return theme ? found(theme.theme, theme.lines, theme.doubt) : found(null, [])
+  return theme
+    ? found(theme.theme, theme.lines, theme.doubt, theme.rule)
+    : found(null, [])
 }
 
-const YEAR_IN_TITLE = /(?:19|20)\d\d(?=年)/u
+const YEAR_IN_TITLE = new RegExp(`${YEAR}(?=年)`, 'u')
 
 const preambleOf = ({
   preamble,
@@ -61,13 +97,16 @@ function findTheme(
     if (!SECTION.test(clause.heading)) continue
     const text = clause.text?.split('\n')[0] ?? clause.clauses[0]?.text ?? ''
     const said = inSentence(text, year)
-    if (said !== null) return { theme: said, lines: clause.lines, doubt: 'from-sentence' }
+    if (said) return { ...said, lines: clause.lines, doubt: 'from-sentence' }
     const theme = bare(text)
-    if (theme !== null) return { theme, lines: clause.lines, doubt: null }
+    if (theme !== null) {
+      return { theme, lines: clause.lines, doubt: null, rule: 'theme-section' }
+    }
   }
   const unnumbered = belowHeading(preamble.text)
   if (unnumbered !== null) {
-    return { theme: unnumbered, lines: preamble.lines, doubt: null }
+    const rule = 'theme-below-heading'
+    return { theme: unnumbered, lines: preamble.lines, doubt: null, rule }
   }
   const passages = [
     preamble,
@@ -77,8 +116,8 @@ function findTheme(
     })),
   ]
   for (const { text, lines } of passages) {
-    const theme = inSentence(text, year)
-    if (theme !== null) return { theme, lines, doubt: 'from-sentence' }
+    const said = inSentence(text, year)
+    if (said) return { ...said, lines, doubt: 'from-sentence' }
   }
   return null
 }
@@ -88,7 +127,7 @@ function themeOfTitle(title: string, lines: readonly number[]): FoundTheme | nul
   const [, theme] = /[“"]([^”"]{4,40})[”"]主题(?:宣传|教育|实践)?活动/u.exec(title) ?? []
   return theme === undefined || /[日月周年节]$/u.test(theme)
     ? null
-    : { theme, lines, doubt: 'from-sentence' }
+    : { theme, lines, doubt: 'from-sentence', rule: 'theme-of-title' }
 }
 
 /** Of the plan that a notice issues, where the notice itself tells none. */
@@ -140,17 +179,22 @@ const OURS = [
   /(?:中国|我国|全国|国内|全[省市州县区])[^，。；]{0,10}$/u,
 ]
 
-function inSentence(text: string, year: string | null): string | null {
+function inSentence(
+  text: string,
+  year: string | null,
+): Pick<FoundTheme, 'theme' | 'rule'> | null {
   if (!text.includes('主题')) return null
-  const said = [...QUOTED, PLAIN]
-    .flatMap((shape) => [...text.matchAll(new RegExp(shape.source, 'gu'))])
-    .map((one) => ({
+  const said = THEME_RULES.flatMap(({ id, pattern }) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((one) => ({ one, id })),
+  )
+    .map(({ one, id }) => ({
+      rule: id,
       theme: one[1]?.trim() ?? '',
       before: text.slice(Math.max(0, one.index - 40), one.index),
     }))
     .filter(({ theme, before }) => isTheme(theme) && !isOther(before, year))
   const ours = OURS.map((shape) => said.find(({ before }) => shape.test(before)))
-  return (ours.find(Boolean) ?? said[0])?.theme ?? null
+  return ours.find(Boolean) ?? said[0] ?? null
 }
 
 /** Of three parts at most, each some words long. */

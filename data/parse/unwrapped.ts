@@ -1,9 +1,10 @@
 // Joins what was wrapped at a margin in the middle of its sentences, as copies of PDFs are.
-import { NUMERAL } from './apart.ts'
+
 import { dateAlone } from './dates.ts'
 import { furnitureAnywhere } from './furniture.ts'
-import type { SourceLine } from './lines.ts'
 import { namesIn } from './names.ts'
+import type { SourceLine } from './source-line.ts'
+import { HAN_NUMERAL } from './vocabulary.ts'
 
 const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
 
@@ -14,7 +15,7 @@ const NEARLY_FULL = 0.75
 /** Shorter lines than this were not wrapped at a margin. */
 const SHORTEST_MARGIN = 16
 const STARTS = new RegExp(
-  `^[\\s\\u3000]*(?:${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${NUMERAL}[条章]|[①-⑳❶-❿㊀-㊉]|附件?[\\s\\d:：]|抄送|联系)`,
+  `^[\\s\\u3000]*(?:${HAN_NUMERAL}、|[（(](?:${HAN_NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、](?!\\d)|第${HAN_NUMERAL}[条章]|[①-⑳❶-❿㊀-㊉]|附件?[\\s\\d:：]|抄送|联系)`,
   'u',
 )
 /** （此件公开发布） */

@@ -23,6 +23,8 @@ interface Miss {
   found: string
   /** What the draft says of its own field. */
   doubt: Doubt | null
+  /** By which it was read; null where nothing was, and of items. */
+  rule: string | null
 }
 
 const FIELDS = [
@@ -56,7 +58,8 @@ export function measureParse(files: readonly Measured[]): ParseFigures {
         if (score < 1) {
           const doubt = doubtOf(parsed, field)
           if (found.length > 0 && doubt === null) wrongUnmarked++
-          misses.push({ name, field, doubt, ...difference(expected, found) })
+          const rule = field === 'clauses' ? null : parsed[field].rule
+          misses.push({ name, field, doubt, rule, ...difference(expected, found) })
         }
         return score
       })

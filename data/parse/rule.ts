@@ -1,0 +1,23 @@
+// A rule of the parser: a pattern with a name, and examples that one test holds it to
+// (tests/unit/parse/rules.test.ts).
+
+export interface Rule<Id extends string = string> {
+  /** A draft, a doubt and a miss of the evaluation name it. */
+  id: Id
+  /** What a line or passage is that it matches. */
+  means: string
+  pattern: RegExp
+  yes: readonly string[]
+  no: readonly string[]
+  /** Rules of the same table that its examples match, too, and that stand below it. */
+  before?: readonly string[]
+}
+
+/** The first that matches; where the order counts, `before` says so. */
+export const firstRule = <R extends Rule>(
+  rules: readonly R[],
+  text: string,
+): R | undefined => rules.find(({ pattern }) => pattern.test(text))
+
+export const matchesAny = (rules: readonly Rule[], text: string): boolean =>
+  rules.some(({ pattern }) => pattern.test(text))

@@ -22,9 +22,11 @@ export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {
 /** What a line break cut in two (&nbsp;, 1.5) folds as it did when it was whole. */
 const folded = (text: string): string => foldText(text.replaceAll(/[&.．]/gu, ' '))
 
+/** The ISO date is computed; reasons, doubts and rules are names of ours. */
+const OURS: ReadonlySet<string> = new Set(['iso', 'reason', 'doubt', 'rule', 'date'])
+
 function* stringsOf(value: unknown, key = ''): Generator<string> {
-  // The ISO date is computed, and reasons are names of ours.
-  if (key === 'iso' || key === 'reason' || key === 'doubt' || key === 'date') return
+  if (OURS.has(key)) return
   if (typeof value === 'string') yield value
   else if (value !== null && typeof value === 'object') {
     for (const [name, one] of Object.entries(value)) yield* stringsOf(one, name)

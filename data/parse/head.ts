@@ -4,6 +4,7 @@ import { madeOn, type ReadDate } from './dates.ts'
 import { numberInTitle, type ReadNumber } from './document-number.ts'
 import { type Field, found } from './draft.ts'
 import { namesIn } from './names.ts'
+import { isSalutationText } from './recipients.ts'
 import type { FoundTitle } from './title.ts'
 
 /** Lines of the page that may stand between the title and the number. */
@@ -92,9 +93,7 @@ function numberOf({ text, number, documentNumber }: Line): FoundNumber | null {
 /** To whom a notice goes: a line of names that ends with a colon. */
 function isSalutation({ text, furnitureOutside }: Line): boolean {
   return (
-    /^[^。；！？]{2,400}[：:]$/u.test(text) &&
-    !/如下|现将|现就|通知[：:]$|以下|^附(?!属)/u.test(text) &&
-    !/^(?:[一二三四五六七八九十]+[、．.]|[（(\d])/u.test(text) &&
+    isSalutationText(text) &&
     // 相关单位： may begin a list of links, too.
     [null, 'related'].includes(furnitureOutside)
   )

@@ -3,6 +3,7 @@ import { plainText } from '../text/characters.ts'
 import { parted } from './apart.ts'
 import { withPlainNumbers } from './markers.ts'
 import type { SourceLine } from './source-line.ts'
+import { splitHeading } from './split-heading.ts'
 import { unwrapped } from './unwrapped.ts'
 import { withoutWatermark } from './watermark.ts'
 
@@ -11,7 +12,7 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 
 /** Splits what stands in one line, joins what was wrapped, drops what is empty. */
 export function linesOfText(text: string): SourceLine[] {
-  const lines = withPlainNumbers(plainText(text))
+  const lines = withPlainNumbers(withTitleMarks(plainText(text)))
     // A gap says no more where it is wider, and long ones make patterns slow.
     .replace(/[^\S\n\r\v\f\u0085\u2028\u2029]{12,}/gu, ' '.repeat(12))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
@@ -20,8 +21,16 @@ export function linesOfText(text: string): SourceLine[] {
     number: at + 1,
     text: line.replaceAll('\t', '  '),
   }))
-  return unwrapped(parted(numbered)).flatMap(({ number, text: line }) => {
+  return unwrapped(parted(splitHeading(numbered))).flatMap(({ number, text: line }) => {
     const trimmed = line.trim()
     return trimmed === '' ? [] : [{ number, text: trimmed }]
   })
+}
+
+/** «…» of fonts that have no 《…》; » alone is an arrow of a page. */
+function withTitleMarks(text: string): string {
+  const count = (sign: string): number => text.split(sign).length - 1
+  return count('«') > 0 && count('«') === count('»')
+    ? text.replaceAll('«', '《').replaceAll('»', '》')
+    : text
 }

@@ -30,8 +30,12 @@ export function namesIn(line: string): string[] | null {
   return names.length > 0 && names.every(isName) ? names : null
 }
 
+/** What a page or a converter left behind a name: &sp; or a sign that the font lacks. */
+const JUNK = /[\s\u3000]*(?:&(?:amp;)*#?[a-z\d]{1,8};?|_x000D_|[\uFFFD□])+[\s\u3000]*$/iu
+
 /** 平海市市场监督管理局代章 in brackets, or the word alone behind a name: who lent the seal signs not. */
-const SEAL = /[（(][^（）()，。；]{0,40}(?:代\s*章|[公印]\s*章|盖\s*章|代)\s*[）)]/gu
+const SEAL =
+  /[（(][^（）()，。；]{0,40}(?:代\s*章|[公印]\s*章|盖\s*章|代|章|印)\s*[）)]/gu
 
 /** A line of a signature that names only the owner of the seal. */
 export const isSeal = (line: string): boolean => line.replace(SEAL, '').trim() === ''
@@ -41,11 +45,22 @@ export function piecesIn(line: string): string[] {
   if (line.length > LONGEST_LINE) return [line]
   const pieces = line
     .replace(SEAL, '')
+    .replace(JUNK, '')
     .trim()
     .split(/[\s\u3000]{2,}|、/u)
     .flatMap(namesOfColumn)
+    .flatMap(namesRunTogether)
   // Padded as widely as the columns are apart.
   return pieces.some((piece) => piece.length === 1) ? regrouped(pieces) : pieces
+}
+
+/** 松陵省粮食局松陵省物价局: the place at its head stands at that of the next, too. */
+function namesRunTogether(piece: string): string[] {
+  const [, first, , second] =
+    /^(([\u4E00-\u9FFF]{1,4}?[省市县区州盟旗])[^、]{1,24}?)(\2.{2,})$/u.exec(piece) ?? []
+  return first !== undefined && second !== undefined && isName(first)
+    ? [first, ...namesRunTogether(second)]
+    : [piece]
 }
 
 function namesOfColumn(column: string): string[] {

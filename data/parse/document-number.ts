@@ -72,10 +72,23 @@ const OF_YEAR_IN_TITLE = new RegExp(
   'u',
 )
 
+/** 公告〔2024〕第6号, without a word for its office. */
+const BRACKETS_IN_TITLE = new RegExp(
+  `(?:公告|通告|令)\\s*([〔（([])(${YEAR})[〕）)\\]]\\s*(第?)\\s*(\\d{1,4})\\s*号$`,
+  'u',
+)
+
 /** The number that an announcement has in its title. */
 export function numberInTitle(title: string): ReadNumber | null {
   const found = OF_YEAR_IN_TITLE.exec(title)
-  return found && ofTheYear(found, 'year-number-in-title')
+  if (found) return ofTheYear(found, 'year-number-in-title')
+  const [whole, , year, ordinal = '', number] = BRACKETS_IN_TITLE.exec(title) ?? []
+  if (whole === undefined) return null
+  return {
+    value: `〔${year}〕${ordinal}${number}号`,
+    original: whole.replace(/^(?:公告|通告|令)\s*/u, ''),
+    rule: 'number-behind-heading',
+  }
 }
 
 function ofTheYear([whole, year, number]: RegExpExecArray, rule: string): ReadNumber {

@@ -9,8 +9,23 @@ export function isNotice(
   head: Head,
 ): boolean {
   const isTitled = title !== null && !title.weak
-  return isTitled || head.number !== null || head.recipients !== null || isSigned(lines)
+  return (
+    isTitled ||
+    head.number !== null ||
+    head.recipients !== null ||
+    isSigned(lines) ||
+    isCall(lines, title)
+  )
 }
 
 const isSigned = (lines: readonly Line[]): boolean =>
-  lines.some(({ date }, at) => date !== null && (lines[at - 1]?.names ?? null) !== null)
+  lines.some(
+    ({ date, dated }, at) =>
+      (date !== null && (lines[at - 1]?.names ?? null) !== null) ||
+      (dated?.names ?? null) !== null,
+  )
+
+/** What it calls for is told in sections. */
+const isCall = (lines: readonly Line[], title: FoundTitle | null): boolean =>
+  title?.rule === 'title-call' &&
+  lines.filter(({ marker }) => marker?.kind === 'han').length > 1

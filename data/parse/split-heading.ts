@@ -2,7 +2,7 @@
 // sentence on the line where it ends.
 import { isSalutationText } from './recipients.ts'
 import type { SourceLine } from './source-line.ts'
-import { readTitle } from './title-forms.ts'
+import { areClosed, readTitle } from './title-forms.ts'
 import { COMMON_KIND, YEAR } from './vocabulary.ts'
 
 /** Lines above the text that may hold the title. */
@@ -42,7 +42,7 @@ function partsOf(
   for (const { 0: kind, index } of text.slice(0, LONGEST).matchAll(END_OF_TITLE)) {
     const end = index + kind.length
     const title = text.slice(0, end)
-    if (text.slice(end).trim() === '' || isInside(title)) continue
+    if (text.slice(end).trim() === '' || !areClosed(title)) continue
     if (!closesTitle(lines, at, title)) continue
     const behind = partsBehind(text.slice(end), lines[at + 1]?.text ?? '')
     if (behind) return { texts: [title, ...behind.texts], to: at + 1 + behind.lines }
@@ -61,16 +61,6 @@ function closesTitle(lines: readonly SourceLine[], at: number, title: string): b
     if (read && !read.unsure) return true
   }
   return false
-}
-
-/** In brackets that are not closed. */
-function isInside(text: string): boolean {
-  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0
-  return (
-    count(/《/gu) > count(/》/gu) ||
-    count(/“/gu) > count(/”/gu) ||
-    count(/[（(]/gu) > count(/[）)]/gu)
-  )
 }
 
 /** Number, recipients and text behind a title; null where it is none of them. */

@@ -1,7 +1,13 @@
 // The title: 关于…的通知, alone or behind those who issue it, in one line or several.
 import type { Line } from './classify-lines.ts'
 import type { PageLine } from './page-furniture.ts'
-import { issuersBefore, readTitle, type TitleForm } from './title-forms.ts'
+import {
+  issuersBefore,
+  passesOn,
+  readLastTitle,
+  readTitle,
+  type TitleForm,
+} from './title-forms.ts'
 
 const MOST_LINES = 9
 /** Lines above the text that may hold it. */
@@ -12,6 +18,8 @@ export interface FoundTitle extends TitleForm {
   written: string
   /** Their numbers. */
   lines: readonly number[]
+  /** Names above an empty line were taken for its beginning. */
+  isApart: boolean
   /** Places in the list of lines, half open. */
   from: number
   to: number
@@ -26,12 +34,37 @@ export function findTitle(
   const end = textBegins(lines)
   const titles = [...titlesIn(lines, dropped, end)]
   // The last before the text is its own: those above are the page's. One in full beats a bare one.
-  const own = titles.findLast(({ unsure }) => !unsure) ?? titles.at(-1)
+  const own =
+    titles.findLast(({ unsure, rule }) => !unsure && rule !== 'title-announcement') ??
+    titles.findLast(({ unsure }) => !unsure) ??
+    titles.at(-1)
   if (own) return own
   // Who reposts a notice may say something before it.
   const below = [...titlesIn(lines, dropped, Math.min(lines.length, HIGHEST))]
-  return below.find(({ unsure, to }) => !unsure && isHeading(lines, to)) ?? null
+  return (
+    below.find(({ unsure, to }) => !unsure && isHeading(lines, to)) ?? lastTitle(lines)
+  )
 }
+
+/** The first line that is not the page's, where it may be a title at all. */
+function lastTitle(lines: readonly Line[]): FoundTitle | null {
+  const from = lines.findIndex(
+    ({ furnitureOutside, text }) => !furnitureOutside && !isRedHead(text),
+  )
+  const line = lines[from]
+  const read = line && readLastTitle(line.text)
+  if (!line || !read) return null
+  return {
+    ...read,
+    written: line.text,
+    lines: [line.number],
+    isApart: false,
+    from,
+    to: from + 1,
+  }
+}
+
+const isRedHead = (text: string): boolean => /文\s*件$/u.test(text) && text.length <= 40
 
 function* titlesIn(
   lines: readonly Line[],
@@ -76,6 +109,7 @@ function titleFrom(
   end: number,
 ): FoundTitle | null {
   let joined = ''
+  let isApart = false
   for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
     const line = lines[to - 1]
     if (!line) return null
@@ -84,24 +118,45 @@ function titleFrom(
     const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
     if (dropped.some((one) => one > before && one < number)) return null
     if (line.furnitureOutside && !isTitle(text)) return null
-    if (joined === '' || joined.includes('关于')) joined += text
+    if (joined === '' || hasBegun(joined)) joined += text
     else {
       // Those who issue it stand on the lines right above, as its beginning.
-      const names = issuersBefore(joined)
-      if (!names || number > before + 1) return null
-      joined = text.startsWith('关于') ? joined + text : `${joined}  ${text}`
+      if (!issuersBefore(joined)) return null
+      const isBelowGap = number > before + 1
+      if (isBelowGap && !standsApart(lines, to - 1, joined)) return null
+      isApart ||= isBelowGap && !passesOn(joined)
+      joined =
+        text.startsWith('关于') || passesOn(joined) ? joined + text : `${joined}  ${text}`
     }
     const found = readTitle(joined)
     // What was joined of the lines of a menu has no 的 before its kind.
-    const isJoined = to > from + 1 && joined.includes('关于')
+    const isJoined = to > from + 1 && hasBegun(joined)
     if (found && isJoined && !/的[^的]{1,6}$/u.test(found.title)) return null
     if (found) {
       const own = lines.slice(from, to).map((one) => one.number)
-      return withFirstHalf({ ...found, written: joined, lines: own, from, to }, lines)
+      return withFirstHalf(
+        { ...found, written: joined, lines: own, isApart, from, to },
+        lines,
+      )
     }
-    if (!joined.includes('关于') && issuersBefore(joined) === null) return null
+    if (!hasBegun(joined) && issuersBefore(joined) === null) return null
   }
   return null
+}
+
+/** What it is about has begun: the lines below go on in it. */
+const hasBegun = (joined: string): boolean =>
+  joined.includes('关于') || /[\u4E00-\u9FFF]对[\u4E00-\u9FFF]/u.test(joined)
+
+/**
+ * What stands above an empty line belongs to the title where it passes on what is below, or where the
+ * lines around are parted so, too. @param at place of the line below the empty one
+ */
+function standsApart(lines: readonly Line[], at: number, joined: string): boolean {
+  const [own, next] = [lines[at], lines[at + 1]]
+  if (!own || !next || !/^(?:关于|转发|批转|印发)/u.test(own.text))
+    return passesOn(joined)
+  return next.number > own.number + 1
 }
 
 /** 实 施 方 案, set wide on a line of its own. */

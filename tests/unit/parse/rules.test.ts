@@ -12,12 +12,13 @@ import { MARKER_RULES } from '../../../data/parse/markers.ts'
 import type { Rule } from '../../../data/parse/rule.ts'
 import { SENTENCE_RULES } from '../../../data/parse/sentence-rules.ts'
 import { THEME_RULES } from '../../../data/parse/theme.ts'
-import { TITLE_RULES } from '../../../data/parse/title-forms.ts'
+import { LAST_TITLE_RULES, TITLE_RULES } from '../../../data/parse/title-forms.ts'
 
 /** The first that matches counts, or each works on what those above it left. */
 const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {
   BREAK_RULES,
   FURNITURE_RULES,
+  LAST_TITLE_RULES,
   MARKER_RULES,
   NUMBER_RULES,
   OUTER_FURNITURE_RULES,

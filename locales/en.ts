@@ -615,6 +615,8 @@ export const en: Messages = {
     'It stands outside of the main text, and the page calls itself otherwise: please check.',
   doubtHeading: 'Nothing is signed; taken from the heading.',
   doubtUndated: 'No date follows the signature: please check.',
+  doubtDiffer: 'Those who sign are not those whom the title names: please check.',
+  doubtDateAlone: 'Nobody signs beside the date: please check.',
   doubtPage: 'Taken from what the page says, not from the text.',
   doubtSentence: 'Taken from a sentence of the text: please check.',
   doubtAttached: 'Taken from the attached plan, not from the notice itself.',

@@ -566,6 +566,8 @@ export const zhTW: Messages = {
   doubtTitleOutside: '不在網頁正文裡，網頁自己的標題也不是這一個，請核對。',
   doubtHeading: '文末沒有署名，取自標題。',
   doubtUndated: '署名後沒有日期，請核對。',
+  doubtDiffer: '署名與標題中的發文單位不同，請核對。',
+  doubtDateAlone: '日期旁沒有署名，請核對。',
   doubtPage: '取自網頁上的說明，不在正文裡。',
   doubtSentence: '取自正文中的一句話，請核對。',
   doubtAttached: '取自所附的方案，不在通知正文裡。',

@@ -38,6 +38,8 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'title-outside': 'doubtTitleOutside',
   'issuers-from-heading': 'doubtHeading',
   'issuers-without-date': 'doubtUndated',
+  'issuers-differ': 'doubtDiffer',
+  'date-without-names': 'doubtDateAlone',
   'from-page': 'doubtPage',
   'from-sentence': 'doubtSentence',
   'from-attachment': 'doubtAttached',

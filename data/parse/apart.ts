@@ -1,7 +1,7 @@
 // Parts what a page without line breaks has in one line: title, number, recipients, items, signature.
 
 import { markerOf } from './markers.ts'
-import { isName } from './names.ts'
+import { isName, namesIn } from './names.ts'
 import type { Rule } from './rule.ts'
 import type { SourceLine } from './source-line.ts'
 import { COMMON_KIND, DATE_IN_WORDS, HAN_NUMERAL } from './vocabulary.ts'
@@ -142,6 +142,12 @@ export function parted(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLine[] {
+  const signed = signedBehind(line.text)
+  if (signed) {
+    const [text, signature] = signed
+    const parts = apart({ ...line, text }, counted)
+    return [...parts, { number: line.number, text: signature }]
+  }
   const heading = headingApart(line.text)
   if (heading) return heading.map((text) => ({ number: line.number, text }))
   if (line.text.length <= SHORTEST_RUN) return [line]
@@ -157,6 +163,19 @@ function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLi
     if (kinds.length < 2 || isCounted) return [line]
   }
   return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
+}
+
+const SIGNED_BEHIND = new RegExp(
+  `^(.*[。；!！])\\s*([^。；，：]{2,60}?)(\\s*${DATE_IN_WORDS})\\s*$`,
+  'su',
+)
+
+/** …及时报告。某市安委会办公室2024年4月26日 */
+function signedBehind(text: string): [string, string] | null {
+  const [, before, names, date] = SIGNED_BEHIND.exec(text) ?? []
+  return before !== undefined && names && date && namesIn(names.trim())
+    ? [before, names.trim() + date]
+    : null
 }
 
 const LONGEST_HEADING = 300

@@ -1,6 +1,12 @@
 // The first step of the parser: what each line is by itself, read once. Whatever comes later asks the
 // classes of a line and of its neighbours, and reads no line again.
-import { dateAlone, dateAtEnd, dateInFigures, type ReadDate } from './dates.ts'
+import {
+  dateAlone,
+  dateAtEnd,
+  dateInFigures,
+  isDamagedDate,
+  type ReadDate,
+} from './dates.ts'
 import { numberIn, type ReadNumber } from './document-number.ts'
 import { type Furniture, furnitureAnywhere, furnitureOutside } from './furniture.ts'
 import { type Marker, markerOf } from './markers.ts'
@@ -18,6 +24,8 @@ export interface Line extends SourceLine {
   dateInFigures: ReadDate | null
   /** It ends with a date, behind names or something else. */
   dated: { before: string; names: string[] | null; date: ReadDate } | null
+  /** It is a date that cannot be read to its day. */
+  isDamagedDate: boolean
   documentNumber: ReadNumber | null
   /** Of the page, wherever it stands. */
   furniture: Furniture | null
@@ -39,6 +47,7 @@ function classifyLine(line: SourceLine): Line {
     date,
     dateInFigures: dateInFigures(text),
     dated: end && { ...end, names: namesIn(end.before) },
+    isDamagedDate: isDamagedDate(text),
     documentNumber: numberIn(text),
     furniture: furnitureAnywhere(text),
     furnitureOutside: furnitureOutside(text),

@@ -46,7 +46,35 @@ const DATE_AT_END = {
   no: ['2023年8月31日', '2023年8月31日印发'],
 } satisfies Rule
 
-export const DATE_RULES: readonly Rule[] = [DATE_ALONE, DATE_IN_FIGURES, DATE_AT_END]
+const DAMAGED_DATE = {
+  id: 'date-damaged',
+  means:
+    'A date of which a part is missing or wrong: it dates a signature, but not to a day',
+  pattern: new RegExp(
+    `^[（(]?\\s*(?:${YEAR_IN_FIGURES}|[一二][${DIGITS}${ZERO}]{1,3})?\\s*年\\s*[\\d${DIGITS}十${ZERO}]{0,3}\\s*月\\s*[\\d${DIGITS}十${ZERO}]{0,3}\\s*日?\\s*[）)]?$`,
+    'u',
+  ),
+  yes: [
+    '2021年月6日',
+    '年  月  日',
+    '2021年 1月 日',
+    '二〇二一年月六日',
+    '2021年13月40日',
+    '2021年6月',
+  ],
+  no: ['2021年1月6日至9日', '每年6月', '年度'],
+} satisfies Rule
+
+export const DATE_RULES: readonly Rule[] = [
+  DATE_ALONE,
+  DATE_IN_FIGURES,
+  DATE_AT_END,
+  DAMAGED_DATE,
+]
+
+/** A line that is a date which cannot be read to its day. */
+export const isDamagedDate = (line: string): boolean =>
+  DAMAGED_DATE.pattern.test(narrow(line)) && dateAlone(line) === null
 
 const WHOLE = new RegExp(`^${DATE}$`, 'u')
 

@@ -12,6 +12,10 @@ export const DOUBTS = [
   'issuers-from-heading',
   /** Names that close the text without a date. */
   'issuers-without-date',
+  /** The title names others. */
+  'issuers-differ',
+  /** No name stands beside it. */
+  'date-without-names',
   /** It stands among what the page says of itself. */
   'from-page',
   /** Read from a sentence. */

@@ -38,10 +38,11 @@ export function documentNumberField({ number }: Head): Draft['documentNumber'] {
   return found({ value, original }, [number.line], doubt, rule)
 }
 
-export function dateField({ date, dateLine }: Tail, head: Head): Draft['date'] {
-  return date
-    ? found({ iso: date.iso, printed: date.printed }, [dateLine ?? 0], null, date.rule)
-    : (head.date ?? found(null, []))
+export function dateField({ date, dateLine, issuers }: Tail, head: Head): Draft['date'] {
+  if (!date) return head.date ?? found(null, [])
+  const doubt = issuers.length === 0 ? 'date-without-names' : null
+  const value = { iso: date.iso, printed: date.printed }
+  return found(value, [dateLine ?? 0], doubt, date.rule)
 }
 
 export function recipientsField({ recipients }: Head): Draft['recipients'] {

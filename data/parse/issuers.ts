@@ -1,5 +1,5 @@
 // Who issues a notice: from its signature, or its heading where nothing is signed.
-import { type Field, found } from './draft.ts'
+import { type Doubt, type Field, found } from './draft.ts'
 import type { Head } from './head.ts'
 import type { Tail } from './tail.ts'
 import type { FoundTitle } from './title.ts'
@@ -14,7 +14,7 @@ export function issuersOf(
     return found(
       withNamesOf(title?.issuers ?? [], tail.issuers),
       tail.issuerLines,
-      tail.date ? null : 'issuers-without-date',
+      signedDoubt(tail, title),
       'signed',
     )
   }
@@ -41,3 +41,14 @@ function withNamesOf(known: readonly string[], signed: readonly string[]): strin
   }
   return names
 }
+
+function signedDoubt(tail: Tail, title: FoundTitle | null): Doubt | null {
+  if (!tail.date) return 'issuers-without-date'
+  const named = title?.issuers ?? []
+  const isNamed = named.some((one) => tail.issuers.some((other) => areAlike(one, other)))
+  return named.length > 0 && !isNamed ? 'issuers-differ' : null
+}
+
+/** One is the short form of the other, or both begin with the same place or body. */
+const areAlike = (one: string, other: string): boolean =>
+  one.includes(other) || other.includes(one) || one.slice(0, 2) === other.slice(0, 2)

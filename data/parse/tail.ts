@@ -4,6 +4,7 @@ import { beginsList, headsAttachment, NAMES_FILE } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import type { ReadDate } from './dates.ts'
 import { linkOf } from './furniture.ts'
+import { ownEnd } from './own-end.ts'
 import { signatureAbove, undatedSignature } from './signature.ts'
 
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
@@ -33,10 +34,11 @@ export function findTail(
   from: number,
   breaks: readonly number[],
 ): Tail {
-  const dated = placeOfDate(lines, from)
+  const own = lines.slice(0, ownEnd(lines, from))
+  const dated = placeOfDate(own, from)
   const signed =
     dated === -1
-      ? undatedSignature(lines, from, breaks)
+      ? undatedSignature(own, from, breaks)
       : signatureAbove(lines, dated, from, breaks)
   const listAt = lines.findIndex(
     ({ text }, at) =>
@@ -76,17 +78,35 @@ export function findTail(
   }
 }
 
-/** That beside a name; else the first that no item has for its only line. -1 for none. */
+/**
+ * That beside a name; else the first that no item has for its only line; else one that is damaged, below
+ * names. -1 for none. @param lines of the notice itself
+ */
 function placeOfDate(lines: readonly Line[], from: number): number {
   let first = -1
   for (let at = from + 1; at < lines.length; at++) {
     const [line, before, after] = [lines[at], lines[at - 1], lines[at + 1]]
     if (!line || !isDated(line, before, after)) continue
     if (before?.names || after?.names || line.dated?.names) return at
-    const isOfItem = before?.marker && !/[。；]$/u.test(before.text)
+    const isOfItem =
+      before?.marker && !/[。；]$/u.test(before.text) && !isListed(lines, at - 1)
     if (first === -1 && !isOfItem) first = at
   }
-  return first
+  return first === -1 ? placeOfDamagedDate(lines, from) : first
+}
+
+const placeOfDamagedDate = (lines: readonly Line[], from: number): number =>
+  lines.findIndex(
+    ({ isDamagedDate }, at) =>
+      at > from && isDamagedDate && (lines[at - 1]?.names ?? null) !== null,
+  )
+
+/** An item of the list of attachments. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  let above = at
+  while (lines[above]?.marker?.kind === 'figure') above--
+  const text = lines[above]?.text ?? ''
+  return beginsList(text) || isListHead(text, lines[above + 1])
 }
 
 function isDated(line: Line, before: Line | undefined, after: Line | undefined): boolean {

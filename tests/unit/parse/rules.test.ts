@@ -9,6 +9,7 @@ import { DATE_RULES } from '../../../data/parse/dates.ts'
 import { NUMBER_RULES, YEAR_NUMBER_RULES } from '../../../data/parse/document-number.ts'
 import { FURNITURE_RULES, OUTER_FURNITURE_RULES } from '../../../data/parse/furniture.ts'
 import { MARKER_RULES } from '../../../data/parse/markers.ts'
+import { PRINT_RULES } from '../../../data/parse/own-end.ts'
 import type { Rule } from '../../../data/parse/rule.ts'
 import { SENTENCE_RULES } from '../../../data/parse/sentence-rules.ts'
 import { THEME_RULES } from '../../../data/parse/theme.ts'
@@ -32,6 +33,7 @@ const IN_ANY_ORDER: Readonly<Record<string, readonly Rule[]>> = {
   FORMULA_RULES,
   HEAD_RULES,
   LIST_RULES,
+  PRINT_RULES,
   SENTENCE_RULES,
   THEME_RULES,
 }

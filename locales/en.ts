@@ -415,6 +415,15 @@ export const en: Messages = {
   noticesExchanged:
     'Of your {before} notices some are not those that were stored last: the browser may have lost data.',
   noticesLostHelp: 'If you have a backup, bring it back with “Restore a backup” above.',
+  lossRestored:
+    '{restored} notices of your own had been lost and are all back, from the copy on this computer. The disk may have been full, or the browser lost data: please export a backup.',
+  lossPartly:
+    '{lost} notices of your own had been lost; {restored} are back, from the copy on this computer, and {left} are still missing. The disk may have been full, or the browser lost data.',
+  lossRestoring: 'Bringing lost notices back from the copy on this computer…',
+  lossRestoringNow:
+    'Bringing lost notices back from the copy on this computer: {n} of {all}',
+  lossOpen: 'Open the notices',
+  lossBadge: 'Some notices of your own were lost: click to see',
   noticesLostSeen: 'Understood',
   noticesNone: 'None yet.',
   noticesNoneFound: 'No notice with “{text}” was found.',

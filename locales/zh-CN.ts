@@ -385,6 +385,14 @@ export const zhCN = {
   noticesExchanged:
     '自己导入的通知有{before}份，其中有的已不是上次存下的：可能是浏览器丢失了数据。',
   noticesLostHelp: '如有备份，请用右上角的“恢复备份”找回。',
+  lossRestored:
+    '自己导入的通知曾丢失{restored}份，已从本机的副本全部恢复。可能是磁盘曾经写满或浏览器丢失了数据，请导出一份备份。',
+  lossPartly:
+    '自己导入的通知曾丢失{lost}份，已从本机的副本恢复{restored}份，还缺{left}份。可能是磁盘曾经写满或浏览器丢失了数据。',
+  lossRestoring: '正在从本机的副本恢复丢失的通知…',
+  lossRestoringNow: '正在从本机的副本恢复丢失的通知：{n} / {all}',
+  lossOpen: '打开通知库',
+  lossBadge: '自己导入的通知有丢失，点按查看',
   noticesLostSeen: '知道了',
   noticesNone: '还没有导入。',
   noticesNoneFound: '没有找到含“{text}”的通知。',

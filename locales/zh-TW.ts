@@ -388,6 +388,14 @@ export const zhTW: Messages = {
   noticesExchanged:
     '自己匯入的通知有{before}份，其中有的已不是上次存下的：可能是瀏覽器遺失了資料。',
   noticesLostHelp: '如有備份，請用右上角的「恢復備份」找回。',
+  lossRestored:
+    '自己匯入的通知曾遺失{restored}份，已從本機的副本全部恢復。可能是磁碟曾經寫滿或瀏覽器遺失了資料，請匯出一份備份。',
+  lossPartly:
+    '自己匯入的通知曾遺失{lost}份，已從本機的副本恢復{restored}份，還缺{left}份。可能是磁碟曾經寫滿或瀏覽器遺失了資料。',
+  lossRestoring: '正在從本機的副本恢復遺失的通知…',
+  lossRestoringNow: '正在從本機的副本恢復遺失的通知：{n} / {all}',
+  lossOpen: '開啟通知庫',
+  lossBadge: '自己匯入的通知有遺失，點按查看',
   noticesLostSeen: '知道了',
   noticesNone: '還沒有匯入。',
   noticesNoneFound: '沒有找到含「{text}」的通知。',

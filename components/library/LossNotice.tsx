@@ -1,25 +1,50 @@
-// Own notices that have gone without anybody having removed them, and the way to a backup.
+// Own notices that have gone without anybody having removed them: what can be is brought back from the
+// second copy at once, and told.
 import { useEffect, useState } from 'preact/hooks'
-import type { Loss } from '../../data/records/tally.ts'
+import { isOpen, type Loss } from '../../data/records/tally.ts'
+import type { Written } from '../../data/store/outcome.ts'
 import { useText } from '../interface-text.tsx'
+import { KEEPING_FAILED } from '../labels.ts'
+import { lossText } from '../loss-text.ts'
 import type { NoticeEffects } from './effects.ts'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface LossNoticeProps {
-  effects: Pick<NoticeEffects, 'loss' | 'acceptLoss'>
+  effects: Pick<NoticeEffects, 'loss' | 'acceptLoss' | 'restoreLost'>
+  onRestored: () => Promise<void>
 }
 
-export function LossNotice({ effects }: LossNoticeProps) {
+export function LossNotice({ effects, onRestored }: LossNoticeProps) {
   const t = useText()
   const [loss, setLoss] = useState<Loss | null>(null)
-  useEffect(() => {
-    void effects.loss().then(setLoss)
-  }, [effects])
+  const [done, setDone] = useState<{ n: number; all: number } | null>(null)
+  const [written, setWritten] = useState<Written>('kept')
+  const restore = async (): Promise<void> => {
+    let isNew = false
+    const outcome = await effects.restoreLost((n, all) => {
+      isNew = true
+      setDone({ n, all })
+    })
+    setDone(null)
+    setWritten(outcome)
+    setLoss(await effects.loss())
+    if (isNew) await onRestored()
+  }
+  useEffect(() => void restore(), [effects])
+  useAskBeforeLeaving(done !== null)
+  if (done) {
+    return (
+      <p class="saved-note" role="status" data-testid="restoring">
+        <progress value={done.n} max={done.all} aria-label={t('lossRestoring')} />{' '}
+        {t('lossRestoringNow', { n: done.n, all: done.all })}
+      </p>
+    )
+  }
   if (loss === null) return null
-  const { before, after } = loss
   return (
     <p class="loss" role="alert" data-testid="loss">
-      {t(after < before ? 'noticesLost' : 'noticesExchanged', { before, after })}{' '}
-      {t('noticesLostHelp')}{' '}
+      {lossText(loss, t)} {isOpen(loss) && t('noticesLostHelp')}{' '}
+      {written !== 'kept' && t(KEEPING_FAILED[written])}{' '}
       <button
         type="button"
         class="text-button"

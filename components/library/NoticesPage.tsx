@@ -64,7 +64,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           {t('importProgress', { n: done.n, all: done.all })}
         </p>
       )}
-      <LossNotice effects={effects} />
+      <LossNotice effects={effects} onRestored={notices.read} />
       <IndexRepair repair={effects.repairIndex} />
       {kept === null && <StorageProblem why={effects.whyUnreadable} />}
       {kept && kept.damaged > 0 && (

@@ -24,6 +24,8 @@ export interface NoticeEffects {
   repairIndex: (
     progress: (done: number, all: number) => void,
   ) => Promise<{ written: Written; notices: number }>
+  /** Brings back from the second copy what has gone; told before each batch, where there is something to do. */
+  restoreLost: (progress: (done: number, all: number) => void) => Promise<Written>
   /** Notices that have gone since they were counted last; null where none has. */
   loss: () => Promise<Loss | null>
   /** The user has seen it. */

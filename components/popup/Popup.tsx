@@ -9,6 +9,7 @@ import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KindFilter } from './KindFilter.tsx'
+import { LossNote, type LossNoteProps } from './LossNote.tsx'
 import { PageNote } from './PageNote.tsx'
 import { PanelButton } from './PanelButton.tsx'
 import { PopupFooter } from './PopupFooter.tsx'
@@ -41,6 +42,8 @@ export interface PopupProps {
   onState: (state: PopupState) => void
   effects: Effects
   citing: CiteDefaults
+  /** Own notices that have gone; none where nothing has. */
+  loss?: LossNoteProps | null
 }
 
 export function Popup(props: PopupProps) {
@@ -65,6 +68,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup" ref={root}>
       <h1 class="visually-hidden">{t('popupTitle')}</h1>
+      {props.loss && <LossNote {...props.loss} />}
       <div class="query-head">
         <QueryBox
           boxRef={box}

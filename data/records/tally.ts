@@ -9,8 +9,10 @@ export const tallySchema = v.object({
   count,
   /** Of the ids, whatever their order: 8 hexadecimal digits. */
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u)),
-  /** What was missing, and how many there had been, until the user has seen it. */
-  loss: v.nullable(v.object({ before: count, after: count })),
+  /** How many there had been, how many were left and how many of the others are back, until the user has seen it. */
+  loss: v.nullable(
+    v.object({ before: count, after: count, restored: v.optional(count, 0) }),
+  ),
 })
 
 export type Tally = v.InferOutput<typeof tallySchema>
@@ -29,8 +31,14 @@ export function lossOf(last: Tally | null, ids: readonly string[]): Loss | null 
   if (last === null) return null
   const isLess = ids.length < last.count
   const isOther = ids.length === last.count && digestOf(ids) !== last.digest
-  return isLess || isOther ? { before: last.count, after: ids.length } : last.loss
+  return isLess || isOther
+    ? { before: last.count, after: ids.length, restored: 0 }
+    : last.loss
 }
+
+/** Whether some are still gone. Where as many as before are left, nobody can tell how many are others. */
+export const isOpen = ({ before, after, restored }: Loss): boolean =>
+  restored === 0 || after + restored < before
 
 /** The sum of the FNV-1a hashes of the ids, modulo 2^32. */
 function digestOf(ids: readonly string[]): string {

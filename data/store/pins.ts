@@ -1,7 +1,9 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
 import { type Pin, pinSchema } from '../records/saved.ts'
-import type { Kept, Written } from './outcome.ts'
+import { savedDatabase } from './database.ts'
+import { type Kept, read, type Written } from './outcome.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'
+import { type CopyChange, withCopy } from './second-copy.ts'
 
 export interface SavedStore<T> {
   /** Newest first; null where the database cannot be read. */
@@ -21,8 +23,21 @@ export const pinStore: SavedStore<Pin> = {
     return kept
   },
   put: (...pins) =>
-    writeAll('pins', (store) => Promise.all(pins.map((pin) => store.put(pin)))),
-  remove: (id) => writeAll('pins', (store) => store.delete(id)),
+    writePins((store) => Promise.all(pins.map((pin) => store.put(pin))), {
+      put: pins.map((pin) => [pin.id, pin] as const),
+    }),
+  remove: (id) => writePins((store) => store.delete(id), { removed: [id] }),
   removeDamaged: () => removeDamaged('pins', pinSchema),
-  clear: () => writeAll('pins', (store) => store.clear()),
+  clear: () => writePins((store) => store.clear(), { removed: 'all' }),
+}
+
+/** Ids of all pins, damaged ones too; null where the database cannot be read. */
+export const readPinIds = (): Promise<readonly string[] | null> =>
+  read(savedDatabase, (db) => db.getAllKeys('pins'))
+
+function writePins(
+  work: Parameters<typeof writeAll<'pins'>>[1],
+  change: Omit<CopyChange, 'store'>,
+): Promise<Written> {
+  return withCopy([{ store: 'pins', ...change }], () => writeAll('pins', work))
 }

@@ -18,6 +18,7 @@ import {
   PAGE_MENU_ID,
   PANEL_MENU_ID,
 } from './context-menu.ts'
+import { showLossAtStart } from './loss-badge.ts'
 import { listenToAddressBar } from './omnibox.ts'
 import { showInPanel } from './show-in-panel.ts'
 import { showText } from './show-text.ts'
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   keepPermissionWithBubble()
   keepScriptWithBubble()
   answerBubbles()
+  showLossAtStart()
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
   windows?.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })

@@ -7,8 +7,8 @@ import {
 } from '../../data/exchange/supplements-part.ts'
 import { merged, type Supplement } from '../../data/records/supplement.ts'
 import {
+  changeSupplements,
   clearSupplements,
-  replaceSupplements,
   storedSupplements,
 } from '../held/supplements.ts'
 import type { DataPart } from './part.ts'
@@ -26,13 +26,11 @@ export const supplementsPart: DataPart = {
     return {
       problems,
       write: async () => {
-        const before = await storedSupplements()
-        const after = merged(before, items)
+        const { before, after, undo } = await changeSupplements((present) =>
+          merged(present, items),
+        )
         const present = piecesIn(before)
-        return {
-          undo: await replaceSupplements(after),
-          count: { added: piecesIn(after) - present, present },
-        }
+        return { undo, count: { added: piecesIn(after) - present, present } }
       },
     }
   },

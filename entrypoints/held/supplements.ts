@@ -38,14 +38,21 @@ export function changeSupplement(
   })
 }
 
-/** Puts these in the place of all. Gives how to undo it. */
-export function replaceSupplements(
-  supplements: readonly Supplement[],
-): Promise<() => Promise<void>> {
+export interface SupplementsChange {
+  before: readonly Supplement[]
+  after: readonly Supplement[]
+  undo: () => Promise<void>
+}
+
+/** Changes all of them, as they are by the time that the turn comes. */
+export function changeSupplements(
+  change: (before: readonly Supplement[]) => readonly Supplement[],
+): Promise<SupplementsChange> {
   return serialize(KEY, async () => {
     const before = await storedSupplements()
-    await store(supplements)
-    return () => serialize(KEY, () => store(before))
+    const after = change(before)
+    await store(after)
+    return { before, after, undo: () => serialize(KEY, () => store(before)) }
   })
 }
 

@@ -26,11 +26,40 @@ export function changing<T>(work: () => Promise<T>): Promise<T> {
 /** What has gone since it was counted last; null where nothing has, or nothing can be read. */
 export const loss = (): Promise<Loss | null> => serialize('library', foundLoss)
 
+/** So many that had gone are back, from the second copy. */
+export const noteRestored = (restored: number): Promise<void> =>
+  serialize('library', async () => {
+    const ids = await readIds()
+    if (ids === null) return
+    // Where nothing had been counted, what came back is all that is known to have gone.
+    const found = (await foundLoss()) ?? {
+      before: ids.length,
+      after: ids.length - restored,
+      restored: 0,
+    }
+    await count({ ...found, restored: found.restored + restored })
+  })
+
 /** The user has seen it: from now on, what is there counts. */
 export const acceptLoss = (): Promise<void> => serialize('library', () => count(null))
 
+/** Tells of each change of what is known to have gone. Returns how to stop. */
+export function onLoss(listener: () => void): () => void {
+  type OnChanged = Parameters<typeof browser.storage.onChanged.addListener>[0]
+  const onChanged: OnChanged = (changes, area) => {
+    const change = area === 'local' ? changes[KEY] : undefined
+    if (!change) return
+    const [before, after] = [change.oldValue, change.newValue].map(tallyIn)
+    if (JSON.stringify(before?.loss) !== JSON.stringify(after?.loss)) listener()
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
+}
+
 async function foundLoss(): Promise<Loss | null> {
-  const [last, ids] = await Promise.all([storedTally(), readIds()])
+  const last = await storedTally()
+  // Where nothing was ever counted, no database is opened, and none is made by that.
+  const ids = last && (await readIds())
   return ids === null ? null : lossOf(last, ids)
 }
 
@@ -47,6 +76,10 @@ async function count(loss: Loss | null): Promise<void> {
 
 async function storedTally(): Promise<Tally | null> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY)
+  return tallyIn(stored)
+}
+
+function tallyIn(stored: unknown): Tally | null {
   const parsed = v.safeParse(tallySchema, stored)
   return parsed.success ? parsed.output : null
 }

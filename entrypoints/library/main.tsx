@@ -17,6 +17,7 @@ import type { Library } from '../../lookup/library.ts'
 import { noticeOf } from '../../lookup/locate.ts'
 import { withOwnNotices } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
+import { completeCopy, restoreSmall } from '../held/second-copy.ts'
 import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
 import { loadShortcuts } from '../options/shortcuts.ts'
 import { loadOptions, onOptions } from '../options/stored-options.ts'
@@ -141,6 +142,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadOptions(),
     loadLibrary(),
     keysByCommand(),
+    restoreSmall(),
   ])
   let base = given
   let shown: Shown = { options, library: await withAddressed(base), shortcuts }
@@ -161,4 +163,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app')
-if (root) void start(root)
+if (root) void start(root).then(completeCopy)

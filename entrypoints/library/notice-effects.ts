@@ -18,6 +18,7 @@ import { saveFile } from '../exchange/save-file.ts'
 import { changeNotice, dropNotices, keepNotices } from '../held/keep-notices.ts'
 import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
 import { repairIndex } from '../held/repair-index.ts'
+import { restoreNotices } from '../held/second-copy.ts'
 import { acceptLoss, loss } from '../held/tally.ts'
 import { readNoticeFile } from './files/read-file.ts'
 import { textOfTab } from './page/read-tab.ts'
@@ -26,6 +27,7 @@ const ORDER_KEY = 'notices-order'
 
 export const noticeEffects: NoticeEffects = {
   list: readHeads,
+  restoreLost: restoreNotices,
   loss,
   acceptLoss,
   repairIndex,

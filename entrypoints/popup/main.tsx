@@ -1,4 +1,5 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
+import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
@@ -18,6 +19,7 @@ import {
   type TabState,
   takePendingText,
 } from './tab-state.ts'
+import { watchLoss } from './watch-loss.ts'
 import { insertionEffects } from './writable.ts'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
@@ -93,8 +95,14 @@ async function start(root: HTMLElement): Promise<void> {
     },
   }
   const draw = showPopup(root, await options, props)
+  let changing: Partial<typeof props & { loss: LossNoteProps | null }> = {}
+  const change = (changed: typeof changing): void => {
+    changing = { ...changing, ...changed }
+    draw({ ...props, ...changing })
+  }
   // A window stays open while an administrator's notices change.
-  onLibrary((changed) => draw({ ...props, library: changed }))
+  onLibrary((changed) => change({ library: changed }))
+  await watchLoss((loss) => change({ loss }))
 }
 
 const isClosed = (reading: PageReading | null): boolean =>

@@ -1,11 +1,13 @@
 // The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
 // the user writes.
 import { browser } from 'wxt/browser'
+import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
 import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
 import { loadOptions } from '../options/stored-options.ts'
 import { EFFECTS } from '../popup/effects.ts'
 import { showPopup } from '../popup/shown-with-options.tsx'
+import { watchLoss } from '../popup/watch-loss.ts'
 import { insertionEffects } from '../popup/writable.ts'
 import { startPanel } from './panel.ts'
 
@@ -14,6 +16,7 @@ document.documentElement.classList.add('in-panel')
 async function start(root: HTMLElement): Promise<void> {
   const options = loadOptions()
   let library = await loadLibrary()
+  let loss: LossNoteProps | null = null
   const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent()
   let draw = (): void => {}
   const panel = await startPanel(id, () => draw())
@@ -29,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     arrivals: panel.arrivals,
     onState: panel.keep,
     effects,
+    loss,
   })
   const show = showPopup(root, await options, props())
   draw = () => show(props())
@@ -39,6 +43,10 @@ async function start(root: HTMLElement): Promise<void> {
   })
   // The page in front hears of it at once, rather than when the browser has cleared up.
   addEventListener('pagehide', panel.stop)
+  await watchLoss((told) => {
+    loss = told
+    draw()
+  })
 }
 
 const root = document.getElementById('app')

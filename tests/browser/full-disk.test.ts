@@ -1,10 +1,11 @@
 // A real Chromium whose profile lies on a disk that runs full.
-import { fullDiskCases } from './support/full-disk-cases.ts'
+import { fillingDiskCase, fullDiskCases } from './support/full-disk-cases.ts'
+import type { MortalBrowser } from './support/killed-cases.ts'
 import { inPage } from './support/pointer.ts'
 import { startSession } from './support/session.ts'
 import { FILE_SYSTEMS } from './support/small-disk.ts'
 
-fullDiskCases(FILE_SYSTEMS, async (profile) => {
+const start = async (profile: string): Promise<MortalBrowser> => {
   const { chromium, stop } = await startSession({ profile })
   let page = await chromium.browser.newPage()
   return {
@@ -17,4 +18,7 @@ fullDiskCases(FILE_SYSTEMS, async (profile) => {
     kill: chromium.kill,
     stop,
   }
-})
+}
+
+fullDiskCases(FILE_SYSTEMS, start)
+for (const system of FILE_SYSTEMS) fillingDiskCase(system, start)

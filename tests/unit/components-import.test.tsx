@@ -37,6 +37,7 @@ async function open(
   const skipped: string[] = []
   const effects: NoticeEffects = {
     list: async () => ({ items: [], damaged: 0 }),
+    restoreLost: async () => 'kept',
     loss: async () => null,
     acceptLoss: async () => {},
     repairIndex: async () => ({ written: 'kept', notices: 0 }),

@@ -32,6 +32,7 @@ class LibraryUnderTest {
   }
 
   readonly effects: NoticeEffects = {
+    restoreLost: async () => 'kept',
     loss: async () => this.loss,
     acceptLoss: async () => {
       this.loss = null
@@ -186,7 +187,7 @@ it('two removed in a row both come back, also after the page was loaded again', 
 
 it('notices that have gone are told, with the way to a backup, until that was seen', async () => {
   const page = new LibraryUnderTest(3)
-  page.loss = { before: 10, after: 3 }
+  page.loss = { before: 10, after: 3, restored: 0 }
   await page.open()
   await vi.waitFor(() => expect(page.find('loss')).not.toBeNull())
   expect(page.find('loss')?.textContent).toContain(

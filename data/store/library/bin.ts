@@ -47,15 +47,16 @@ export async function readAct(act: string): Promise<Binned[]> {
 }
 
 /** Removes for good what has been there for 30 days. */
-export function emptyOldFromBin(now: number): Promise<Written> {
-  return writeLibrary(BIN_STORES, async (transaction) => {
-    const before = IDBKeyRange.upperBound(now - DAYS_IN_BIN * DAY)
-    const old = await transaction.objectStore('bin').index('at').getAllKeys(before)
-    await takeFromBin(transaction, old)
-  })
+export async function emptyOldFromBin(now: number): Promise<Written> {
+  const before = IDBKeyRange.upperBound(now - DAYS_IN_BIN * DAY)
+  const old = await read(libraryDatabase, (db) =>
+    db.getAllKeysFromIndex('bin', 'at', before),
+  )
+  return removeFromBin(old ?? [])
 }
 
-export function removeFromBin(ids: readonly string[]): Promise<Written> {
+export async function removeFromBin(ids: readonly string[]): Promise<Written> {
+  if (ids.length === 0) return 'kept'
   return writeLibrary(BIN_STORES, (transaction) => takeFromBin(transaction, ids))
 }
 

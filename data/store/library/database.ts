@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb'
 import { connectionTo } from '../connection.ts'
 import { type Written, write } from '../outcome.ts'
+import { type CopyChange, withCopy } from '../second-copy.ts'
 import { LIBRARY_MIGRATIONS } from './migrations.ts'
 
 /** A part of a segment: `[segment, number]`. */
@@ -30,10 +31,16 @@ export const libraryDatabase = connectionTo<LibrarySchema>('library', LIBRARY_MI
 type StoreName = StoreNames<LibrarySchema>
 export type LibraryTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
-/** All that `work` does in these stores, or nothing of it. */
+/**
+ * All that `work` does in these stores, or nothing of it.
+ * @param copies what of it goes into the second copy
+ */
 export function writeLibrary(
   stores: readonly StoreName[],
   work: (transaction: LibraryTransaction) => Promise<unknown>,
+  ...copies: readonly CopyChange[]
 ): Promise<Written> {
-  return write<LibrarySchema, StoreName>(libraryDatabase, stores, work)
+  return withCopy(copies, () =>
+    write<LibrarySchema, StoreName>(libraryDatabase, stores, work),
+  )
 }

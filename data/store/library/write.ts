@@ -11,6 +11,7 @@ import {
   type WeightsRecord,
 } from '../../records/library.ts'
 import type { Written } from '../outcome.ts'
+import type { CopyChange } from '../second-copy.ts'
 import { BIN_STORES, putNoticesIntoBin, takeFromBin } from './bin.ts'
 import { type LibraryTransaction, writeLibrary } from './database.ts'
 
@@ -40,8 +41,8 @@ export function putNotices(
   segment: SegmentRecords,
   { removal, restored = [] }: BinUse = {},
 ): Promise<Written> {
-  return writeLibrary(ALL_STORES, async (transaction) => {
-    const ids = notices.map(({ notice }) => notice.id)
+  const ids = notices.map(({ notice }) => notice.id)
+  const work = async (transaction: LibraryTransaction): Promise<void> => {
     if (removal) await putNoticesIntoBin(transaction, ids, removal)
     await takeFromBin(transaction, restored)
     await forget(transaction, ids)
@@ -50,31 +51,34 @@ export function putNotices(
       await transaction.objectStore('heads').put(headOf(kept))
     }
     await addSegment(transaction, segment)
-  })
+  }
+  return writeLibrary(ALL_STORES, work, copiesOf(notices))
 }
 
 /** Notices that are there already, with other names and tags; their entries stay as they are. */
 export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
-  return writeLibrary(['notices', 'heads'], async (transaction) => {
+  const work = async (transaction: LibraryTransaction): Promise<void> => {
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
       await transaction.objectStore('heads').put(headOf(kept))
     }
-  })
+  }
+  return writeLibrary(['notices', 'heads'], work, copiesOf(notices))
 }
 
 export function removeNotices(
   ids: readonly string[],
   { removal }: BinUse = {},
 ): Promise<Written> {
-  return writeLibrary(ALL_STORES, async (transaction) => {
+  const work = async (transaction: LibraryTransaction): Promise<void> => {
     if (removal) await putNoticesIntoBin(transaction, ids, removal)
     await forget(transaction, ids)
     for (const id of ids) {
       await transaction.objectStore('notices').delete(id)
       await transaction.objectStore('heads').delete(id)
     }
-  })
+  }
+  return writeLibrary(ALL_STORES, work, { store: 'notices', removed: ids })
 }
 
 /** Puts one segment in the place of others that hold the same notices. */
@@ -90,14 +94,23 @@ export function replaceSegments(
 
 /** Everything, with the drafts and the recycle bin. */
 export function clearLibrary(): Promise<Written> {
-  return writeLibrary([...ALL_STORES, 'drafts'], (transaction) =>
-    Promise.all(
-      [...transaction.objectStoreNames].map((name) =>
-        transaction.objectStore(name).clear(),
+  return writeLibrary(
+    [...ALL_STORES, 'drafts'],
+    (transaction) =>
+      Promise.all(
+        [...transaction.objectStoreNames].map((name) =>
+          transaction.objectStore(name).clear(),
+        ),
       ),
-    ),
+    { store: 'notices', removed: 'all' },
+    { store: 'drafts', removed: 'all' },
   )
 }
+
+const copiesOf = (notices: readonly KeptNotice[]): CopyChange => ({
+  store: 'notices',
+  put: notices.map((kept) => [kept.notice.id, kept] as const),
+})
 
 /** What segments hold of these notices no longer counts. */
 async function forget(

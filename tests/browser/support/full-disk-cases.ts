@@ -1,11 +1,9 @@
 // A disk that runs full while notices are imported, the same in either browser: what was there stays,
 // and what is said is true.
 import { expect, onTestFinished, test } from 'vitest'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../../data/exchange/notices-part.ts'
-import type { Notice } from '../../../data/schema.ts'
 import type { MortalBrowser } from './killed-cases.ts'
 import { madeNotices } from './made-notices.ts'
+import { importFile, listed, openList, said, textOf } from './notice-list.ts'
 import { PINS, readStore, writeStore } from './saved.ts'
 import { type FileSystem, type SmallDisk, smallDisk } from './small-disk.ts'
 import { until } from './until.ts'
@@ -14,7 +12,6 @@ const NOTICES = madeNotices(85)
 const BEFORE = NOTICES.slice(0, 10)
 const REFUSED = NOTICES.slice(10)
 const AFTER = NOTICES.slice(10, 40)
-const FIND = `const find = (id) => document.querySelector('[data-testid="' + id + '"]');`
 
 /** The page believes that there is room, as where another program takes it at the same moment. */
 const BELIEVES_IN_ROOM = `
@@ -107,50 +104,4 @@ async function goesOn(
   await second.open('library.html#/saved')
   const pins = await until('the pins are there', () => textOf(second, readStore('pins')))
   expect(JSON.parse(pins)).toEqual(PINS.slice(0, 1))
-}
-
-async function openList({ open, inPage }: MortalBrowser): Promise<void> {
-  // A page of another route first: the same address again would not be loaded anew.
-  await open('library.html#/saved')
-  await open('library.html#/notices')
-  await until('it can be imported', () =>
-    inPage(`${FIND} return find('import-file') && find('own-list')`).then(Boolean),
-  )
-}
-
-async function importFile(
-  { inPage }: MortalBrowser,
-  notices: readonly Notice[],
-): Promise<void> {
-  const file = writeFile({ notices: noticesToPart(unnamed(notices)) })
-  await inPage(`${FIND}
-    const chosen = new DataTransfer()
-    chosen.items.add(new File([${JSON.stringify(file)}], 'notices.json'))
-    find('import-file').files = chosen.files
-    find('import-file').dispatchEvent(new Event('change', { bubbles: true }))`)
-}
-
-async function said({ inPage }: MortalBrowser): Promise<string> {
-  return until(
-    'something is said',
-    () => textOf({ inPage }, `${FIND} return find('saved-status').textContent`),
-    60_000,
-  )
-}
-
-/** What a script gives, where it is a text; null where it is none, or empty. */
-async function textOf(
-  { inPage }: Pick<MortalBrowser, 'inPage'>,
-  script: string,
-): Promise<string | null> {
-  const given = await inPage(script)
-  return typeof given === 'string' && given !== '' ? given : null
-}
-
-async function listed(browser: MortalBrowser): Promise<number> {
-  await openList(browser)
-  const count = await until('the list is read', () =>
-    browser.inPage(`${FIND} return find('own-list').children.length || null`),
-  )
-  return Number(count)
 }

@@ -35,15 +35,15 @@ it('a database that the browser dropped is told, after further writing, too', as
   await keepNotices([kept('own-a'), kept('own-b')])
   // As a browser that starts with a new database: nobody counts.
   await clearLibrary()
-  expect(await loss()).toEqual({ before: 2, after: 0 })
+  expect(await loss()).toEqual({ before: 2, after: 0, restored: 0 })
   await keepNotices([kept('own-c')])
-  expect(await loss()).toEqual({ before: 2, after: 0 })
+  expect(await loss()).toEqual({ before: 2, after: 0, restored: 0 })
 })
 
 it('a single notice that is gone is told, until the user has seen it', async () => {
   await keepNotices([kept('own-a'), kept('own-b')])
   await removeNotices(['own-b'])
-  expect(await loss()).toEqual({ before: 2, after: 1 })
+  expect(await loss()).toEqual({ before: 2, after: 1, restored: 0 })
   await acceptLoss()
   expect(await loss()).toBeNull()
 })
@@ -51,7 +51,11 @@ it('a single notice that is gone is told, until the user has seen it', async () 
 it('as many as before, but others: some of those that were counted are gone', () => {
   const counted = tallyOf(['own-a', 'own-b'], null)
   expect(lossOf(counted, ['own-b', 'own-a'])).toBeNull()
-  expect(lossOf(counted, ['own-a', 'own-c'])).toEqual({ before: 2, after: 2 })
+  expect(lossOf(counted, ['own-a', 'own-c'])).toEqual({
+    before: 2,
+    after: 2,
+    restored: 0,
+  })
 })
 
 it('more than were counted are no loss: a page was closed before it counted', () => {

@@ -1,0 +1,15 @@
+// A loss of own notices in words: what has gone, and what is back.
+import { isOpen, type Loss } from '../data/records/tally.ts'
+import type { MessageKey, Translate } from '../locales/index.ts'
+
+export function lossText(loss: Loss, t: Translate): string {
+  const { before, after, restored } = loss
+  const lost = before - after
+  return t(messageOf(loss), { before, after, restored, lost, left: lost - restored })
+}
+
+function messageOf(loss: Loss): MessageKey {
+  if (!isOpen(loss)) return 'lossRestored'
+  if (loss.restored > 0) return 'lossPartly'
+  return loss.after < loss.before ? 'noticesLost' : 'noticesExchanged'
+}

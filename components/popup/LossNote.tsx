@@ -1,0 +1,43 @@
+// Above everything else: own notices have gone. What can be is brought back meanwhile.
+import type { Loss } from '../../data/records/tally.ts'
+import { useText } from '../interface-text.tsx'
+import { NOTICES_ROUTE } from '../library/route.ts'
+import { lossText } from '../loss-text.ts'
+import './loss-note.css'
+
+export interface LossNoteProps {
+  loss: Loss
+  /** They are being brought back from the second copy. */
+  isRestoring: boolean
+  onSeen: () => void
+}
+
+export function LossNote({ loss, isRestoring, onSeen }: LossNoteProps) {
+  const t = useText()
+  return (
+    <div class="loss-note" role="alert" data-testid="loss">
+      <p>{isRestoring ? t('lossRestoring') : lossText(loss, t)}</p>
+      <p class="loss-ways">
+        <a
+          class="target"
+          href={`/library.html${NOTICES_ROUTE}`}
+          target="_blank"
+          rel="noopener"
+          data-testid="loss-open"
+        >
+          {t('lossOpen')}
+        </a>
+        {!isRestoring && (
+          <button
+            type="button"
+            class="target text-button"
+            data-testid="accept-loss"
+            onClick={onSeen}
+          >
+            {t('noticesLostSeen')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+// A mark on the toolbar button while own notices are gone: a database that the browser dropped is
+// noticed at the start of the browser, and not when the user happens to open the list.
+import { browser } from 'wxt/browser'
+import { isOpen } from '../../data/records/tally.ts'
+import { messagesOf } from '../../locales/index.ts'
+import { loss, onLoss } from '../held/tally.ts'
+import { localeOf } from '../options/interface-locale.ts'
+import { loadOptions } from '../options/stored-options.ts'
+
+/** `--seal` of the light tokens. */
+const COLOUR = '#a3231d'
+
+export function showLossAtStart(): void {
+  browser.runtime.onStartup.addListener(() => void showLoss())
+  // After an update, the browser may not start for weeks.
+  browser.runtime.onInstalled.addListener(() => void showLoss())
+  // Also when what was lost is back, or the user has seen it.
+  onLoss(() => void showLoss())
+}
+
+async function showLoss(): Promise<void> {
+  const found = await loss()
+  const isShown = found !== null && isOpen(found)
+  const locale = localeOf(await loadOptions(), browser.i18n.getUILanguage())
+  const title = messagesOf(locale)[isShown ? 'lossBadge' : 'actionTitle']
+  await browser.action.setBadgeBackgroundColor({ color: COLOUR })
+  await browser.action.setBadgeText({ text: isShown ? '!' : '' })
+  await browser.action.setTitle({ title })
+}

@@ -1,0 +1,18 @@
+// Tells the popup and the side panel of own notices that have gone, and brings back what can be.
+import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
+import { acceptLoss, loss } from '../held/tally.ts'
+
+/** @param tell what to show; null once the user has seen it */
+export async function watchLoss(
+  tell: (note: LossNoteProps | null) => void,
+): Promise<void> {
+  const found = await loss()
+  if (!found) return
+  const onSeen = (): void => void acceptLoss().then(() => tell(null))
+  tell({ loss: found, isRestoring: true, onSeen })
+  // Only what restores loads how to make an index: the readings of wordings are large.
+  const { restoreNotices } = await import('../held/second-copy.ts')
+  await restoreNotices()
+  const left = await loss()
+  tell(left && { loss: left, isRestoring: false, onSeen })
+}

@@ -4,8 +4,10 @@ import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+export const TALLY_VERSION = 1
+
 export const tallySchema = v.object({
-  version: v.literal(1),
+  version: v.literal(TALLY_VERSION),
   count,
   /** Of the ids, whatever their order: 8 hexadecimal digits. */
   digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u)),
@@ -19,7 +21,7 @@ export type Tally = v.InferOutput<typeof tallySchema>
 export type Loss = NonNullable<Tally['loss']>
 
 export function tallyOf(ids: readonly string[], loss: Loss | null): Tally {
-  return { version: 1, count: ids.length, digest: digestOf(ids), loss }
+  return { version: TALLY_VERSION, count: ids.length, digest: digestOf(ids), loss }
 }
 
 /**

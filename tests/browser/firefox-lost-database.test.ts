@@ -1,4 +1,4 @@
-// A real Firefox that has dropped its databases.
+// A real Firefox that has dropped its databases. What storage.local has lies elsewhere, in a folder with a suffix.
 import { startFirefoxSession } from './support/firefox-session.ts'
 import { lostDatabaseCases } from './support/lost-database-cases.ts'
 
@@ -11,4 +11,4 @@ lostDatabaseCases(async (profile) => {
     kill: firefox.kill,
     stop,
   }
-}, 'storage/default/moz-extension+++*/idb/*')
+}, 'storage/default/moz-extension+++????????-????-????-????-????????????/idb/*')

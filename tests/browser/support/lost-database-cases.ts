@@ -40,6 +40,9 @@ export function lostDatabaseCases(
     )
     await until('the mark is gone', async () => (await second.inPage(BADGE)) === '')
     expect(await listed(second)).toBe(NOTICES.length)
+    await until('it can be answered', () =>
+      second.inPage(`${FIND} return find('accept-loss') !== null`),
+    )
     await second.inPage(`${FIND} find('accept-loss').click()`)
     await until('it is told no more', () =>
       second.inPage(`${FIND} return find('loss') === null`),
@@ -62,7 +65,9 @@ async function takeIn(browser: MortalBrowser): Promise<void> {
     browser.inPage(`return document.body.textContent.includes('还没有收藏')`),
   )
   await browser.inPage(writeStore('pins', PINS.slice(0, 1)))
-  // A pin that was stored before there was a copy is copied when the page is opened.
+  // A pin that was stored before there was a copy is copied when a page is opened, another one first:
+  // from one route to the next nothing is loaded anew.
+  await browser.open('options.html')
   await openList(browser)
   await until('it is copied', () =>
     browser.inPage(`return caches.open('second-copy-pins')

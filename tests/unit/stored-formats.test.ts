@@ -1,0 +1,205 @@
+// Whatever an older version has stored is there with the code of today. Each fixture is all that a
+// version stored; `node scripts/take-stored.ts NAME` takes one more from a real browser.
+import 'fake-indexeddb/auto'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { FILE_VERSION } from '../../data/exchange/file.ts'
+import { NOTICES } from '../../data/exchange/notices-part.ts'
+import { HISTORY, PINS } from '../../data/exchange/saved-parts.ts'
+import { SUPPLEMENTS } from '../../data/exchange/supplements-part.ts'
+import { OPTIONS_VERSION } from '../../data/options/migrate.ts'
+import { COPY_VERSION } from '../../data/records/copied.ts'
+import { DERIVATION } from '../../data/records/derivation.ts'
+import { TALLY_VERSION } from '../../data/records/tally.ts'
+import { savedDatabase } from '../../data/store/database.ts'
+import { historyStore } from '../../data/store/history.ts'
+import { libraryDatabase } from '../../data/store/library/database.ts'
+import { readDrafts } from '../../data/store/library/drafts.ts'
+import { readIndexState } from '../../data/store/library/index-state.ts'
+import { LIBRARY_MIGRATIONS } from '../../data/store/library/migrations.ts'
+import { readHeads, readNotices } from '../../data/store/library/read.ts'
+import { MIGRATIONS } from '../../data/store/migrations.ts'
+import { pinStore } from '../../data/store/pins.ts'
+import { importData } from '../../entrypoints/exchange/exchange.ts'
+import { keptLibraryFor } from '../../entrypoints/held/kept-library.ts'
+import { loadLibrary } from '../../entrypoints/held/library.ts'
+import { binHeads, restoreAct } from '../../entrypoints/held/recycle-bin.ts'
+import { repairIndex } from '../../entrypoints/held/repair-index.ts'
+import { restoreNotices } from '../../entrypoints/held/second-copy.ts'
+import { loss } from '../../entrypoints/held/tally.ts'
+import { loadOptions } from '../../entrypoints/options/stored-options.ts'
+import { builtInLibrary } from '../../lookup/library.ts'
+import { fakeCaches } from '../support/fake-caches.ts'
+import { loadDatabases, type StoredState } from '../support/stored.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '../fixtures/stored')
+const FIXTURES = globSync('*.json', { cwd: FOLDER }).sort()
+const stateOf = (file: string): StoredState =>
+  JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'))
+
+const THEME = '增强质量意识 推进高质量发展'
+/** The parser of each version drew the line between issuer and title elsewhere. */
+const bare = ({ title }: { title: string }): string => title.replace(/^水利部/u, '')
+const OWN = ['关于开展2021年河湖清洁周活动的通知', '关于开展2022年河湖清洁周活动的通知']
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  fakeBrowser.reset()
+})
+afterEach(async () => {
+  await libraryDatabase.close()
+  await savedDatabase.close()
+  vi.unstubAllGlobals()
+})
+
+describe.each(FIXTURES)('%s', (file) => {
+  const state = stateOf(file)
+  const has = (part: string): boolean => part in (state.local ?? {})
+
+  beforeEach(async () => {
+    await loadDatabases(state.databases)
+    await browser.storage.local.set(state.local)
+  })
+
+  it('has its notices, each whole', async () => {
+    const heads = await readHeads()
+    expect(heads?.damaged).toBe(0)
+    expect(heads?.items.map(bare).sort()).toEqual(OWN)
+    const kept = await readNotices(heads?.items.map(({ id }) => id) ?? [])
+    const [first] = kept.filter(({ notice }) => bare(notice) === OWN[0])
+    expect(first?.tags).toEqual(['水利'])
+    expect(first?.notice).toMatchObject({
+      date: '2021-04-15',
+      issuers: ['水利部'],
+      documentNumber: { value: '水河湖〔2021〕12号' },
+    })
+    expect(JSON.stringify(first?.notice.sections)).toContain('登记沿岸排污口')
+    expect(await loss()).toBeNull()
+  })
+
+  it('finds them, once the index is made anew where it has to be', async () => {
+    expect((await repairIndex()).written).toBe('kept')
+    expect(await readIndexState()).toEqual({ unsound: [], missing: [] })
+    const library = await keptLibraryFor('登记沿岸排污口', builtInLibrary())
+    expect(library?.holdings.notices.map(bare)).toContain(OWN[0])
+  })
+
+  it('has its pins, history, drafts and options', async () => {
+    expect((await pinStore.list())?.items.map(({ wording }) => wording)).toEqual([THEME])
+    const texts = (await historyStore.list())?.items.map(({ text }) => text)
+    expect(texts).toEqual(['今天天气晴好', '提升质量意识，推动高质量发展'])
+    const drafts = await readDrafts()
+    expect(drafts?.damaged).toBe(0)
+    expect(drafts?.items.map(({ review }) => review.title)).toEqual([
+      expect.stringMatching(/关于.+的通知$/u),
+    ])
+    expect(await loadOptions()).toMatchObject({
+      language: 'zh-TW',
+      history: true,
+      citeStyle: 'gbt7714-2015',
+      bubbleOffSites: ['example.com'],
+    })
+  })
+
+  it.runIf(has('supplements'))('has what was added to the built-in notice', async () => {
+    const [notice] = (await loadLibrary()).holdings.notices
+    expect(notice?.attachments[3]?.text).toBe('口号一\n口号二')
+    const { checked, origin } = notice?.provenance ?? {}
+    const claimed = origin && 'claims' in origin ? origin.claims?.checked : null
+    expect((checked ?? claimed)?.who).toBe('张三')
+  })
+
+  it.runIf(JSON.stringify(state.databases).includes('"bin"'))(
+    'brings back what is in the recycle bin',
+    async () => {
+      vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-01'))
+      const [head] = (await binHeads())?.items ?? []
+      expect(head?.title).toBe('关于疏通沟渠的通知')
+      expect(await restoreAct(head?.act ?? '')).toBe('kept')
+      expect((await readHeads())?.items).toHaveLength(3)
+    },
+  )
+
+  it('its exported file is taken in whole by an empty browser', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    await libraryDatabase.close()
+    await savedDatabase.close()
+    fakeBrowser.reset()
+    const text = JSON.stringify(state.file)
+    const outcome = await importData({ text: async () => text, name: 'all.json' })
+    expect(outcome).toMatchObject({ problems: [] })
+    expect(outcome.failure).toBeUndefined()
+    expect((await readHeads())?.items.map(bare).sort()).toEqual(OWN)
+    expect((await pinStore.list())?.items).toHaveLength(1)
+    expect((await historyStore.list())?.items).toHaveLength(2)
+    expect((await loadOptions()).language).toBe('zh-TW')
+  })
+
+  it.runIf(Object.keys(state.caches).length > 0)(
+    'is restored from its second copy',
+    async () => {
+      vi.stubGlobal('indexedDB', new IDBFactory())
+      await libraryDatabase.close()
+      const caches = fakeCaches()
+      for (const [name, texts] of Object.entries(state.caches)) {
+        for (const [url, text] of Object.entries(texts)) caches.texts(name).set(url, text)
+      }
+      vi.stubGlobal('caches', caches.storage)
+      expect(await restoreNotices()).toBe('kept')
+      expect((await readHeads())?.items.map(bare).sort()).toEqual(OWN)
+    },
+  )
+})
+
+/** The version of today of all that is stored, each from 1 on. */
+const TODAY: Readonly<Record<string, number>> = {
+  'database library': LIBRARY_MIGRATIONS.length,
+  'database saved': MIGRATIONS.length,
+  derivation: DERIVATION,
+  options: OPTIONS_VERSION,
+  tally: TALLY_VERSION,
+  copy: COPY_VERSION,
+  file: FILE_VERSION,
+  'part options': OPTIONS_VERSION,
+  'part notices': NOTICES.version,
+  'part supplements': SUPPLEMENTS.version,
+  'part pins': PINS.version,
+  'part history': HISTORY.version,
+}
+
+describe('each version that there ever was has a fixture', () => {
+  const found = new Set(FIXTURES.flatMap((file) => versionsIn(stateOf(file))))
+  const all = Object.entries(TODAY).flatMap(([format, newest]) =>
+    Array.from({ length: newest }, (_, at) => `${format} ${at + 1}`),
+  )
+  it.each(all)('%s: or take one, by node scripts/take-stored.ts', (version) => {
+    expect([...found]).toContain(version)
+  })
+})
+
+function versionsIn({ databases, local, caches, file }: StoredState): string[] {
+  const versionOf = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'version' in value
+      ? value.version
+      : '?'
+  const parts =
+    typeof file === 'object' && file !== null && 'parts' in file ? Object(file.parts) : {}
+  const segments = databases
+    .flatMap(({ stores }) => stores)
+    .filter(({ name }) => name === 'segments')
+    .flatMap(({ values }) => values)
+  const copies = Object.values(caches).flatMap((texts) => Object.values(texts))
+  return [
+    ...databases.map(({ name, version }) => `database ${name} ${version}`),
+    ...segments.map((segment) => `derivation ${Object(segment).derivation ?? 1}`),
+    `options ${versionOf(local.options)}`,
+    `tally ${versionOf(local['own-notices'])}`,
+    ...copies.map((text) => `copy ${versionOf(JSON.parse(text.split('\n')[1] ?? ''))}`),
+    `file ${versionOf(file)}`,
+    ...Object.entries(parts).map(([name, part]) => `part ${name} ${versionOf(part)}`),
+  ]
+}

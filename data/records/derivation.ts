@@ -4,3 +4,11 @@
  * stored under another number is made anew (entrypoints/held/repair-index.ts).
  */
 export const DERIVATION = 2
+
+/**
+ * By number, the digest of what comes out for the sample of tests/unit/library/derivation.test.ts, which
+ * fails where something else comes out under the same number. A line that is there is never changed.
+ */
+export const DERIVED: Readonly<Record<number, string>> = {
+  2: '5c77d4f2ae375470',
+}

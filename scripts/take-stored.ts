@@ -1,5 +1,5 @@
 // Takes all that the extension of today stores out of a real Chromium, for tests/fixtures/stored/:
-// `node scripts/take-stored.ts NAME`, once for each new version of a format, before it is released.
+// `npm run take-stored -- NAME`, once for each new version of a format, before it is released.
 // It imports the exported file of the fixture BEFORE, leaves a draft, and removes a notice.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -198,3 +198,21 @@ it('notices that have gone are told, with the way to a backup, until that was se
   await vi.waitFor(() => expect(page.find('loss')).toBeNull())
   expect(page.loss).toBeNull()
 })
+
+it('what came back from the second copy is told, and what is still missing', async () => {
+  const page = new LibraryUnderTest(10)
+  page.loss = { before: 10, after: 3, restored: 7 }
+  await page.open()
+  await vi.waitFor(() => expect(page.find('loss')).not.toBeNull())
+  expect(page.find('loss')?.textContent).toContain('曾丢失7份，已从本机的副本全部恢复')
+  expect(page.find('loss')?.textContent).not.toContain('恢复备份')
+
+  page.loss = { before: 10, after: 3, restored: 5 }
+  await page.open()
+  await vi.waitFor(() =>
+    expect(page.find('loss')?.textContent).toContain(
+      '曾丢失7份，已从本机的副本恢复5份，还缺2份',
+    ),
+  )
+  expect(page.find('loss')?.textContent).toContain('恢复备份')
+})

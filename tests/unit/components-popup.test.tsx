@@ -20,6 +20,33 @@ describe('the popup without a selection', () => {
   })
 })
 
+describe('the popup after own notices were lost', () => {
+  const loss = { before: 12, after: 3, restored: 9 }
+
+  it('says so above the box, with the way to the list, until it was seen', async () => {
+    let seen = 0
+    const onSeen = (): void => void seen++
+    const popup = await PopupUnderTest.open('', {
+      loss: { loss, isRestoring: false, onSeen },
+    })
+    expect(popup.text('loss')).toContain('曾丢失9份，已从本机的副本全部恢复')
+    expect(popup.get('loss-open').getAttribute('href')).toBe('/library.html#/notices')
+    expect(popup.get('loss').compareDocumentPosition(popup.box)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    await act(async () => popup.get('accept-loss').click())
+    expect(seen).toBe(1)
+  })
+
+  it('says that they are being brought back, in the language of the interface', async () => {
+    const popup = await PopupUnderTest.open('', {
+      locale: 'en',
+      loss: { loss, isRestoring: true, onSeen: () => {} },
+    })
+    expect(popup.text('loss')).toContain('Bringing lost notices back')
+  })
+})
+
 describe('the popup with a selection', () => {
   it('finds the theme, says what differs, and answers for its notice', async () => {
     const popup = await PopupUnderTest.open('提升质量意识，推动高质量发展')

@@ -1,5 +1,5 @@
 // Whatever an older version has stored is there with the code of today. Each fixture is all that a
-// version stored; `node scripts/take-stored.ts NAME` takes one more from a real browser.
+// version stored; `npm run take-stored -- NAME` takes one more from a real browser.
 import 'fake-indexeddb/auto'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -177,7 +177,7 @@ describe('each version that there ever was has a fixture', () => {
   const all = Object.entries(TODAY).flatMap(([format, newest]) =>
     Array.from({ length: newest }, (_, at) => `${format} ${at + 1}`),
   )
-  it.each(all)('%s: or take one, by node scripts/take-stored.ts', (version) => {
+  it.each(all)('%s: or take one, by npm run take-stored', (version) => {
     expect([...found]).toContain(version)
   })
 })

@@ -61,7 +61,7 @@ it('is as it was, or has another number', async () => {
     digestOf([{ ...head, derivation: 0 }, segment]),
     `What is derived from a notice has changed. Raise DERIVATION in data/records/derivation.ts by one,
 add the new digest to DERIVED under that number, and take a fixture of what is stored by then:
-node scripts/take-stored.ts library-2-derivation-${DERIVATION + 1}`,
+npm run take-stored -- library-2-derivation-${DERIVATION + 1}`,
   ).toBe(DERIVED[DERIVATION])
 })
 

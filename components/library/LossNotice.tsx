@@ -45,14 +45,17 @@ export function LossNotice({ effects, onRestored }: LossNoticeProps) {
     <p class="loss" role="alert" data-testid="loss">
       {lossText(loss, t)} {isOpen(loss) && t('noticesLostHelp')}{' '}
       {written !== 'kept' && t(KEEPING_FAILED[written])}{' '}
-      <button
-        type="button"
-        class="text-button"
-        data-testid="accept-loss"
-        onClick={() => void effects.acceptLoss().then(() => setLoss(null))}
-      >
-        {t('noticesLostSeen')}
-      </button>
+      {/* Otherwise what the copy still has would count as accepted. */}
+      {written === 'kept' && (
+        <button
+          type="button"
+          class="text-button"
+          data-testid="accept-loss"
+          onClick={() => void effects.acceptLoss().then(() => setLoss(null))}
+        >
+          {t('noticesLostSeen')}
+        </button>
+      )}
     </p>
   )
 }

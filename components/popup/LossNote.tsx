@@ -1,5 +1,5 @@
 // Above everything else: own notices have gone. What can be is brought back meanwhile.
-import type { Loss } from '../../data/records/tally.ts'
+import { isOpen, type Loss } from '../../data/records/tally.ts'
 import { useText } from '../interface-text.tsx'
 import { NOTICES_ROUTE } from '../library/route.ts'
 import { lossText } from '../loss-text.ts'
@@ -9,6 +9,7 @@ export interface LossNoteProps {
   loss: Loss
   /** They are being brought back from the second copy. */
   isRestoring: boolean
+  /** Only where all are back: the list says what to do about the rest. */
   onSeen: () => void
 }
 
@@ -27,7 +28,7 @@ export function LossNote({ loss, isRestoring, onSeen }: LossNoteProps) {
         >
           {t('lossOpen')}
         </a>
-        {!isRestoring && (
+        {!isRestoring && !isOpen(loss) && (
           <button
             type="button"
             class="target text-button"

@@ -29,20 +29,23 @@ const PROBE = 'room-probe'
  */
 export async function canWriteFile(bytes: number): Promise<boolean> {
   const { storage } = navigator as { storage?: Partial<StorageManager> }
-  const folder = await storage?.getDirectory?.()
   // Chrome has files that can be written from version 86 on, Firefox from 111 on.
-  if (!folder) return true
+  if (!storage?.getDirectory) return true
   try {
-    const handle = await folder.getFileHandle(PROBE, { create: true })
-    const writable = await handle.createWritable()
-    await writable.write(new Uint8Array(bytes))
-    await writable.close()
-    return true
+    const folder = await storage.getDirectory()
+    try {
+      const handle = await folder.getFileHandle(PROBE, { create: true })
+      const writable = await handle.createWritable()
+      await writable.write(new Uint8Array(bytes))
+      await writable.close()
+      return true
+    } finally {
+      // It is not there where it could not be created.
+      await folder.removeEntry(PROBE).catch(() => undefined)
+    }
   } catch (error) {
     console.warn('There is no room for a file.', error)
-    return false
-  } finally {
-    // It is not there where it could not be created.
-    await folder.removeEntry(PROBE).catch(() => undefined)
+    // Where files are forbidden, nothing is known of the room.
+    return error instanceof Error && error.name === 'SecurityError'
   }
 }

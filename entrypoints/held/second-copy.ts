@@ -19,7 +19,7 @@ import {
   readCopies,
 } from '../../data/store/second-copy.ts'
 import { changeNotices } from './keep-notices.ts'
-import { noteRestored } from './tally.ts'
+import { hasGaps, noteRestored } from './tally.ts'
 
 /** Notices that are indexed and written together, or records that are copied together. */
 const BATCH = 25
@@ -34,13 +34,15 @@ export async function restoreSmall(): Promise<void> {
 }
 
 /**
- * Those notices that the copy alone has, batch by batch; it goes on where it stopped.
+ * Brings back notices that have gone, batch by batch; it goes on where it stopped.
  * @param progress told before each batch, where there is something to do
  */
 export async function restoreNotices(
   progress?: (done: number, all: number) => void,
 ): Promise<Written> {
-  const missing = (await compareWithCopy('notices', readIds))?.missing ?? []
+  const isLoss = await hasGaps()
+  const compared = isLoss ? await compareWithCopy('notices', readIds) : null
+  const missing = compared?.missing ?? []
   for (let at = 0; at < missing.length; at += BATCH) {
     progress?.(at, missing.length)
     const copies = await readCopies('notices', missing.slice(at, at + BATCH))

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import {
+  isOpen,
   type Loss,
   lossOf,
   type Tally,
@@ -26,18 +27,24 @@ export function changing<T>(work: () => Promise<T>): Promise<T> {
 /** What has gone since it was counted last; null where nothing has, or nothing can be read. */
 export const loss = (): Promise<Loss | null> => serialize('library', foundLoss)
 
+/**
+ * Whether copies that have no notice stand for notices that have gone, and not for an import that was
+ * cut short. Where nothing was ever counted, an empty database counts as lost.
+ */
+export const hasGaps = (): Promise<boolean> =>
+  serialize('library', async () => {
+    const [last, ids] = await Promise.all([storedTally(), readIds()])
+    if (ids === null) return false
+    if (last === null) return ids.length === 0
+    const found = lossOf(last, ids)
+    return found !== null && isOpen(found)
+  })
+
 /** So many that had gone are back, from the second copy. */
 export const noteRestored = (restored: number): Promise<void> =>
   serialize('library', async () => {
-    const ids = await readIds()
-    if (ids === null) return
-    // Where nothing had been counted, what came back is all that is known to have gone.
-    const found = (await foundLoss()) ?? {
-      before: ids.length,
-      after: ids.length - restored,
-      restored: 0,
-    }
-    await count({ ...found, restored: found.restored + restored })
+    const found = await foundLoss()
+    if (found) await count({ ...found, restored: found.restored + restored })
   })
 
 /** The user has seen it: from now on, what is there counts. */

@@ -11,7 +11,8 @@ export async function watchLoss(
   const onSeen = (): void => void acceptLoss().then(() => tell(null))
   tell({ loss: found, isRestoring: true, onSeen })
   // Only what restores loads how to make an index: the readings of wordings are large.
-  const { restoreNotices } = await import('../held/second-copy.ts')
+  const { restoreNotices, restoreSmall } = await import('../held/second-copy.ts')
+  await restoreSmall()
   await restoreNotices()
   const left = await loss()
   tell(left && { loss: left, isRestoring: false, onSeen })

@@ -1,6 +1,7 @@
 // The recycle bin: what was removed or replaced comes back, act by act, for 30 days.
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { IDBDatabase } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { newRemoval } from '../../../data/records/bin.ts'
 import type { WaitingDraft } from '../../../data/records/drafts.ts'
 import type { KeptNotice } from '../../../data/records/library.ts'
@@ -62,6 +63,15 @@ describe('removed', () => {
     expect((await binHeads())?.items.map(({ title }) => title)).toEqual([
       ROAD.notice.title,
     ])
+  })
+
+  it('is listed without a write, as long as nothing in it is old', async () => {
+    await keepNotices([RIVER])
+    await dropNotices(['own-river'], { removal: newRemoval('removed') })
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    expect((await binHeads())?.items).toHaveLength(1)
+    expect(begun.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([])
+    begun.mockRestore()
   })
 
   it('a draft that was given up comes back as it was', async () => {

@@ -154,6 +154,23 @@ describe('a dropped database', () => {
     expect(found && isOpen(found)).toBe(true)
   })
 
+  it('is told from an import that was cut short, of which nothing was ever kept', async () => {
+    await keepNotices([kept('own-a')])
+    const cut = { store: 'notices', key: 'own-b', at: 9, value: kept('own-b') } as const
+    copies().set('https://second-copy.invalid/b/a', await writeCopied(cut))
+    await restoreNotices()
+    expect(await ids()).toEqual(['own-a'])
+    expect(await loss()).toBeNull()
+  })
+
+  it('is restored where the count is lost with it, too', async () => {
+    await keepNotices([kept('own-a')])
+    await databasesAreDropped()
+    fakeBrowser.reset()
+    await restoreNotices()
+    expect(await ids()).toEqual(['own-a'])
+  })
+
   it('of two versions in the copy takes the later one', async () => {
     const value = (name: string) => ({ ...kept('own-a'), name })
     await keepNotices([value('新')])

@@ -120,6 +120,16 @@ describe('kept', () => {
       claimed: CHECK,
     })
   })
+  it('an import keeps what another window adds meanwhile', async () => {
+    const text = writeFile({ supplements: { version: 2, items: [supplement] } })
+    await Promise.all([
+      importData({ text: async () => text }, [supplementsPart]),
+      changeSupplement('own-other', (before) => ({ ...before, checked: CHECK })),
+      changeSupplement('own-third', (before) => ({ ...before, checked: CHECK })),
+    ])
+    const ids = (await storedSupplements()).map(({ noticeId }) => noticeId)
+    expect(ids.sort()).toEqual([notice.id, 'own-other', 'own-third'].sort())
+  })
   it('what is there is not replaced by a file', () => {
     const other = { ...supplement, checked: { ...CHECK, who: '李四' }, attachments: [] }
     expect(merged([other], [supplement])).toEqual([

@@ -51,11 +51,14 @@ export function killedCases(start: (profile: string) => Promise<MortalBrowser>):
     expect(found).not.toContain(beginningOf(aMissingOne))
 
     await importFile(second)
-    await until('it is said', () =>
-      second.inPage(
-        `${FIND} return find('saved-status').textContent ===
+    await until(
+      'it is said',
+      () =>
+        second.inPage(
+          `${FIND} return find('saved-status').textContent ===
           '已导入：自己导入的通知新增${missing.length}条（原有${held.length}条）。'`,
-      ),
+        ),
+      60_000,
     )
     expect((await idsOfList(second)).sort()).toEqual(NOTICES.map(({ id }) => id).sort())
     expect(await resultsFor(second, aMissingOne)).toContain(beginningOf(aMissingOne))

@@ -58,6 +58,7 @@ const DRAFT: WaitingDraft = {
   main: null,
   origin: { kind: 'paste', name: null, url: null, on: '2026-11-30' },
   lost: [],
+  unread: [],
   edits: null,
   review: reviewOf(parseNotice(linesOfText('关于清淤的通知'))),
 }

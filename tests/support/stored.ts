@@ -129,7 +129,7 @@ function revived(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if ('$type' in value && 'items' in value && Array.isArray(value.items)) {
     const make = TYPED[String(value.$type)]
-    if (!make) throw new Error(`No array is called ${value.$type}.`)
+    if (!make) throw new Error(`No array is called ${String(value.$type)}.`)
     return make(value.items.map(Number))
   }
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { IDBFactory } from 'fake-indexeddb'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -182,25 +183,34 @@ describe('each version that there ever was has a fixture', () => {
   })
 })
 
+const versionedSchema = v.object({ version: v.number() })
+/** Older segments had no number. */
+const segmentSchema = v.object({ derivation: v.optional(v.number(), 1) })
+const fileSchema = v.object({ parts: v.record(v.string(), v.unknown()) })
+
 function versionsIn({ databases, local, caches, file }: StoredState): string[] {
-  const versionOf = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && 'version' in value
-      ? value.version
-      : '?'
-  const parts =
-    typeof file === 'object' && file !== null && 'parts' in file ? Object(file.parts) : {}
   const segments = databases
     .flatMap(({ stores }) => stores)
     .filter(({ name }) => name === 'segments')
     .flatMap(({ values }) => values)
   const copies = Object.values(caches).flatMap((texts) => Object.values(texts))
+  const versioned: [name: string, value: unknown][] = [
+    ['options', local.options],
+    ['tally', local['own-notices']],
+    ['file', file],
+    ...copies.map((text): [string, unknown] => [
+      'copy',
+      JSON.parse(text.split('\n')[1] ?? ''),
+    ]),
+    ...Object.entries(v.parse(fileSchema, file).parts).map(
+      ([name, part]): [string, unknown] => [`part ${name}`, part],
+    ),
+  ]
   return [
     ...databases.map(({ name, version }) => `database ${name} ${version}`),
-    ...segments.map((segment) => `derivation ${Object(segment).derivation ?? 1}`),
-    `options ${versionOf(local.options)}`,
-    `tally ${versionOf(local['own-notices'])}`,
-    ...copies.map((text) => `copy ${versionOf(JSON.parse(text.split('\n')[1] ?? ''))}`),
-    `file ${versionOf(file)}`,
-    ...Object.entries(parts).map(([name, part]) => `part ${name} ${versionOf(part)}`),
+    ...segments.map((one) => `derivation ${v.parse(segmentSchema, one).derivation}`),
+    ...versioned
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name} ${v.parse(versionedSchema, value).version}`),
   ]
 }

@@ -205,6 +205,8 @@ export const campaignThemeSchema = v.strictObject({
   grade: gradeSchema,
   pagesSeen: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sources: v.array(sourceSchema),
+  /** Words of everyday speech (可持续发展): meant only where a text speaks of the campaign or a theme. */
+  everyday: v.optional(v.literal(true)),
 })
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -31,6 +31,10 @@ const NOTES: Readonly<Record<string, { zhTW: string; en: string }>> = {
     zhTW: '原文以「包括」引出，可能只是其中一部分',
     en: 'Introduced by “including”: perhaps only some of them',
   },
+  '另有页面只称“网络安全为人民，网络安全靠人民”': {
+    zhTW: '另有頁面只稱「網絡安全為人民，網絡安全靠人民」',
+    en: 'Another page has only the part before the dash',
+  },
   所收文本未印文号: {
     zhTW: '所收文本未印文號',
     en: 'the held text does not print it',

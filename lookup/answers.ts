@@ -144,7 +144,10 @@ function knownOf(
     case 'lead':
       return { values: issuers.slice(0, 1) }
     case 'count':
-      return { values: issuersCount === null ? [] : [String(issuersCount)] }
+      return {
+        values: issuersCount === null ? [] : [String(issuersCount)],
+        grade: facts.countGrade,
+      }
     case 'number':
       return (
         documentNumber && { values: [documentNumber.value], grade: documentNumber.grade }

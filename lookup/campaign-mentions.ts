@@ -3,6 +3,7 @@
 import { foldText } from '../data/text/fold.ts'
 import type { KnownCampaign, KnownCampaigns } from './known-campaigns.ts'
 import { plain } from './plain.ts'
+import type { Span } from './types.ts'
 
 /** `open` is where no campaign is named at all; `name` has no quotation marks. */
 export type Scope =
@@ -10,6 +11,11 @@ export type Scope =
   | { type: 'known'; campaigns: readonly KnownCampaign[] }
   | { type: 'other'; name: string }
   | { type: 'open' }
+
+/**
+ * @param wording at this place: what it names itself (落实“双碳”行动) is no campaign that is spoken of
+ */
+export type ScopeAt = (at: number, wording?: Span) => Scope
 
 interface Mention {
   from: number
@@ -57,12 +63,15 @@ export function campaignScopes(
   selection: string,
   known: KnownCampaigns,
   isInner: IsInner,
-): (at: number) => Scope {
+): ScopeAt {
   let read: readonly ReadSentence[] | null = null
-  return (at) => {
+  return (at, wording) => {
     read ??= readSentences(selection, known, isInner)
     const sentence = read.findLast(({ index }) => index <= at) ?? read[0]
-    return nearest(sentence?.mentions ?? [], at)?.scope ?? sentence?.inherited ?? OPEN
+    const mentions = (sentence?.mentions ?? []).filter(
+      ({ from, to }) => !wording || to <= wording[0] || wording[1] <= from,
+    )
+    return nearest(mentions, at)?.scope ?? sentence?.inherited ?? OPEN
   }
 }
 

@@ -1,7 +1,7 @@
 // What the selection says of a campaign in a year: a wording is wrong only together with a
 // year whose theme is another, and what is not known of a year is said.
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
-import type { Scope } from './campaign-mentions.ts'
+import type { ScopeAt } from './campaign-mentions.ts'
 import { campaignsIn, isPause, type KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { yearFacts } from './relate.ts'
@@ -18,7 +18,7 @@ export function claimsOf(
   sentences: readonly YearSentence[],
   folded: Folded,
   found: readonly Match[],
-  scopeAt: (at: number) => Scope,
+  scopeAt: ScopeAt,
   library: Library,
 ): Statement[] {
   const claims = sentences.flatMap((sentence) => [

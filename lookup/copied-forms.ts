@@ -19,11 +19,15 @@ export function halvesOf(wording: string): string[] {
 }
 
 /** Marks that stand between no halves: 增强质量意识、推进高质量发展 is set wrongly. */
-const FOREIGN = /[、；;。！!？?：:·—–…]/u
+const FOREIGN = /[、；;。！!？?：:·—–…]/gu
 
-/** The mark that such a writing puts where halves are parted, or null. */
-export function foreignMark(written: string): string | null {
-  return FOREIGN.exec(written)?.[0] ?? null
+/**
+ * The mark that such a writing puts where halves are parted, or null.
+ * @param printed the wording: its own marks are not foreign to it (人人讲安全、个个会应急——畅通生命通道)
+ */
+export function foreignMark(written: string, printed = ''): string | null {
+  const marks = [...written.matchAll(FOREIGN)].map(([mark]) => mark)
+  return marks.find((mark) => !printed.includes(mark)) ?? null
 }
 
 /** Theme and slogan: what stands between their halves is a part of the wording. */

@@ -47,7 +47,12 @@ function* campaignDrafts(campaign: Campaign): Generator<EntryDraft> {
     }
     // A retelling is not shown to have been the official theme: it stays out of that kind.
     if (theme && theme.grade !== 'retold') {
-      yield { kind: 'theme', text: theme.text, place: at('theme', theme.grade) }
+      const place = at('theme', theme.grade)
+      yield {
+        kind: 'theme',
+        text: theme.text,
+        place: theme.everyday ? { ...place, everyday: true } : place,
+      }
     }
     if (slogans?.status === 'known') {
       for (const text of slogans.items) {

@@ -18,7 +18,7 @@ export function difference(
   official: string,
   inHalves = false,
 ): Piece[] {
-  const singles = inHalves ? withForeignMarks(units(selected)) : units(selected)
+  const singles = inHalves ? withForeignMarks(units(selected), official) : units(selected)
   const right = units(official)
   const part = within(singles, right)
   if (part !== null) {
@@ -148,9 +148,9 @@ interface Unit {
 }
 
 /** A mark that parts no halves is a unit of its own: it differs from what is printed. */
-function withForeignMarks(all: readonly Unit[]): Unit[] {
+function withForeignMarks(all: readonly Unit[], official: string): Unit[] {
   return all.flatMap((unit, at): Unit[] => {
-    const mark = at < all.length - 1 ? foreignMark(unit.written) : null
+    const mark = at < all.length - 1 ? foreignMark(unit.written, official) : null
     if (mark === null) return [unit]
     const place = unit.written.indexOf(mark)
     return [

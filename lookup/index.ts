@@ -86,7 +86,7 @@ function lookupPlain(
     ...claimsOf(sentences, folded, found, scopeAt, library),
     ...wrongCounts({ ...read, text: arabic, names }),
   ]
-    .filter(({ span }) => scopeAt(span[0]).type !== 'other')
+    .filter(({ span }) => scopeAt(span[0], span).type !== 'other')
     // What is not known is said by the answer.
     .filter(({ type }) => answers === null || type !== 'year-unknown')
     .sort((a, b) => a.span[0] - b.span[0])
@@ -254,7 +254,7 @@ function matchOf(
   const written = selection.slice(...span)
   const isRewritten =
     arabic.slice(...span) !== written ||
-    (isInHalves(entry.kind) && foreignMark(written) !== null)
+    (isInHalves(entry.kind) && foreignMark(written, entry.text) !== null)
   return {
     entry,
     form,

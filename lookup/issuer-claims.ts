@@ -2,7 +2,7 @@
 import { type Folded, fold, foldText } from '../data/text/fold.ts'
 import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
 import { smallNumber } from '../data/text/numerals.ts'
-import type { Scope } from './campaign-mentions.ts'
+import type { Scope, ScopeAt } from './campaign-mentions.ts'
 import { type BodyList, bodyLists, type ListItem } from './issuer-lists.ts'
 import type { Library } from './library.ts'
 import { compareLists, type Listed } from './list-comparison.ts'
@@ -28,7 +28,7 @@ export function issuerListClaims(
   text: string,
   folded: Folded,
   names: readonly NameHit[],
-  scopeAt: (at: number) => Scope,
+  scopeAt: ScopeAt,
   library: Library,
 ): Statement[] {
   return bodyLists(text, folded, names).flatMap((list) => {

@@ -1,7 +1,7 @@
 // How many issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
 import type { Folded } from '../data/text/fold.ts'
 import { smallNumber } from '../data/text/numerals.ts'
-import type { Scope } from './campaign-mentions.ts'
+import type { ScopeAt } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import { plain } from './plain.ts'
@@ -44,7 +44,7 @@ interface Reading {
   folded: Folded
   names: readonly NameHit[]
   sentences: readonly YearSentence[]
-  scopeAt: (at: number) => Scope
+  scopeAt: ScopeAt
   library: Library
 }
 

@@ -2,7 +2,7 @@
 // nothing in common but figures.
 import { type Folded, foldText } from '../data/text/fold.ts'
 import { lcsLength, lcsPattern } from '../data/text/lcs.ts'
-import type { KnownCampaigns } from './known-campaigns.ts'
+import { campaignsIn, type KnownCampaigns } from './known-campaigns.ts'
 import { touchesLeft, touchesRight } from './name-context.ts'
 import type { Ranked } from './rank.ts'
 import { isOneSlip } from './slips.ts'
@@ -18,7 +18,10 @@ export function isRefused(
     isOtherCampaign(ranked, folded, campaigns) ||
     isFiguresAlone(ranked, folded) ||
     isLesserBody(ranked, folded) ||
-    isOfOtherWord(ranked, folded, campaigns)
+    isOfOtherWord(ranked, folded, campaigns) ||
+    isCommonSpeech(ranked, folded, campaigns) ||
+    isNameAlone(ranked, folded, campaigns) ||
+    isSmallPart(ranked, folded, campaigns)
   )
 }
 
@@ -116,6 +119,68 @@ function isOfOtherWord(
   if (form.length > SHORTEST_FREE || folded.text.length === form.length) return false
   return touchesLeft(folded, start) || touchesRight(folded, end)
 }
+
+/** The share of its characters from which a selection as long is the wording, damaged. */
+const ALIKE = 0.75
+
+/** 可持续发展 is a theme, and mere speech where nothing says that it is meant. */
+function isCommonSpeech(
+  { candidate }: Ranked,
+  { text }: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
+  const { entry, folded: form } = candidate.form
+  if (!entry.places.every(({ everyday }) => everyday) || form.includes(text)) return false
+  const common = lcsLength(lcsPattern(form), text, 0, text.length)
+  if (Math.abs(text.length - form.length) <= 2 && common >= ALIKE * form.length)
+    return false
+  return !isSpokenOf(entry, text, campaigns)
+}
+
+/** Whether a text names the campaign of the entry, or a theme at all. */
+function isSpokenOf(entry: Entry, text: string, campaigns: KnownCampaigns): boolean {
+  const named = campaignsIn(text, campaigns)
+  return (
+    text.includes('主题') ||
+    entry.places.some(({ campaign }) =>
+      named.some((one) => one === campaigns.of(campaign)),
+    )
+  )
+}
+
+const SMALL_PART = 0.45
+const SHORTEST_PART = 4
+
+/** A few characters of a theme say nothing in running text, nor two or three alone: 双碳. */
+function isSmallPart(
+  { candidate, start, end }: Ranked,
+  { text }: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
+  const { entry, folded: form } = candidate.form
+  const [meant] = campaigns.all
+  const isOfOther = entry.places.every(({ campaign }) => campaigns.of(campaign) !== meant)
+  if (!isReportedTheme(entry) || !isOfOther) return false
+  if (text.length >= SHORTEST_PART && form.includes(text)) return false
+  const common = lcsLength(lcsPattern(form), text, start, end)
+  return common < SMALL_PART * form.length && !isSpokenOf(entry, text, campaigns)
+}
+
+/** 全民国家安全教育日 is the name of a campaign, and none of its themes. */
+function isNameAlone(
+  { candidate }: Ranked,
+  { text }: Folded,
+  campaigns: KnownCampaigns,
+): boolean {
+  const { entry, folded: form } = candidate.form
+  if (!isReportedTheme(entry) || text.includes(form)) return false
+  const rest = text.replaceAll(new RegExp(campaigns.folded, 'gu'), '')
+  if (rest === text) return false
+  return lcsLength(lcsPattern(form), rest, 0, rest.length) < form.length / 2
+}
+
+const isReportedTheme = ({ kind, places }: Entry): boolean =>
+  kind === 'theme' && places.every(({ noticeId }) => noticeId === null)
 
 /** The title of a held notice, not of an attachment or a document that it names. */
 export function isNoticeTitle({ kind, places }: Entry): boolean {

@@ -1,7 +1,7 @@
 // Statements: what is known of a name or a notice in the selection that is no match.
 import type { CentralBody, Notice } from '../data/schema.ts'
 import { type Folded, foldText, originalSpan } from '../data/text/fold.ts'
-import type { Scope } from './campaign-mentions.ts'
+import type { ScopeAt } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
 import type { NameHit } from './names.ts'
 import type { Ranked } from './rank.ts'
@@ -14,7 +14,7 @@ import type { YearSentence } from './year-sentences.ts'
 export interface Read {
   folded: Folded
   sentences: readonly YearSentence[]
-  scopeAt: (at: number) => Scope
+  scopeAt: ScopeAt
   library: Library
 }
 

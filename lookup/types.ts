@@ -31,6 +31,8 @@ export interface Place {
   clauseId: string | null
   /** A doubt is on record: it stands after an undoubted place of the same grade. */
   doubtful?: boolean
+  /** A theme in words of everyday speech, which mean it only beside its campaign. */
+  everyday?: boolean
   /** The title of a link below a held notice; what it leads to is not held. */
   linked?: boolean
 }

@@ -1,7 +1,7 @@
 // A wording that is given out for the theme of a year whose theme is another: one that is known to
 // be claimed so, another theme, or something much like the theme of another year.
 import { foldText, originalSpan } from '../data/text/fold.ts'
-import type { Scope } from './campaign-mentions.ts'
+import type { Scope, ScopeAt } from './campaign-mentions.ts'
 import { campaignsIn, type KnownCampaign } from './known-campaigns.ts'
 import type { Library } from './library.ts'
 import { campaignsOfTheme, isOfYear } from './of-year.ts'
@@ -22,7 +22,7 @@ interface Claim {
 export function wrongThemes(
   sentence: YearSentence,
   found: readonly Match[],
-  scopeAt: (at: number) => Scope,
+  scopeAt: ScopeAt,
   library: Library,
 ): Statement[] {
   if (!sentence.ofTheme) return []
@@ -36,15 +36,20 @@ export function wrongThemes(
     if (year === null) return []
     const [from, to] = claim.span
     const span: Span = [from + sentence.offset, to + sentence.offset]
-    const campaigns = meantCampaigns(claim, scopeAt(span[0]))
+    const campaigns = meantCampaigns(claim, scopeAt(span[0], span))
     const isRight = (campaign: KnownCampaign): boolean =>
       isPartOfTheme(claim.name, yearFacts(campaign, year, library)?.theme?.text)
     if ([...campaigns, ...inSentence].some(isRight)) return []
-    const campaign = campaigns.find((one) => claim.isWrongFor(one, year))
-    const facts = campaign && yearFacts(campaign, year, library)
-    if (!campaign || !facts?.theme) return []
-    const { text: theme, grade } = facts.theme
-    const held = facts.noticeId !== null
+    const wrong = campaigns.flatMap((campaign) => {
+      const facts = yearFacts(campaign, year, library)
+      return facts?.theme && claim.isWrongFor(campaign, year)
+        ? [{ campaign, theme: facts.theme, held: facts.noticeId !== null }]
+        : []
+    })
+    const told = wrong.find(({ campaign }) => claim.of.includes(campaign)) ?? wrong[0]
+    if (!told) return []
+    const { campaign, held } = told
+    const { text: theme, grade } = told.theme
     const { name } = claim
     return [
       {

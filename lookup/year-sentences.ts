@@ -51,7 +51,7 @@ export function* yearSentences(
   const time = timePattern(known.words)
   const ownMonths = [known.all[0]?.data?.month ?? null]
   let carried: { year: number; always: boolean } | null = null
-  for (const { 0: written, index: offset } of selection.matchAll(/[^。！？；\n]+/gu)) {
+  for (const { 0: written, index: offset } of selection.matchAll(SENTENCE)) {
     const text = plain(written)
     const folded = fold(text)
     if (folded.text === '') continue
@@ -75,6 +75,9 @@ export function* yearSentences(
         : null
   }
 }
+
+/** A wording in quotation marks stays whole: “中国品牌，世界共享；国货潮牌，品筑未来”. */
+const SENTENCE = /(?:“[^”“\n]{0,60}”|[^。！？；\n])+/gu
 
 /** 主题教育 and the like are no themes. */
 const THEME = /主题(?!教育|党日|班会|公园|团日)/u

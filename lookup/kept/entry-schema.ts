@@ -19,6 +19,7 @@ const entrySchema = v.object({
       noticeId: v.nullable(v.string()),
       clauseId: v.nullable(v.string()),
       doubtful: v.exactOptional(v.boolean()),
+      everyday: v.exactOptional(v.boolean()),
       linked: v.exactOptional(v.boolean()),
     }),
   ),

@@ -95,14 +95,15 @@ export function drawRows(library: Library, seed: number, count: number): Row[] {
         : ['negative', random.pick(UNRELATED)]
       return { id, selection, expect: [], tag }
     }
-    const { text } = random.pick(targets)
+    const { text, places } = random.pick(targets)
     const damage = random.pick(Object.keys(DAMAGES))
     // A short name in other text, half or badly damaged, would be anybody's guess.
     const isShort = text.length <= 8
     const mild = ['exact', 'width', 'traditional', 'spaced', 'unpunctuated'].includes(
       damage,
     )
-    const alone = isShort && !mild
+    // And words of everyday speech mean a theme only where they stand alone.
+    const alone = (isShort && !mild) || places.every(({ everyday }) => everyday)
     const surrounding = alone ? 'alone' : random.pick(Object.keys(SURROUNDINGS))
     const how = isShort && !mild ? 'one-slip' : damage
     const damaged = DAMAGES[how]?.(text, random) ?? text

@@ -120,8 +120,8 @@ describe('facts of a notice', () => {
   }
 
   it('a count without a list is said, not filled', async () => {
-    const root = await show(<Issuers facts={facts(2015)} />)
-    expect(root.textContent).toBe('共39个部门，名单不详')
+    const root = await show(<Issuers facts={facts(2017)} />)
+    expect(root.textContent).toBe('共47个部门，名单不详')
   })
 
   it('neither count nor list is 不详', async () => {

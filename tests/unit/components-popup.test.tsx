@@ -184,7 +184,7 @@ describe('what is no match', () => {
     expect(statements[0]?.textContent).toContain(
       '“质检总局”是市场监管总局的前身，至2018年。',
     )
-    expect(statements[0]?.textContent).toContain('未核实')
+    expect(statements[0]?.textContent).toContain('单一来源')
     expect(statements[1]?.textContent).toContain('“财政部”未参与发文')
     expect(popup.all('result').some((row) => row.closest('.statements'))).toBe(false)
   })

@@ -13,9 +13,9 @@ describe('themes and slogans by year', () => {
       confidence: 'near',
     })
     for (const unsure of [
-      '加强全面质量管理，促进质量强国建设',
+      '贯彻《质量发展纲要》，推进质量强国建设',
       '坚持质量第一，建设质量强国',
-      '国市监质〔2021〕51号',
+      '国市监质发〔2022〕76号',
     ]) {
       const match = first(unsure)
       expect(match?.confidence).toBe('same')
@@ -167,10 +167,8 @@ describe('themes and slogans by year', () => {
     expect(signed('二十五')).toEqual([])
     expect(signed('27', 2024)).toEqual([])
     expect(signed('25', 2024)).toMatchObject([{ count: 27, held: false }])
-    // Of another campaign nothing is known.
-    expect(find('2023年全国节能宣传周由国家发展改革委等14个部门主办').statements).toEqual(
-      [],
-    )
+    // Of a campaign that is not known nothing is said.
+    expect(find('2023年全国敬老月由国家发展改革委等14个部门主办').statements).toEqual([])
   })
 
   it('answers the question for the slogans of a year, doubts and all', () => {
@@ -198,8 +196,8 @@ describe('themes and slogans by year', () => {
     '“加强质量支撑 共建质量强国”不是2023年质量月的主题',
     '有人误把“加强质量支撑 共建质量强国”当作2023年质量月主题',
     '2023年主题教育期间，我局贯彻“深入实施质量提升行动 大力推进质量强国建设”',
-    '2023年中国品牌日活动主题是“加强质量支撑 共建质量强国”',
-    '2023年世界计量日主题为“质量安全 共同的责任”',
+    '2023年全国敬老月活动主题是“加强质量支撑 共建质量强国”',
+    '2023年世界环境日主题为“质量安全 共同的责任”',
   ])(
     'raises no alarm on a sentence that is right or is about another thing: %s',
     (text) => {

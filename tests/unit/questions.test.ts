@@ -102,7 +102,7 @@ describe('its answer', () => {
     ['几个部门联合发文', ['25'], 'held'],
     ['附件4', ['2023年全国“质量月”活动口号'], 'held'],
     ['2019年主题是什么', ['共创中国质量 建设质量强国'], 'uncorroborated'],
-    ['2018年质量月几个部门', ['34'], 'corroborated'],
+    ['2018年质量月几个部门', ['34'], 'single-source'],
   ])('%s: %s, with its grade', (text, expected, grade) => {
     expect(rows(text)).toMatchObject([{ values: expected, grade }])
   })
@@ -135,7 +135,7 @@ describe('its answer', () => {
     expect(rows('附件4')).toMatchObject([{ partial: true }])
   })
 
-  it('is none of a campaign that is not held', () => {
-    expect(find('安全生产月主题').statements).toEqual([])
+  it('is none of a campaign that is not known', () => {
+    expect(find('敬老月主题').statements).toEqual([])
   })
 })

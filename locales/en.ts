@@ -400,6 +400,28 @@ export const en: Messages = {
   omniboxAll: 'All results and notes for “{text}”',
   // The notice page
   outline: 'Outline',
+  // The page of campaigns
+  libraryNav: 'Pages of the library',
+  campaignsTitle: 'Campaigns and themes',
+  campaignsSearch: 'Filter by campaign, year or theme',
+  campaignsNote:
+    'Only what is known is listed, each with its grade and sources; what is not held is not filled in.',
+  campaignsNone: 'No campaign or theme like that.',
+  campaignYear: 'Year',
+  campaignNotRecorded: 'Not recorded',
+  campaignNotFound: 'Not recorded (looked for, nothing found)',
+  campaignPause: 'The campaign did not take place (single source)',
+  campaignSince: 'since {year}',
+  campaignMonth: 'every year in month {month}',
+  campaignIssuers: '{n} departments',
+  campaignNotice: 'The held notice',
+  campaignSources: 'Sources',
+  campaignSourcesOf: 'Sources of the {year} theme',
+  campaignWrong: 'Wrong claims and local themes ({n})',
+  campaignWrongTheme:
+    'Wrong: “{claimed}” is not the theme of {year}, which is “{value}”.',
+  campaignWrongClaim: 'Wrong: “{claimed}”. Known: {value}.',
+  campaignLocal: 'Not national: “{name}” is the {year} theme of {whose}.',
   noticesLink: 'Notices',
   noticeTakeIn: 'Take in a notice',
   takeInPage: 'Import page',

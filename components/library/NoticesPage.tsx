@@ -11,6 +11,7 @@ import { isWindowed } from '../WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { IndexRepair } from './IndexRepair.tsx'
 import './library.css'
+import { LibraryNav } from './LibraryNav.tsx'
 import { LossNotice } from './LossNotice.tsx'
 import { NoticeRow } from './NoticeRow.tsx'
 import { OwnNotices } from './OwnNotices.tsx'
@@ -38,6 +39,7 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   useFindInList(search, isWindowed(kept?.items.length ?? 0))
   return (
     <main class="saved-page notices-page">
+      <LibraryNav here="notices" />
       <header class="saved-title">
         <h1>{t('noticesLink')}</h1>
         <span class="saved-tools">

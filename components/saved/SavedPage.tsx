@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../lookup/library.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
+import { LibraryNav } from '../library/LibraryNav.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { ImportButton } from './ImportButton.tsx'
 import { PinSection } from './PinSection.tsx'
@@ -30,6 +31,7 @@ export function SavedPage({ library, effects }: SavedPageProps) {
   const section = { query, effects, say, imports }
   return (
     <main class="saved-page">
+      <LibraryNav here="saved" />
       <header class="saved-title">
         <h1>{t('savedTitle')}</h1>
         <ImportButton label={t('savedImport')} onFile={(file) => void takeIn(file)} />

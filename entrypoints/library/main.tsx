@@ -1,6 +1,8 @@
-// The full page of the extension: the notice to read, the notices held, one that is taken in, or pins
-// and history.
+// The full page of the extension: the notice to read, the notices held, one that is taken in, campaigns
+// and their themes, or pins and history.
 import { render } from 'preact'
+import { CampaignsPage } from '../../components/campaigns/CampaignsPage.tsx'
+import { isCampaignsRoute } from '../../components/campaigns/route.ts'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { AttachmentPage } from '../../components/library/AttachmentPage.tsx'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
@@ -66,6 +68,16 @@ function show(
     render(
       <InterfaceTextProvider locale={locale}>
         <NoticesPage library={library} effects={noticeEffects} />
+      </InterfaceTextProvider>,
+      root,
+    )
+    return
+  }
+  if (isCampaignsRoute(location.hash)) {
+    setDocumentLocale(locale, 'campaignsTitle')
+    render(
+      <InterfaceTextProvider locale={locale}>
+        <CampaignsPage library={library} />
       </InterfaceTextProvider>,
       root,
     )

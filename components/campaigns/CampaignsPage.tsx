@@ -1,0 +1,44 @@
+// Campaigns and the themes of their years: what is known, how sure that is, and what is missing.
+import { useState } from 'preact/hooks'
+import type { Library } from '../../lookup/library.ts'
+import { useText } from '../interface-text.tsx'
+import { LibraryNav } from '../library/LibraryNav.tsx'
+import { CampaignSection } from './CampaignSection.tsx'
+import { rowsFor, yearRows } from './rows.ts'
+import './campaigns.css'
+
+export function CampaignsPage({ library }: { library: Library }) {
+  const t = useText()
+  const [query, setQuery] = useState('')
+  const sections = library.campaigns.all.flatMap((campaign) => {
+    const rows = rowsFor(query, campaign, yearRows(campaign, library))
+    return rows.length > 0 ? [{ campaign, rows }] : []
+  })
+  return (
+    <main class="campaigns-page">
+      <LibraryNav here="campaigns" />
+      <h1>{t('campaignsTitle')}</h1>
+      <p class="campaigns-note">{t('campaignsNote')}</p>
+      <input
+        type="search"
+        class="campaigns-search"
+        data-testid="campaigns-search"
+        aria-label={t('campaignsSearch')}
+        placeholder={t('campaignsSearch')}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      <p role="status" class="campaigns-note">
+        {sections.length === 0 ? t('campaignsNone') : ''}
+      </p>
+      {sections.map(({ campaign, rows }) => (
+        <CampaignSection
+          key={campaign.name}
+          campaign={campaign}
+          rows={rows}
+          whole={query.trim() === ''}
+        />
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,50 @@
+// What is known of one year: the theme, how sure it is, and what it rests on.
+
+import { dataNote } from '../../locales/data-notes.ts'
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { DocumentNumber } from '../facts/DocumentNumber.tsx'
+import { Grade } from '../facts/Grade.tsx'
+import { ThemeSources } from '../facts/Theme.tsx'
+import { useLocale, useText } from '../interface-text.tsx'
+import { noticeHref } from '../notice/route.ts'
+
+export function YearFacts({ facts }: { facts: NoticeFacts }) {
+  const t = useText()
+  const locale = useLocale()
+  const { theme, noticeId, issuersCount, countGrade, documentNumber, note, year } = facts
+  return (
+    <>
+      <p class="campaign-theme">
+        <span lang="zh-CN">{theme?.text ?? t('campaignNotRecorded')}</span>
+        {theme && <Grade grade={theme.grade} />}
+      </p>
+      <ul class="campaign-facts">
+        {issuersCount !== null && (
+          <li>
+            {t('campaignIssuers', { n: issuersCount })}
+            <Grade grade={countGrade} />
+          </li>
+        )}
+        {documentNumber && (
+          <li>
+            <DocumentNumber number={documentNumber} />
+          </li>
+        )}
+        {note && <li>{dataNote(note, locale)}</li>}
+        {noticeId !== null && (
+          <li>
+            <a href={noticeHref(noticeId)}>{t('campaignNotice')}</a>
+          </li>
+        )}
+      </ul>
+      {theme && theme.sources.length > 0 && (
+        <details class="campaign-sources">
+          <summary aria-label={t('campaignSourcesOf', { year: year ?? '' })}>
+            {t('campaignSources')}
+          </summary>
+          <ThemeSources theme={theme} />
+        </details>
+      )}
+    </>
+  )
+}

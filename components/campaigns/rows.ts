@@ -1,0 +1,55 @@
+// The years of a campaign as a list, the latest first, with what is missing between them.
+import { isPause, type KnownCampaign } from '../../lookup/known-campaigns.ts'
+import type { Library } from '../../lookup/library.ts'
+import { noticesOf, yearFacts } from '../../lookup/relate.ts'
+import type { NoticeFacts } from '../../lookup/types.ts'
+
+/** Why a year has no facts: looked for in vain, not held, or nobody has taken it in. */
+export type Gap = 'not-found' | 'pause' | 'not-recorded'
+
+export type YearRow =
+  | { type: 'known'; year: number; facts: NoticeFacts }
+  /** Years in a row that lack for the same reason, both included. */
+  | { type: 'gap'; from: number; to: number; why: Gap }
+
+export function yearRows(campaign: KnownCampaign, library: Library): YearRow[] {
+  const { years = [], yearsNotFound = [], since = null } = campaign.data ?? {}
+  const held = noticesOf(campaign, library).flatMap(({ year }) => year ?? [])
+  const known = [...years.map(({ year }) => year), ...held]
+  const all = [...known, ...yearsNotFound, ...(since === null ? [] : [since])]
+  if (all.length === 0) return []
+  const rows: YearRow[] = []
+  for (let year = Math.max(...all); year >= Math.min(...all); year--) {
+    const facts = yearFacts(campaign, year, library)
+    if (facts) {
+      rows.push({ type: 'known', year, facts })
+      continue
+    }
+    const why = isPause(campaign, year)
+      ? 'pause'
+      : yearsNotFound.includes(year)
+        ? 'not-found'
+        : 'not-recorded'
+    const last = rows.at(-1)
+    if (last?.type === 'gap' && last.why === why)
+      rows[rows.length - 1] = { ...last, from: year }
+    else rows.push({ type: 'gap', from: year, to: year, why })
+  }
+  return rows
+}
+
+/** The rows that a query means: all where it names the campaign, else those with its words or year. */
+export function rowsFor(
+  query: string,
+  campaign: KnownCampaign,
+  rows: readonly YearRow[],
+): readonly YearRow[] {
+  const wanted = query.trim()
+  if (wanted === '' || campaign.name.includes(wanted)) return rows
+  return rows.filter(
+    (row) =>
+      row.type === 'known' &&
+      (String(row.year) === wanted.replace(/年$/u, '') ||
+        row.facts.theme?.text.includes(wanted)),
+  )
+}

@@ -77,6 +77,7 @@ export const en: Messages = {
   yearAlone: '{year}',
   answerOfYear: '{campaign} {year}',
   answerTheme: 'Theme of {of}: “{value}”',
+  answerThemes: 'Themes of {campaign} by year',
   answerIssuers: '{n} departments issued {of}: {names}',
   answerIssuersPartial: 'Of the departments that issued {of}, {n} are on record: {names}',
   answerIssuersCount: '{n} departments issued {of}; no list of them is on record',

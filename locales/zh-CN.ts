@@ -71,6 +71,7 @@ export const zhCN = {
   yearAlone: '{year}年',
   answerOfYear: '{year}年{campaign}',
   answerTheme: '{of}主题：“{value}”',
+  answerThemes: '{campaign}历年主题',
   answerIssuers: '{of}由{n}个部门联合发文：{names}',
   answerIssuersPartial: '{of}的发文部门，资料只列出{n}个：{names}',
   answerIssuersCount: '{of}由{n}个部门联合发文，名单不详',

@@ -72,6 +72,7 @@ export const zhTW: Messages = {
   yearAlone: '{year}年',
   answerOfYear: '{year}年{campaign}',
   answerTheme: '{of}主題：「{value}」',
+  answerThemes: '{campaign}歷年主題',
   answerIssuers: '{of}由{n}個部門聯合發文：{names}',
   answerIssuersPartial: '{of}的發文部門，資料只列出{n}個：{names}',
   answerIssuersCount: '{of}由{n}個部門聯合發文，名單不詳',

@@ -27,7 +27,7 @@ export function NoticeRow({ head, own }: NoticeRowProps) {
   const edit = useRef<HTMLButtonElement>(null)
   const [isLabelling, setLabelling] = useState(false)
   const { id, title, name, number, issuers, date, checked, tags } = head
-  const facts = [number, signedText(issuers, t), date && printedDay(date)].filter(Boolean)
+  const facts = [number, signedText(issuers, t), date && printedDay(date)]
   const close = (): void => {
     setLabelling(false)
     edit.current?.focus()

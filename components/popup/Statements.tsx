@@ -79,9 +79,10 @@ function IssuersOf({ noticeId, library }: { noticeId: string; library: Library }
   return facts && <Issuers facts={facts} />
 }
 
-/** A line for each year, with its grade. */
-function Answer({ answer }: { answer: Extract<Statement, { type: 'answer' }> }) {
+/** A line for each year, with its grade; the themes of many years as a table. */
+function Answer({ answer }: { answer: AnswerStatement }) {
   const t = useText()
+  if (isTable(answer)) return <ThemesByYear answer={answer} />
   return answerLines(answer, t).map((line, at) => {
     const row = answer.rows[at]
     return (
@@ -91,6 +92,38 @@ function Answer({ answer }: { answer: Extract<Statement, { type: 'answer' }> }) 
       </p>
     )
   })
+}
+
+type AnswerStatement = Extract<Statement, { type: 'answer' }>
+
+/** Fewer are sentences. */
+const FEWEST_ROWS = 3
+
+const isTable = ({ what, campaign, rows }: AnswerStatement): boolean =>
+  what === 'theme' &&
+  campaign !== null &&
+  rows.length >= FEWEST_ROWS &&
+  rows.every(({ year, values }) => year !== null && values.length > 0)
+
+/** What is the same for all years is said once. */
+function ThemesByYear({ answer }: { answer: AnswerStatement }) {
+  const t = useText()
+  return (
+    <table class="themes-by-year">
+      <caption>{t('answerThemes', { campaign: answer.campaign ?? '' })}</caption>
+      <tbody>
+        {answer.rows.map(({ year, values, grade }) => (
+          <tr key={`${year}${values[0]}`}>
+            <th scope="row">{year}</th>
+            <td>
+              <span lang="zh-CN">{values[0]}</span>
+              <Grade grade={grade} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 /** What is known of a notice that is not held; of that year alone. */

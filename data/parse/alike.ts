@@ -19,7 +19,8 @@ export function withHeadingsAlike(clause: DraftClause): DraftClause {
     clauses: all.map((one) => {
       if (one.heading !== '' || !one.text || !others(one)) return withHeadingsAlike(one)
       const [, label, text] = LABEL.exec(one.text) ?? []
-      if (label !== undefined) return { ...one, heading: label, text: text ?? null }
+      if (label !== undefined)
+        return { ...one, heading: label.trimEnd(), text: text ?? null }
       return isBareLine(one.text)
         ? { ...one, heading: one.text, text: null }
         : withHeadingsAlike(one)

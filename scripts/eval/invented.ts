@@ -4,7 +4,9 @@ import { foldText } from '../../data/text/fold.ts'
 
 /** Passages of the draft that do not stand in the lines that it was made of. */
 export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {
-  const source = folded(lines.map(({ text }) => text).join('\n'))
+  const text = lines.map((line) => line.text).join('\n')
+  const source = folded(text)
+  const signs = bare(text)
   // They stand there in their order, nearly: a long text is not searched from its start each time.
   let at = 0
   const stands = (passage: string): boolean => {
@@ -15,8 +17,8 @@ export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {
   }
   // Paragraphs of one text: between them a page number may have been dropped.
   return [...stringsOf(draft)]
-    .flatMap((text) => text.split('\n'))
-    .filter((paragraph) => !stands(folded(paragraph)))
+    .flatMap((value) => value.split('\n'))
+    .filter((paragraph) => !stands(folded(paragraph)) && !signs.includes(bare(paragraph)))
 }
 
 /** What a line break cut in two (&nbsp;, 1.5) folds as it did when it was whole. */
@@ -24,6 +26,9 @@ const folded = (text: string): string => foldText(text.replaceAll(/[&.．]/gu, '
 
 /** The ISO date is computed; reasons, doubts and rules are names of ours. */
 const OURS: ReadonlySet<string> = new Set(['iso', 'reason', 'doubt', 'rule', 'date'])
+
+/** Letters and figures as they are: 著 and what stands in brackets fold by what is around them. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
 function* stringsOf(value: unknown, key = ''): Generator<string> {
   if (OURS.has(key)) return

@@ -75,3 +75,14 @@ it('第 is not written into a number that has none', () => {
     '湛东海关公告\n【文号】2024年3号\n关于国庆节值班的公告\n各企业：\n照常受理。'
   expect(parseNotice(linesOfText(text)).documentNumber.value).toBeNull()
 })
+
+it('a heading leaves no gap before its stop', () => {
+  const draft = parsed(
+    '一、活动安排',
+    '（一）“熄灯一小时” ：7月12日20时至21时，各楼宇关闭照明。',
+    '（二）旧物置换集市：在学生活动中心门前设置摊位。',
+    '（三）低碳知识讲座：7月14日在报告厅举行。',
+  )
+  expect(draft.sections[0]?.clauses[0]?.heading).toBe('“熄灯一小时”')
+  expect(labelFrom(reviewed(draft, reviewOf(draft)))).toEqual(labelFrom(draft))
+})

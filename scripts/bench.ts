@@ -11,12 +11,14 @@ import { page } from './bench/page.ts'
 import { reliability } from './bench/reliability.ts'
 import { type Setting, setting } from './bench/setting.ts'
 import { startup } from './bench/startup.ts'
+import { takingIn } from './bench/taking-in.ts'
 
 const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
   accuracy,
   index: indexCost,
   startup,
   own,
+  'taking-in': takingIn,
   ablation,
   reliability,
 }

@@ -26,6 +26,12 @@ const SECTIONS: readonly { part: string; title: string; about: string }[] = [
       'Invented notices, imported from an exported file on the list of notices, and a sentence of one of them looked up in the popup’s page, five times with a new page each: the index is read from the database as far as the sentence needs it.',
   },
   {
+    part: 'taking-in',
+    title: 'Taking in',
+    about:
+      'Files dropped into the library’s page, and a page that is copied in its tab. *Longest task*: the longest time in which that page could do nothing else, from a timer that calls itself. *Memory*: resident, of all processes of the browser, at most, above what they took before. Once each, in a browser under Xvfb.',
+  },
+  {
     part: 'ablation',
     title: 'What each part is worth',
     about:

@@ -1,9 +1,8 @@
 // A mark on the toolbar button while own notices are gone: a database that the browser dropped is
 // noticed at the start of the browser, and not when the user happens to open the list.
 import { browser } from 'wxt/browser'
-import { isOpen } from '../../data/records/tally.ts'
 import { messagesOf } from '../../locales/index.ts'
-import { loss, onLoss } from '../held/tally.ts'
+import { onLoss } from '../held/on-loss.ts'
 import { localeOf } from '../options/interface-locale.ts'
 import { loadOptions } from '../options/stored-options.ts'
 
@@ -19,6 +18,11 @@ export function showLossAtStart(): void {
 }
 
 async function showLoss(): Promise<void> {
+  // The worker wakes for any event: the schemas and the database are made only now.
+  const [{ isOpen }, { loss }] = await Promise.all([
+    import('../../data/records/tally.ts'),
+    import('../held/tally.ts'),
+  ])
   const found = await loss()
   const isShown = found !== null && isOpen(found)
   const locale = localeOf(await loadOptions(), browser.i18n.getUILanguage())

@@ -11,8 +11,7 @@ import {
 } from '../../data/records/tally.ts'
 import { readIds } from '../../data/store/library/read.ts'
 import { serialize } from '../../data/store/serialize.ts'
-
-const KEY = 'own-notices'
+import { TALLY_KEY } from './on-loss.ts'
 
 /** Changes the notices alone, and counts them afterwards. A loss found before stays known. */
 export function changing<T>(work: () => Promise<T>): Promise<T> {
@@ -50,19 +49,6 @@ export const noteRestored = (restored: number): Promise<void> =>
 /** The user has seen it: from now on, what is there counts. */
 export const acceptLoss = (): Promise<void> => serialize('library', () => count(null))
 
-/** Tells of each change of what is known to have gone. Returns how to stop. */
-export function onLoss(listener: () => void): () => void {
-  type OnChanged = Parameters<typeof browser.storage.onChanged.addListener>[0]
-  const onChanged: OnChanged = (changes, area) => {
-    const change = area === 'local' ? changes[KEY] : undefined
-    if (!change) return
-    const [before, after] = [change.oldValue, change.newValue].map(tallyIn)
-    if (JSON.stringify(before?.loss) !== JSON.stringify(after?.loss)) listener()
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  return () => browser.storage.onChanged.removeListener(onChanged)
-}
-
 async function foundLoss(): Promise<Loss | null> {
   const last = await storedTally()
   // Where nothing was ever counted, no database is opened, and none is made by that.
@@ -74,7 +60,7 @@ async function count(loss: Loss | null): Promise<void> {
   const ids = await readIds()
   if (ids === null) return
   try {
-    await browser.storage.local.set({ [KEY]: tallyOf(ids, loss) })
+    await browser.storage.local.set({ [TALLY_KEY]: tallyOf(ids, loss) })
   } catch (error) {
     // The notices are written; only a loss of them may be told wrongly.
     console.error('The notices could not be counted.', error)
@@ -82,7 +68,7 @@ async function count(loss: Loss | null): Promise<void> {
 }
 
 async function storedTally(): Promise<Tally | null> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY)
+  const { [TALLY_KEY]: stored } = await browser.storage.local.get(TALLY_KEY)
   return tallyIn(stored)
 }
 

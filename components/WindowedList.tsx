@@ -36,8 +36,12 @@ export function WindowedList<T>({ items, testId, row }: WindowedListProps<T>) {
     if (!current) return
     const next = blocksInSight(current, blocks, heightOf)
     const focused = blockOf(document.activeElement, current)
-    // Who works with the keyboard does not lose the row that has the focus.
-    const all = focused === null ? next : [...new Set([...next, focused])]
+    // Who works with the keyboard does not lose the row that has the focus, nor a form what is in it.
+    const forms = [...current.querySelectorAll('form')].map((form) =>
+      blockOf(form, current),
+    )
+    const needed = [...forms, focused].filter((block) => block !== null)
+    const all = [...new Set([...next, ...needed])]
     all.sort((a, b) => a - b)
     setInSight((before) => (before.join() === all.join() ? before : all))
   }

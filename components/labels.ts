@@ -2,8 +2,9 @@
 import type { Grade, Source } from '../data/schema.ts'
 import type { Written } from '../data/store/outcome.ts'
 import type { StorageProblem } from '../data/store/problem.ts'
-import type { MessageKey } from '../locales/index.ts'
+import type { MessageKey, Translate } from '../locales/index.ts'
 import type { Confidence, Kind } from '../lookup/types.ts'
+import type { Saved } from './stored/stored-value.ts'
 
 export const KIND_LABEL: Record<Kind, MessageKey> = {
   theme: 'kindTheme',
@@ -47,6 +48,13 @@ export const KEEPING_FAILED: Record<Exclude<Written, 'kept'>, MessageKey> = {
   blocked: 'keepBlocked',
   damaged: 'keepDamaged',
   failed: 'keepFailed',
+}
+
+/** Why what a form edits was not saved; '' where it was, or where the form itself says so. */
+export function savingFailed(saved: Saved, t: Translate): string {
+  return saved === 'kept' || saved === 'changed' || saved === 'gone'
+    ? ''
+    : t(KEEPING_FAILED[saved])
 }
 
 /** Why what was kept cannot be read. */

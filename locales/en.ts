@@ -548,8 +548,6 @@ export const en: Messages = {
   reviewEditTitle: 'Edit the notice',
   reviewEditHow:
     'The version before stays in the recycle bin for 30 days. Where the text changes, the mark that it was checked ends.',
-  reviewChangedElsewhere:
-    'This notice was changed elsewhere. Keep it once more to put this version in its place; the other goes to the recycle bin.',
   reviewChoose:
     'The same notice or nearly so is held: choose to replace it, keep both, or skip it.',
   reviewCount: '{n}',
@@ -572,8 +570,26 @@ export const en: Messages = {
   draftNoDoubt: 'nothing doubtful found',
   draftHeld: 'held already',
   draftGiveUp: 'Give up the draft of {text}',
-  draftGone:
-    'This draft was kept or given up in another window; changes made here are no longer stored with it. If you still need them, keep the notice below.',
+  changedElsewhere:
+    'This was just changed in another window. What you entered is still here and has not been saved.',
+  goneElsewhere:
+    'This was removed in another window. What you entered is still here and has not been saved.',
+  changedElsewhereNow: 'Stored now: ',
+  followedElsewhere: 'Updated with the change made in another window.',
+  changedTakeOver: 'Use what is stored',
+  changedSaveOver: 'Replace it with mine',
+  changedGiveUp: 'Discard mine',
+  changedBringBack: 'Restore it and save mine',
+  checkOtherText:
+    'The text of the notice has changed. Read the new text before you mark it.',
+  attachmentNotRemoved:
+    'The attachment was just changed in another window and was not removed. The page now shows the latest.',
+  checkNotTakenBack:
+    'The mark was just changed in another window and was not withdrawn. The page now shows the latest.',
+  draftsChangedElsewhere:
+    ' {n} more were changed, saved or discarded in another window and have not been saved. Look at them again.',
+  reviewChangedElsewhere:
+    'This was changed in another window and has not been saved. Choose above which version to use.',
   draftNotStored:
     'The draft could not be stored (the disk is full, or the browser keeps nothing): closing this page loses your changes, so keep the notice soon.',
   reviewTitle: 'Check, then keep',

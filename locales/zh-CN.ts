@@ -506,8 +506,6 @@ export const zhCN = {
   reviewEditTitle: '修改通知',
   reviewEditHow:
     '保存后，修改前的版本在回收站里保留30天；文字有改动的，核对标记随之取消。',
-  reviewChangedElsewhere:
-    '这份通知在别处改动过。再次保存，就以这里的为准，别处的版本进回收站。',
   reviewChoose: '库中已有相同或相近的通知，请选择“替换它”“另存一份”或“跳过这份”。',
   reviewCount: '{n}项',
   duplicateWaiting: '也在待核对里',
@@ -528,8 +526,19 @@ export const zhCN = {
   draftNoDoubt: '未发现疑点',
   draftHeld: '库中已有',
   draftGiveUp: '放弃《{text}》的草稿',
-  draftGone:
-    '这份草稿已在另一窗口保存或放弃，这里的修改不再存为草稿。仍需要的，请在下面保存。',
+  changedElsewhere: '这里的内容刚在别的窗口改过。您填写的还在，没有保存。',
+  goneElsewhere: '这里的内容已在别的窗口移除。您填写的还在，没有保存。',
+  changedElsewhereNow: '现存：',
+  followedElsewhere: '已按别的窗口的改动更新。',
+  changedTakeOver: '改用现存的',
+  changedSaveOver: '用我填写的覆盖',
+  changedGiveUp: '放弃填写',
+  changedBringBack: '恢复并保存我填写的',
+  checkOtherText: '通知的文字有改动，请先看新的文字，再标记。',
+  attachmentNotRemoved: '附件刚在别的窗口改过，没有删除；现已显示最新的。',
+  checkNotTakenBack: '核对标记刚在别的窗口改过，没有撤销；现已显示最新的。',
+  draftsChangedElsewhere: '另有{n}份刚在别的窗口改动、保存或放弃，没有保存，请再看一遍。',
+  reviewChangedElsewhere: '别的窗口改动过，没有保存。请在上面选择用哪一份。',
   draftNotStored:
     '草稿没有存下（浏览器的存储已满或没有开放）：关闭本页会丢失修改，请尽快保存。',
   reviewTitle: '核对后保存',

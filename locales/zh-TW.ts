@@ -509,8 +509,6 @@ export const zhTW: Messages = {
   reviewEditTitle: '修改通知',
   reviewEditHow:
     '儲存後，修改前的版本在資源回收筒裡保留30天；文字有改動的，核對標記隨之取消。',
-  reviewChangedElsewhere:
-    '這份通知在別處改動過。再次儲存，就以這裡的為準，別處的版本進資源回收筒。',
   reviewChoose: '庫中已有相同或相近的通知，請選擇「取代它」「另存一份」或「跳過這份」。',
   reviewCount: '{n}項',
   duplicateWaiting: '也在待核對裡',
@@ -531,8 +529,19 @@ export const zhTW: Messages = {
   draftNoDoubt: '未發現疑點',
   draftHeld: '庫中已有',
   draftGiveUp: '放棄《{text}》的草稿',
-  draftGone:
-    '這份草稿已在另一視窗儲存或放棄，這裡的修改不再存為草稿。仍需要的，請在下面儲存。',
+  changedElsewhere: '這裡的內容剛在別的視窗改過。您填寫的還在，尚未儲存。',
+  goneElsewhere: '這裡的內容已在別的視窗移除。您填寫的還在，尚未儲存。',
+  changedElsewhereNow: '現存：',
+  followedElsewhere: '已按別的視窗的改動更新。',
+  changedTakeOver: '改用現存的',
+  changedSaveOver: '用我填寫的覆蓋',
+  changedGiveUp: '放棄填寫',
+  changedBringBack: '還原並儲存我填寫的',
+  checkOtherText: '通知的文字有改動，請先看新的文字，再標記。',
+  attachmentNotRemoved: '附件剛在別的視窗改過，沒有刪除；現已顯示最新的。',
+  checkNotTakenBack: '核對標記剛在別的視窗改過，沒有撤銷；現已顯示最新的。',
+  draftsChangedElsewhere: '另有{n}份剛在別的視窗改動、儲存或放棄，沒有儲存，請再看一遍。',
+  reviewChangedElsewhere: '別的視窗改動過，沒有儲存。請在上面選擇用哪一份。',
   draftNotStored:
     '草稿沒有存下（瀏覽器的儲存已滿或沒有開放）：關閉本頁會遺失修改，請儘快儲存。',
   reviewTitle: '核對後儲存',

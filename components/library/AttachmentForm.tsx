@@ -2,25 +2,41 @@
 import { useState } from 'preact/hooks'
 import type { AttachmentDraft } from '../../data/parse/attachment.ts'
 import type { SourceLine } from '../../data/parse/index.ts'
+import type { AddedAttachment } from '../../data/records/supplement.ts'
 import { useText } from '../interface-text.tsx'
+import { savingFailed } from '../labels.ts'
+import { shortened } from '../shortened.ts'
+import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
+import type { Saved, StoredValue } from '../stored/stored-value.ts'
+import { useStored } from '../stored/use-stored.ts'
 import { ReviewField } from './ReviewField.tsx'
 import { SourceLines } from './SourceLines.tsx'
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface AttachmentFormProps {
   lines: readonly SourceLine[]
   draft: AttachmentDraft
   title: string
-  /** Why it could not be kept; '' for nothing. */
-  problem: string
-  onKeep: (text: string, slogans: string[]) => void
+  /** Null where there is no text yet. */
+  stored: StoredValue<AddedAttachment | null>
+  /** What is stored, with where it came from. */
+  added: (text: string, slogans: string[]) => AddedAttachment
+  /** It is stored, or the user takes what another window has stored. */
+  onDone: () => void
   onBack: () => void
 }
 
 export function AttachmentForm(props: AttachmentFormProps) {
-  const { lines, draft, title, problem, onKeep, onBack } = props
+  const { lines, draft, title, stored, added, onDone, onBack } = props
   const t = useText()
   const [text, setText] = useState(draft.text)
   const [slogans, setSlogans] = useState(draft.slogans.join('\n'))
+  const [failed, setFailed] = useState('')
+  const held = useStored<AddedAttachment | null>(stored, null, {
+    isTouched: () => true,
+    fill: onDone,
+  })
+  useAskBeforeLeaving(true)
   const [focused, setFocused] = useState<readonly number[]>([])
   const listsSlogans = /口号|标语/u.test(title)
   const dropped = lines.flatMap((line) =>
@@ -30,6 +46,13 @@ export function AttachmentForm(props: AttachmentFormProps) {
   )
   const items = slogans.split('\n').flatMap((line) => line.trim() || [])
   const canKeep = text.trim() !== '' && (!listsSlogans || items.length > 0)
+  const written = (): AddedAttachment => added(text.trim(), listsSlogans ? items : [])
+  const finish = (saved: Saved): void => {
+    setFailed(savingFailed(saved, t))
+    if (saved === 'kept') onDone()
+  }
+  const { conflict } = held
+  const other = conflict === null || conflict === 'gone' ? null : conflict.value
   const field = (
     name: 'slogans' | 'preamble',
     label: string,
@@ -53,14 +76,22 @@ export function AttachmentForm(props: AttachmentFormProps) {
         class="review-fields"
         onSubmit={(event) => {
           event.preventDefault()
-          if (canKeep) onKeep(text.trim(), listsSlogans ? items : [])
+          if (canKeep) void held.save(written()).then(finish)
         }}
       >
         {listsSlogans && field('slogans', t('reviewSlogans'), slogans, setSlogans)}
         {field('preamble', t('attachmentText'), text, setText)}
         <p class="failed" role="alert">
-          {problem}
+          {failed}
         </p>
+        <ChangedElsewhere
+          stored={held}
+          other={other === null ? t('attachmentNotHeld') : shortened(other.text)}
+          onTakeOver={onDone}
+          onSaveOver={() => {
+            if (canKeep) void held.saveOver(written()).then(finish)
+          }}
+        />
         <div class="option-buttons">
           <button
             type="submit"

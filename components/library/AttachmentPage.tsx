@@ -5,12 +5,11 @@ import { parseAttachment } from '../../data/parse/attachment.ts'
 import { linesOfText } from '../../data/parse/index.ts'
 import type { AddedAttachment } from '../../data/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Written } from '../../data/store/outcome.ts'
 import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
 import { noticeHref } from '../notice/route.ts'
 import '../saved/saved.css'
+import type { StoredValue } from '../stored/stored-value.ts'
 import { AttachmentForm } from './AttachmentForm.tsx'
 import type { NoticeEffects, Source } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
@@ -24,7 +23,8 @@ export interface AttachmentPageProps {
   /** Among the attachments of the notice, from 1. */
   place: number
   effects: Pick<NoticeEffects, 'readFile' | 'open'> & {
-    addAttachment: (notice: Notice, added: AddedAttachment) => Promise<Written>
+    /** The text of an attachment; null where there is none yet. */
+    attachment: (notice: Notice, place: number) => StoredValue<AddedAttachment | null>
   }
 }
 
@@ -47,18 +47,6 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
     setProblem(isThere ? '' : t('attachmentNone'))
   }
   const back = noticeHref(notice.id, 'attachments')
-  const keep = async (written: string, slogans: string[]): Promise<void> => {
-    if (source === null) return
-    const { origin } = source
-    const outcome = await effects.addAttachment(notice, {
-      place,
-      text: written,
-      slogans,
-      origin,
-    })
-    if (outcome === 'kept') effects.open(back)
-    else setProblem(t(KEEPING_FAILED[outcome]))
-  }
   const reading: Reading = {
     progress: isReading ? { n: 0, all: 1 } : null,
     problems: problem === '' ? [] : [problem],
@@ -91,13 +79,19 @@ export function AttachmentPage({ notice, place, effects }: AttachmentPageProps) 
       </header>
       <p lang="zh-CN">{attachment.title}</p>
       {source && <Lost lost={source.lost ?? []} unread={source.unread ?? []} />}
-      {draft ? (
+      {source && draft ? (
         <AttachmentForm
           lines={lines}
           draft={draft}
           title={attachment.title}
-          problem={problem}
-          onKeep={(written, slogans) => void keep(written, slogans)}
+          stored={effects.attachment(notice, place)}
+          added={(written, slogans) => ({
+            place,
+            text: written,
+            slogans,
+            origin: source.origin,
+          })}
+          onDone={() => effects.open(back)}
           onBack={() => setSource(null)}
         />
       ) : (

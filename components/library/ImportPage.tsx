@@ -4,6 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { newRemoval } from '../../data/records/bin.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
+import type { Written } from '../../data/store/outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { noticeHref } from '../notice/route.ts'
@@ -61,31 +63,26 @@ export function ImportPage({ route, effects }: ImportPageProps) {
     await bin.read()
   }
   const keep = async (chosen: readonly WaitingDraft[]): Promise<void> => {
-    const made = chosen.flatMap((draft) => {
+    const changed = await drafts.changedElsewhere(chosen)
+    const unchanged = chosen.filter((draft) => !changed.includes(draft))
+    const made = unchanged.flatMap((draft) => {
       const notice = noticeOfDraft(draft, parsedSource(draft))
       return notice ? [{ draft, notice }] : []
     })
-    const edited = await effects.read(
-      made.flatMap(({ draft: { edits } }) => edits?.id ?? []),
-    )
-    const labels = new Map(edited.map((kept) => [kept.notice.id, kept]))
-    const now = Date.now()
-    // The list has the last first: of one act, in the order of the files.
-    const written = await effects.keep(
-      made.map(({ notice }, at) => {
-        const unnamed = { name: null, tags: [], addedAt: now - at }
-        return { ...(labels.get(notice.id) ?? unnamed), notice }
-      }),
-      'edited',
-    )
-    if (written !== 'kept') return say({ text: t(KEEPING_FAILED[written]), failed: true })
-    for (const { draft } of made) await drafts.remove(draft.id)
+    const { saved, kept } = await keepAll(made, effects)
+    for (const { draft } of kept) await drafts.remove(draft.id)
     await readHeads()
     await bin.read()
-    const left = chosen.length - made.length
-    const text = t('draftsKept', { n: made.length })
+    if (changed.length > 0) await drafts.read()
+    const otherwise = changed.length + made.length - kept.length
+    const unmade = unchanged.length - made.length
+    if (saved !== 'kept') return say({ text: t(KEEPING_FAILED[saved]), failed: true })
     say({
-      text: left > 0 ? text + t('draftsNotKept', { n: left }) : text,
+      text: [
+        t('draftsKept', { n: kept.length }),
+        unmade > 0 ? t('draftsNotKept', { n: unmade }) : '',
+        otherwise > 0 ? t('draftsChangedElsewhere', { n: otherwise }) : '',
+      ].join(''),
       link: { href: NOTICES_ROUTE, text: t('noticesLink') },
     })
   }
@@ -100,7 +97,11 @@ export function ImportPage({ route, effects }: ImportPageProps) {
         waiting={waiting}
         effects={effects}
         written={drafts.written}
-        onChange={(review) => void drafts.put({ ...draft, review })}
+        onChange={(changed, storing) => void drafts.change(changed, storing)}
+        onLeave={() => {
+          effects.open(IMPORT_ROUTE)
+          void drafts.read()
+        }}
         onGiveUp={() => {
           effects.open(draft.edits ? noticeHref(draft.edits.id) : IMPORT_ROUTE)
           void skip([draft])
@@ -135,6 +136,34 @@ export function ImportPage({ route, effects }: ImportPageProps) {
       <ImportSources text={text} onText={setText} reading={reading} />
     </main>
   )
+}
+
+interface Made {
+  draft: WaitingDraft
+  notice: Notice
+}
+
+/** Those that another window has not changed meanwhile; new ones in one act. */
+async function keepAll(
+  made: readonly Made[],
+  effects: NoticeEffects,
+): Promise<{ saved: Written; kept: readonly Made[] }> {
+  const taken = made.filter(({ draft }) => draft.edits === null)
+  const now = Date.now()
+  // The list has the last first: of one act, in the order of the files.
+  const saved = await effects.keep(
+    taken.map(({ notice }, at) => ({ notice, name: null, tags: [], addedAt: now - at })),
+  )
+  if (saved !== 'kept') return { saved, kept: [] }
+  const kept = [...taken]
+  for (const one of made) {
+    const { edits } = one.draft
+    if (edits === null) continue
+    const outcome = await effects.held(edits.id).write(one.notice, { value: edits })
+    if (outcome === 'kept') kept.push(one)
+    else if (outcome !== 'changed' && outcome !== 'gone') return { saved: outcome, kept }
+  }
+  return { saved, kept }
 }
 
 /** What the address asks for: a tab is read once, a saved notice is made a draft to be edited. */

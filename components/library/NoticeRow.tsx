@@ -4,6 +4,7 @@ import type { Head } from '../../data/records/library.ts'
 import { printedDay } from '../../data/text/day.ts'
 import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'
+import type { StoredValue } from '../stored/stored-value.ts'
 import type { Labels } from './effects.ts'
 import { LabelForm } from './LabelForm.tsx'
 import { editHref } from './route.ts'
@@ -17,7 +18,9 @@ export interface NoticeRowProps {
     place: { at: number; all: number }
     picked: boolean
     onPick: (picked: boolean) => void
-    onLabel: (labels: Labels) => void
+    labels: StoredValue<Labels>
+    /** The form of its labels was closed. */
+    onLabelled: () => void
     onRemove: () => void
   }
 }
@@ -74,12 +77,12 @@ export function NoticeRow({ head, own }: NoticeRowProps) {
         </p>
         {own && isLabelling && (
           <LabelForm
+            stored={own.labels}
             labels={{ name, tags }}
-            onSave={(labels) => {
-              own.onLabel(labels)
+            onClose={() => {
               close()
+              own.onLabelled()
             }}
-            onCancel={close}
           />
         )}
       </div>

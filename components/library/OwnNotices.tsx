@@ -123,7 +123,8 @@ export function OwnNotices(props: OwnNoticesProps) {
               place: { at, all: found.length },
               picked: picked.has(head.id),
               onPick: (isPicked) => pick(head.id, isPicked),
-              onLabel: (labels) => void notices.label(head.id, labels),
+              labels: notices.labels(head.id),
+              onLabelled: () => void notices.read(),
               onRemove: () => remove([head.id]),
             }}
           />

@@ -1,7 +1,6 @@
 // The draft beside its source: each field can be put right, the unsure ones are marked, and the lines
 // that a field came from are shown while it has the focus.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { sameText } from '../../data/parse/edit-notice.ts'
 import { type Draft, linesOfText } from '../../data/parse/index.ts'
 import {
   type ClauseValues,
@@ -12,9 +11,10 @@ import {
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head } from '../../data/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Written } from '../../data/store/outcome.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
+import type { Saved } from '../stored/stored-value.ts'
+import { useStored } from '../stored/use-stored.ts'
 import { ClauseFields } from './ClauseFields.tsx'
 import { duplicatesOf } from './duplicates.ts'
 import type { NoticeEffects } from './effects.ts'
@@ -25,17 +25,21 @@ import { ReviewField } from './ReviewField.tsx'
 import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
 import { SourceLines } from './SourceLines.tsx'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
+import { useKeeping } from './use-keeping.ts'
 
 export interface ReviewFormProps {
   draft: WaitingDraft
   heads: readonly Head[]
   /** Heads of the other drafts that wait. */
   waiting: readonly Head[]
-  effects: Pick<NoticeEffects, 'read' | 'keep'>
+  effects: Pick<NoticeEffects, 'keep' | 'draft' | 'held'>
   /** What became of the draft when it was stored. */
-  written: Written | 'gone'
-  onChange: (review: Review) => void
+  written: Saved
+  /** The draft as it is here, and what becomes of it when it is stored. */
+  onChange: (draft: WaitingDraft, storing: Promise<Saved>) => void
   onGiveUp: () => void
+  /** Another window has kept the draft or given it up, and that is well. */
+  onLeave: () => void
   onKept: (kept: Notice) => void
 }
 
@@ -49,30 +53,38 @@ const BEFORE_ITEMS = [
   'preamble',
 ] as const
 const AFTER_ITEMS = ['closing', 'attachments', 'slogans', 'publicationNote'] as const
+/** What came from the database is there. */
+const STORED = Promise.resolve<Saved>('kept')
 const COUNTED: readonly FieldName[] = ['issuers', 'attachments', 'slogans']
 
 export function ReviewForm(props: ReviewFormProps) {
   const { draft, heads, waiting, written, onChange, onGiveUp } = props
   const t = useText()
   const lines = useMemo(() => linesOfText(draft.source), [draft.source])
-  const parsed = useMemo(() => parsedSource(draft), [draft.source])
-  const [review, setReview] = useState(draft.review)
+  const parsed = useMemo(() => parsedSource(draft), [draft.source, draft.edits])
+  const { review } = draft
   const [hasChanges, setChanged] = useState(false)
+  const isTouched = useRef(false)
   const [focused, setFocused] = useState<readonly number[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useAskBeforeLeaving(hasChanges)
 
-  const change = (changed: Partial<Review>): void => {
-    const next = { ...review, ...changed }
-    setReview(next)
+  const stored = useStored(props.effects.draft(draft.id), draft, {
+    isTouched: () => isTouched.current,
+    fill: (there) => onChange(there, STORED),
+  })
+  const changeDraft = (changed: WaitingDraft): void => {
+    isTouched.current = true
     setChanged(true)
-    onChange(next)
+    onChange(changed, stored.save(changed))
   }
+  const change = (changed: Partial<Review>): void =>
+    changeDraft({ ...draft, review: { ...review, ...changed } })
   const problems = reviewProblems(review)
   const isEdit = draft.edits !== null
   const duplicates = useMemo(() => {
-    const notice = noticeOfDraft({ ...draft, review }, parsed)
+    const notice = noticeOfDraft(draft, parsed)
     if (!notice) return { held: [], waiting: [] }
     const others = heads.filter(({ id }) => id !== draft.edits?.id)
     return {
@@ -80,12 +92,14 @@ export function ReviewForm(props: ReviewFormProps) {
       waiting: duplicatesOf(notice, waiting),
     }
   }, [review, heads, waiting])
-  const { problem, keep, keepAlone } = useKeeping(
-    { ...props, draft: { ...draft, review } },
+  const { problem, keep, keepAlone, held } = useKeeping({
+    ...props,
     parsed,
-    duplicates.held.length > 0 && !isEdit,
-    () => setChanged(false),
-  )
+    hasConflict: stored.conflict !== null,
+    hasDuplicates: duplicates.held.length > 0 && !isEdit,
+    onEdit: changeDraft,
+    onDone: () => setChanged(false),
+  })
   const field = (name: FieldName) => (
     <ReviewField
       key={name}
@@ -109,10 +123,26 @@ export function ReviewForm(props: ReviewFormProps) {
           {t(isEdit ? 'reviewEditTitle' : 'reviewTitle')}
         </h1>
         <p class="saved-note">{t(isEdit ? 'reviewEditHow' : 'reviewHow')}</p>
-        {written !== 'kept' && (
+        {written !== 'kept' && written !== 'changed' && written !== 'gone' && (
           <p class="failed" role="alert">
-            {t(written === 'gone' ? 'draftGone' : 'draftNotStored')}
+            {t('draftNotStored')}
           </p>
+        )}
+        <ChangedElsewhere
+          stored={stored}
+          onTakeOver={() => {
+            if (stored.conflict === 'gone') return props.onLeave()
+            isTouched.current = false
+            stored.takeOver()
+          }}
+          onSaveOver={() => onChange(draft, stored.saveOver(draft))}
+        />
+        {held && (
+          <ChangedElsewhere
+            stored={held.stored}
+            onTakeOver={held.takeOver}
+            onSaveOver={held.saveOver}
+          />
         )}
       </header>
       {isReport(draft, parsed) && (
@@ -158,43 +188,6 @@ export function ReviewForm(props: ReviewFormProps) {
 
 const linesIn = (text: string): number =>
   text.split('\n').filter((line) => line.trim() !== '').length
-
-/** Keeps what is reviewed; says what is in the way. */
-function useKeeping(
-  { draft, effects, onKept }: ReviewFormProps,
-  parsed: Draft,
-  hasDuplicates: boolean,
-  onDone: () => void,
-) {
-  const t = useText()
-  const [problem, setProblem] = useState('')
-  /** What was said to have changed elsewhere is kept all the same at the second time. */
-  const warned = useRef(false)
-  const keep = async (replaced: string | null): Promise<void> => {
-    const notice = noticeOfDraft(draft, parsed, replaced ?? undefined)
-    if (!notice) return setProblem(t('reviewProblems'))
-    const place = draft.edits?.id ?? replaced
-    const [before] = place === null ? [] : await effects.read([place])
-    const hasChanged =
-      draft.edits !== null && (!before || !sameText(before.notice, draft.edits))
-    if (hasChanged && !warned.current) {
-      warned.current = true
-      return setProblem(t('reviewChangedElsewhere'))
-    }
-    const { name = null, tags = [], addedAt } = before ?? {}
-    const kept = { notice, name, tags, addedAt: (draft.edits && addedAt) ?? Date.now() }
-    const why = draft.edits ? 'edited' : 'replaced'
-    const outcome = await effects.keep([kept], why)
-    if (outcome !== 'kept') return setProblem(t(KEEPING_FAILED[outcome]))
-    onDone()
-    onKept(notice)
-  }
-  const keepAlone = (): void => {
-    if (hasDuplicates) setProblem(t('reviewChoose'))
-    else void keep(null)
-  }
-  return { problem, keep, keepAlone }
-}
 
 function isProblem(
   name: FieldName,

@@ -4,11 +4,12 @@ import type { BinHead, BinReason, Removal } from '../../data/records/bin.ts'
 import type { Lost, UnreadCount, WaitingDraft } from '../../data/records/drafts.ts'
 import type { Head, KeptNotice } from '../../data/records/library.ts'
 import type { Loss } from '../../data/records/tally.ts'
-import type { Origin } from '../../data/schema.ts'
+import type { Notice, Origin } from '../../data/schema.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import type { StorageProblem } from '../../data/store/problem.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
+import type { StoredValue } from '../stored/stored-value.ts'
 
 /** What the user calls a notice. */
 export type Labels = Pick<KeptNotice, 'name' | 'tags'>
@@ -33,7 +34,10 @@ export interface NoticeEffects {
   /** Why `list` gave null. */
   whyUnreadable: () => Promise<StorageProblem>
   read: (ids: readonly string[]) => Promise<KeptNotice[]>
-  /** @param why what stood in their place goes into the recycle bin */
+  /**
+   * What takes the place of a notice has its name and tags.
+   * @param why what stood there goes into the recycle bin
+   */
   keep: (notices: readonly KeptNotice[], why?: BinReason) => Promise<Written>
   /** Into the recycle bin. */
   drop: (ids: readonly string[]) => Promise<Written>
@@ -42,8 +46,10 @@ export interface NoticeEffects {
   /** Brings back what was removed by an act. */
   restore: (act: string) => Promise<Written>
   emptyBin: () => Promise<Written>
-  /** Other names and tags for a notice that is held. */
-  label: (id: string, labels: Labels) => Promise<Written>
+  /** The name and the tags of one of the user's own. */
+  labels: (id: string) => StoredValue<Labels>
+  /** One of the user's own as it is held, to be edited; null is never there. */
+  held: (id: string) => StoredValue<Notice | null>
   saveFile: (name: string, text: string) => void
   importFile: (
     file: File,
@@ -52,8 +58,8 @@ export interface NoticeEffects {
   /** The drafts that wait for their review; null where the browser keeps no database. */
   drafts: () => Promise<Kept<WaitingDraft> | null>
   putDraft: (draft: WaitingDraft) => Promise<Written>
-  /** `gone` where another window has kept it or given it up. */
-  changeDraft: (draft: WaitingDraft) => Promise<Written | 'gone'>
+  /** A draft while it is reviewed. */
+  draft: (id: string) => StoredValue<WaitingDraft>
   /** @param removal into the recycle bin; without it, its notice was kept */
   removeDraft: (id: string, removal?: Removal) => Promise<Written>
   /** Never rejects; a problem is a message that takes the file's name. */

@@ -1,9 +1,10 @@
 // The drafts that wait for their review, kept in the database as they change. Where that cannot be
 // written they are still here, until the page is closed; and that is asked before.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { sameData } from '../../data/canonical-json.ts'
 import type { Removal } from '../../data/records/bin.ts'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Saved } from '../stored/stored-value.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
@@ -11,8 +12,12 @@ export interface Drafts {
   /** Undefined until they are read. */
   items: readonly WaitingDraft[] | undefined
   /** What became of the last writing. */
-  written: Written | 'gone'
+  written: Saved
   put: (draft: WaitingDraft) => Promise<void>
+  /** Of a draft that its form stores: as it is there now, and what becomes of it. */
+  change: (draft: WaitingDraft, storing: Promise<Saved>) => Promise<void>
+  /** Of these, those that another window has changed, kept or given up. */
+  changedElsewhere: (drafts: readonly WaitingDraft[]) => Promise<readonly WaitingDraft[]>
   /** @param removal into the recycle bin; without it, its notice was kept */
   remove: (id: string, removal?: Removal) => Promise<void>
   /** As they are in the database now. */
@@ -21,19 +26,34 @@ export interface Drafts {
 
 export function useDrafts(effects: NoticeEffects): Drafts {
   const [items, setItems] = useState<Drafts['items']>(undefined)
-  const [written, setWritten] = useState<Drafts['written']>('kept')
+  const [written, setWritten] = useState<Saved>('kept')
+  /** Those that the database has not. */
+  const unstored = useRef(new Set<string>())
   const read = (): Promise<void> =>
     effects.drafts().then((kept) => setItems(kept?.items ?? []))
   useEffect(() => void read(), [effects])
   useAskBeforeLeaving(written !== 'kept')
+  const change = async (draft: WaitingDraft, storing: Promise<Saved>): Promise<void> => {
+    setItems((before) => withDraft(before ?? [], draft))
+    const saved = await storing
+    setWritten(saved)
+    const isDecidedThere = saved === 'changed' || saved === 'gone'
+    if (saved === 'kept' || isDecidedThere) unstored.current.delete(draft.id)
+    else unstored.current.add(draft.id)
+  }
   return {
     items,
     written,
-    put: async (draft) => {
-      const isKnown = items?.some(({ id }) => id === draft.id) ?? false
-      setItems((before) => withDraft(before ?? [], draft))
-      // What another window has kept or given up is not to come back by typing here.
-      setWritten(await (isKnown ? effects.changeDraft(draft) : effects.putDraft(draft)))
+    put: (draft) => change(draft, effects.putDraft(draft)),
+    change,
+    changedElsewhere: async (drafts) => {
+      const stored = await effects.drafts()
+      if (stored === null) return []
+      const byId = new Map(stored.items.map((draft) => [draft.id, draft]))
+      return drafts.filter(
+        (draft) =>
+          !unstored.current.has(draft.id) && !sameData(byId.get(draft.id), draft),
+      )
     },
     remove: async (id, removal) => {
       setItems((before) => before?.filter((one) => one.id !== id))

@@ -6,7 +6,7 @@ import { saidOf } from '../exchange/import-outcome.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
-import type { Labels, ListFormat, NoticeEffects } from './effects.ts'
+import type { ListFormat, NoticeEffects } from './effects.ts'
 import { listFile } from './list-file.ts'
 import { ORDERS, type Order } from './order.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
@@ -22,7 +22,7 @@ export interface Notices {
   order: Order
   setOrder: (order: Order) => void
   takeIn: (file: File) => Promise<void>
-  label: (id: string, labels: Labels) => Promise<void>
+  labels: NoticeEffects['labels']
   remove: (ids: readonly string[]) => Promise<void>
   exportAs: (heads: readonly Head[], format: ListFormat) => Promise<void>
 }
@@ -59,9 +59,6 @@ export function useNotices(
     if (written !== 'kept') say({ text: t(KEEPING_FAILED[written]), failed: true })
     return written !== 'kept'
   }
-  const label = async (id: string, labels: Labels): Promise<void> => {
-    if (!failed(await effects.label(id, labels))) await read()
-  }
   const remove = async (ids: readonly string[]): Promise<void> => {
     if (failed(await effects.drop(ids))) return
     // What was removed is said by what the recycle bin has.
@@ -86,7 +83,7 @@ export function useNotices(
     order,
     setOrder: chooseOrder,
     takeIn,
-    label,
+    labels: effects.labels,
     remove,
     exportAs,
   }

@@ -1,31 +1,59 @@
 // Who held the text against the print, when, and what there is to note.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { Check } from '../../data/schema.ts'
+import { sameText } from '../../data/parse/edit-notice.ts'
+import { withCheck } from '../../data/records/supplement.ts'
+import type { Notice } from '../../data/schema.ts'
 import { isoDayOf } from '../../data/text/day.ts'
+import type { Locale, Translate } from '../../locales/index.ts'
 import { DateField } from '../DateField.tsx'
-import { isoDay } from '../format-date.ts'
-import { useText } from '../interface-text.tsx'
+import { formatDate, isoDay } from '../format-date.ts'
+import { useLocale, useText } from '../interface-text.tsx'
+import { savingFailed } from '../labels.ts'
+import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
+import type { Saved, StoredValue } from '../stored/stored-value.ts'
+import { useStored } from '../stored/use-stored.ts'
 
 export interface CheckFormProps {
-  onSave: (check: Check) => void
-  onCancel: () => void
+  /** As it is shown: what the user holds against the print. */
+  notice: Notice
+  stored: StoredValue<Notice>
+  /** Shows the notice as it is stored by now. */
+  onRefresh: () => void
+  /** @param saved whether the mark was written */
+  onClose: (saved: boolean) => void
 }
 
-export function CheckForm({ onSave, onCancel }: CheckFormProps) {
+export function CheckForm({ notice, stored, onRefresh, onClose }: CheckFormProps) {
   const t = useText()
+  const locale = useLocale()
   const day = useId()
   const first = useRef<HTMLInputElement>(null)
   const [who, setWho] = useState('')
   const [on, setOn] = useState(isoDay())
   const [note, setNote] = useState('')
+  const [failed, setFailed] = useState('')
+  // The text that is shown is what was compared, so the form never follows another by itself.
+  const held = useStored(stored, notice, { isTouched: () => true, fill: onRefresh })
+  const checked = (): Notice =>
+    withCheck(notice, {
+      who: who.trim(),
+      on,
+      note: note.trim() === '' ? null : note.trim(),
+    })
+  const finish = (saved: Saved): void => {
+    setFailed(savingFailed(saved, t))
+    if (saved === 'kept') onClose(true)
+  }
+  const { conflict } = held
+  const other = conflict === null || conflict === 'gone' ? null : conflict.value
+  const isOtherText = other !== null && !sameText(other, notice)
   useEffect(() => first.current?.focus(), [])
   return (
     <form
       class="check-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isPast(on)) return
-        onSave({ who: who.trim(), on, note: note.trim() === '' ? null : note.trim() })
+        if (isPast(on)) void held.save(checked()).then(finish)
       }}
     >
       <p class="quiet">{t('checkHow')}</p>
@@ -65,12 +93,41 @@ export function CheckForm({ onSave, onCancel }: CheckFormProps) {
         <button type="submit" class="option-button" data-testid="check-save">
           {t('checkMark')}
         </button>
-        <button type="button" class="option-button" onClick={onCancel}>
+        <button type="button" class="option-button" onClick={() => onClose(false)}>
           {t('checkCancel')}
         </button>
       </span>
+      <p class="failed" role="alert">
+        {failed}
+      </p>
+      <ChangedElsewhere
+        stored={held}
+        other={isOtherText ? t('checkOtherText') : markText(other, t, locale)}
+        onTakeOver={() => {
+          if (!isOtherText) onClose(true)
+          else held.takeOver()
+        }}
+        // A text that was not seen was not compared.
+        {...(isOtherText || conflict === 'gone'
+          ? {}
+          : {
+              onSaveOver: () => {
+                if (isPast(on) && who.trim() !== '') {
+                  void held.saveOver(checked()).then(finish)
+                }
+              },
+            })}
+      />
     </form>
   )
+}
+
+/** Whether another window marked it, as the page says it. */
+function markText(notice: Notice | null, t: Translate, locale: Locale): string {
+  const check = notice?.provenance.checked
+  return check
+    ? t('noticeChecked', { who: check.who, on: formatDate(check.on, locale) })
+    : t('noticeProvenance')
 }
 
 /** A day until today. */

@@ -1,30 +1,37 @@
 // Whether the text was held against the issuer's print, by whom and when: told by the user who did it.
 import { useRef, useState } from 'preact/hooks'
-import type { Check, Notice } from '../../data/schema.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import { withCheck } from '../../data/records/supplement.ts'
+import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { savingFailed } from '../labels.ts'
 import { CheckForm } from './CheckForm.tsx'
+import type { NoticePageEffects } from './effects.ts'
 import { Origin } from './Origin.tsx'
 
 export interface CheckedProps {
   notice: Notice
-  onCheck: (check: Check | null) => Promise<Written>
+  effects: Pick<NoticePageEffects, 'checking' | 'refresh'>
 }
 
-export function Checked({ notice, onCheck }: CheckedProps) {
+export function Checked({ notice, effects }: CheckedProps) {
   const t = useText()
   const locale = useLocale()
   const button = useRef<HTMLButtonElement>(null)
   const [isAsking, setAsking] = useState(false)
-  const [failed, setFailed] = useState<Exclude<Written, 'kept'> | null>(null)
+  const [failed, setFailed] = useState('')
   const { checked, origin } = notice.provenance
-  const save = async (check: Check | null): Promise<void> => {
-    const written = await onCheck(check)
-    setFailed(written === 'kept' ? null : written)
-    // What was typed stays where it could not be kept.
-    if (written === 'kept') setAsking(false)
+  const stored = effects.checking(notice.id)
+  const takeBack = async (): Promise<void> => {
+    const saved = await stored.write(withCheck(notice, null), { value: notice })
+    const isOther = saved === 'changed' || saved === 'gone'
+    setFailed(isOther ? t('checkNotTakenBack') : savingFailed(saved, t))
+    await effects.refresh()
+    button.current?.focus()
+  }
+  const close = async (isSaved: boolean): Promise<void> => {
+    if (isSaved) await effects.refresh()
+    setAsking(false)
     button.current?.focus()
   }
   return (
@@ -37,13 +44,15 @@ export function Checked({ notice, onCheck }: CheckedProps) {
       </p>
       {failed && (
         <p class="failed" role="alert">
-          {t(KEEPING_FAILED[failed])}
+          {failed}
         </p>
       )}
       {isAsking ? (
         <CheckForm
-          onSave={(check) => void save(check)}
-          onCancel={() => setAsking(false)}
+          notice={notice}
+          stored={stored}
+          onRefresh={() => void effects.refresh()}
+          onClose={(isSaved) => void close(isSaved)}
         />
       ) : (
         <button
@@ -51,7 +60,7 @@ export function Checked({ notice, onCheck }: CheckedProps) {
           type="button"
           class="text-button"
           data-testid={checked === null ? 'check' : 'uncheck'}
-          onClick={() => (checked === null ? setAsking(true) : void save(null))}
+          onClick={() => (checked === null ? setAsking(true) : void takeBack())}
         >
           {t(checked === null ? 'checkMark' : 'checkTakeBack')}
         </button>

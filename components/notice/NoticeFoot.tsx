@@ -1,6 +1,8 @@
 // What stands below the text: attachments, signatures and date, and how it was made public.
+import { useState } from 'preact/hooks'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
+import { savingFailed } from '../labels.ts'
 import { attachmentHref } from '../library/route.ts'
 import { Attachment } from './Attachment.tsx'
 import type { NoticePageEffects } from './effects.ts'
@@ -13,6 +15,13 @@ export interface NoticeFootProps {
 
 export function NoticeFoot({ notice, effects }: NoticeFootProps) {
   const t = useText()
+  const [failed, setFailed] = useState('')
+  const remove = async (place: number): Promise<void> => {
+    const saved = await effects.removeAttachment(notice, place)
+    const isOther = saved === 'changed' || saved === 'gone'
+    setFailed(isOther ? t('attachmentNotRemoved') : savingFailed(saved, t))
+    await effects.refresh()
+  }
   const { attachments, issuers, dateAsPrinted, publicationNote } = notice
   return (
     <div class="notice-foot">
@@ -25,10 +34,13 @@ export function NoticeFoot({ notice, effects }: NoticeFootProps) {
                 key={attachment.title}
                 attachment={attachment}
                 href={attachmentHref(notice.id, at + 1)}
-                onRemove={() => void effects.removeAttachment(notice, at + 1)}
+                onRemove={() => void remove(at + 1)}
               />
             ))}
           </ol>
+          <p class="failed" role="alert">
+            {failed}
+          </p>
         </Passage>
       )}
       <Passage clauseId="issuers" class="signatures">

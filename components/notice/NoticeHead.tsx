@@ -13,7 +13,7 @@ export interface NoticeHeadProps {
 export function NoticeHead({ notice, effects }: NoticeHeadProps) {
   return (
     <header class="notice-head">
-      <Checked notice={notice} onCheck={(check) => effects.check(notice, check)} />
+      <Checked notice={notice} effects={effects} />
       <h1 lang="zh-CN">{notice.title}</h1>
       {notice.documentNumber && (
         <Passage clauseId="number">

@@ -1,11 +1,13 @@
 // What can be done with a held notice on its page.
-import type { Check, Notice } from '../../data/schema.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Notice } from '../../data/schema.ts'
+import type { Saved, StoredValue } from '../stored/stored-value.ts'
 
 export interface NoticePageEffects {
-  /** Null takes the mark back. */
-  check: (notice: Notice, checked: Check | null) => Promise<Written>
+  /** The notice with its mark of having been checked; nothing else of it is written. */
+  checking: (id: string) => StoredValue<Notice>
+  /** Shows what is stored by now. */
+  refresh: () => Promise<void>
   /** Of a text that the user added; `place` from 1. */
-  removeAttachment: (notice: Notice, place: number) => Promise<Written>
+  removeAttachment: (notice: Notice, place: number) => Promise<Saved>
   saveFile: (name: string, text: string) => void
 }

@@ -23,6 +23,7 @@ import './options.css'
 
 export interface OptionsEffects extends DataEffects {
   save: (changes: SetOptions) => Promise<void>
+  sites: OptionForm['sites']
   /** To be called in the click itself. Rejects where the browser does not store it. */
   turnBubble: (on: boolean) => Promise<BubbleHindrance>
 }
@@ -74,6 +75,12 @@ export function OptionsPage(props: OptionsPageProps) {
     options: state.options,
     managed: state.managed,
     set: (changes) => void saying(effects.save(changes), undefined),
+    sites: effects.sites,
+    say: (saved) => {
+      if (saved === 'kept') say('optionsSaved')
+      // The form itself says that another window has changed them.
+      else if (saved !== 'changed') say('optionsNotSaved')
+    },
   }
   return (
     <main class="options-page">

@@ -1,8 +1,12 @@
 // The sites where the bubble stays away, one a line. Stored when all lines are sites.
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { MOST_SITES } from '../../data/options/schema.ts'
 import { siteOf } from '../../data/options/sites.ts'
+import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
+import type { Saved, Standing } from '../stored/stored-value.ts'
+import { useStored } from '../stored/use-stored.ts'
 import { OPTION_LABEL, type OptionForm } from './option-form.ts'
 
 const LEAST_LINES = 2
@@ -14,12 +18,16 @@ export function SiteList({ form }: { form: OptionForm }) {
   const stored = form.options.bubbleOffSites.join('\n')
   const [text, setText] = useState(stored)
   const [wrong, setWrong] = useState<string | null>(null)
-  useEffect(() => {
-    setText(stored)
-    setWrong(null)
-  }, [stored])
+  const isTouched = useRef(false)
+  const held = useStored(form.sites, form.options.bubbleOffSites, {
+    isTouched: () => isTouched.current,
+    fill: (sites) => {
+      setText(sites.join('\n'))
+      setWrong(null)
+    },
+  })
 
-  const commit = (): void => {
+  const commit = (save: (sites: string[]) => Promise<Saved>): void => {
     const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : siteOf(line)))
     const bad = lines.flatMap((site, at) => (site === null ? [at + 1] : []))
     const sites = [...new Set(lines.flatMap((site) => site || []))]
@@ -30,7 +38,11 @@ export function SiteList({ form }: { form: OptionForm }) {
     } else {
       setWrong(null)
       setText(sites.join('\n'))
-      if (sites.join('\n') !== stored) form.set({ bubbleOffSites: sites })
+      if (!isTouched.current) return
+      void save(sites).then((saved) => {
+        if (saved === 'kept') isTouched.current = false
+        form.say(saved)
+      })
     }
   }
 
@@ -47,17 +59,37 @@ export function SiteList({ form }: { form: OptionForm }) {
         value={text}
         aria-describedby={wrong ? `${id}-wrong` : `${id}-help`}
         aria-invalid={wrong !== null}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onChange={commit}
+        onInput={({ currentTarget }) => {
+          isTouched.current = true
+          setText(currentTarget.value)
+        }}
+        onChange={() => commit(held.save)}
       />
       {wrong && (
         <p class="option-wrong" role="alert" id={`${id}-wrong`} data-testid="sites-wrong">
           {wrong}
         </p>
       )}
+      <ChangedElsewhere
+        stored={held}
+        other={otherText(held.conflict, t)}
+        onTakeOver={() => {
+          isTouched.current = false
+          held.takeOver()
+        }}
+        onSaveOver={() => commit(held.saveOver)}
+      />
       <p class="option-help" id={`${id}-help`}>
         {t('optionBubbleSitesHelp')}
       </p>
     </div>
   )
+}
+
+function otherText(
+  conflict: Standing<readonly string[]> | null,
+  t: Translate,
+): string | undefined {
+  if (conflict === null || conflict === 'gone') return undefined
+  return conflict.value.join(t('listSeparator')) || '—'
 }

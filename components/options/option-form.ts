@@ -1,12 +1,17 @@
 // What every part of the options page is given, and the words for the options.
 import type { OptionName, Options, SetOptions } from '../../data/options/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
+import type { Saved, StoredValue } from '../stored/stored-value.ts'
 
 export interface OptionForm {
   options: Options
   /** Set by the administrator: shown so, and not to be changed. */
   managed: readonly OptionName[]
   set: (changes: SetOptions) => void
+  /** The sites where the bubble stays away: a list that is edited as a whole. */
+  sites: StoredValue<Options['bubbleOffSites']>
+  /** Says how storing them went. */
+  say: (saved: Saved) => void
 }
 
 export const OPTION_LABEL: Record<OptionName, MessageKey> = {

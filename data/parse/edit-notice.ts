@@ -1,4 +1,5 @@
 // A saved notice that is edited: its fields as a draft has them, and the notice with what was changed.
+import { canonicalJson } from '../canonical-json.ts'
 import type { Clause, Notice } from '../schema.ts'
 import { type Draft, type DraftClause, found } from './draft.ts'
 import { type Review, reviewed, reviewProblems } from './review.ts'
@@ -94,13 +95,5 @@ function textKey(notice: Notice): string {
   const texts = attachments.map(({ number, title, text }) => [number, title, text])
   const items = slogans.status === 'known' ? slogans.items : []
   const read = { slogans: items, attachments: texts, id: '', provenance: null }
-  return JSON.stringify(sorted({ ...notice, ...read }))
-}
-
-/** The same keys in whatever order a file has them. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]))
+  return canonicalJson({ ...notice, ...read })
 }

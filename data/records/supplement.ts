@@ -70,6 +70,15 @@ export function withAttachment(notice: Notice, added: AddedAttachment): Notice {
     : { ...notice, attachments }
 }
 
+/** The same with that text in the place of any other. */
+export function withAttachmentOver(notice: Notice, added: AddedAttachment): Notice {
+  const { attachments, ...without } = withoutAttachment(notice, added.place)
+  const emptied = attachments.map((one, at) =>
+    at === added.place - 1 ? { number: one.number, title: one.title, text: null } : one,
+  )
+  return withAttachment({ ...without, attachments: emptied }, added)
+}
+
 /** Without a text that the user added, and the slogans that came with it. */
 export function withoutAttachment(notice: Notice, place: number): Notice {
   const added = notice.attachments[place - 1]

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import { problemOf, type StorageProblem } from './problem.ts'
 import { hasRoomFor } from './room.ts'
 import { ensureSoundLog, suspectLog } from './write-log.ts'
+import { announceWrite } from './written.ts'
 
 export type Written = 'kept' | StorageProblem
 
@@ -38,6 +39,7 @@ export async function write<Schema extends DBSchema, Name extends StoreNames<Sch
     // First what the work ran into, unless that is only the end of its transaction.
     if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason
     if (ended.status === 'rejected') throw ended.reason
+    announceWrite(name)
     return 'kept'
   } catch (error) {
     console.warn(`The database "${name}" could not be written.`, error)

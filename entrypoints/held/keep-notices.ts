@@ -85,6 +85,25 @@ export async function changeNotice(
   return before.length === 0 ? null : written
 }
 
+/**
+ * Changes a notice where it is still as the user has seen it.
+ * @returns `gone` where there is no such notice
+ */
+export async function changeSeenNotice(
+  id: string,
+  isSeen: (kept: KeptNotice) => boolean,
+  change: (before: KeptNotice) => KeptNotice,
+  bin: BinUse = {},
+): Promise<Written | 'changed' | 'gone'> {
+  const { written, before, after } = await changeNotices(
+    [id],
+    (found) => found.filter(isSeen).map(change),
+    bin,
+  )
+  if (before.length === 0) return 'gone'
+  return written === 'kept' && after.length === 0 ? 'changed' : written
+}
+
 /** Everything that the database has, what is damaged and the draft too. */
 export function clearNotices(): Promise<Written> {
   return changing(clearLibrary)

@@ -9,13 +9,16 @@ import { onSupplements, storedSupplements } from './supplements.ts'
 
 /** Never rejects: what cannot be read is left out, and the options page names it. */
 export async function loadLibrary(): Promise<Library> {
-  const [{ notices }, supplements] = await Promise.all([
-    preloadedNotices(),
-    storedSupplements(),
-  ])
-  if (notices.length === 0 && supplements.length === 0) return builtInLibrary()
-  const given = [...HOLDINGS.notices, ...notices]
+  const [given, supplements] = await Promise.all([givenNotices(), storedSupplements()])
+  const isBuiltIn = given.length === HOLDINGS.notices.length
+  if (isBuiltIn && supplements.length === 0) return builtInLibrary()
   return libraryOf({ ...HOLDINGS, notices: await withSupplements(given, supplements) })
+}
+
+/** What comes with the extension or from the administrator, without what the user added. */
+export async function givenNotices(): Promise<readonly Notice[]> {
+  const { notices } = await preloadedNotices()
+  return [...HOLDINGS.notices, ...notices]
 }
 
 /** Tells of the library each time it may have changed. Returns how to stop. */

@@ -4,14 +4,16 @@ import { type BinHead, type BinItem, newRemoval } from '../../data/records/bin.t
 import {
   type Binned,
   emptyOldFromBin,
+  putInBin,
   readAct,
   readBin,
+  readLastOf,
   removeFromBin,
 } from '../../data/store/library/bin.ts'
 import { putDraft } from '../../data/store/library/drafts.ts'
 import type { Kept, Written } from '../../data/store/outcome.ts'
 import { keepNotices } from './keep-notices.ts'
-import { changeSupplement } from './supplements.ts'
+import { changeSupplement, storedSupplements } from './supplements.ts'
 
 /** What can still be brought back, the last removed first; null where there is no database. */
 export async function binHeads(): Promise<Kept<BinHead> | null> {
@@ -37,6 +39,16 @@ export async function restoreAct(act: string): Promise<Written> {
   return 'kept'
 }
 
+/**
+ * Brings one notice back that was removed, without what was removed with it.
+ * @returns `gone` where the bin has it not
+ */
+export async function bringBack(noticeId: string): Promise<Written | 'gone'> {
+  const binned = await readLastOf(noticeId)
+  if (binned?.item.kind !== 'notice') return 'gone'
+  return keepNotices([binned.item.kept], { restored: [binned.id] })
+}
+
 async function restored(id: string, item: BinItem): Promise<Written> {
   switch (item.kind) {
     case 'notice':
@@ -44,15 +56,29 @@ async function restored(id: string, item: BinItem): Promise<Written> {
     case 'draft':
       return putDraft(item.draft, { restored: [id] })
     case 'attachment':
-      await changeSupplement(item.noticeId, ({ attachments, ...before }) => ({
-        ...before,
-        attachments: [
-          ...attachments.filter(({ place }) => place !== item.added.place),
-          item.added,
-        ],
-      }))
-      return removeFromBin([id])
+      return restoredAttachment(id, item)
   }
+}
+
+async function restoredAttachment(
+  id: string,
+  { noticeId, added }: BinItem & { kind: 'attachment' },
+): Promise<Written> {
+  const { place } = added
+  const stored = await storedSupplements()
+  const there = stored
+    .find((one) => one.noticeId === noticeId)
+    ?.attachments.find((one) => one.place === place)
+  if (there) {
+    const item = { kind: 'attachment', noticeId, added: there } as const
+    const binned = await putInBin(item, newRemoval('undone'))
+    if (binned !== 'kept') return binned
+  }
+  await changeSupplement(noticeId, ({ attachments, ...before }) => ({
+    ...before,
+    attachments: [...attachments.filter((one) => one.place !== place), added],
+  }))
+  return removeFromBin([id])
 }
 
 /** Removes everything in the bin for good. */

@@ -24,17 +24,23 @@ export async function storedSupplements(): Promise<readonly Supplement[]> {
   }
 }
 
-/** @throws what the browser throws where it cannot store */
+/**
+ * @param change nothing is written where it gives null
+ * @returns whether something was written
+ * @throws what the browser throws where it cannot store
+ */
 export function changeSupplement(
   noticeId: string,
-  change: (before: Supplement) => Supplement,
-): Promise<void> {
+  change: (before: Supplement) => Supplement | null,
+): Promise<boolean> {
   return serialize(KEY, async () => {
     const { nothingAdded } = await import('../../data/records/supplement.ts')
     const all = await storedSupplements()
     const before = all.find((one) => one.noticeId === noticeId) ?? nothingAdded(noticeId)
     const others = all.filter((one) => one.noticeId !== noticeId)
-    await store([...others, change(before)])
+    const changed = change(before)
+    if (changed !== null) await store([...others, changed])
+    return changed !== null
   })
 }
 

@@ -2,20 +2,26 @@
 
 import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
+import { sameData } from '../../data/canonical-json.ts'
 import { newRemoval } from '../../data/records/bin.ts'
+import type { KeptNotice } from '../../data/records/library.ts'
+import type { Notice } from '../../data/schema.ts'
 import { libraryDatabase } from '../../data/store/library/database.ts'
 import {
   changeDraft,
   putDraft,
+  readDraft,
   readDrafts,
   removeDraft,
 } from '../../data/store/library/drafts.ts'
 import { readHeads, readNotices } from '../../data/store/library/read.ts'
 import { readingProblem } from '../../data/store/outcome.ts'
+import { onWritten } from '../../data/store/written.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
 import { saveFile } from '../exchange/save-file.ts'
-import { changeNotice, dropNotices, keepNotices } from '../held/keep-notices.ts'
+import { changeNotices, dropNotices } from '../held/keep-notices.ts'
+import { ownValue } from '../held/own-value.ts'
 import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
 import { repairIndex } from '../held/repair-index.ts'
 import { restoreNotices } from '../held/second-copy.ts'
@@ -35,19 +41,46 @@ export const noticeEffects: NoticeEffects = {
   read: readNotices,
   keep: async (notices, why) => {
     await askToPersist()
-    return keepNotices(notices, why ? { removal: newRemoval(why) } : {})
+    const { written } = await changeNotices(
+      notices.map(({ notice }) => notice.id),
+      (before) => notices.map((kept) => ({ ...kept, ...labelsAmong(before, kept) })),
+      why ? { removal: newRemoval(why) } : {},
+    )
+    return written
   },
   drop: (ids) => dropNotices(ids, { removal: newRemoval('removed') }),
   bin: binHeads,
   restore: restoreAct,
   emptyBin,
-  label: async (id, labels) =>
-    (await changeNotice(id, (before) => ({ ...before, ...labels }))) ?? 'failed',
+  labels: (id) =>
+    ownValue(
+      id,
+      ({ name, tags }) => ({ name, tags }),
+      sameData,
+      (before, labels) => ({
+        ...before,
+        ...labels,
+      }),
+    ),
+  held: (id) =>
+    ownValue<Notice | null>(
+      id,
+      ({ notice }) => notice,
+      sameData,
+      (before, notice) => (notice ? { ...before, notice } : before),
+      'edited',
+    ),
   saveFile,
   importFile: (file, progress) => importData(file, [noticesPart], progress),
   drafts: readDrafts,
-  changeDraft,
   putDraft: (draft) => putDraft(draft),
+  draft: (id) => ({
+    read: () => readDraft(id),
+    watch: (listener) => onWritten('library', listener),
+    same: sameData,
+    write: (draft, seen) =>
+      seen === 'gone' ? putDraft(draft) : changeDraft(draft, seen.value),
+  }),
   removeDraft: (id, removal) => removeDraft(id, removal ? { removal } : {}),
   readFile: async (file, signal) => {
     const read = await readNoticeFile(file, signal)
@@ -64,6 +97,12 @@ export const noticeEffects: NoticeEffects = {
   },
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
   open: (hash) => location.assign(hash),
+}
+
+/** Of the notice whose place another takes; its own where there is none. */
+function labelsAmong(before: readonly KeptNotice[], { notice, name, tags }: KeptNotice) {
+  const replaced = before.find((kept) => kept.notice.id === notice.id)
+  return replaced ? { name: replaced.name, tags: replaced.tags } : { name, tags }
 }
 
 /** With `unlimitedStorage` browsers grant it without asking the user; where not, it stays as it is. */

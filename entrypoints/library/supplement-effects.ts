@@ -1,91 +1,101 @@
-// What the user adds to a held notice: one of their own is changed itself, for a given one it is kept
-// apart.
+// What the user adds to a held notice: a mark that it was checked, and texts of attachments.
 import type { NoticePageEffects } from '../../components/notice/effects.ts'
+import type { StoredValue } from '../../components/stored/stored-value.ts'
+import { sameData } from '../../data/canonical-json.ts'
+import { sameText } from '../../data/parse/edit-notice.ts'
 import { newRemoval } from '../../data/records/bin.ts'
 import {
   type AddedAttachment,
-  type Supplement,
-  withAttachment,
+  withAttachmentOver,
   withCheck,
   withoutAttachment,
 } from '../../data/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
 import { putInBin } from '../../data/store/library/bin.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import { problemOf } from '../../data/store/problem.ts'
 import { saveFile } from '../exchange/save-file.ts'
-import { changeNotice } from '../held/keep-notices.ts'
-import { changeSupplement, storedSupplements } from '../held/supplements.ts'
+import { supplementedValue } from '../held/supplemented-value.ts'
+import { storedSupplements } from '../held/supplements.ts'
 
 interface SupplementEffects extends NoticePageEffects {
-  addAttachment: (notice: Notice, added: AddedAttachment) => Promise<Written>
+  /** The text of an attachment; null where there is none yet. */
+  attachment: (notice: Notice, place: number) => StoredValue<AddedAttachment | null>
 }
 
-/** @param changed told after one of the user's own was changed, of which nobody else hears */
-export function supplementEffects(changed: () => Promise<void>): SupplementEffects {
-  const change = async (
-    { id }: Notice,
-    own: (notice: Notice) => Notice,
-    given: (before: Supplement) => Supplement,
-  ): Promise<Written> => {
-    // What stood there before is in the recycle bin.
-    const written = await changeNotice(
-      id,
-      (before) => ({ ...before, notice: own(before.notice) }),
-      { removal: newRemoval('edited') },
-    )
-    if (written === null) return storing(changeSupplement(id, given))
-    if (written === 'kept') await changed()
-    return written
-  }
+/** @param refresh shows what is stored by now */
+export function supplementEffects(refresh: () => Promise<void>): SupplementEffects {
   return {
     saveFile,
-    check: (notice, checked) =>
-      change(
-        notice,
-        (own) => withCheck(own, checked),
-        (before) => ({ ...before, checked }),
-      ),
-    addAttachment: (notice, added) =>
-      change(
-        notice,
-        (own) => withAttachment(own, added),
-        ({ attachments, ...before }) => ({
-          ...before,
-          attachments: [
-            ...attachments.filter(({ place }) => place !== added.place),
-            added,
-          ],
-        }),
-      ),
+    refresh,
+    checking,
+    attachment,
     removeAttachment: async (notice, place) => {
-      const supplements = await storedSupplements()
-      const added = supplements
-        .find(({ noticeId }) => noticeId === notice.id)
-        ?.attachments.find((one) => one.place === place)
-      if (added) {
-        const item = { kind: 'attachment', noticeId: notice.id, added } as const
-        const binned = await putInBin(item, newRemoval('removed'))
-        if (binned !== 'kept') return binned
-      }
-      return change(
-        notice,
-        (own) => withoutAttachment(own, place),
-        ({ attachments, ...before }) => ({
-          ...before,
-          attachments: attachments.filter((one) => one.place !== place),
-        }),
-      )
+      const value = attachment(notice, place)
+      const seen = addedTo(notice, notice.attachments[place - 1]?.title, place)
+      if (!seen) return 'gone'
+      return value.write(null, { value: seen })
     },
   }
 }
 
-async function storing(work: Promise<void>): Promise<Written> {
-  try {
-    await work
-    return 'kept'
-  } catch (error) {
-    console.warn('What was added could not be stored.', error)
-    return /quota/iu.test(String(error)) ? 'full' : problemOf(error)
+function checking(id: string): StoredValue<Notice> {
+  return supplementedValue<Notice>(id, {
+    part: (notice) => notice,
+    same: (a, b) =>
+      sameText(a, b) && sameData(a.provenance.checked, b.provenance.checked),
+    own: (before, { provenance }) => withCheck(before, provenance.checked),
+    given: (before, { provenance }) => ({ ...before, checked: provenance.checked }),
+  })
+}
+
+function attachment(
+  { id, attachments }: Notice,
+  place: number,
+): StoredValue<AddedAttachment | null> {
+  const title = attachments[place - 1]?.title
+  const value = supplementedValue<AddedAttachment | null>(id, {
+    part: (notice) => addedTo(notice, title, place),
+    same: sameData,
+    own: (before, added) =>
+      added ? withAttachmentOver(before, added) : withoutAttachment(before, place),
+    given: (before, added) => {
+      const others = before.attachments.filter((one) => one.place !== place)
+      return { ...before, attachments: added ? [...others, added] : others }
+    },
+  })
+  return {
+    ...value,
+    write: async (added, seen) => {
+      const stored = await storedSupplements()
+      const replaced = stored
+        .find(({ noticeId }) => noticeId === id)
+        ?.attachments.find((one) => one.place === place)
+      const found = await value.read()
+      const there = typeof found === 'object' ? found.value : null
+      const isSeen = seen === 'gone' || sameData(there, seen.value)
+      if (replaced && isSeen) {
+        const item = { kind: 'attachment', noticeId: id, added: replaced } as const
+        const why = added ? 'replaced' : 'removed'
+        const binned = await putInBin(item, newRemoval(why))
+        if (binned !== 'kept') return binned
+      }
+      return value.write(added, seen)
+    },
   }
+}
+
+/** @returns null without a text; undefined where another attachment stands at that place, or none */
+function addedTo(
+  { attachments, slogans, provenance }: Notice,
+  title: string | undefined,
+  place: number,
+): AddedAttachment | null | undefined {
+  const there = attachments[place - 1]
+  if (!there || there.title !== title) return undefined
+  if (there.text === null) return null
+  const { text, origin = provenance.origin } = there
+  const cameWithIt =
+    slogans.status === 'known' &&
+    slogans.origin !== undefined &&
+    sameData(slogans.origin, origin)
+  return { place, text, slogans: cameWithIt ? slogans.items : [], origin }
 }

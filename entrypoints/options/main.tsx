@@ -14,10 +14,16 @@ import { requestPages } from './bubble-permission.ts'
 import { localeOf, setDocumentLocale } from './interface-locale.ts'
 import { onPolicies } from './policies.ts'
 import { loadShortcuts, shortcutChange } from './shortcuts.ts'
-import { loadOptionsState, onOptionsState, saveOptions } from './stored-options.ts'
+import {
+  loadOptionsState,
+  onOptionsState,
+  saveOptions,
+  storedSites,
+} from './stored-options.ts'
 
 const effects: OptionsEffects = {
   save: saveOptions,
+  sites: storedSites,
   turnBubble: async (on) => {
     // The browser asks only within the click: nothing may be awaited before.
     const answer = on ? await requestPages() : 'granted'

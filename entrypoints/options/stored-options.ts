@@ -1,6 +1,8 @@
 // The one door to the options: loadOptions, onOptions, saveOptions. Nothing else touches where they
 // are stored.
 import { browser } from 'wxt/browser'
+import type { StoredValue } from '../../components/stored/stored-value.ts'
+import { sameData } from '../../data/canonical-json.ts'
 import { withoutDefaults } from '../../data/options/defaults.ts'
 import { optionsRecord } from '../../data/options/read.ts'
 import type { Options, SetOptions } from '../../data/options/schema.ts'
@@ -30,6 +32,26 @@ export function saveOptions(changes: SetOptions): Promise<void> {
     const { own } = await loadOptionsState()
     await store({ ...own, ...changes })
   })
+}
+
+/** The sites where the bubble stays away, as the options page edits them. */
+export const storedSites: StoredValue<Options['bubbleOffSites']> = {
+  read: async () => ({ value: (await loadOptions()).bubbleOffSites }),
+  watch: (listener) => onOptions(listener),
+  same: sameData,
+  write: (bubbleOffSites, seen) =>
+    serialize(KEY, async () => {
+      const { own, options } = await loadOptionsState()
+      const isSeen = seen !== 'gone' && sameData(options.bubbleOffSites, seen.value)
+      if (!isSeen) return 'changed'
+      try {
+        await store({ ...own, bubbleOffSites })
+        return 'kept'
+      } catch (error) {
+        console.error('The options could not be stored.', error)
+        return 'failed'
+      }
+    }),
 }
 
 /** With where they come from and what could not be read: for the options page. */

@@ -6,7 +6,7 @@ import type { NoticeEffects } from '../../components/library/effects.ts'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
 import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { KeptNotice } from '../../data/records/library.ts'
-import { show, unmountAll } from './components-support.tsx'
+import { notAsked, show, unmountAll } from './components-support.tsx'
 
 afterEach(unmountAll)
 
@@ -51,11 +51,12 @@ async function open(
     bin: async () => ({ items: [], damaged: 0 }),
     restore: async () => 'kept',
     emptyBin: async () => 'kept',
-    label: async () => 'kept',
+    labels: notAsked,
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
-    drafts: async () => ({ items: [], damaged: 0 }),
-    changeDraft: async () => 'kept',
+    drafts: async () => ({ items: [...drafts], damaged: 0 }),
+    draft: notAsked,
+    held: notAsked,
     putDraft: async (draft) => {
       drafts.push(draft)
       return 'kept'

@@ -2,13 +2,14 @@
 // The list of the user's notices: of thousands only what is in sight is drawn; the order is kept.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { NoticeEffects } from '../../components/library/effects.ts'
+import type { Labels, NoticeEffects } from '../../components/library/effects.ts'
 import { NoticesPage } from '../../components/library/NoticesPage.tsx'
 import type { BinHead } from '../../data/records/bin.ts'
 import { type Head, headOf } from '../../data/records/library.ts'
 import type { Loss } from '../../data/records/tally.ts'
 import { blankNotice } from '../support/blank-notice.ts'
-import { library, show, unmountAll } from './components-support.tsx'
+import { StoredInMemory } from '../support/stored-in-memory.ts'
+import { library, notAsked, show, unmountAll } from './components-support.tsx'
 
 afterEach(unmountAll)
 
@@ -26,6 +27,7 @@ class LibraryUnderTest {
   order: string | null = null
   loss: Loss | null = null
   root: HTMLElement = document.body
+  readonly labels = new StoredInMemory<Labels>({ name: null, tags: [] })
 
   constructor(count: number) {
     this.heads = Array.from({ length: count }, (_, at) => head(at))
@@ -39,7 +41,8 @@ class LibraryUnderTest {
     },
     repairIndex: async () => ({ written: 'kept', notices: 0 }),
     whyUnreadable: async () => 'policy',
-    changeDraft: async () => 'kept',
+    draft: notAsked,
+    held: notAsked,
     list: async () => ({ items: this.heads, damaged: 0 }),
     read: async () => [],
     keep: async () => 'kept',
@@ -66,7 +69,7 @@ class LibraryUnderTest {
       this.bin = []
       return 'kept'
     },
-    label: async () => 'kept',
+    labels: () => this.labels,
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
     drafts: async () => ({ items: [], damaged: 0 }),

@@ -6,8 +6,10 @@ import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { noticeHref, parseRoute } from '../../components/notice/route.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
+import type { Notice } from '../../data/schema.ts'
 import { libraryOf } from '../../lookup/library.ts'
 import { blankNotice } from '../support/blank-notice.ts'
+import { StoredInMemory } from '../support/stored-in-memory.ts'
 import { library, show, unmountAll } from './components-support.tsx'
 
 const ID = 'quality-month-2023'
@@ -25,7 +27,8 @@ const page = (hash: string, held = library) => (
     route={parseRoute(hash)}
     outlineOpen
     effects={{
-      check: async () => 'kept',
+      checking: () => new StoredInMemory<Notice>(notice ?? blankNotice(ID, '')),
+      refresh: async () => {},
       removeAttachment: async () => 'kept',
       saveFile: (name, text) => void files.push({ name, text }),
     }}

@@ -34,6 +34,11 @@ export async function show(
   return root
 }
 
+/** An effect that a test does not come to. */
+export const notAsked = (): never => {
+  throw new Error('Nothing was to be asked for.')
+}
+
 /** After each test: no listener of an earlier popup may answer. */
 export async function unmountAll(): Promise<void> {
   await act(() => {

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { linesOfText, parseNotice } from '../../data/parse/index.ts'
 import { reviewOf } from '../../data/parse/review.ts'
 import { waitingDraftSchema } from '../../data/records/drafts.ts'
+import { withCheck } from '../../data/records/supplement.ts'
 import {
   changeDraft,
   putDraft,
@@ -21,6 +22,8 @@ import { supplementEffects } from '../../entrypoints/library/supplement-effects.
 import { loadOptions } from '../../entrypoints/options/stored-options.ts'
 import { blankNotice } from '../support/blank-notice.ts'
 
+const { checking } = supplementEffects(async () => {})
+const LABELS = { name: '春季清淤', tags: ['水利'] }
 const CHECK = { who: '张三', on: '2026-11-20', note: null }
 const notice = blankNotice('own-1', '关于清淤的通知')
 
@@ -59,10 +62,9 @@ it('an import that is undone waits for a change of the options', async () => {
 
 it('labels and a mark of checking that two windows set at once are both kept', async () => {
   await keepNotices([{ notice, name: null, tags: [], addedAt: 1 }])
-  const { check } = supplementEffects(async () => {})
   const outcomes = await Promise.all([
-    check(notice, CHECK),
-    noticeEffects.label(notice.id, { name: '春季清淤', tags: ['水利'] }),
+    checking(notice.id).write(withCheck(notice, CHECK), { value: notice }),
+    noticeEffects.labels(notice.id).write(LABELS, { value: { name: null, tags: [] } }),
     changeNotice(notice.id, (before) => ({ ...before, addedAt: 2 })),
   ])
   expect(outcomes).toEqual(['kept', 'kept', 'kept'])
@@ -80,9 +82,9 @@ it('a draft that one window has kept is not brought back by typing in another', 
     review: reviewOf(parseNotice(linesOfText('关于清淤的通知'))),
   })
   await putDraft(draft)
-  expect(await changeDraft({ ...draft, at: 2 })).toBe('kept')
+  expect(await changeDraft({ ...draft, at: 2 }, draft)).toBe('kept')
   await removeDraft(draft.id)
-  expect(await changeDraft({ ...draft, at: 3 })).toBe('gone')
+  expect(await changeDraft({ ...draft, at: 3 }, draft)).toBe('gone')
   expect((await readDrafts())?.items).toEqual([])
 })
 

@@ -46,6 +46,26 @@ export async function readAct(act: string): Promise<Binned[]> {
   return found ?? []
 }
 
+/** What was removed last of a notice; null where nothing is in the bin. */
+export function readLastOf(noticeId: string): Promise<Binned | null> {
+  return read(libraryDatabase, async (db) => {
+    const transaction = db.transaction([...BIN_STORES])
+    let cursor = await transaction.objectStore('bin').index('at').openCursor(null, 'prev')
+    while (cursor) {
+      const id = cursor.primaryKey
+      const item = await transaction.objectStore('binItems').get(id)
+      const parsed = v.safeParse(binItemSchema, item)
+      const isIt =
+        parsed.success &&
+        parsed.output.kind === 'notice' &&
+        parsed.output.kept.notice.id === noticeId
+      if (isIt) return { id, item: parsed.output }
+      cursor = await cursor.continue()
+    }
+    return null
+  })
+}
+
 /** Removes for good what has been there for 30 days. */
 export async function emptyOldFromBin(now: number): Promise<Written> {
   const before = IDBKeyRange.upperBound(now - DAYS_IN_BIN * DAY)

@@ -1,5 +1,6 @@
 // The drafts that wait for their review.
 import * as v from 'valibot'
+import { sameData } from '../../canonical-json.ts'
 import { type WaitingDraft, waitingDraftSchema } from '../../records/drafts.ts'
 import { type Kept, read, sound, type Written } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'
@@ -16,6 +17,19 @@ export async function readDrafts(): Promise<Kept<WaitingDraft> | null> {
   return kept
 }
 
+/** One that is damaged cannot be read. */
+export async function readDraft(
+  id: string,
+): Promise<{ value: WaitingDraft } | 'gone' | 'unreadable'> {
+  const found = await read(libraryDatabase, async (db) => {
+    const record: unknown = await db.get('drafts', id)
+    return record === undefined
+      ? ('gone' as const)
+      : { value: v.parse(waitingDraftSchema, record) }
+  })
+  return found ?? 'unreadable'
+}
+
 /** @param restored ids of items in the recycle bin that are brought back by this */
 export function putDraft(
   draft: WaitingDraft,
@@ -28,16 +42,25 @@ export function putDraft(
   return writeLibrary(['drafts', ...BIN_STORES], work, copyOf(draft))
 }
 
-/** Of a draft that is there; `gone` where another window has kept it or given it up meanwhile. */
-export function changeDraft(draft: WaitingDraft): Promise<Written | 'gone'> {
+/**
+ * Writes a draft in the place of the one that its form has seen.
+ * @returns `gone` where another window has kept it or given it up, `changed` where it has changed it
+ */
+export function changeDraft(
+  draft: WaitingDraft,
+  seen: WaitingDraft,
+): Promise<Written | 'changed' | 'gone'> {
   return withCopy([copyOf(draft)], async () => {
-    let isThere = true
+    let found: 'seen' | 'changed' | 'gone' = 'seen'
     const written = await writeLibrary(['drafts'], async (transaction) => {
       const drafts = transaction.objectStore('drafts')
-      isThere = (await drafts.getKey(draft.id)) !== undefined
-      if (isThere) await drafts.put(draft, draft.id)
+      const there: unknown = await drafts.get(draft.id)
+      const parsed = v.safeParse(waitingDraftSchema, there)
+      if (there === undefined) found = 'gone'
+      else if (parsed.success && !sameData(parsed.output, seen)) found = 'changed'
+      else await drafts.put(draft, draft.id)
     })
-    return isThere ? written : 'gone'
+    return found === 'seen' ? written : found
   })
 }
 

@@ -38,6 +38,14 @@ export async function readNotices(ids: readonly string[]): Promise<KeptNotice[]>
   return found ?? []
 }
 
+/** Null where it cannot be read. */
+export function readNotice(id: string): Promise<{ kept: KeptNotice | null } | null> {
+  return reading(async (db) => {
+    const record = await db.get('notices', id)
+    return { kept: record === undefined ? null : v.parse(keptNoticeSchema, record) }
+  })
+}
+
 /** Ids of the notices of a campaign. */
 export async function readCampaign(campaign: string): Promise<string[]> {
   const keys = await reading((db) =>

@@ -8,6 +8,7 @@ import {
 } from '../../../components/options/OptionsPage.tsx'
 import { optionsState } from '../../../data/options/state.ts'
 import { shortcutChange } from '../../../entrypoints/options/shortcuts.ts'
+import { StoredInMemory } from '../../support/stored-in-memory.ts'
 import { show, unmountAll } from '../components-support.tsx'
 
 afterEach(unmountAll)
@@ -22,6 +23,7 @@ const done = (what: () => unknown): Promise<void> =>
 async function open(stored?: unknown, policies = {}, more: Partial<OptionsEffects> = {}) {
   const effects: OptionsEffects = {
     save: vi.fn(async () => {}),
+    sites: new StoredInMemory<readonly string[]>([]),
     turnBubble: vi.fn(async () => null),
     exportData: async () => 'x.json',
     importData: async () => ({ problems: [], done: [] }),

@@ -590,6 +590,9 @@ export const en: Messages = {
     ' {n} more were changed, saved or discarded in another window and have not been saved. Look at them again.',
   reviewChangedElsewhere:
     'This was changed in another window and has not been saved. Choose above which version to use.',
+  stateNotKept:
+    'The browser’s temporary storage is full. This text will not be remembered once this is closed, so copy it first.',
+  actsUndone: 'What you did before this was last closed was not stored. ',
   draftNotStored:
     'The draft could not be stored (the disk is full, or the browser keeps nothing): closing this page loses your changes, so keep the notice soon.',
   reviewTitle: 'Check, then keep',

@@ -539,6 +539,8 @@ export const zhCN = {
   checkNotTakenBack: '核对标记刚在别的窗口改过，没有撤销；现已显示最新的。',
   draftsChangedElsewhere: '另有{n}份刚在别的窗口改动、保存或放弃，没有保存，请再看一遍。',
   reviewChangedElsewhere: '别的窗口改动过，没有保存。请在上面选择用哪一份。',
+  stateNotKept: '浏览器的临时存储已满：关闭后不会记住这里的文字，请先复制。',
+  actsUndone: '上次关闭前的操作没有存下。',
   draftNotStored:
     '草稿没有存下（浏览器的存储已满或没有开放）：关闭本页会丢失修改，请尽快保存。',
   reviewTitle: '核对后保存',

@@ -542,6 +542,8 @@ export const zhTW: Messages = {
   checkNotTakenBack: '核對標記剛在別的視窗改過，沒有撤銷；現已顯示最新的。',
   draftsChangedElsewhere: '另有{n}份剛在別的視窗改動、儲存或放棄，沒有儲存，請再看一遍。',
   reviewChangedElsewhere: '別的視窗改動過，沒有儲存。請在上面選擇用哪一份。',
+  stateNotKept: '瀏覽器的暫存空間已滿：關閉後不會記住這裡的文字，請先複製。',
+  actsUndone: '上次關閉前的操作沒有存下。',
   draftNotStored:
     '草稿沒有存下（瀏覽器的儲存已滿或沒有開放）：關閉本頁會遺失修改，請儘快儲存。',
   reviewTitle: '核對後儲存',

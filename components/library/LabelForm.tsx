@@ -38,7 +38,8 @@ export function LabelForm({ stored, labels, onClose }: LabelFormProps) {
         data-testid={`label-${name}`}
         onInput={({ currentTarget }) => {
           isTouched.current = true
-          setFields({ ...fields, [name]: currentTarget.value })
+          const { value } = currentTarget
+          setFields((before) => ({ ...before, [name]: value }))
         }}
       />
     </label>

@@ -27,8 +27,11 @@ export function SiteList({ form }: { form: OptionForm }) {
     },
   })
 
-  const commit = (save: (sites: string[]) => Promise<Saved>): void => {
-    const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : siteOf(line)))
+  const commit = (
+    entered: string,
+    save: (sites: string[]) => Promise<Saved>,
+  ): void => {
+    const lines = entered.split('\n').map((line) => (line.trim() === '' ? '' : siteOf(line)))
     const bad = lines.flatMap((site, at) => (site === null ? [at + 1] : []))
     const sites = [...new Set(lines.flatMap((site) => site || []))]
     if (bad.length > 0) {
@@ -63,7 +66,7 @@ export function SiteList({ form }: { form: OptionForm }) {
           isTouched.current = true
           setText(currentTarget.value)
         }}
-        onChange={() => commit(held.save)}
+        onChange={({ currentTarget }) => commit(currentTarget.value, held.save)}
       />
       {wrong && (
         <p class="option-wrong" role="alert" id={`${id}-wrong`} data-testid="sites-wrong">
@@ -77,7 +80,7 @@ export function SiteList({ form }: { form: OptionForm }) {
           isTouched.current = false
           held.takeOver()
         }}
-        onSaveOver={() => commit(held.saveOver)}
+        onSaveOver={() => commit(text, held.saveOver)}
       />
       <p class="option-help" id={`${id}-help`}>
         {t('optionBubbleSitesHelp')}

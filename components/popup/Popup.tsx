@@ -1,6 +1,7 @@
 // What was selected, the results, and the card of the chosen one: in the popup, and with more room
 // in the side panel. It has no effect on the browser of its own: those come as props.
 import { useRef, useState } from 'preact/hooks'
+import type { StorageProblem } from '../../data/store/problem.ts'
 import type { Library } from '../../lookup/library.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
@@ -8,6 +9,7 @@ import { CameFrom, type Source } from './CameFrom.tsx'
 import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
+import { KeepingNote } from './KeepingNote.tsx'
 import { KindFilter } from './KindFilter.tsx'
 import { LossNote, type LossNoteProps } from './LossNote.tsx'
 import { PageNote } from './PageNote.tsx'
@@ -40,6 +42,10 @@ export interface PopupProps {
   /** Tells of what arrives while the popup is open; returns how to stop. */
   arrivals: (listener: (arrival: Arrival) => void) => () => void
   onState: (state: PopupState) => void
+  /** Whether what is on show will be there when the popup is opened again. */
+  isStateKept?: boolean
+  /** Why something that was done in a popup before could not be stored. */
+  undone?: StorageProblem | null
   effects: Effects
   citing: CiteDefaults
   /** Own notices that have gone; none where nothing has. */
@@ -81,6 +87,10 @@ export function Popup(props: PopupProps) {
       </div>
       <CameFrom source={props.source ?? null} query={state.query} />
       <PageNote page={page} query={state.query} about={about} place={place} />
+      <KeepingNote
+        isStateKept={props.isStateKept ?? true}
+        undone={props.undone ?? null}
+      />
       <ResultStatus
         looked={looked}
         isEmpty={isEmpty}

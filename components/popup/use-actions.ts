@@ -39,7 +39,7 @@ export interface Effects {
   openSaved: () => void
   /** The next citation begins with what was chosen. */
   rememberCiting: (chosen: CiteDefaults) => void
-  pins: Pick<SavedStore<Pin>, 'list' | 'put' | 'remove'>
+  pins: Pick<SavedStore<Pin>, 'list' | 'remove'> & { put: (pin: Pin) => Promise<Written> }
   /** Keeps what was looked up, where the user wants that. */
   record: (text: string, found: Match | null) => Promise<Written>
 }

@@ -18,7 +18,7 @@ const RECORD_BYTES = 50_000
 /** What the renewal takes, with room to spare: one that is cut short itself would do the harm. */
 const PROBE_BYTES = 2 * ROUNDS * RECORDS * RECORD_BYTES
 
-/** Where the browser has no storage.session: of this page alone. */
+/** Where the browser has no storage.session, or no room in it: of this page alone. */
 let isSoundHere = false
 
 /** To be called before each write. Rejects where the log cannot be renewed: nothing may be written then. */
@@ -80,12 +80,18 @@ function sessionArea(): typeof browser.storage.session | null {
 
 async function isSound(): Promise<boolean> {
   const area = sessionArea()
-  return area ? (await area.get(KEY))[KEY] === true : isSoundHere
+  return isSoundHere || (area ? (await area.get(KEY))[KEY] === true : false)
 }
 
 async function setSound(sound: boolean): Promise<void> {
-  isSoundHere = sound
+  isSoundHere = false
   const area = sessionArea()
-  if (sound) await area?.set({ [KEY]: true })
-  else await area?.remove(KEY)
+  if (!sound) return area?.remove(KEY)
+  try {
+    if (area) await area.set({ [KEY]: true })
+    else isSoundHere = true
+  } catch (error) {
+    console.warn('That the log is sound could not be noted.', error)
+    isSoundHere = true
+  }
 }

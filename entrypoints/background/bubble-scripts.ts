@@ -5,7 +5,7 @@ import { isOnSite, siteOf } from '../../data/options/sites.ts'
 import type { BubbleOrder } from '../bubble/requests.ts'
 import { holdsPages, PAGES } from '../options/bubble-permission.ts'
 import { loadOptions, onOptions, saveOptions } from '../options/stored-options.ts'
-import { sessionArea } from '../popup/session-area.ts'
+import { keepInSession, sessionArea } from '../popup/session-area.ts'
 import { excludedPages } from './excluded-pages.ts'
 
 const ID = 'bubble'
@@ -53,7 +53,7 @@ async function bringInStep(): Promise<void> {
   const isOff = ({ url = '' }): boolean => isOnSite(new URL(url).hostname, bubbleOffSites)
   await tellTabs(tabs.filter(isOff), { type: 'bubble-away' })
   await Promise.all(tabs.filter((tab) => !isOff(tab)).map(bring))
-  await sessionArea()?.set({ [BROUGHT]: true })
+  await keepInSession(BROUGHT, true)
 }
 
 /**

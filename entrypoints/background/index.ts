@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { WELCOME_ROUTE } from '../../components/welcome/route.ts'
+import { finishActs, onActs } from '../acts/act.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { openTakingIn } from '../library/open-taking-in.ts'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
@@ -49,6 +50,8 @@ export default defineBackground(() => {
     if (command === OPEN_BUBBLE)
       void showText(selectedInTab(tab?.id), tab?.incognito ?? true)
   })
+  // A popup that closes in the middle of an act leaves it to be done here.
+  onActs(() => void finishNotedActs())
   listenToAddressBar()
   keepPermissionWithBubble()
   keepScriptWithBubble()
@@ -63,6 +66,13 @@ async function afterInstallation(isNew: boolean): Promise<void> {
   const url = browser.runtime.getURL(`/library.html${WELCOME_ROUTE}`)
   if (isNew) await browser.tabs.create({ url })
   await createMenu()
+}
+
+/** What writes is loaded when there is something to write. */
+async function finishNotedActs(): Promise<void> {
+  const { perform } = await import('../acts/perform.ts')
+  // What fails stays noted, and the next popup tells.
+  await finishActs(perform)
 }
 
 /** Undefined where there is none: negative numbers stand for no window. */

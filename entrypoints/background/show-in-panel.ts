@@ -21,6 +21,7 @@ export async function showInPanel(
   const ofWindow = windowId ?? (await browser.windows.getLastFocused()).id
   if (ofWindow === undefined) return
   const state = text === null ? null : freshState(wellFormed(text))
-  await panelRequests(ofWindow).leave({ state })
-  if (!(await opened) && text !== null) await showText(text, isPrivate)
+  const isLeft = await panelRequests(ofWindow).leave({ state })
+  const isShown = (await opened) && isLeft
+  if (!isShown && text !== null) await showText(text, isPrivate)
 }

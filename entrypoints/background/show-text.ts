@@ -1,5 +1,6 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
+import { LONGEST_QUERY } from '../../components/popup/popup-state.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import type { ScreenPoint } from '../bubble/requests.ts'
 import { markOf } from '../history/private-window.ts'
@@ -26,12 +27,12 @@ export async function showText(
   const known = await text
   if (known === null) return
   const mark = markOf(isPrivate)
-  if (sessionArea() === null) {
-    await openSmallWindow(mark + hashForText(wellFormed(known)), near)
-    return
-  }
-  await leavePendingText(wellFormed(known))
-  if (!(await opened)) await openSmallWindow(mark, near)
+  const whole = wellFormed(known)
+  if (!(await leavePendingText(whole))) {
+    // The address of a window takes about 2 MB, and the box no more than this.
+    const begin = wellFormed(whole.slice(0, LONGEST_QUERY))
+    await openSmallWindow(mark + hashForText(begin), near)
+  } else if (!(await opened)) await openSmallWindow(mark, near)
 }
 
 /** False where the browser has no openPopup (Chrome < 127) or refuses it. */

@@ -3,23 +3,14 @@ import { browser } from 'wxt/browser'
 import type { Effects } from '../../components/popup/use-actions.ts'
 import { SAVED_ROUTE } from '../../components/saved/route.ts'
 import { pinStore } from '../../data/store/pins.ts'
+import { doAct } from '../acts/act.ts'
+import { perform } from '../acts/perform.ts'
+import { isHistoryOn } from '../history/history-option.ts'
 import { isPrivatePage } from '../history/private-window.ts'
-import { recordLookup } from '../history/record-lookup.ts'
-import { saveOptions } from '../options/stored-options.ts'
 import { copy } from './clipboard.ts'
 import { noticeUrl } from './notice-url.ts'
 
-/** Nobody waits longer for a record to be written. */
-const PATIENCE_MS = 400
-
-let recording: Promise<unknown> = Promise.resolve()
-
-/** The popup goes away as soon as the tab opens, and with it a record that is on its way. */
 async function openPage(url: string): Promise<void> {
-  await Promise.race([
-    recording,
-    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
-  ])
   await browser.tabs.create({ url })
 }
 
@@ -31,20 +22,23 @@ export const EFFECTS: Pick<
   openNotice: (noticeId, clauseId) => void openPage(noticeUrl(noticeId, clauseId)),
   openSaved: () => void openPage(browser.runtime.getURL(`/library.html${SAVED_ROUTE}`)),
   rememberCiting: ({ style, issuers, number }) =>
-    void saveOptions({
-      citeStyle: style,
-      citeIssuers: issuers,
-      citeNumber: number,
-    }).catch((error: unknown) =>
-      // The citation is copied all the same; the next one begins as this one did.
-      console.error('The choices of citing could not be saved.', error),
+    // Where that fails the citation is copied all the same; the next one begins as this one did.
+    void doAct(
+      {
+        kind: 'options',
+        changes: { citeStyle: style, citeIssuers: issuers, citeNumber: number },
+      },
+      perform,
     ),
-  pins: pinStore,
-  record: (text, found) => {
-    const written = isPrivatePage().then((isPrivate) =>
-      recordLookup(text, found, isPrivate),
-    )
-    recording = written
-    return written
+  pins: {
+    list: pinStore.list,
+    put: (pin) => doAct({ kind: 'pin', pin }, perform),
+    remove: (id) => doAct({ kind: 'unpin', id }, perform),
+  },
+  record: async (text, found) => {
+    // Nothing of a private window is noted, nor where the user wants no history.
+    if ((await isPrivatePage()) || !(await isHistoryOn())) return 'kept'
+    const entry = found && { id: found.entry.id, wording: found.entry.text }
+    return doAct({ kind: 'record', text, entry, at: Date.now() }, perform)
   },
 }

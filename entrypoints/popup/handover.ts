@@ -2,7 +2,7 @@
 // the worker may end at any time, and a page that is not there yet gets no message.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { sessionArea } from './session-area.ts'
+import { keepInSession, sessionArea } from './session-area.ts'
 
 /** What its page never came for is not to turn up in one opened later for something else. */
 const LIFE_MS = 30_000
@@ -10,8 +10,8 @@ const LIFE_MS = 30_000
 const wrapSchema = v.object({ id: v.string(), value: v.unknown(), at: v.number() })
 
 export interface Handover<T> {
-  /** Only where there is storage.session. */
-  leave: (value: T) => Promise<void>
+  /** False where there is no storage.session, or no room in it. */
+  leave: (value: T) => Promise<boolean>
   /** What was left, once; null where there is nothing, or it is stale or corrupted. */
   take: () => Promise<T | null>
   /** Tells of what is left while the page is open. Returns how to stop. */
@@ -42,10 +42,8 @@ export function handover<T>(
     accept((await sessionArea()?.get(key))?.[key])
 
   return {
-    leave: async (value) => {
-      const wrapped = { id: crypto.randomUUID(), value, at: Date.now() }
-      await sessionArea()?.set({ [key]: wrapped })
-    },
+    leave: (value) =>
+      keepInSession(key, { id: crypto.randomUUID(), value, at: Date.now() }),
     take,
     onArrival: (listener) => {
       const tell = (value: T | null): void => {

@@ -1,6 +1,8 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
-import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
+import type { PopupProps } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import { finishActs, forgetActs } from '../acts/act.ts'
+import { perform } from '../acts/perform.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { keptLibraryFor } from '../held/kept-library.ts'
 import { loadLibrary, onLibrary } from '../held/library.ts'
@@ -48,7 +50,10 @@ async function start(root: HTMLElement): Promise<void> {
   let writable = pending === null ? writableText(reading) : null
   const keep = (state: PopupState): void => {
     shown = { ...state, pageText: shown.pageText }
-    if (tabId !== null) void saveTabState(tabId, shown)
+    if (tabId === null) return
+    void saveTabState(tabId, shown).then((isStateKept) => {
+      if (isStateKept !== props.isStateKept) redraw({ isStateKept })
+    })
   }
   const arrivals = (listener: (text: string) => void): (() => void) => {
     void settled?.then((late) => {
@@ -74,7 +79,7 @@ async function start(root: HTMLElement): Promise<void> {
   const insertion = insertionEffects(() =>
     tabId === null || writable === null ? null : { tabId, text: writable },
   )
-  const props = {
+  let props: Omit<PopupProps, 'citing'> = {
     library: await library,
     findMore: keptLibraryFor,
     opening: popupStateOf(opening),
@@ -83,6 +88,8 @@ async function start(root: HTMLElement): Promise<void> {
     arrived: hasArrived(opening, { pending, reading, remembered }),
     arrivals,
     onState: keep,
+    isStateKept: true,
+    undone: null,
     effects: {
       ...EFFECTS,
       openPanel,
@@ -95,14 +102,17 @@ async function start(root: HTMLElement): Promise<void> {
     },
   }
   const draw = showPopup(root, await options, props)
-  let changing: Partial<typeof props & { loss: LossNoteProps | null }> = {}
-  const change = (changed: typeof changing): void => {
-    changing = { ...changing, ...changed }
-    draw({ ...props, ...changing })
+  const redraw = (changed: Partial<typeof props>): void => {
+    props = { ...props, ...changed }
+    draw(props)
   }
   // A window stays open while an administrator's notices change.
-  onLibrary((changed) => change({ library: changed }))
-  await watchLoss((loss) => change({ loss }))
+  onLibrary((library) => redraw({ library }))
+  await watchLoss((loss) => redraw({ loss }))
+  const undone = await finishActs(perform)
+  if (undone === 'kept') return
+  redraw({ undone })
+  await forgetActs()
 }
 
 const isClosed = (reading: PageReading | null): boolean =>
@@ -115,8 +125,8 @@ async function goToPanel(
   state: TabState,
 ): Promise<void> {
   const opened = open(windowId)
-  await panelRequests(windowId).leave({ state })
-  if (await opened) window.close()
+  const isLeft = await panelRequests(windowId).leave({ state })
+  if ((await opened) && isLeft) window.close()
 }
 
 const root = document.getElementById('app')

@@ -4,9 +4,9 @@
 import * as v from 'valibot'
 import { KINDS } from '../../lookup/types.ts'
 import { handover } from './handover.ts'
-import { sessionArea } from './session-area.ts'
+import { keepInSession, sessionArea, tabKey } from './session-area.ts'
 
-export { sessionArea } from './session-area.ts'
+export { sessionArea, tabKey, windowKey } from './session-area.ts'
 
 export const tabStateSchema = v.object({
   pageText: v.string(),
@@ -21,10 +21,6 @@ export const tabStateSchema = v.object({
 /** `pageText` is the selection that was read, `chosen` the id of the chosen entry. */
 export type TabState = v.InferOutput<typeof tabStateSchema>
 
-/** The keys of what is kept; the background removes it when the tab or window closes. */
-export const tabKey = (tabId: number): string => `tab:${tabId}`
-export const windowKey = (windowId: number): string => `window:${windowId}`
-
 /** The state kept under a key; null where there is none or what is stored is corrupted. */
 export async function loadState(key: string): Promise<TabState | null> {
   const stored = await sessionArea()?.get(key)
@@ -32,15 +28,9 @@ export async function loadState(key: string): Promise<TabState | null> {
   return parsed.success ? parsed.output : null
 }
 
-export async function saveState(key: string, state: TabState): Promise<void> {
-  const area = sessionArea()
-  try {
-    await area?.set({ [key]: state })
-  } catch {
-    // Over the quota (1 MB in Chrome < 112): better no state than an older one.
-    await area?.remove(key)
-  }
-}
+/** @returns whether it is kept */
+export const saveState = (key: string, state: TabState): Promise<boolean> =>
+  keepInSession(key, state)
 
 export async function forgetState(key: string): Promise<void> {
   await sessionArea()?.remove(key)
@@ -53,7 +43,7 @@ export const forgetTabState = (tabId: number) => forgetState(tabKey(tabId))
 
 const pendingText = handover('pending', v.string())
 
-/** Leaves a text for the popup that is about to open. Only where there is storage.session. */
+/** Leaves a text for the popup that is about to open; false where there is no room for it. */
 export const leavePendingText = pendingText.leave
 
 /** Tells of a text that arrives while the popup is open. Returns how to stop listening. */

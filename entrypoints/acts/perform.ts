@@ -1,0 +1,31 @@
+// Does what the user did in the popup.
+import { lookedUp } from '../../data/records/saved.ts'
+import { historyStore } from '../../data/store/history.ts'
+import type { Written } from '../../data/store/outcome.ts'
+import { pinStore } from '../../data/store/pins.ts'
+import { problemOf } from '../../data/store/problem.ts'
+import { isHistoryOn } from '../history/history-option.ts'
+import { saveOptions } from '../options/stored-options.ts'
+import type { Act } from './act.ts'
+
+export async function perform(act: Act): Promise<Written> {
+  switch (act.kind) {
+    case 'pin':
+      return pinStore.put(act.pin)
+    case 'unpin':
+      return pinStore.remove(act.id)
+    case 'record': {
+      // No address of any page goes in.
+      const record = lookedUp(act.text, act.entry, act.at)
+      return record && (await isHistoryOn()) ? historyStore.put(record) : 'kept'
+    }
+    case 'options':
+      try {
+        await saveOptions(act.changes)
+        return 'kept'
+      } catch (error) {
+        console.error('The options could not be stored.', error)
+        return problemOf(error)
+      }
+  }
+}

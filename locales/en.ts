@@ -593,6 +593,10 @@ export const en: Messages = {
   stateNotKept:
     'The browser’s temporary storage is full. This text will not be remembered once this is closed, so copy it first.',
   actsUndone: 'What you did before this was last closed was not stored. ',
+  importInterrupted: 'The import was interrupted: {n} stored, {m} not stored. ',
+  importGoOn: 'Import the same file again to complete it. Nothing is stored twice.',
+  importGoOnWith: 'Import “{name}” again to complete it. Nothing is stored twice.',
+  importGoOnButton: 'Choose the file and go on',
   draftNotStored:
     'The draft could not be stored (the disk is full, or the browser keeps nothing): closing this page loses your changes, so keep the notice soon.',
   reviewTitle: 'Check, then keep',

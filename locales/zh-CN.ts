@@ -541,6 +541,10 @@ export const zhCN = {
   reviewChangedElsewhere: '别的窗口改动过，没有保存。请在上面选择用哪一份。',
   stateNotKept: '浏览器的临时存储已满：关闭后不会记住这里的文字，请先复制。',
   actsUndone: '上次关闭前的操作没有存下。',
+  importInterrupted: '导入中断：已存入{n}件，其余{m}件未存入。',
+  importGoOn: '再次导入同一文件即可补齐，已存入的不会重复。',
+  importGoOnWith: '再次导入“{name}”即可补齐，已存入的不会重复。',
+  importGoOnButton: '选择文件，继续导入',
   draftNotStored:
     '草稿没有存下（浏览器的存储已满或没有开放）：关闭本页会丢失修改，请尽快保存。',
   reviewTitle: '核对后保存',

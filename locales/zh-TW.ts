@@ -544,6 +544,10 @@ export const zhTW: Messages = {
   reviewChangedElsewhere: '別的視窗改動過，沒有儲存。請在上面選擇用哪一份。',
   stateNotKept: '瀏覽器的暫存空間已滿：關閉後不會記住這裡的文字，請先複製。',
   actsUndone: '上次關閉前的操作沒有存下。',
+  importInterrupted: '匯入中斷：已存入{n}件，其餘{m}件未存入。',
+  importGoOn: '再次匯入同一檔案即可補齊，已存入的不會重複。',
+  importGoOnWith: '再次匯入「{name}」即可補齊，已存入的不會重複。',
+  importGoOnButton: '選擇檔案，繼續匯入',
   draftNotStored:
     '草稿沒有存下（瀏覽器的儲存已滿或沒有開放）：關閉本頁會遺失修改，請儘快儲存。',
   reviewTitle: '核對後儲存',

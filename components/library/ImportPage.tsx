@@ -14,6 +14,7 @@ import '../saved/saved.css'
 import { DraftList } from './DraftList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
+import { InterruptedImport } from './InterruptedImport.tsx'
 import './library.css'
 import { headsOfDrafts } from './looked-at.ts'
 import { draftToEdit, noticeOfDraft, parsedSource } from './made-draft.ts'
@@ -125,6 +126,11 @@ export function ImportPage({ route, effects }: ImportPageProps) {
       </header>
       <Status said={said} onUndo={undo} />
       <ReadingProgress reading={reading} />
+      <InterruptedImport
+        effects={effects}
+        isImporting={reading.progress !== null}
+        onFile={(file) => void reading.files([file])}
+      />
       {items.length > 0 && (
         <DraftList
           drafts={items}

@@ -11,6 +11,7 @@ import { isWindowed } from '../WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { IndexRepair } from './IndexRepair.tsx'
 import './library.css'
+import { InterruptedImport } from './InterruptedImport.tsx'
 import { LibraryNav } from './LibraryNav.tsx'
 import { LossNotice } from './LossNotice.tsx'
 import { NoticeRow } from './NoticeRow.tsx'
@@ -66,6 +67,11 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           {t('importProgress', { n: done.n, all: done.all })}
         </p>
       )}
+      <InterruptedImport
+        effects={effects}
+        isImporting={done !== null}
+        onFile={(file) => void takeIn(file)}
+      />
       <LossNotice effects={effects} onRestored={notices.read} />
       <IndexRepair repair={effects.repairIndex} />
       {kept === null && <StorageProblem why={effects.whyUnreadable} />}

@@ -19,6 +19,10 @@ export const LIST_FORMATS = ['json', 'csv'] as const
 export type ListFormat = (typeof LIST_FORMATS)[number]
 
 export interface NoticeEffects {
+  /** An import that a page was closed in; null where there is none, or one is running. */
+  interruption: () => Promise<Interruption | null>
+  /** The user has seen it. */
+  forgetInterruption: () => Promise<void>
   /** Null where the browser keeps no database. */
   list: () => Promise<Kept<Head> | null>
   /** Makes the index whole where it is not; told before each batch, where there is something to do. */
@@ -71,6 +75,13 @@ export interface NoticeEffects {
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
   usage: () => Promise<number | null>
   open: (hash: string) => void
+}
+
+export interface Interruption {
+  /** Of the file; null where it had none. */
+  name: string | null
+  stored: number
+  all: number
 }
 
 /** A text that may be a notice, and where it comes from. */

@@ -27,11 +27,10 @@ export function SiteList({ form }: { form: OptionForm }) {
     },
   })
 
-  const commit = (
-    entered: string,
-    save: (sites: string[]) => Promise<Saved>,
-  ): void => {
-    const lines = entered.split('\n').map((line) => (line.trim() === '' ? '' : siteOf(line)))
+  const commit = (entered: string, save: (sites: string[]) => Promise<Saved>): void => {
+    const lines = entered
+      .split('\n')
+      .map((line) => (line.trim() === '' ? '' : siteOf(line)))
     const bad = lines.flatMap((site, at) => (site === null ? [at + 1] : []))
     const sites = [...new Set(lines.flatMap((site) => site || []))]
     if (bad.length > 0) {

@@ -36,6 +36,8 @@ interface Next<T> {
   isOver: boolean
 }
 
+const isRefused = (saved: Saved): boolean => saved === 'changed' || saved === 'gone'
+
 /** @param initial what the form is filled from when it opens */
 export function useStored<T>(
   stored: StoredValue<T>,
@@ -72,7 +74,8 @@ export function useStored<T>(
 
   const writeAll = async (): Promise<Saved> => {
     let outcome: Saved = 'kept'
-    while (next.current && outcome === 'kept') {
+    // What another window has decided meanwhile ends it, but for what is to be written over that.
+    while (next.current && (next.current.isOver || !isRefused(outcome))) {
       const { value, isOver } = next.current
       next.current = null
       const { seen, now } = current.current.copy

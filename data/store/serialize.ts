@@ -1,7 +1,14 @@
 // Changes to stored data that several windows, popups and the worker may make at the same time.
 
 /** What is read, changed and written back as a whole. */
-export type Resource = 'acts' | 'options' | 'supplements' | 'library' | 'copy' | 'log'
+export type Resource =
+  | 'acts'
+  | 'importing'
+  | 'options'
+  | 'supplements'
+  | 'library'
+  | 'copy'
+  | 'log'
 
 /**
  * Runs `work` while no other page of the extension runs work on the same resource. Read what you

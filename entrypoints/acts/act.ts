@@ -28,13 +28,17 @@ export type Perform = (act: Act) => Promise<Written>
 
 const PREFIX = 'act:'
 
+/** In a private window of Firefox a database is another than the background's: nothing is noted. */
+const noteArea = (): ReturnType<typeof sessionArea> =>
+  browser.extension.inIncognitoContext ? null : sessionArea()
+
 /** Acts are done in the order of their keys. */
 const newKey = (): string =>
   `${PREFIX}${String(performance.timeOrigin + performance.now()).padEnd(20, '0')}-${crypto.randomUUID()}`
 
 /** Does it, and takes the note away, whatever came of it: the user is told here. */
 export async function doAct(act: Act, perform: Perform): Promise<Written> {
-  const area = sessionArea()
+  const area = noteArea()
   const key = newKey()
   // Before anything is awaited. Where there is no room for the note, the act is done without.
   const noted = area?.set({ [key]: act }).catch((error: unknown) => {
@@ -54,7 +58,7 @@ export async function doAct(act: Act, perform: Perform): Promise<Written> {
  */
 export function finishActs(perform: Perform): Promise<Written> {
   return serialize('acts', async () => {
-    const area = sessionArea()
+    const area = noteArea()
     const stored = await area?.get(null)
     const keys = Object.keys(stored ?? {}).filter((key) => key.startsWith(PREFIX))
     for (const key of keys.sort()) {
@@ -69,7 +73,7 @@ export function finishActs(perform: Perform): Promise<Written> {
 
 /** The user has been told that what was noted could not be done. */
 export async function forgetActs(): Promise<void> {
-  const area = sessionArea()
+  const area = noteArea()
   const stored = await area?.get(null)
   await area?.remove(Object.keys(stored ?? {}).filter((key) => key.startsWith(PREFIX)))
 }
@@ -78,7 +82,7 @@ export async function forgetActs(): Promise<void> {
 export function onActs(listener: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const isNoted = ([key, { newValue }]: [string, { newValue?: unknown }]): boolean =>
-      key.startsWith(PREFIX) && newValue !== undefined
+      key.startsWith(PREFIX) && (newValue ?? null) !== null
     if (area === 'session' && Object.entries(changes).some(isNoted)) listener()
   })
 }

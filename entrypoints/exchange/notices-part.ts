@@ -27,6 +27,7 @@ import {
   type Progress,
   type WrittenPart,
 } from './part.ts'
+import { type NoteProgress, notingImport } from './running-import.ts'
 
 /** Notices that are indexed and written together. */
 const BATCH = 25
@@ -46,7 +47,10 @@ export const noticesPart: DataPart = {
   },
   check: async (found, file) => {
     const { items, problems } = noticesFromPart(found)
-    return { problems, write: (progress) => take(items, file, progress) }
+    return {
+      problems,
+      write: (progress) => notingImport((note) => take(items, file, note, progress)),
+    }
   },
   clear: async () => orThrow(await clearNotices()),
 }
@@ -54,6 +58,7 @@ export const noticesPart: DataPart = {
 async function take(
   exported: readonly ExportedNotice[],
   file: ImportedFile,
+  note: NoteProgress,
   progress?: Progress,
 ): Promise<WrittenPart> {
   const present = (await ownIds()).length
@@ -78,6 +83,7 @@ async function take(
       progress?.(at, items.length)
       const batch = items.slice(at, at + BATCH)
       const ids = batch.map(({ notice }) => notice.id)
+      await note({ name: file.name, done: at, all: items.length, batch: ids })
       const { written, before, after } = await changeNotices(ids, (held) =>
         arrivals(batch, held, given),
       )

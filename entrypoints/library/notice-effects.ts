@@ -19,6 +19,7 @@ import { readingProblem } from '../../data/store/outcome.ts'
 import { onWritten } from '../../data/store/written.ts'
 import { importData } from '../exchange/exchange.ts'
 import { noticesPart } from '../exchange/notices-part.ts'
+import { forgetInterruption, interruption } from '../exchange/running-import.ts'
 import { saveFile } from '../exchange/save-file.ts'
 import { changeNotices, dropNotices } from '../held/keep-notices.ts'
 import { ownValue } from '../held/own-value.ts'
@@ -32,6 +33,8 @@ import { textOfTab } from './page/read-tab.ts'
 const ORDER_KEY = 'notices-order'
 
 export const noticeEffects: NoticeEffects = {
+  interruption,
+  forgetInterruption,
   list: readHeads,
   restoreLost: restoreNotices,
   loss,

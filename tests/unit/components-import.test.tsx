@@ -39,6 +39,8 @@ async function open(
     list: async () => ({ items: [], damaged: 0 }),
     restoreLost: async () => 'kept',
     loss: async () => null,
+    interruption: async () => null,
+    forgetInterruption: async () => {},
     acceptLoss: async () => {},
     repairIndex: async () => ({ written: 'kept', notices: 0 }),
     whyUnreadable: async () => 'policy',

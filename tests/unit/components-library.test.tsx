@@ -36,6 +36,8 @@ class LibraryUnderTest {
   readonly effects: NoticeEffects = {
     restoreLost: async () => 'kept',
     loss: async () => this.loss,
+    interruption: async () => null,
+    forgetInterruption: async () => {},
     acceptLoss: async () => {
       this.loss = null
     },

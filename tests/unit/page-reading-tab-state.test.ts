@@ -51,9 +51,22 @@ describe('state by tab', () => {
 
   test('over the quota, no older state is left', async () => {
     await saveTabState(1, STATE)
-    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA'))
-    await saveTabState(1, { ...STATE, query: '新' })
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA'))
+    expect(await saveTabState(1, { ...STATE, query: '新' })).toBe(false)
     expect(await loadTabState(1)).toBeNull()
+    expect(await leavePendingText('质量月')).toBe(false)
+  })
+
+  test('over the quota, what was looked up in other tabs makes room', async () => {
+    await saveTabState(1, STATE)
+    await saveTabState(2, STATE)
+    await fakeBrowser.storage.session.set({ other: 1 })
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA'))
+    expect(await saveTabState(1, { ...STATE, query: '新' })).toBe(true)
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({
+      other: 1,
+      'tab:1': { ...STATE, query: '新' },
+    })
   })
 })
 

@@ -44,6 +44,9 @@ export function killedCases(start: (profile: string) => Promise<MortalBrowser>):
     if (!aHeldOne || !aMissingOne)
       throw new Error(`${held.length} were in when it ended.`)
     expect(listed).toHaveLength(held.length)
+    expect(await interruptedIn(second)).toContain(
+      `导入中断：已存入${held.length}件，其余${missing.length}件未存入。再次导入“notices.json”即可补齐`,
+    )
     for (const notice of held) await isWhole(second, notice)
     for (const notice of missing) await isUnknown(second, notice)
     const found = await resultsFor(second, aHeldOne, aMissingOne)
@@ -60,6 +63,7 @@ export function killedCases(start: (profile: string) => Promise<MortalBrowser>):
         ),
       60_000,
     )
+    expect(await second.inPage(`${FIND} return find('interrupted')`)).toBeNull()
     expect((await idsOfList(second)).sort()).toEqual(NOTICES.map(({ id }) => id).sort())
     expect(await resultsFor(second, aMissingOne)).toContain(beginningOf(aMissingOne))
     expect(await second.consoleErrors()).toEqual([])
@@ -87,6 +91,11 @@ async function idsOfList({ open, inPage }: MortalBrowser): Promise<string[]> {
   )
   return v.parse(v.array(v.string()), links)
 }
+
+const interruptedIn = ({ inPage }: MortalBrowser): Promise<unknown> =>
+  until('the interruption is said', () =>
+    inPage(`${FIND} return find('interrupted')?.textContent || null`),
+  )
 
 const show = (id: string): string => `location.hash = '#/notices/${id}';`
 

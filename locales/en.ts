@@ -315,6 +315,8 @@ export const en: Messages = {
     'The page is not answering yet; its selection is looked up once it does. Or copy the text and press Ctrl+V here.',
   pageOther:
     'The browser lets nobody read this page: perhaps page source, an error page, or a local file (there is a switch for those in the extension’s settings). Copy the text, then press Ctrl+V here.',
+  pageSecret:
+    'This is a password field, or its text is masked. Nothing is read from it or written into it.',
   pageForeignFrame:
     'The selection is in a frame of another site, which cannot be read. Right-click it and choose “{menu}”, or copy the text and press Ctrl+V here.',
   pageEmpty:

@@ -6,6 +6,7 @@ export type PageState =
   | { state: 'selection'; text: string; cut: boolean }
   | { state: 'empty' }
   | { state: 'foreign-frame' }
+  | { state: 'secret' }
   | { state: 'blocked'; reason: keyof typeof BLOCKED }
   /** In the side panel: each new selection is looked up. */
   | { state: 'following' }
@@ -33,6 +34,8 @@ export function pageMessage(page: PageState): MessageKey | null {
       return 'pageEmpty'
     case 'foreign-frame':
       return 'pageForeignFrame'
+    case 'secret':
+      return 'pageSecret'
     case 'blocked':
       return BLOCKED[page.reason]
     case 'following':

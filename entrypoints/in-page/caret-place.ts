@@ -2,6 +2,7 @@
 import { documentOf, get } from './dom.ts'
 import { editableRange, takesText } from './editable-range.ts'
 import { focusedElement, isField, isForeign, isSecret } from './focus.ts'
+import { hasMasked } from './masked.ts'
 import type { NoPlace, SelectedPlace } from './selected-place.ts'
 
 /** The place of the caret in what takes text; its text is ''. */
@@ -17,6 +18,8 @@ export function caretPlace(top: Document): SelectedPlace | NoPlace {
     return isCaret ? { in: 'field', field: focus, text: '' } : 'empty'
   }
   const document = (focus && documentOf(focus)) ?? top
-  const isCaret = editableRange(document)?.range.collapsed === true
+  const edited = editableRange(document)
+  if (edited && hasMasked([edited.range])) return 'secret'
+  const isCaret = edited?.range.collapsed === true
   return isCaret ? { in: 'document', document, text: '' } : 'empty'
 }

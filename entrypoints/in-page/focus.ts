@@ -63,15 +63,22 @@ export function isField(element: Element): element is Field {
   return isHtml(element) && ['input', 'textarea'].includes(nameOf(element))
 }
 
-/** A password, also one that is shown at the moment or masked by style. */
+/** A password, also one that is shown at the moment; and whatever a style masks. */
 export function isSecret(element: Element): boolean {
+  if (isMasked(element)) return true
   if (!isField(element)) return false
-  const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security')
   return (
     element.type === 'password' ||
-    /password|one-time-code|cc-/iu.test(element.autocomplete) ||
-    !['', 'none'].includes(masked)
+    /password|one-time-code|cc-/iu.test(element.autocomplete)
   )
+}
+
+/** By the property for it, or by a font that has nothing but dots (of the package text-security). */
+export function isMasked(element: Element): boolean {
+  const style = getComputedStyle(element)
+  const security = style.getPropertyValue('-webkit-text-security')
+  if (!['', 'none'].includes(security)) return true
+  return /text-?security|password|dotsfont/iu.test(style.fontFamily)
 }
 
 /** Firefox keeps the selection of a field apart from that of its document. */

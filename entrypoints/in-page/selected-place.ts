@@ -10,7 +10,8 @@ import {
   isSecret,
   selectedInField,
 } from './focus.ts'
-import { selectedText, textUpTo } from './selected-text.ts'
+import { hasMasked } from './masked.ts'
+import { innermost, rangesOf, selectedText, textUpTo } from './selected-text.ts'
 
 export type SelectedPlace =
   | { in: 'field'; field: Field; text: string }
@@ -30,6 +31,7 @@ export function selectedPlace(top: Document): SelectedPlace | NoPlace {
   }
   const first = (focus && documentOf(focus)) ?? top
   for (const document of [first, ...documentsFrom(top)]) {
+    if (isMaskedIn(document)) return 'secret'
     const text = selectedIn(document)
     if (isNotBlank(text)) return { in: 'document', document, text }
   }
@@ -42,8 +44,14 @@ export function selectedIn(document: Document): string {
   const focus = focusedElement(document)
   if (focus && isSecret(focus)) return ''
   const selection = selectionOf(document)
-  if (!selection) return ''
+  if (!selection || isMaskedIn(document)) return ''
   return focus && isField(focus) ? textUpTo(selection) : selectedText(selection)
+}
+
+/** Whether something is selected that a style masks, alone or among other text. */
+function isMaskedIn(document: Document): boolean {
+  const selection = selectionOf(document)
+  return selection !== null && hasMasked(rangesOf(innermost(selection)))
 }
 
 function isNotBlank(text: string): boolean {

@@ -25,7 +25,7 @@ export function textUpTo(selection: Selection): string {
   return selection.toString().slice(0, LONGEST)
 }
 
-function rangesOf(selection: Selection): Range[] {
+export function rangesOf(selection: Selection): Range[] {
   return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at))
 }
 
@@ -39,7 +39,7 @@ function isInShadow(node: Node | null): boolean {
  * In Chromium a selection within a shadow root is one of nothing, before the root's host, and the
  * root has its own. Closed roots stay closed.
  */
-function innermost(selection: Selection): Selection {
+export function innermost(selection: Selection): Selection {
   let found = selection
   for (;;) {
     const inner = selectionBehind(found)

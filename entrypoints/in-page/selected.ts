@@ -10,14 +10,18 @@ export type Selected =
   | { state: 'selection'; text: string; cut: boolean; editable: boolean }
   /** `caret`: it stands where the user writes. */
   | { state: 'empty'; caret: boolean }
-  | { state: 'foreign-frame' | 'pdf' }
+  /** `secret`: it is a password, or masked by a style. */
+  | { state: 'foreign-frame' | 'pdf' | 'secret' }
 
 /** Never the text of a secret field, nor anything while such a field has the focus. */
 export function readSelection(top: Document): Selected {
   const place = selectedPlace(top)
-  if (place === 'secret') return { state: 'empty', caret: false }
-  if (place === 'empty')
-    return { state: place, caret: typeof caretPlace(top) !== 'string' }
+  if (place === 'empty') {
+    const caret = caretPlace(top)
+    return caret === 'secret'
+      ? { state: caret }
+      : { state: place, caret: typeof caret !== 'string' }
+  }
   if (typeof place === 'string') return { state: place }
   return { state: 'selection', ...cutSelection(place.text), editable: isEditable(place) }
 }

@@ -17,6 +17,7 @@ export type PageReading =
   | { state: 'empty'; caret: boolean }
   /** The focus is in a frame of another origin, which activeTab does not reach. */
   | { state: 'foreign-frame' }
+  | { state: 'secret' }
   | { state: 'blocked'; reason: BlockedReason }
 
 /** What the injected scripts give (in-page/selected.ts); from a page, so it is checked. */
@@ -29,6 +30,7 @@ const selectedSchema = v.variant('state', [
   }),
   v.object({ state: v.literal('empty'), caret: v.boolean() }),
   v.object({ state: v.literal('foreign-frame') }),
+  v.object({ state: v.literal('secret') }),
   v.object({ state: v.literal('pdf') }),
 ])
 

@@ -17,6 +17,7 @@ export async function pageState(
         ? { state: 'ungranted', shortcut: await shortcut() }
         : reading
     case 'foreign-frame':
+    case 'secret':
       // A tab that merely comes to the front is not being read from.
       return invoked ? reading : { state: 'following' }
     default:

@@ -89,7 +89,8 @@ export async function startPanel(windowId: number, onChange: () => void): Promis
   const inFront = tabInFront(windowId, {
     onTab: onLook,
     onReading: (reading, tabId) => {
-      page = reading.state === 'foreign-frame' ? reading : { state: 'following' }
+      const isClosed = reading.state === 'foreign-frame' || reading.state === 'secret'
+      page = isClosed ? reading : { state: 'following' }
       takeSelection(reading, tabId)
       // Also where nothing is selected any more: there is no place to insert then.
       onChange()

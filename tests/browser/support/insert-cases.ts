@@ -342,6 +342,11 @@ export const ATTACKED: readonly RefusedCase[] = [
     onAsked(`place.style.visibility = 'hidden'`),
     '已经不在',
   ),
+  ...attacked(
+    'it becomes masked',
+    onAsked(`place.style.webkitTextSecurity = 'disc'`),
+    '保密',
+  ),
   ...attacked('it becomes a password', onAsked(`place.type = 'password'`), '保密', [
     'field',
   ]),
@@ -389,6 +394,11 @@ export const ATTACKED: readonly RefusedCase[] = [
 
 /** Nothing is offered: it is no place to write, or a secret one. */
 export const NOT_OFFERED: readonly { name: string; page: string; select: string }[] = [
+  {
+    name: 'what a style masks',
+    page: 'masked.html',
+    select: `${byId('editable')}.focus(); getSelection().selectAllChildren(${byId('editable')})`,
+  },
   {
     name: 'text of the page',
     page: 'news.html',

@@ -26,6 +26,7 @@ const selection = (text: string, editable = false) => ({
 })
 const written = (text: string) => selection(text, true)
 const EMPTY = { state: 'empty', caret: false }
+const SECRET = { state: 'secret' }
 
 const FORM = byId('form')
 /** 170 characters, of three bytes each. */
@@ -61,8 +62,32 @@ export const READING_CASES: readonly ReadingCase[] = [
     name: `a secret is never read: ${id}`,
     page: 'fields.html',
     select: `${byId(id)}.focus(); ${byId(id)}.select()`,
-    expected: EMPTY,
+    expected: SECRET,
   })),
+  ...['editable', 'inner', 'font', 'text'].map((id) => ({
+    name: `what a style masks is never read: ${id}`,
+    page: 'masked.html',
+    select: `${byId(id)}.focus(); getSelection().selectAllChildren(${byId(id)})`,
+    expected: SECRET,
+  })),
+  {
+    name: 'what a style masks is never read: the caret in it',
+    page: 'masked.html',
+    select: `${byId('editable')}.focus(); getSelection().collapse(${byId('editable')}.firstChild, 2)`,
+    expected: SECRET,
+  },
+  {
+    name: 'what a style masks is never read: among other text',
+    page: 'masked.html',
+    select: 'getSelection().selectAllChildren(document.body)',
+    expected: SECRET,
+  },
+  {
+    name: 'text beside what a style masks',
+    page: 'masked.html',
+    select: `getSelection().selectAllChildren(${byId('before')})`,
+    expected: selection('发改委、人民银行等部门'),
+  },
   {
     name: 'a frame of the same origin with the focus',
     page: 'frames.html',

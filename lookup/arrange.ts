@@ -4,7 +4,7 @@ import type { Match } from './types.ts'
 
 /** @param matches best first */
 export function arranged(matches: readonly Match[]): Match[] {
-  return grouped(inReadingOrder(withoutParagraphs(unexplained(matches))))
+  return grouped(inReadingOrder(oneForEachPlace(unexplained(matches))))
 }
 
 /**
@@ -25,30 +25,54 @@ function unexplained(matches: readonly Match[]): Match[] {
 }
 
 /**
- * Leaves out a paragraph beside its sentence that is as sure and about the same stretch: both would
- * look the same. The sentence takes the better place of the two.
+ * Of a clause and a part of it (a sentence, its heading) that are found at the same place, one is shown,
+ * since both would look the same: the surer one, and of two that are as sure about the same stretch
+ * the part. It takes the better place of the two; the other is reached by it (the whole clause).
  */
-function withoutParagraphs(matches: readonly Match[]): Match[] {
-  const sentences = matches.filter(({ entry }) => entry.kind === 'clause')
+function oneForEachPlace(matches: readonly Match[]): Match[] {
   const left: Match[] = []
   for (const match of matches) {
-    const sentence = sentences.reduce(
-      (shortest, other) => (isSentenceOf(other, shortest) ? other : shortest),
-      match,
-    )
-    if (!left.includes(sentence)) left.push(sentence)
+    const at = left.findIndex((other) => isOfSamePlace(other, match))
+    const before = left[at]
+    if (!before) left.push(match)
+    else if (fitsBetter(match, before)) left[at] = match
   }
   return left
 }
 
-function isSentenceOf(sentence: Match, paragraph: Match): boolean {
+function isOfSamePlace(before: Match, match: Match): boolean {
+  if (!isOfSameClause(before, match) || !isNested(before.entry.text, match.entry.text)) {
+    return false
+  }
+  // What is misquoted or stands there as a whole accounts for what its words also are.
+  const isAccountedFor =
+    covers(before, match) &&
+    before.confidence !== 'related' &&
+    match.confidence !== 'related'
+  return isAccountedFor || overlap(before.span, match.span) >= SAME_PLACE
+}
+
+/** How much of two stretches is common to both where they are about the same place, and the same text. */
+const SAME_PLACE = 0.6
+const SAME_STRETCH = 0.9
+
+function overlap([from, to]: Match['span'], [start, end]: Match['span']): number {
+  const common = Math.min(to, end) - Math.max(from, start)
+  return Math.max(0, common) / (Math.max(to, end) - Math.min(from, start))
+}
+
+const isNested = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+const SUREST_FIRST = ['same', 'near', 'related', 'nearest'] as const
+
+function fitsBetter(match: Match, before: Match): boolean {
+  if (overlap(before.span, match.span) < SAME_PLACE) return false
+  const isSurer =
+    SUREST_FIRST.indexOf(match.confidence) - SUREST_FIRST.indexOf(before.confidence)
+  if (isSurer !== 0) return isSurer < 0
   return (
-    isOfSameClause(sentence, paragraph) &&
-    sentence.confidence === paragraph.confidence &&
-    sentence.span[0] === paragraph.span[0] &&
-    sentence.span[1] === paragraph.span[1] &&
-    sentence.entry.text.length < paragraph.entry.text.length &&
-    paragraph.entry.text.includes(sentence.entry.text)
+    overlap(before.span, match.span) >= SAME_STRETCH &&
+    match.entry.text.length < before.entry.text.length
   )
 }
 

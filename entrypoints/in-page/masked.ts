@@ -3,7 +3,8 @@
 import { call, get, isElement, parentOf } from './dom.ts'
 import { isMasked } from './focus.ts'
 
-const MAY_BE_MASKED = '[contenteditable], [style*="text-security"], [style*="font"]'
+const MAY_BE_MASKED =
+  '[contenteditable], [contenteditable] *, [style*="text-security"], [style*="font"]'
 /** More than a page has of them by hand. */
 const MOST = 1000
 

@@ -215,6 +215,7 @@ describe('the page that gave no selection', () => {
   const pages: PageState[] = [
     { state: 'empty' },
     { state: 'foreign-frame' },
+    { state: 'secret' },
     ...(
       [
         'browser-page',

@@ -35,6 +35,28 @@ describe('what is only a little alike', () => {
       expect(looks.filter((other) => other !== text && other.includes(text))).toEqual([])
   })
 
+  it.each([
+    // The sentence stands there as it is, and its paragraph is like it.
+    [
+      '展示先进质量管理经验,交流中国特色质量管理制度、模式和方法,塑造中国质量品牌,',
+      '展示先进质量管理经验',
+    ],
+    // The heading of the clause has the same words as its first sentence.
+    [
+      '2023年9月举办中国质量（成都）大会，召开“开展质量提升建设一流企业”“民营企业质量效益型发展”等分论坛',
+      '2023年9月举办中国质量（成都）大会',
+    ],
+    // Misquoted, of which the paragraph has another stretch.
+    [
+      '围绕自然资源、生态环境、机动车车检验等重点领域，持续加强检验检测测机构“双随机、一公开”监督抽查活活动。',
+      '围绕自然资源、生态环境、机动车检验等重点领域',
+    ],
+  ])('shows one of a clause and its part at the same place: %s', (text, beginning) => {
+    const clauses = find(text).matches.filter(({ entry }) => entry.kind === 'clause')
+    expect(clauses).toHaveLength(1)
+    expect(clauses[0]?.entry.text.startsWith(beginning)).toBe(true)
+  })
+
   it('counts what was put into a wording to its stretch: 增强 of 增强全民质量意识', () => {
     const text = '增强全民质量意识'
     const theme = find(text).matches.find(({ entry }) => entry.kind === 'theme')

@@ -395,11 +395,6 @@ export const ATTACKED: readonly RefusedCase[] = [
 /** Nothing is offered: it is no place to write, or a secret one. */
 export const NOT_OFFERED: readonly { name: string; page: string; select: string }[] = [
   {
-    name: 'what a style masks',
-    page: 'masked.html',
-    select: `${byId('editable')}.focus(); getSelection().selectAllChildren(${byId('editable')})`,
-  },
-  {
     name: 'text of the page',
     page: 'news.html',
     select: `getSelection().selectAllChildren(${byId('ndrc')})`,

@@ -316,7 +316,7 @@ export const en: Messages = {
   pageOther:
     'The browser lets nobody read this page: perhaps page source, an error page, or a local file (there is a switch for those in the extension’s settings). Copy the text, then press Ctrl+V here.',
   pageSecret:
-    'This is a password field, or its text is masked. Nothing is read from it or written into it.',
+    'This is a password field, or its text is masked. Nothing is read from it or written into it. Copy the text to look up and press Ctrl+V here.',
   pageForeignFrame:
     'The selection is in a frame of another site, which cannot be read. Right-click it and choose “{menu}”, or copy the text and press Ctrl+V here.',
   pageEmpty:

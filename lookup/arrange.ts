@@ -70,11 +70,16 @@ function fitsBetter(match: Match, before: Match): boolean {
   const isSurer =
     SUREST_FIRST.indexOf(match.confidence) - SUREST_FIRST.indexOf(before.confidence)
   if (isSurer !== 0) return isSurer < 0
-  return (
-    overlap(before.span, match.span) >= SAME_STRETCH &&
-    match.entry.text.length < before.entry.text.length
-  )
+  const isShorter = match.entry.text.length < before.entry.text.length
+  // What stands there as it is has a stretch that is exact: a longer one is more of the text.
+  if (match.confidence === 'same' && !isSame(before.span, match.span)) {
+    return covers(match, before)
+  }
+  return overlap(before.span, match.span) >= SAME_STRETCH && isShorter
 }
+
+const isSame = (a: Match['span'], b: Match['span']): boolean =>
+  a[0] === b[0] && a[1] === b[1]
 
 /** What stands there as it is accounts for what is near, what comes first for what is related. */
 function isBetter(better: Match, match: Match, isBefore: boolean): boolean {

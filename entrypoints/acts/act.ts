@@ -9,6 +9,7 @@ import { pinSchema } from '../../data/records/saved.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { serialize } from '../../data/store/serialize.ts'
 import { sessionArea } from '../popup/session-area.ts'
+import { PREFIX } from './noted.ts'
 
 const actSchema = v.variant('kind', [
   v.object({ kind: v.literal('pin'), pin: pinSchema }),
@@ -25,8 +26,6 @@ const actSchema = v.variant('kind', [
 
 export type Act = v.InferOutput<typeof actSchema>
 export type Perform = (act: Act) => Promise<Written>
-
-const PREFIX = 'act:'
 
 /** In a private window of Firefox a database is another than the background's: nothing is noted. */
 const noteArea = (): ReturnType<typeof sessionArea> =>
@@ -76,13 +75,4 @@ export async function forgetActs(): Promise<void> {
   const area = noteArea()
   const stored = await area?.get(null)
   await area?.remove(Object.keys(stored ?? {}).filter((key) => key.startsWith(PREFIX)))
-}
-
-/** Calls the listener when an act is noted; it wakes the background. */
-export function onActs(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const isNoted = ([key, { newValue }]: [string, { newValue?: unknown }]): boolean =>
-      key.startsWith(PREFIX) && (newValue ?? null) !== null
-    if (area === 'session' && Object.entries(changes).some(isNoted)) listener()
-  })
 }

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { WELCOME_ROUTE } from '../../components/welcome/route.ts'
-import { finishActs, onActs } from '../acts/act.ts'
+import { onActs } from '../acts/noted.ts'
 import { optionalApis } from '../apis/optional-apis.ts'
 import { openTakingIn } from '../library/open-taking-in.ts'
 import { keepPermissionWithBubble } from '../options/bubble-permission.ts'
@@ -70,7 +70,10 @@ async function afterInstallation(isNew: boolean): Promise<void> {
 
 /** What writes is loaded when there is something to write. */
 async function finishNotedActs(): Promise<void> {
-  const { perform } = await import('../acts/perform.ts')
+  const [{ finishActs }, { perform }] = await Promise.all([
+    import('../acts/act.ts'),
+    import('../acts/perform.ts'),
+  ])
   // What fails stays noted, and the next popup tells.
   await finishActs(perform)
 }

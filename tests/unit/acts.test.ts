@@ -6,13 +6,8 @@ import type { Pin } from '../../data/records/saved.ts'
 import { historyStore } from '../../data/store/history.ts'
 import type { Written } from '../../data/store/outcome.ts'
 import { pinStore } from '../../data/store/pins.ts'
-import {
-  type Act,
-  doAct,
-  finishActs,
-  forgetActs,
-  onActs,
-} from '../../entrypoints/acts/act.ts'
+import { type Act, doAct, finishActs, forgetActs } from '../../entrypoints/acts/act.ts'
+import { onActs } from '../../entrypoints/acts/noted.ts'
 import { perform } from '../../entrypoints/acts/perform.ts'
 import { loadOptions } from '../../entrypoints/options/stored-options.ts'
 

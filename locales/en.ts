@@ -707,6 +707,8 @@ export const en: Messages = {
   originFile: 'Imported from a file on {on}: ',
   originPaste: 'Imported from pasted text on {on}.',
   originImport: 'Imported from an exported file on {on}: ',
+  savedFromFile: 'According to an imported file',
+  savedFromFileOf: 'According to the imported file “{name}”',
   claimedInFile: ' (According to the file: {text})',
   claimedCheck: 'checked against the original ({who}, {on}); not checked here.',
   originPolicy: 'Set by the administrator.',

@@ -644,6 +644,8 @@ export const zhCN = {
   originFile: '{on}从文件导入：',
   originPaste: '{on}从粘贴的文字导入。',
   originImport: '{on}从导出的文件导入：',
+  savedFromFile: '据导入文件',
+  savedFromFileOf: '据导入文件“{name}”',
   claimedInFile: '（据导入文件：{text}）',
   claimedCheck: '已与原件核对（{who}，{on}）；未在本机核对。',
   originPolicy: '由管理员预置的文本。',

@@ -647,6 +647,8 @@ export const zhTW: Messages = {
   originFile: '{on}從檔案匯入：',
   originPaste: '{on}從貼上的文字匯入。',
   originImport: '{on}從匯出的檔案匯入：',
+  savedFromFile: '據匯入檔案',
+  savedFromFileOf: '據匯入檔案「{name}」',
   claimedInFile: '（據匯入檔案：{text}）',
   claimedCheck: '已與原件核對（{who}，{on}）；未在本機核對。',
   originPolicy: '由管理員預置的文本。',

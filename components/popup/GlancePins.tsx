@@ -2,6 +2,7 @@
 import type { Pin } from '../../data/records/saved.ts'
 import { Fact, Facts } from '../facts/Fact.tsx'
 import { useText } from '../interface-text.tsx'
+import { FromFile } from '../saved/FromFile.tsx'
 import './glance-pins.css'
 
 export interface GlancePinsProps {
@@ -29,6 +30,7 @@ export function GlancePins({ pins, onPick }: GlancePinsProps) {
               >
                 <span lang="zh-CN">{pin.wording}</span>
               </button>
+              <FromFile imported={pin.imported} />
             </li>
           ))}
         </ul>

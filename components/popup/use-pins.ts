@@ -30,6 +30,7 @@ export function usePins(store: Effects['pins']): Pins {
 }
 
 function pinOf({ id, text, kind, places }: Entry): Pin {
-  const year = places[0]?.year ?? null
-  return { id, wording: text, kind, year, pinnedAt: Date.now() }
+  const [place] = places
+  const pin = { id, wording: text, kind, year: place?.year ?? null, pinnedAt: Date.now() }
+  return place ? { ...pin, grade: place.grade } : pin
 }

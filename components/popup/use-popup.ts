@@ -1,7 +1,9 @@
 // The state of the popup and the side panel, and what can be done in them.
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Pin } from '../../data/records/saved.ts'
 import type { CitedRecord } from '../../lookup/cite/index.ts'
+import type { Library } from '../../lookup/library.ts'
 import { noticeFacts } from '../../lookup/relate.ts'
 import { useText } from '../interface-text.tsx'
 import { KIND_LABEL } from '../labels.ts'
@@ -158,7 +160,7 @@ export function usePopup(
     isEmpty,
     stretch,
     glance,
-    pins: pins.items,
+    pins: withKnown(pins.items, library),
     /** The record that is being cited; null where none is. */
     cited,
     /** The text that arrived last while this was open. */
@@ -182,4 +184,14 @@ export function usePopup(
       requestFocus()
     },
   }
+}
+
+/** Without the mark that a file is their source where a notice at hand has their words. */
+function withKnown(pins: readonly Pin[], { entries }: Library): Pin[] {
+  return pins.map(({ imported, ...pin }) => {
+    const isKnown =
+      imported === undefined ||
+      entries.some(({ id, text }) => id === pin.id && text === pin.wording)
+    return isKnown ? pin : { ...pin, imported }
+  })
 }

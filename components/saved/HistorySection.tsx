@@ -1,12 +1,14 @@
 // The history: what was looked up and what came of it; or that it is not kept.
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { writeFile } from '../../data/exchange/file.ts'
 import { itemsToPart } from '../../data/exchange/items-part.ts'
 import { HISTORY } from '../../data/exchange/saved-parts.ts'
 import type { LookedUp } from '../../data/records/saved.ts'
 import { MOST_KEPT } from '../../data/store/history.ts'
+import type { Library } from '../../lookup/library.ts'
 import { formatMoment } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import { FromFile } from './FromFile.tsx'
 import { SavedSection } from './SavedSection.tsx'
 import type { SectionProps } from './section.ts'
 import { useSavedList } from './use-saved-list.ts'
@@ -15,14 +17,26 @@ export type HistorySectionProps = Pick<
   SectionProps<LookedUp>,
   'query' | 'effects' | 'say'
 > & {
+  library: Library
   /** A new value: something was imported. */
   imports: number
 }
 
-export function HistorySection({ imports, query, effects, say }: HistorySectionProps) {
+export function HistorySection({
+  library,
+  imports,
+  query,
+  effects,
+  say,
+}: HistorySectionProps) {
   const t = useText()
   const locale = useLocale()
   const list = useSavedList(effects.history, imports)
+  /** Wordings that are at hand, whoever says so. */
+  const known = useMemo(
+    () => new Set(library.entries.map(({ id, text }) => `${id} ${text}`)),
+    [library],
+  )
   const [isOn, setOn] = useState<boolean | null>(null)
   useEffect(() => {
     void effects.isHistoryOn().then(setOn)
@@ -50,14 +64,17 @@ export function HistorySection({ imports, query, effects, say }: HistorySectionP
           </>
         )
       }
-      row={({ text, wording, at }) => ({
+      row={({ text, wording, at, entryId, imported }) => ({
         main: <span lang="zh-CN">{text}</span>,
         below: (
           <>
             {wording === null ? (
               t('historyNothing')
             ) : (
-              <span lang="zh-CN">{t('historyFound', { wording })}</span>
+              <>
+                <span lang="zh-CN">{t('historyFound', { wording })}</span>
+                {!known.has(`${entryId} ${wording}`) && <FromFile imported={imported} />}
+              </>
             )}
             <span class="fact-note">{formatMoment(at, locale)}</span>
           </>

@@ -6,6 +6,7 @@ import { useText } from '../interface-text.tsx'
 import { KIND_LABEL } from '../labels.ts'
 import { noticeHref } from '../notice/route.ts'
 import { placeLabel } from '../place-label.ts'
+import { FromFile } from './FromFile.tsx'
 import type { PinnedEntry } from './use-pinned-entries.ts'
 
 export interface PinPlaceProps {
@@ -27,6 +28,8 @@ export function PinPlace({ pin, pinned }: PinPlaceProps) {
         <span class="pin-gone" data-testid="pin-gone">
           {t('pinGone')}
         </span>
+        {pin.grade && <Grade grade={pin.grade} />}
+        <FromFile imported={pin.imported} />
       </>
     )
   }

@@ -48,7 +48,7 @@ export function SavedPage({ library, effects }: SavedPageProps) {
       />
       <Status said={said} onUndo={undo} />
       <PinSection library={library} {...section} />
-      <HistorySection {...section} />
+      <HistorySection library={library} {...section} />
     </main>
   )
 }

@@ -4,7 +4,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { isOnSite, siteOf } from '../../data/options/sites.ts'
 import type { BubbleOrder } from '../bubble/requests.ts'
 import { holdsPages, PAGES } from '../options/bubble-permission.ts'
-import { loadOptions, onOptions, saveOptions } from '../options/stored-options.ts'
+import { changeOptions, loadOptions, onOptions } from '../options/stored-options.ts'
 import { keepInSession, sessionArea } from '../popup/session-area.ts'
 import { excludedPages } from './excluded-pages.ts'
 
@@ -77,8 +77,9 @@ async function registerAnew(
 export async function turnBubbleOffOn(url: string | undefined): Promise<void> {
   const site = siteOf(url ?? '')
   if (site === null) return
-  const { bubbleOffSites } = await loadOptions()
-  await saveOptions({ bubbleOffSites: [...new Set([...bubbleOffSites, site])] })
+  await changeOptions(({ bubbleOffSites }) => ({
+    bubbleOffSites: [...new Set([...bubbleOffSites, site])],
+  }))
 }
 
 type Script = Browser.scripting.RegisteredContentScript

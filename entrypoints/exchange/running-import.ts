@@ -8,7 +8,7 @@ import { type Resource, serialize } from '../../data/store/serialize.ts'
 
 const KEY = 'running-import'
 /** Held by the page that imports, so that it ends with that page. */
-const LOCK: Resource = 'import'
+const LOCK: Resource = 'importing'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -5,6 +5,7 @@ import {
   itemsToPart,
 } from '../../data/exchange/items-part.ts'
 import { HISTORY, PINS } from '../../data/exchange/saved-parts.ts'
+import { lookedUpFromFile, pinFromFile } from '../../data/records/saved.ts'
 import { historyStore } from '../../data/store/history.ts'
 import { pinStore, type SavedStore } from '../../data/store/pins.ts'
 import type { MessageKey } from '../../locales/index.ts'
@@ -16,11 +17,14 @@ interface ListPart<T> {
   store: SavedStore<T>
   label: MessageKey
   keyOf: (item: T) => string
+  /** The item of a file of that name. */
+  fromFile: (item: T, name: string | null) => T
   /** Why none of it may be kept; null where it may. */
   hindrance: () => Promise<MessageKey | null>
 }
 
-function listPart<T>({ format, store, label, keyOf, hindrance }: ListPart<T>): DataPart {
+function listPart<T>(part: ListPart<T>): DataPart {
+  const { format, store, label, keyOf, fromFile, hindrance } = part
   const present = async (): Promise<readonly T[]> => {
     const kept = await store.list()
     if (!kept) throw new Error(`The store of ${format.name} could not be read.`)
@@ -33,7 +37,7 @@ function listPart<T>({ format, store, label, keyOf, hindrance }: ListPart<T>): D
       const items = await present()
       return items.length === 0 ? undefined : itemsToPart(format, items)
     },
-    check: async (found) => {
+    check: async (found, { name }) => {
       const { items, problems } = itemsFromPart(format, found)
       return {
         problems,
@@ -48,7 +52,8 @@ function listPart<T>({ format, store, label, keyOf, hindrance }: ListPart<T>): D
             keys.add(keyOf(item))
             return isNew
           })
-          if (added.length > 0) orThrow(await store.put(...added))
+          const marked = added.map((item) => fromFile(item, name))
+          if (added.length > 0) orThrow(await store.put(...marked))
           return {
             count: { added: added.length, present: before },
             undo: async () => {
@@ -67,6 +72,7 @@ export const pinsPart = listPart({
   store: pinStore,
   label: 'pins',
   keyOf: ({ id }) => id,
+  fromFile: pinFromFile,
   hindrance: async () => null,
 })
 
@@ -75,6 +81,7 @@ export const historyPart = listPart({
   store: historyStore,
   label: 'history',
   keyOf: ({ key }) => key,
+  fromFile: lookedUpFromFile,
   // Also where an administrator forbids it.
   hindrance: async () => ((await isHistoryOn()) ? null : 'importHistoryOff'),
 })

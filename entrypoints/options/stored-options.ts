@@ -28,9 +28,14 @@ export function onOptions(listener: (options: Options) => void): () => void {
  * @throws what the browser throws where it cannot store
  */
 export function saveOptions(changes: SetOptions): Promise<void> {
+  return changeOptions(() => changes)
+}
+
+/** The same, from what holds by the time that the turn comes. */
+export function changeOptions(change: (options: Options) => SetOptions): Promise<void> {
   return serialize(KEY, async () => {
-    const { own } = await loadOptionsState()
-    await store({ ...own, ...changes })
+    const { own, options } = await loadOptionsState()
+    await store({ ...own, ...change(options) })
   })
 }
 

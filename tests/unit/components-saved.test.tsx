@@ -325,3 +325,37 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(popup.text('copied')).toContain('磁盘空间不足'))
   })
 })
+
+describe('what came from a file', () => {
+  const FROM_FILE = { imported: { name: '同事.json' } }
+  const MARK = '据导入文件“同事.json”'
+
+  it('is marked as that where no notice at hand has it', async () => {
+    const page = await SavedUnderTest.open(
+      [{ ...GONE, ...FROM_FILE }],
+      [{ ...LOOKED_UP, wording: '没有这一条', entryId: GONE.id, ...FROM_FILE }],
+    )
+    expect(page.section('pins')).toContain(MARK)
+    expect(page.section('history')).toContain(MARK)
+  })
+
+  it('is marked where the file has other words than the notice at hand', async () => {
+    const record = { ...LOOKED_UP, wording: '增强质量意识 推动高质量发展', ...FROM_FILE }
+    const page = await SavedUnderTest.open([], [record])
+    expect(page.section('history')).toContain(MARK)
+  })
+
+  it('is not where a notice at hand has it', async () => {
+    const page = await SavedUnderTest.open(
+      [{ ...THEME_PIN, ...FROM_FILE }],
+      [{ ...LOOKED_UP, ...FROM_FILE }],
+    )
+    expect(page.section('pins') + page.section('history')).not.toContain('据导入文件')
+  })
+
+  it('what was pinned here keeps the grade that it had', async () => {
+    const page = await SavedUnderTest.open([{ ...GONE, grade: 'uncorroborated' }])
+    expect(page.section('pins')).toContain('未核实')
+    expect(page.section('pins')).not.toContain('据导入文件')
+  })
+})

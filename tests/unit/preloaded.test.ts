@@ -1,15 +1,17 @@
 // Notices that an administrator preloads: read whole or not at all, and looked up like the built-in one.
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { placeLabel } from '../../components/place-label.ts'
 import { writeFile } from '../../data/exchange/file.ts'
 import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
 import { readPreloaded } from '../../data/exchange/preloaded.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
-import { loadLibrary } from '../../entrypoints/held/library.ts'
+import { PRELOADED } from '../../data/options/managed.ts'
+import { loadLibrary, onLibrary } from '../../entrypoints/held/library.ts'
 import { translator } from '../../locales/index.ts'
 import { cite, citedRecord } from '../../lookup/cite/index.ts'
 import { lookup } from '../../lookup/index.ts'
+import type { Library } from '../../lookup/library.ts'
 import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 
 const TEXT = JSON.stringify(file)
@@ -121,4 +123,14 @@ describe('the library', () => {
     expect((await preloaded(5)).holdings).toBe(HOLDINGS)
     expect((await preloaded('[]')).holdings).toBe(HOLDINGS)
   })
+})
+
+it('a page that is open hears of notices that are preloaded meanwhile', async () => {
+  const heard = vi.fn<(library: Library) => void>()
+  const stop = onLibrary(heard)
+  await fakeBrowser.storage.managed.set({ [PRELOADED]: TEXT })
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+  stop()
+  const titles = heard.mock.lastCall?.[0].holdings.notices.map(({ title }) => title)
+  expect(titles).toContain(OWN?.title)
 })

@@ -256,6 +256,11 @@ describe('answers', () => {
     expect(await ask({ type: 'bubble-allowed' })).toBe(false)
   })
 
+  it('turns off two sites at once', async () => {
+    await Promise.all(['a.cn', 'b.cn'].map((site) => turnBubbleOffOn(`https://${site}/`)))
+    expect((await loadOptions()).bubbleOffSites).toEqual(['a.cn', 'b.cn'])
+  })
+
   it('turns a site off, once', async () => {
     await turnBubbleOffOn('https://example.com/a?b')
     await turnBubbleOffOn('https://example.com/')

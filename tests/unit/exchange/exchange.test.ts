@@ -83,7 +83,9 @@ describe('pins and history', () => {
       'other',
       PIN.id,
     ])
-    expect((await historyStore.list())?.items).toEqual([LOOKED_UP])
+    expect((await historyStore.list())?.items).toEqual([
+      { ...LOOKED_UP, imported: { name: null } },
+    ])
   })
 
   it('a pin that is there already stays as it is', async () => {
@@ -92,6 +94,22 @@ describe('pins and history', () => {
     const [pins] = (await importText(text)).done
     expect(pins?.count).toEqual({ added: 0, present: 1 })
     expect((await pinStore.list())?.items).toEqual([{ ...PIN, pinnedAt: 1 }])
+  })
+
+  it('a pin and a record of a file say that they are that file’s, whatever it says of them', async () => {
+    await saveOptions({ history: true })
+    const claimed = { ...PIN, grade: 'held', imported: { name: '别的.json' } }
+    const text = writeFile({
+      pins: { version: 1, items: [claimed] },
+      history: { version: 1, items: [LOOKED_UP] },
+    })
+    await importData({ text: async () => text, name: '同事.json' })
+    expect((await pinStore.list())?.items).toEqual([
+      { ...PIN, imported: { name: '同事.json' } },
+    ])
+    expect((await historyStore.list())?.items).toEqual([
+      { ...LOOKED_UP, imported: { name: '同事.json' } },
+    ])
   })
 
   it('history is taken only where it is on', async () => {

@@ -43,8 +43,9 @@ export type Pin = v.InferOutput<typeof pinSchema>
 export type LookedUp = v.InferOutput<typeof lookedUpSchema>
 
 /** As a file has it: what that says of the wording is not known here. */
-export function pinFromFile({ grade: _, ...pin }: Pin, name: string | null): Pin {
-  return { ...pin, imported: { name } }
+export function pinFromFile(pin: Pin, name: string | null): Pin {
+  const { id, wording, kind, year, pinnedAt } = pin
+  return { id, wording, kind, year, pinnedAt, imported: { name } }
 }
 
 export function lookedUpFromFile(record: LookedUp, name: string | null): LookedUp {

@@ -212,7 +212,7 @@ describe('the copy follows the database', () => {
   it('gets no draft that another window has given up', async () => {
     await putDraft(DRAFT)
     await removeDraft(DRAFT.id)
-    expect(await changeDraft({ ...DRAFT, source: '另' })).toBe('gone')
+    expect(await changeDraft({ ...DRAFT, source: '另' }, DRAFT)).toBe('gone')
     await restoreSmall()
     expect((await readDrafts())?.items).toEqual([])
   })

@@ -27,7 +27,7 @@ export function InterruptedImport(props: InterruptedImportProps) {
         {t('importInterrupted', { n: stored, m: all - stored })}
         {t(name === null ? 'importGoOn' : 'importGoOnWith', { name: name ?? '' })}
       </p>
-      <ImportButton label={t('importGoOnButton')} onFile={onFile} />
+      <ImportButton label={t('importGoOnButton')} onFile={onFile} />{' '}
       <button
         type="button"
         class="text-button"

@@ -35,8 +35,10 @@ export function reloadCases(pages: () => ReloadingBrowser): void {
       inPage(`return find('import-progress')?.firstChild.value > 0`),
     )
     expect(await pages().reload()).toBe(true)
-    const said = await until('what stayed is said', async () =>
-      String(await inPage(`return find('interrupted')?.textContent ?? ''`)),
+    const said = await until(
+      'what stayed is said',
+      async () =>
+        String(await inPage(`return find('interrupted')?.textContent ?? ''`)) || null,
     )
     const [, stored, missing] = /已存入(\d+)件，其余(\d+)件未存入/u.exec(said) ?? []
     expect(Number(stored) + Number(missing)).toBe(150)

@@ -1,7 +1,7 @@
 // A day as it stands in a notice, 2025年4月15日, whatever the language of the browser: a field of the
 // browser's own would show it in that. Its calendar can be had all the same.
 import { useRef, useState } from 'preact/hooks'
-import { isoDayOf, printedDay } from '../data/text/day.ts'
+import { isoDayOf, printedDay } from '../core/text/day.ts'
 import { useText } from './interface-text.tsx'
 import './date-field.css'
 

@@ -1,9 +1,10 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
+
+import type { Written } from '../app/storage/outcome.ts'
+import type { StorageProblem } from '../app/storage/problem.ts'
+import type { Confidence, Kind } from '../core/lookup/types.ts'
 import type { Grade, Source } from '../data/schema.ts'
-import type { Written } from '../data/store/outcome.ts'
-import type { StorageProblem } from '../data/store/problem.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'
-import type { Confidence, Kind } from '../lookup/types.ts'
 import type { Saved } from './stored/stored-value.ts'
 
 export const KIND_LABEL: Record<Kind, MessageKey> = {

@@ -1,5 +1,5 @@
 // A loss of own notices in words: what has gone, and what is back.
-import { isOpen, type Loss } from '../data/records/tally.ts'
+import { isOpen, type Loss } from '../core/records/tally.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'
 
 export function lossText(loss: Loss, t: Translate): string {

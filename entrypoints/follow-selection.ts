@@ -3,9 +3,9 @@
 // the port: when the panel closes, turns to another tab, or the extension goes away.
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { followChanges } from './in-page/changes.ts'
-import { FOLLOW_PORT, PANEL_PAGE } from './in-page/following.ts'
-import { readSelection } from './in-page/selected.ts'
+import { followChanges } from '../app/in-page/changes.ts'
+import { FOLLOW_PORT, PANEL_PAGE } from '../app/in-page/following.ts'
+import { readSelection } from '../app/in-page/selected.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 

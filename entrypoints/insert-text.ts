@@ -3,23 +3,23 @@
 
 import * as v from 'valibot'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { caretPlace } from './in-page/caret-place.ts'
-import { changedPart } from './in-page/changed-part.ts'
-import { isEdited } from './in-page/dom.ts'
-import { editableRange, takesText } from './in-page/editable-range.ts'
-import { focusedElement, isField } from './in-page/focus.ts'
+import { caretPlace } from '../app/in-page/caret-place.ts'
+import { changedPart } from '../app/in-page/changed-part.ts'
+import { isEdited } from '../app/in-page/dom.ts'
+import { editableRange, takesText } from '../app/in-page/editable-range.ts'
+import { focusedElement, isField } from '../app/in-page/focus.ts'
 import {
   type InsertionRequest,
   type InsertOutcome,
   REQUEST_KEY,
   requestSchema,
-} from './in-page/insertion-request.ts'
-import { refused } from './in-page/outcome.ts'
-import { keepsSelection, replaceInEditable } from './in-page/replace-in-editable.ts'
-import { replaceInField } from './in-page/replace-in-field.ts'
-import { type SelectedPlace, selectedPlace } from './in-page/selected-place.ts'
-import { solid, stretchRange } from './in-page/stretch-range.ts'
-import { wellFormed } from './popup/selection-text.ts'
+} from '../app/in-page/insertion-request.ts'
+import { refused } from '../app/in-page/outcome.ts'
+import { keepsSelection, replaceInEditable } from '../app/in-page/replace-in-editable.ts'
+import { replaceInField } from '../app/in-page/replace-in-field.ts'
+import { type SelectedPlace, selectedPlace } from '../app/in-page/selected-place.ts'
+import { solid, stretchRange } from '../app/in-page/stretch-range.ts'
+import { wellFormed } from '../core/text/selection-text.ts'
 
 export default defineUnlistedScript({
   async main(): Promise<InsertOutcome> {

@@ -1,8 +1,8 @@
 // npm run pinyin: writes data/pinyin.json, the readings of all wordings that may be typed in Latin letters.
 import { writeFileSync } from 'node:fs'
+import { entriesOf } from '../core/lookup/entries.ts'
+import { readingsOf } from '../core/lookup/readings.ts'
 import { HOLDINGS } from '../data/holdings.ts'
-import { entriesOf } from '../lookup/entries.ts'
-import { readingsOf } from '../lookup/readings.ts'
 
 const file = new URL('../data/pinyin.json', import.meta.url)
 const readings = await readingsOf(entriesOf(HOLDINGS))

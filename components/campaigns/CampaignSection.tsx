@@ -1,5 +1,5 @@
 // One campaign: its years in a table, and what is wrongly told of it.
-import type { KnownCampaign } from '../../lookup/known-campaigns.ts'
+import type { KnownCampaign } from '../../core/lookup/known-campaigns.ts'
 import { campaignLabel } from '../campaign-year.ts'
 import { useText } from '../interface-text.tsx'
 import { Misattributed } from './Misattributed.tsx'

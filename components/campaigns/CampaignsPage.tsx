@@ -1,6 +1,6 @@
 // Campaigns and the themes of their years: what is known, how sure that is, and what is missing.
 import { useState } from 'preact/hooks'
-import type { Library } from '../../lookup/library.ts'
+import type { Library } from '../../core/lookup/library.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
 import { CampaignSection } from './CampaignSection.tsx'

@@ -1,7 +1,7 @@
 // What is known of one year: the theme, how sure it is, and what it rests on.
 
+import type { NoticeFacts } from '../../core/lookup/types.ts'
 import { dataNote } from '../../locales/data-notes.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
 import { DocumentNumber } from '../facts/DocumentNumber.tsx'
 import { Grade } from '../facts/Grade.tsx'
 import { ThemeSources } from '../facts/Theme.tsx'

@@ -1,6 +1,7 @@
 // One style: its name, what it writes, what it could not write and how sure the rest is.
+
+import type { Citation } from '../../core/cite/index.ts'
 import type { Translate } from '../../locales/index.ts'
-import type { Citation } from '../../lookup/cite/index.ts'
 import { useText } from '../interface-text.tsx'
 import { CITED_GRADE, CITED_LABEL, STYLE_LABEL } from './labels.ts'
 

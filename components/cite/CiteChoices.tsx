@@ -1,8 +1,8 @@
 // What may stand besides the title: the issuers and the number, which the held text prints
 // elsewhere or not at all, each with how sure it is.
 
-import { CITE_ISSUERS } from '../../data/cite-styles.ts'
-import type { CitedRecord, CiteOptions } from '../../lookup/cite/index.ts'
+import type { CitedRecord, CiteOptions } from '../../core/cite/index.ts'
+import { CITE_ISSUERS } from '../../core/cite/style-ids.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { ISSUERS_LABEL } from './labels.ts'

@@ -1,6 +1,5 @@
 // Citing: every style with what it writes, so that a reader sees what will be copied.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { CiteIssuers } from '../../data/cite-styles.ts'
 import {
   type Citation,
   type CitedRecord,
@@ -8,7 +7,8 @@ import {
   cite,
   STYLE_IDS,
   type StyleId,
-} from '../../lookup/cite/index.ts'
+} from '../../core/cite/index.ts'
+import type { CiteIssuers } from '../../core/cite/style-ids.ts'
 import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import { CitationRow } from './CitationRow.tsx'

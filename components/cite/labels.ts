@@ -1,8 +1,9 @@
 // Words for the closed lists of citing: styles, and the fields written or left out.
-import type { CiteIssuers } from '../../data/cite-styles.ts'
+
+import type { CitedField, LeftOut, StyleId } from '../../core/cite/index.ts'
+import type { CiteIssuers } from '../../core/cite/style-ids.ts'
 import type { Grade } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
-import type { CitedField, LeftOut, StyleId } from '../../lookup/cite/index.ts'
 
 export const STYLE_LABEL: Record<StyleId, MessageKey> = {
   layout: 'citeStyleLayout',

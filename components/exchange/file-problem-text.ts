@@ -1,5 +1,5 @@
 // What is wrong with an imported file, in words.
-import type { FileProblem } from '../../data/exchange/file.ts'
+import type { FileProblem } from '../../core/exchange/file.ts'
 import type { Translate } from '../../locales/index.ts'
 
 export function fileProblemText(problem: FileProblem, t: Translate): string {

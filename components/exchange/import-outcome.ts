@@ -1,6 +1,7 @@
 // What became of an import, and how that is said.
-import type { FileProblem } from '../../data/exchange/file.ts'
-import type { StorageProblem } from '../../data/store/problem.ts'
+
+import type { StorageProblem } from '../../app/storage/problem.ts'
+import type { FileProblem } from '../../core/exchange/file.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'

@@ -1,6 +1,7 @@
 // Who issued a notice: as signed and in that order, or as reported, or not known.
+
+import type { NoticeFacts } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 
 export function Issuers({ facts, open = false }: { facts: NoticeFacts; open?: boolean }) {

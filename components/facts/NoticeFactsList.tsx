@@ -1,7 +1,7 @@
 // What is known of one notice. Everything here is of that notice alone.
 import type { ComponentChildren } from 'preact'
+import type { NoticeFacts } from '../../core/lookup/types.ts'
 import { dataNote } from '../../locales/data-notes.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { attachmentHref, IMPORT_ROUTE } from '../library/route.ts'

@@ -1,7 +1,7 @@
 // Departments of a clause, or clauses of a department. A relation by field is an inference: it
 // says so and quotes the words.
-import type { Library } from '../../lookup/library.ts'
-import type { DepartmentRelation } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { DepartmentRelation } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { clauseHeading, passageLabel } from '../place-label.ts'
 

@@ -1,8 +1,8 @@
 // The text of an attachment beside its source, with the slogans that it lists.
 import { useState } from 'preact/hooks'
-import type { AttachmentDraft } from '../../data/parse/attachment.ts'
-import type { SourceLine } from '../../data/parse/index.ts'
-import type { AddedAttachment } from '../../data/records/supplement.ts'
+import type { AttachmentDraft } from '../../core/parse/attachment.ts'
+import type { SourceLine } from '../../core/parse/index.ts'
+import type { AddedAttachment } from '../../core/records/supplement.ts'
 import { useText } from '../interface-text.tsx'
 import { savingFailed } from '../labels.ts'
 import { shortened } from '../shortened.ts'

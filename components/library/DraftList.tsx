@@ -1,8 +1,8 @@
 // The drafts that wait for their review, with what there is to look at in each. Several can be kept or
 // skipped in one act.
 import { useMemo, useState } from 'preact/hooks'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import type { Head } from '../../data/records/library.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { Head } from '../../core/records/library.ts'
 import { useText } from '../interface-text.tsx'
 import { DraftRow } from './DraftRow.tsx'
 import { type LookedAt, lookedAt } from './looked-at.ts'

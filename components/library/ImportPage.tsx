@@ -1,11 +1,11 @@
 // Takes notices in: read from the page in another tab, from files or a pasted text; each waits as a
 // draft until it is reviewed and kept.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { newRemoval } from '../../data/records/bin.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import type { Head } from '../../data/records/library.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import { newRemoval } from '../../core/records/bin.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { Head } from '../../core/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Written } from '../../data/store/outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { noticeHref } from '../notice/route.ts'

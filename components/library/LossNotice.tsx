@@ -1,8 +1,8 @@
 // Own notices that have gone without anybody having removed them: what can be is brought back from the
 // second copy at once, and told.
 import { useEffect, useState } from 'preact/hooks'
-import { isOpen, type Loss } from '../../data/records/tally.ts'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { lossText } from '../loss-text.ts'

@@ -1,5 +1,5 @@
 // What of a file or page its text does not show: to be seen before anything is kept.
-import type { Lost as LostValue, UnreadCount } from '../../data/records/drafts.ts'
+import type { Lost as LostValue, UnreadCount } from '../../core/records/drafts.ts'
 import { useText } from '../interface-text.tsx'
 import { LOST_LABEL, unreadText } from './review-labels.ts'
 

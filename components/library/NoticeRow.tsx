@@ -1,7 +1,7 @@
 // One notice of the list: its title leads to it; below, what tells it from others.
 import { useRef, useState } from 'preact/hooks'
-import type { Head } from '../../data/records/library.ts'
-import { printedDay } from '../../data/text/day.ts'
+import type { Head } from '../../core/records/library.ts'
+import { printedDay } from '../../core/text/day.ts'
 import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'
 import type { StoredValue } from '../stored/stored-value.ts'

@@ -1,6 +1,6 @@
 // The user's own notices: sorted, some of them picked to be exported or removed.
 import { useMemo, useState } from 'preact/hooks'
-import type { Head } from '../../data/records/library.ts'
+import type { Head } from '../../core/records/library.ts'
 import { useText } from '../interface-text.tsx'
 import { WindowedList } from '../WindowedList.tsx'
 import { LIST_FORMATS, type ListFormat } from './effects.ts'

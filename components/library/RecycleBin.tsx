@@ -1,5 +1,5 @@
 // The recycle bin below the list: what was removed, replaced or edited, each with its way back.
-import { type BinReason, DAYS_IN_BIN } from '../../data/records/bin.ts'
+import { type BinReason, DAYS_IN_BIN } from '../../core/records/bin.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { formatMoment } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'

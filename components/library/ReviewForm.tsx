@@ -1,15 +1,15 @@
 // The draft beside its source: each field can be put right, the unsure ones are marked, and the lines
 // that a field came from are shown while it has the focus.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Draft, linesOfText } from '../../data/parse/index.ts'
+import { type Draft, linesOfText } from '../../core/parse/index.ts'
 import {
   type ClauseValues,
   type ReviewField as FieldName,
   type Review,
   reviewProblems,
-} from '../../data/parse/review.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import type { Head } from '../../data/records/library.ts'
+} from '../../core/parse/review.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { Head } from '../../core/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'

@@ -1,7 +1,7 @@
 // The source, line by line: those that went nowhere are struck through, those of the focused field are
 // marked and in view.
 import { useEffect, useRef } from 'preact/hooks'
-import type { Draft, SourceLine } from '../../data/parse/index.ts'
+import type { Draft, SourceLine } from '../../core/parse/index.ts'
 import { useText } from '../interface-text.tsx'
 
 export interface SourceLinesProps {

@@ -1,11 +1,11 @@
 // Notices that are held already: the same number, the same title of the same day, or nearly the same
 // text. What differs in year, number or date is another notice, however alike it reads: campaigns repeat
 // their words year after year.
-import { type Head, textOf } from '../../data/records/library.ts'
+import { type Head, textOf } from '../../core/records/library.ts'
+import { foldText } from '../../core/text/fold.ts'
+import { withArabicNumbers } from '../../core/text/numerals.ts'
+import { resemblance, sketchOf } from '../../core/text/sketch.ts'
 import type { Notice } from '../../data/schema.ts'
-import { foldText } from '../../data/text/fold.ts'
-import { withArabicNumbers } from '../../data/text/numerals.ts'
-import { resemblance, sketchOf } from '../../data/text/sketch.ts'
 
 /** Above it two texts are one that was corrected. */
 const NEARLY_SAME = 0.7

@@ -1,6 +1,6 @@
 // What there is to look at in drafts: doubts, what is held already, and what another draft has, too.
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import { type Head, headOf } from '../../data/records/library.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import { type Head, headOf } from '../../core/records/library.ts'
 import type { Notice } from '../../data/schema.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { doubtsIn, isReport, noticeOfDraft, parsedSource } from './made-draft.ts'

@@ -1,19 +1,19 @@
 // From a text to the draft that is reviewed, and from that to the notice that is kept.
 
-import { draftOfNotice, editedNotice } from '../../data/parse/edit-notice.ts'
+import { writeNotice } from '../../core/export/index.ts'
+import { draftOfNotice, editedNotice } from '../../core/parse/edit-notice.ts'
 import {
   type Draft,
   linesOfText,
   parseNotice,
   type SourceLine,
-} from '../../data/parse/index.ts'
-import { looksLikeReport } from '../../data/parse/report.ts'
-import { reviewed, reviewOf, reviewProblems } from '../../data/parse/review.ts'
-import { noticeFrom } from '../../data/parse/to-notice.ts'
-import type { Lost, WaitingDraft } from '../../data/records/drafts.ts'
+} from '../../core/parse/index.ts'
+import { looksLikeReport } from '../../core/parse/report.ts'
+import { reviewed, reviewOf, reviewProblems } from '../../core/parse/review.ts'
+import { noticeFrom } from '../../core/parse/to-notice.ts'
+import type { Lost, WaitingDraft } from '../../core/records/drafts.ts'
+import { hasLostCharacters } from '../../core/text/legible.ts'
 import type { Notice } from '../../data/schema.ts'
-import { hasLostCharacters } from '../../data/text/legible.ts'
-import { writeNotice } from '../../lookup/export/index.ts'
 import type { Source } from './effects.ts'
 
 /** Null where the text is no notice. */

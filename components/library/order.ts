@@ -1,7 +1,7 @@
 // Which of the user's notices are found, and their order.
-import type { Head } from '../../data/records/library.ts'
-import { hasAllWords } from '../../data/text/all-words.ts'
-import { withArabicNumbers } from '../../data/text/numerals.ts'
+import type { Head } from '../../core/records/library.ts'
+import { hasAllWords } from '../../core/text/all-words.ts'
+import { withArabicNumbers } from '../../core/text/numerals.ts'
 
 export const ORDERS = ['added', 'date', 'number', 'title'] as const
 export type Order = (typeof ORDERS)[number]

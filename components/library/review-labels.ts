@@ -1,7 +1,7 @@
 // Words for the fields of a draft, and for what is doubted or wrong about them.
-import type { Doubt } from '../../data/parse/draft.ts'
-import type { ReviewField, ReviewProblem } from '../../data/parse/review.ts'
-import type { Lost, UnreadCount } from '../../data/records/drafts.ts'
+import type { Doubt } from '../../core/parse/draft.ts'
+import type { ReviewField, ReviewProblem } from '../../core/parse/review.ts'
+import type { Lost, UnreadCount } from '../../core/records/drafts.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
 
 export const FIELD_LABEL: Readonly<Record<ReviewField, MessageKey>> = {

@@ -1,7 +1,7 @@
 // The recycle bin as a page sees it: what can be brought back, and what the last act was.
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { BinHead, BinReason } from '../../data/records/bin.ts'
+import type { BinHead, BinReason } from '../../core/records/bin.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,9 +1,9 @@
 // The drafts that wait for their review, kept in the database as they change. Where that cannot be
 // written they are still here, until the page is closed; and that is asked before.
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Removal } from '../../core/records/bin.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
 import { sameData } from '../../data/canonical-json.ts'
-import type { Removal } from '../../data/records/bin.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
 import type { Saved } from '../stored/stored-value.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'

@@ -1,7 +1,7 @@
 // Keeps the notice that is reviewed; says what is in the way.
 import { useState } from 'preact/hooks'
-import type { Draft } from '../../data/parse/index.ts'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
+import type { Draft } from '../../core/parse/index.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { savingFailed } from '../labels.ts'

@@ -1,7 +1,7 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 import { useEffect, useState } from 'preact/hooks'
-import type { Head } from '../../data/records/library.ts'
-import type { Kept, Written } from '../../data/store/outcome.ts'
+import type { Kept, Written } from '../../app/storage/outcome.ts'
+import type { Head } from '../../core/records/library.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,8 +1,8 @@
 // Reads files, a tab or a pasted text, one after the other, into drafts. What cannot be taken in is
 // said, each with its name; the others go on.
 import { useRef, useState } from 'preact/hooks'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import { isGarbled } from '../../data/text/legible.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import { isGarbled } from '../../core/text/legible.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'

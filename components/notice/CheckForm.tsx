@@ -1,9 +1,9 @@
 // Who held the text against the print, when, and what there is to note.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { sameText } from '../../data/parse/edit-notice.ts'
-import { withCheck } from '../../data/records/supplement.ts'
+import { sameText } from '../../core/parse/edit-notice.ts'
+import { withCheck } from '../../core/records/supplement.ts'
+import { isoDayOf } from '../../core/text/day.ts'
 import type { Notice } from '../../data/schema.ts'
-import { isoDayOf } from '../../data/text/day.ts'
 import type { Locale, Translate } from '../../locales/index.ts'
 import { DateField } from '../DateField.tsx'
 import { formatDate, isoDay } from '../format-date.ts'

@@ -1,6 +1,6 @@
 // Whether the text was held against the issuer's print, by whom and when: told by the user who did it.
 import { useRef, useState } from 'preact/hooks'
-import { withCheck } from '../../data/records/supplement.ts'
+import { withCheck } from '../../core/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'

@@ -1,13 +1,13 @@
 // The notice as a file for others: Markdown, a page, or plain text; its provenance goes with it.
 import { useState } from 'preact/hooks'
-import type { Notice } from '../../data/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
 import {
   fileName,
   NOTICE_FORMATS,
   type NoticeFormat,
   writeNotice,
-} from '../../lookup/export/index.ts'
+} from '../../core/export/index.ts'
+import type { Notice } from '../../data/schema.ts'
+import type { MessageKey } from '../../locales/index.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import type { NoticePageEffects } from './effects.ts'
 import { provenanceLines } from './provenance-lines.ts'

@@ -1,6 +1,7 @@
 // The notice as it would be printed: preamble, sections and clauses, closing.
+
+import { pathLabel, printedNumber } from '../../core/lookup/locate.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
-import { pathLabel, printedNumber } from '../../lookup/locate.ts'
 import { Passage } from './Passage.tsx'
 import { PassageNumber } from './PassageNumber.tsx'
 

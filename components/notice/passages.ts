@@ -1,7 +1,8 @@
 // The passages of a notice that can be addressed, in reading order.
+
+import { printedNumber } from '../../core/lookup/locate.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import type { Translate } from '../../locales/index.ts'
-import { printedNumber } from '../../lookup/locate.ts'
 import { shortened } from '../shortened.ts'
 
 export interface OutlineItem {

@@ -1,6 +1,6 @@
 // An option that is on or off, with a sentence on what it means.
 import { useId } from 'preact/hooks'
-import type { OptionName } from '../../data/options/schema.ts'
+import type { OptionName } from '../../core/options/schema.ts'
 import { ManagedNote } from './ManagedNote.tsx'
 import type { OptionForm } from './option-form.ts'
 

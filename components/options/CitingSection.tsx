@@ -1,7 +1,8 @@
 // How citations are written where nothing else is asked for, with a sample.
-import { CITE_ISSUERS, STYLE_IDS } from '../../data/cite-styles.ts'
-import type { Options } from '../../data/options/schema.ts'
-import { type CitedRecord, cite } from '../../lookup/cite/index.ts'
+
+import { type CitedRecord, cite } from '../../core/cite/index.ts'
+import { CITE_ISSUERS, STYLE_IDS } from '../../core/cite/style-ids.ts'
+import type { Options } from '../../core/options/schema.ts'
 import { ISSUERS_LABEL, STYLE_LABEL } from '../cite/labels.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'

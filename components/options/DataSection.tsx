@@ -1,6 +1,6 @@
 // Export, import and clear. What the file holds is told by its parts.
 import { useRef, useState } from 'preact/hooks'
-import type { FileProblem } from '../../data/exchange/file.ts'
+import type { FileProblem } from '../../core/exchange/file.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
 import {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../data/options/schema.ts'
+import { LANGUAGES, type Language } from '../../core/options/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import type { OptionForm } from './option-form.ts'

@@ -1,5 +1,5 @@
 // The notices that the administrator preloaded: by title, or what is wrong with the file.
-import type { NoticesRead } from '../../data/exchange/notices-part.ts'
+import type { NoticesRead } from '../../core/exchange/notices-part.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
 import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'

@@ -1,6 +1,6 @@
 // An option with a closed list of values.
 import { useId } from 'preact/hooks'
-import type { OptionName, Options } from '../../data/options/schema.ts'
+import type { OptionName, Options } from '../../core/options/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { ManagedNote } from './ManagedNote.tsx'

@@ -1,7 +1,7 @@
 // The sites where the bubble stays away, one a line. Stored when all lines are sites.
 import { useId, useRef, useState } from 'preact/hooks'
-import { MOST_SITES } from '../../data/options/schema.ts'
-import { siteOf } from '../../data/options/sites.ts'
+import { MOST_SITES } from '../../core/options/schema.ts'
+import { siteOf } from '../../core/options/sites.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'

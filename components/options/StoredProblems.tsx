@@ -1,5 +1,5 @@
 // What is stored, or set by the administrator, and cannot be read: named, never passed over.
-import type { OptionsState } from '../../data/options/state.ts'
+import type { OptionsState } from '../../core/options/state.ts'
 import { useText } from '../interface-text.tsx'
 import { optionProblemText } from './option-problem-text.ts'
 

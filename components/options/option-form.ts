@@ -1,5 +1,5 @@
 // What every part of the options page is given, and the words for the options.
-import type { OptionName, Options, SetOptions } from '../../data/options/schema.ts'
+import type { OptionName, Options, SetOptions } from '../../core/options/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import type { Saved, StoredValue } from '../stored/stored-value.ts'
 

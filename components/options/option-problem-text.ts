@@ -1,5 +1,5 @@
 // What is wrong with stored options, in words.
-import type { OptionProblem } from '../../data/options/read.ts'
+import type { OptionProblem } from '../../core/options/read.ts'
 import type { Translate } from '../../locales/index.ts'
 import { OPTION_LABEL } from './option-form.ts'
 

@@ -1,6 +1,6 @@
 // What a reader has to know of a result before the wording.
-import type { Library } from '../../lookup/library.ts'
-import type { Match } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { hintsOf } from './card-hints.ts'
 

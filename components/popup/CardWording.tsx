@@ -1,7 +1,7 @@
 // The wording in the largest type, what differs marked on it, and the selection above it.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { compare } from '../../lookup/comparison.ts'
-import type { Match } from '../../lookup/types.ts'
+import { compare } from '../../core/lookup/comparison.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { SelectedWording, Wording } from '../Wording.tsx'
 import { differenceText } from './difference-text.ts'

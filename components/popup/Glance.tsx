@@ -1,7 +1,7 @@
 // Nothing was looked up: the notice at a glance.
 
-import type { Pin } from '../../data/records/saved.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
 import { ActionBar, type ActionBarProps } from './ActionBar.tsx'

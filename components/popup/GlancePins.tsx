@@ -1,5 +1,5 @@
 // The newest pins, under the notice at a glance: one press looks one up again.
-import type { Pin } from '../../data/records/saved.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import { Fact, Facts } from '../facts/Fact.tsx'
 import { useText } from '../interface-text.tsx'
 import { FromFile } from '../saved/FromFile.tsx'

@@ -1,5 +1,5 @@
 // Above everything else: own notices have gone. What can be is brought back meanwhile.
-import { isOpen, type Loss } from '../../data/records/tally.ts'
+import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { useText } from '../interface-text.tsx'
 import { NOTICES_ROUTE } from '../library/route.ts'
 import { lossText } from '../loss-text.ts'

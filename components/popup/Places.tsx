@@ -1,6 +1,6 @@
 // Every place where a wording stands, in the order given: held notice, better grade, later year.
-import type { Library } from '../../lookup/library.ts'
-import type { Place } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { Place } from '../../core/lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { noticeHref } from '../notice/route.ts'

@@ -2,7 +2,7 @@
 // input method composes in it: that would end the composition.
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Span } from '../../lookup/types.ts'
+import type { Span } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { isComposing } from './composing.ts'
 import { LONGEST_QUERY } from './popup-state.ts'

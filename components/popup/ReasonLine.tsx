@@ -1,7 +1,8 @@
 // Why this result: verbatim, a part, another form, by sound, or how many places differ; and where.
+
+import { type Reason, reasonOf } from '../../core/lookup/reason.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
-import { type Reason, reasonOf } from '../../lookup/reason.ts'
-import type { Match } from '../../lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { markText } from './mark-text.ts'
 

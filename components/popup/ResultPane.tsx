@@ -1,6 +1,6 @@
 // The results above the card, or that there is nothing.
-import type { Library } from '../../lookup/library.ts'
-import type { Match } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { IMPORT_ROUTE } from '../library/route.ts'
 import { Results } from './Results.tsx'

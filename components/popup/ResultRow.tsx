@@ -1,8 +1,8 @@
 // One result: how sure, the wording with what differs marked, and where it stands.
 
-import { compare } from '../../lookup/comparison.ts'
-import type { Library } from '../../lookup/library.ts'
-import type { Match } from '../../lookup/types.ts'
+import { compare } from '../../core/lookup/comparison.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { CONFIDENCE_LABEL } from '../labels.ts'

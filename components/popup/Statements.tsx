@@ -1,7 +1,7 @@
 // What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
-import type { Library } from '../../lookup/library.ts'
-import { noticeFacts, yearFacts } from '../../lookup/relate.ts'
-import type { Statement } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import { noticeFacts, yearFacts } from '../../core/lookup/relate.ts'
+import type { Statement } from '../../core/lookup/types.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { Issuers } from '../facts/Issuers.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'

@@ -1,10 +1,11 @@
 // What can be done with a wording, by key and by button: one table for both.
+
+import type { CitedRecord } from '../../core/cite/index.ts'
+import { hasHalves, layoutForm, runningForm } from '../../core/lookup/copied-forms.ts'
+import type { Extent, Taken } from '../../core/lookup/extents.ts'
+import type { Insertion } from '../../core/lookup/insertion.ts'
+import type { Entry, NoticeFacts } from '../../core/lookup/types.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
-import type { CitedRecord } from '../../lookup/cite/index.ts'
-import { hasHalves, layoutForm, runningForm } from '../../lookup/copied-forms.ts'
-import type { Extent, Taken } from '../../lookup/extents.ts'
-import type { Insertion } from '../../lookup/insertion.ts'
-import type { Entry, NoticeFacts } from '../../lookup/types.ts'
 import { shortened } from '../shortened.ts'
 
 export interface Action {

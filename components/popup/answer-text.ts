@@ -1,7 +1,8 @@
 // Answers to plain questions, in words: a line for each year or notice.
+
+import type { Asked } from '../../core/lookup/questions.ts'
+import type { AnswerRow, Statement } from '../../core/lookup/types.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
-import type { Asked } from '../../lookup/questions.ts'
-import type { AnswerRow, Statement } from '../../lookup/types.ts'
 
 type Answer = Extract<Statement, { type: 'answer' }>
 

@@ -1,6 +1,7 @@
 // A difference in words.
+
+import type { Compared } from '../../core/lookup/comparison.ts'
 import type { Translate } from '../../locales/index.ts'
-import type { Compared } from '../../lookup/comparison.ts'
 
 /** A deviation for those who do not see the marks. */
 export function differenceText(

@@ -1,6 +1,6 @@
 // Whether a held notice was compared with the issuer's print.
-import type { Library } from '../../lookup/library.ts'
-import { noticeOf } from '../../lookup/locate.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import { noticeOf } from '../../core/lookup/locate.ts'
 
 export function isCompared(
   noticeId: string | null | undefined,

@@ -1,4 +1,4 @@
-import type { Match } from '../../lookup/types.ts'
+import type { Match } from '../../core/lookup/types.ts'
 
 /** By how many results, or to an end of the list. */
 export type ListMove = number | 'first' | 'last'

@@ -1,5 +1,5 @@
 // Results of one year or one campaign alone, for those who hold many notices.
-import type { Match, Place } from '../../lookup/types.ts'
+import type { Match, Place } from '../../core/lookup/types.ts'
 
 /** Null: of all. */
 export interface Scope {

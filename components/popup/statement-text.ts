@@ -1,8 +1,9 @@
 // A statement in words.
+
+import type { Library } from '../../core/lookup/library.ts'
+import { noticeOf } from '../../core/lookup/locate.ts'
+import type { Statement } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
-import type { Library } from '../../lookup/library.ts'
-import { noticeOf } from '../../lookup/locate.ts'
-import type { Statement } from '../../lookup/types.ts'
 import { campaignLabel, campaignYear } from '../campaign-year.ts'
 import { answerLines } from './answer-text.ts'
 import { listText } from './list-text.ts'

@@ -1,14 +1,18 @@
 // What can be done with what is on show, and doing it.
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Pin } from '../../data/records/saved.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import type { SavedStore } from '../../data/store/pins.ts'
-import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
-import { isInHalves, runningForm } from '../../lookup/copied-forms.ts'
-import { extentsOf, isUnlike, type Taken } from '../../lookup/extents.ts'
-import { type Insertion, insertionAtCaret, insertionOf } from '../../lookup/insertion.ts'
-import type { Library } from '../../lookup/library.ts'
-import type { Match, NoticeFacts } from '../../lookup/types.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import type { SavedStore } from '../../app/storage/pins.ts'
+import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
+import { isInHalves, runningForm } from '../../core/lookup/copied-forms.ts'
+import { extentsOf, isUnlike, type Taken } from '../../core/lookup/extents.ts'
+import {
+  type Insertion,
+  insertionAtCaret,
+  insertionOf,
+} from '../../core/lookup/insertion.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import type { CiteDefaults } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,9 +1,9 @@
 // Looks up while typing; a long text only in the next frame, so that typing stays smooth.
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { lookup } from '../../lookup/index.ts'
-import type { Library } from '../../lookup/library.ts'
-import { stretchOf } from '../../lookup/reason.ts'
-import type { LookupResult, Match, Span } from '../../lookup/types.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import { stretchOf } from '../../core/lookup/reason.ts'
+import type { LookupResult, Match, Span } from '../../core/lookup/types.ts'
 
 export interface LookedUp {
   /** The text that the result is about; the spans are offsets in it. */

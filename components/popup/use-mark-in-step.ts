@@ -2,7 +2,7 @@
 // of the chosen result into view.
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import type { Span } from '../../lookup/types.ts'
+import type { Span } from '../../core/lookup/types.ts'
 
 /** @param at the stretch marked; it is brought into view, but not while the reader is in the box */
 export function useMarkInStep(

@@ -1,8 +1,8 @@
 // The pins, for the popup: which are there, and pinning.
 import { useEffect, useState } from 'preact/hooks'
-import type { Pin } from '../../data/records/saved.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import type { Entry } from '../../lookup/types.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import type { Entry } from '../../core/lookup/types.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import type { Effects } from './use-actions.ts'
 
 export interface Pins {

@@ -1,9 +1,9 @@
 // Tells what was looked up, for the history: a text that came from outside, and one with which
 // something was done. What is merely typed is not told.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Written } from '../../data/store/outcome.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import type { Match } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
-import type { Match } from '../../lookup/types.ts'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { ActionBarProps } from './ActionBar.tsx'
 import type { Effects } from './use-actions.ts'

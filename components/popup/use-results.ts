@@ -1,8 +1,8 @@
 // What is on show for a state: the results of its kind, the chosen one, and what belongs to that.
 import { useMemo } from 'preact/hooks'
-import type { Library } from '../../lookup/library.ts'
-import { relate } from '../../lookup/relate.ts'
-import type { Match, Related } from '../../lookup/types.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import { relate } from '../../core/lookup/relate.ts'
+import type { Match, Related } from '../../core/lookup/types.ts'
 import { type KindChoice, ofKind, type PopupState, shownResults } from './popup-state.ts'
 import { EVERYWHERE, inScope, type Scope } from './scope.ts'
 import { type LookedUp, useLookup } from './use-lookup.ts'

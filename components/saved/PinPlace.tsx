@@ -1,6 +1,7 @@
 // Where a pinned wording stands, with the way there; a wording that is gone keeps what was known.
-import type { Pin } from '../../data/records/saved.ts'
-import { KINDS, type Kind } from '../../lookup/types.ts'
+
+import { KINDS, type Kind } from '../../core/lookup/types.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
 import { KIND_LABEL } from '../labels.ts'

@@ -1,6 +1,6 @@
 // The page of pins and history: searched together, each its own list.
 import { useRef, useState } from 'preact/hooks'
-import type { Library } from '../../lookup/library.ts'
+import type { Library } from '../../core/lookup/library.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'

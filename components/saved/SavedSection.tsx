@@ -2,7 +2,7 @@
 // pins and history.
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { hasAllWords } from '../../data/text/all-words.ts'
+import { hasAllWords } from '../../core/text/all-words.ts'
 import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'

@@ -1,8 +1,8 @@
 // What the two lists of the page tell of themselves, and what they ask of the browser.
 
-import type { LookedUp, Pin } from '../../data/records/saved.ts'
-import type { SavedStore } from '../../data/store/pins.ts'
-import type { StorageProblem } from '../../data/store/problem.ts'
+import type { SavedStore } from '../../app/storage/pins.ts'
+import type { StorageProblem } from '../../app/storage/problem.ts'
+import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import type { ImportOutcome } from '../exchange/import-outcome.ts'
 import type { FindMore } from '../popup/use-library.ts'
 import type { Said } from './Status.tsx'

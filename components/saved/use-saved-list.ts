@@ -1,7 +1,7 @@
 // One list of the page, pins or history, as it is in the database now.
 import { useEffect, useState } from 'preact/hooks'
-import type { Kept, Written } from '../../data/store/outcome.ts'
-import type { SavedStore } from '../../data/store/pins.ts'
+import type { Kept, Written } from '../../app/storage/outcome.ts'
+import type { SavedStore } from '../../app/storage/pins.ts'
 
 export interface SavedList<T> {
   /** Undefined until it is read; null where it cannot be read. */

@@ -1,6 +1,6 @@
 // Something stored of which a form holds a copy that the user edits. Another window, an import or a
 // removal may change it meanwhile, so it is written only where it is still what the form has seen.
-import type { Written } from '../../data/store/outcome.ts'
+import type { Written } from '../../app/storage/outcome.ts'
 
 /** What stands there; `gone` where it was removed. */
 export type Standing<T> = { value: T } | 'gone'

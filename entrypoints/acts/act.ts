@@ -4,11 +4,11 @@
 // popup. To do it twice does no harm.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { setOptionsSchema } from '../../data/options/schema.ts'
-import { pinSchema } from '../../data/records/saved.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import { serialize } from '../../data/store/serialize.ts'
-import { sessionArea } from '../popup/session-area.ts'
+import { sessionArea } from '../../app/messages/session-area.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import { serialize } from '../../app/storage/serialize.ts'
+import { setOptionsSchema } from '../../core/options/schema.ts'
+import { pinSchema } from '../../core/records/saved.ts'
 import { PREFIX } from './noted.ts'
 
 const actSchema = v.variant('kind', [

@@ -1,11 +1,12 @@
 // Does what the user did in the popup.
-import { lookedUp } from '../../data/records/saved.ts'
-import { historyStore } from '../../data/store/history.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import { pinStore } from '../../data/store/pins.ts'
-import { problemOf } from '../../data/store/problem.ts'
-import { isHistoryOn } from '../history/history-option.ts'
-import { saveOptions } from '../options/stored-options.ts'
+
+import { isHistoryOn } from '../../app/history/history-option.ts'
+import { saveOptions } from '../../app/options/stored-options.ts'
+import { historyStore } from '../../app/storage/history.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import { pinStore } from '../../app/storage/pins.ts'
+import { problemOf } from '../../app/storage/problem.ts'
+import { lookedUp } from '../../core/records/saved.ts'
 import type { Act } from './act.ts'
 
 export async function perform(act: Act): Promise<Written> {

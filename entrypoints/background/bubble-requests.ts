@@ -1,14 +1,14 @@
 // Answers the bubbles. They stand in pages, so nothing that comes from there is taken on trust.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { isOnSite, siteOf } from '../../data/options/sites.ts'
 import {
   type BubbleOrder,
   type BubbleRequest,
   bubbleRequestSchema,
   selectionSchema,
-} from '../bubble/requests.ts'
-import { loadOptions } from '../options/stored-options.ts'
+} from '../../app/messages/bubble-requests.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { isOnSite, siteOf } from '../../core/options/sites.ts'
 import { showText } from './show-text.ts'
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]

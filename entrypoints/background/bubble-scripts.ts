@@ -1,11 +1,15 @@
 // The bubble's script is where the bubble is on, and nowhere else: registered for pages that open,
 // brought to those that are open, and called away when the bubble is turned off.
 import { type Browser, browser } from 'wxt/browser'
-import { isOnSite, siteOf } from '../../data/options/sites.ts'
-import type { BubbleOrder } from '../bubble/requests.ts'
-import { holdsPages, PAGES } from '../options/bubble-permission.ts'
-import { changeOptions, loadOptions, onOptions } from '../options/stored-options.ts'
-import { keepInSession, sessionArea } from '../popup/session-area.ts'
+import type { BubbleOrder } from '../../app/messages/bubble-requests.ts'
+import { keepInSession, sessionArea } from '../../app/messages/session-area.ts'
+import { holdsPages, PAGES } from '../../app/options/bubble-permission.ts'
+import {
+  changeOptions,
+  loadOptions,
+  onOptions,
+} from '../../app/options/stored-options.ts'
+import { isOnSite, siteOf } from '../../core/options/sites.ts'
 import { excludedPages } from './excluded-pages.ts'
 
 const ID = 'bubble'

@@ -2,11 +2,11 @@
 // in where no script may run: PDF viewers and frames of another origin. And 将本页作为通知导入 in
 // the menu of a page. And 在此网站停用气泡 in that of the toolbar button, while the bubble is on.
 import { browser } from 'wxt/browser'
+import { panelOpener } from '../../app/browser/open-panel.ts'
+import { optionalApis } from '../../app/browser/optional-apis.ts'
+import { localeOf } from '../../app/options/interface-locale.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
 import { type MessageKey, messagesOf } from '../../locales/index.ts'
-import { optionalApis } from '../apis/optional-apis.ts'
-import { localeOf } from '../options/interface-locale.ts'
-import { loadOptions } from '../options/stored-options.ts'
-import { panelOpener } from '../sidepanel/open-panel.ts'
 
 export const MENU_ID = 'lookup-selection'
 export const PANEL_MENU_ID = 'lookup-in-panel'

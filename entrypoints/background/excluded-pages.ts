@@ -1,7 +1,7 @@
 // The sites where the bubble is off, as the match patterns of a registered script.
 
 /**
- * @param sites host names as data/options/sites.ts admits them
+ * @param sites host names as core/options/sites.ts admits them
  */
 export function excludedPages(sites: readonly string[]): string[] {
   return sites.flatMap((site) => {

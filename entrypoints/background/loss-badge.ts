@@ -1,10 +1,10 @@
 // A mark on the toolbar button while own notices are gone: a database that the browser dropped is
 // noticed at the start of the browser, and not when the user happens to open the list.
 import { browser } from 'wxt/browser'
+import { localeOf } from '../../app/options/interface-locale.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { onLoss } from '../../app/own-library/on-loss.ts'
 import { messagesOf } from '../../locales/index.ts'
-import { onLoss } from '../held/on-loss.ts'
-import { localeOf } from '../options/interface-locale.ts'
-import { loadOptions } from '../options/stored-options.ts'
 
 /** `--seal` of the light tokens. */
 const COLOUR = '#a3231d'
@@ -20,8 +20,8 @@ export function showLossAtStart(): void {
 async function showLoss(): Promise<void> {
   // The worker wakes for any event: the schemas and the database are made only now.
   const [{ isOpen }, { loss }] = await Promise.all([
-    import('../../data/records/tally.ts'),
-    import('../held/tally.ts'),
+    import('../../core/records/tally.ts'),
+    import('../../app/own-library/tally.ts'),
   ])
   const found = await loss()
   const isShown = found !== null && isOpen(found)

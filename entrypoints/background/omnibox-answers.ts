@@ -1,14 +1,15 @@
 // What the address bar suggests, and where Enter leads.
+
+import { markOf } from '../../app/history/private-window.ts'
+import { recordLookup } from '../../app/history/record-lookup.ts'
+import { hashForText } from '../../app/messages/tab-state.ts'
 import { CONFIDENCE_LABEL, GRADE_LABEL } from '../../components/labels.ts'
 import { noticeHref } from '../../components/notice/route.ts'
 import { placeLabel } from '../../components/place-label.ts'
 import { statementText } from '../../components/popup/statement-text.ts'
+import { type Library, lookup, type Match } from '../../core/lookup/index.ts'
+import { wellFormed } from '../../core/text/selection-text.ts'
 import type { Translate } from '../../locales/index.ts'
-import { type Library, lookup, type Match } from '../../lookup/index.ts'
-import { markOf } from '../history/private-window.ts'
-import { recordLookup } from '../history/record-lookup.ts'
-import { wellFormed } from '../popup/selection-text.ts'
-import { hashForText } from '../popup/tab-state.ts'
 import type { Part } from './omnibox-text.ts'
 
 export { theLibraryFor } from './the-library.ts'

@@ -1,11 +1,11 @@
 // The address bar: tz, a space and a text suggest wordings, Enter opens the place of one. The
 // listeners are cheap; the library is made at the first letter that is typed after the keyword.
 import { browser } from 'wxt/browser'
+import { optionalApis } from '../../app/browser/optional-apis.ts'
+import { isPrivateFocus } from '../../app/history/private-window.ts'
+import { localeOf } from '../../app/options/interface-locale.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
 import { type Translate, translator } from '../../locales/index.ts'
-import { optionalApis } from '../apis/optional-apis.ts'
-import { isPrivateFocus } from '../history/private-window.ts'
-import { localeOf } from '../options/interface-locale.ts'
-import { loadOptions } from '../options/stored-options.ts'
 import type { Page } from './omnibox-answers.ts'
 import { type Part, plain, styled } from './omnibox-text.ts'
 

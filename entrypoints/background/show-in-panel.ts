@@ -1,7 +1,7 @@
 // Opens the side panel with a text, or with the selection of the tab in front.
 import { browser } from 'wxt/browser'
-import { wellFormed } from '../popup/selection-text.ts'
-import { freshState, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
+import { freshState, panelOpener, panelRequests } from '../../app/browser/open-panel.ts'
+import { wellFormed } from '../../core/text/selection-text.ts'
 import { showText } from './show-text.ts'
 
 /**

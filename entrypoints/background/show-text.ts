@@ -1,11 +1,15 @@
 // Shows a text in the popup, or where the browser cannot open that, in a small window.
 import { browser } from 'wxt/browser'
+import { optionalApis } from '../../app/browser/optional-apis.ts'
+import { markOf } from '../../app/history/private-window.ts'
+import type { ScreenPoint } from '../../app/messages/bubble-requests.ts'
+import {
+  hashForText,
+  leavePendingText,
+  sessionArea,
+} from '../../app/messages/tab-state.ts'
 import { LONGEST_QUERY } from '../../components/popup/popup-state.ts'
-import { optionalApis } from '../apis/optional-apis.ts'
-import type { ScreenPoint } from '../bubble/requests.ts'
-import { markOf } from '../history/private-window.ts'
-import { wellFormed } from '../popup/selection-text.ts'
-import { hashForText, leavePendingText, sessionArea } from '../popup/tab-state.ts'
+import { wellFormed } from '../../core/text/selection-text.ts'
 
 /** The popup's size and room for the frame of the window. */
 const WINDOW = { type: 'popup', width: 436, height: 620 } as const

@@ -1,8 +1,9 @@
 // The library of the worker: made at the first question. A worker that starts for something else has
 // no use for it, and one that is ended makes it anew.
-import type { Library } from '../../lookup/library.ts'
-import { keptLibraryFor } from '../held/kept-library.ts'
-import { loadLibrary, onLibrary } from '../held/library.ts'
+
+import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
+import type { Library } from '../../core/lookup/library.ts'
 
 let made: Promise<Library> | null = null
 

@@ -1,7 +1,7 @@
 // What of a selection the button keeps clear of, how far, and where it stands so. Pure; all in px of
 // the viewport.
-import type { Point } from '../in-page/press.ts'
-import type { Pointer } from '../in-page/selecting.ts'
+import type { Point } from '../../app/in-page/press.ts'
+import type { Pointer } from '../../app/in-page/selecting.ts'
 
 export interface Box {
   left: number

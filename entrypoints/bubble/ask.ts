@@ -1,6 +1,6 @@
 // The way from a page to the background.
 import { browser } from 'wxt/browser'
-import type { BubbleRequest } from './requests.ts'
+import type { BubbleRequest } from '../../app/messages/bubble-requests.ts'
 
 /** False once the extension was updated, disabled or removed: this script is all that is left. */
 export function isAlive(): boolean {

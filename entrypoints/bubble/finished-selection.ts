@@ -1,10 +1,10 @@
 // The selection of this frame, once it is finished, and where it is.
-import { boxOf, isElement, parentOf } from '../in-page/dom.ts'
-import { isField, isSecret, selectedInField } from '../in-page/focus.ts'
-import type { Point } from '../in-page/press.ts'
-import { selectedIn } from '../in-page/selected-place.ts'
-import { focusWithin, rangeOf } from '../in-page/selected-span.ts'
-import { cutSelection } from '../popup/selection-text.ts'
+import { boxOf, isElement, parentOf } from '../../app/in-page/dom.ts'
+import { isField, isSecret, selectedInField } from '../../app/in-page/focus.ts'
+import type { Point } from '../../app/in-page/press.ts'
+import { selectedIn } from '../../app/in-page/selected-place.ts'
+import { focusWithin, rangeOf } from '../../app/in-page/selected-span.ts'
+import { cutSelection } from '../../core/text/selection-text.ts'
 import { type Anchor, anchorInField, anchorOfLines, movedBy } from './anchor.ts'
 
 export interface FinishedSelection {

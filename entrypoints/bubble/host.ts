@@ -1,7 +1,7 @@
 // The one element that a bubble puts into a page, with a closed shadow root for the button. Nothing
 // in it says anything of the library or the user: a page can learn what is laid out in it, by the
 // fonts that are asked for, by searching, by selecting.
-import { call, get } from '../in-page/dom.ts'
+import { call, get } from '../../app/in-page/dom.ts'
 import styles from './bubble.css?inline'
 
 export interface Host {

@@ -1,7 +1,7 @@
 // The bubble, in every frame of the pages where it is on: a button beside a finished selection. The
 // background registers this script while the bubble is on, and brings it to pages already open.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { get } from '../in-page/dom.ts'
+import { get } from '../../app/in-page/dom.ts'
 import { runBubble } from './run-bubble.ts'
 import { leaveRunning, runningBubble } from './shared.ts'
 

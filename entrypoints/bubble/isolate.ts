@@ -1,6 +1,6 @@
 // Keeps what happens on the button from the page, and what the page does with events from the
 // button. The script runs before the page's, so its listeners on the window are the first of all.
-import { keepListening, type Listeners } from '../in-page/kept-listeners.ts'
+import { keepListening, type Listeners } from '../../app/in-page/kept-listeners.ts'
 
 const EVENTS: readonly string[] = [
   'keydown keypress keyup pointerdown pointerup mousedown mouseup',

@@ -1,5 +1,5 @@
 // The button beside a finished selection: a lens.
-import { call } from '../in-page/dom.ts'
+import { call } from '../../app/in-page/dom.ts'
 import { newElement } from './host.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'

@@ -1,8 +1,8 @@
 // The button on the page: beside the selection, along with it, and gone with it.
 import { browser } from 'wxt/browser'
-import { boxOf, call, get, isElement } from '../in-page/dom.ts'
-import { keepListening } from '../in-page/kept-listeners.ts'
-import type { Pointer } from '../in-page/selecting.ts'
+import { boxOf, call, get, isElement } from '../../app/in-page/dom.ts'
+import { keepListening } from '../../app/in-page/kept-listeners.ts'
+import type { Pointer } from '../../app/in-page/selecting.ts'
 import { isOutside, placeBeside } from './anchor.ts'
 import type { FinishedSelection } from './finished-selection.ts'
 import { makeHost } from './host.ts'

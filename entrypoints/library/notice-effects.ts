@@ -1,34 +1,34 @@
 // What the pages of notices do outside of themselves.
 
-import { isoDay } from '../../components/format-date.ts'
-import type { NoticeEffects } from '../../components/library/effects.ts'
-import { sameData } from '../../data/canonical-json.ts'
-import { newRemoval } from '../../data/records/bin.ts'
-import type { KeptNotice } from '../../data/records/library.ts'
-import type { Notice } from '../../data/schema.ts'
-import { libraryDatabase } from '../../data/store/library/database.ts'
+import { saveFile } from '../../app/browser/save-file.ts'
+import { importData } from '../../app/exchange/exchange.ts'
+import { noticesPart } from '../../app/exchange/notices-part.ts'
+import { forgetInterruption, interruption } from '../../app/exchange/running-import.ts'
+import { textOfTab } from '../../app/files/page/read-tab.ts'
+import { readNoticeFile } from '../../app/files/read-file.ts'
+import { changeNotices, dropNotices } from '../../app/own-library/keep-notices.ts'
+import { ownValue } from '../../app/own-library/own-value.ts'
+import { binHeads, emptyBin, restoreAct } from '../../app/own-library/recycle-bin.ts'
+import { repairIndex } from '../../app/own-library/repair-index.ts'
+import { restoreNotices } from '../../app/own-library/second-copy.ts'
+import { acceptLoss, loss } from '../../app/own-library/tally.ts'
+import { libraryDatabase } from '../../app/storage/library/database.ts'
 import {
   changeDraft,
   putDraft,
   readDraft,
   readDrafts,
   removeDraft,
-} from '../../data/store/library/drafts.ts'
-import { readHeads, readNotices } from '../../data/store/library/read.ts'
-import { readingProblem } from '../../data/store/outcome.ts'
-import { onWritten } from '../../data/store/written.ts'
-import { importData } from '../exchange/exchange.ts'
-import { noticesPart } from '../exchange/notices-part.ts'
-import { forgetInterruption, interruption } from '../exchange/running-import.ts'
-import { saveFile } from '../exchange/save-file.ts'
-import { changeNotices, dropNotices } from '../held/keep-notices.ts'
-import { ownValue } from '../held/own-value.ts'
-import { binHeads, emptyBin, restoreAct } from '../held/recycle-bin.ts'
-import { repairIndex } from '../held/repair-index.ts'
-import { restoreNotices } from '../held/second-copy.ts'
-import { acceptLoss, loss } from '../held/tally.ts'
-import { readNoticeFile } from './files/read-file.ts'
-import { textOfTab } from './page/read-tab.ts'
+} from '../../app/storage/library/drafts.ts'
+import { readHeads, readNotices } from '../../app/storage/library/read.ts'
+import { readingProblem } from '../../app/storage/outcome.ts'
+import { onWritten } from '../../app/storage/written.ts'
+import { isoDay } from '../../components/format-date.ts'
+import type { NoticeEffects } from '../../components/library/effects.ts'
+import { newRemoval } from '../../core/records/bin.ts'
+import type { KeptNotice } from '../../core/records/library.ts'
+import { sameData } from '../../data/canonical-json.ts'
+import type { Notice } from '../../data/schema.ts'
 
 const ORDER_KEY = 'notices-order'
 

@@ -1,16 +1,16 @@
 // What the page of pins and history does outside of itself.
 import { browser } from 'wxt/browser'
+import { saveFile } from '../../app/browser/save-file.ts'
+import { importData } from '../../app/exchange/exchange.ts'
+import { historyPart, pinsPart } from '../../app/exchange/saved-parts.ts'
+import { isHistoryOn } from '../../app/history/history-option.ts'
+import { leaveTextForThisTab } from '../../app/messages/tab-state.ts'
+import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { savedDatabase } from '../../app/storage/database.ts'
+import { historyStore } from '../../app/storage/history.ts'
+import { readingProblem } from '../../app/storage/outcome.ts'
+import { pinStore } from '../../app/storage/pins.ts'
 import type { SavedEffects } from '../../components/saved/section.ts'
-import { savedDatabase } from '../../data/store/database.ts'
-import { historyStore } from '../../data/store/history.ts'
-import { readingProblem } from '../../data/store/outcome.ts'
-import { pinStore } from '../../data/store/pins.ts'
-import { importData } from '../exchange/exchange.ts'
-import { saveFile } from '../exchange/save-file.ts'
-import { historyPart, pinsPart } from '../exchange/saved-parts.ts'
-import { keptLibraryFor } from '../held/kept-library.ts'
-import { isHistoryOn } from '../history/history-option.ts'
-import { leaveTextForThisTab } from '../popup/tab-state.ts'
 
 export const savedEffects: SavedEffects = {
   pins: pinStore,

@@ -1,20 +1,21 @@
 // What the user adds to a held notice: a mark that it was checked, and texts of attachments.
+
+import { saveFile } from '../../app/browser/save-file.ts'
+import { supplementedValue } from '../../app/own-library/supplemented-value.ts'
+import { storedSupplements } from '../../app/own-library/supplements.ts'
+import { putInBin } from '../../app/storage/library/bin.ts'
 import type { NoticePageEffects } from '../../components/notice/effects.ts'
 import type { StoredValue } from '../../components/stored/stored-value.ts'
-import { sameData } from '../../data/canonical-json.ts'
-import { sameText } from '../../data/parse/edit-notice.ts'
-import { newRemoval } from '../../data/records/bin.ts'
+import { sameText } from '../../core/parse/edit-notice.ts'
+import { newRemoval } from '../../core/records/bin.ts'
 import {
   type AddedAttachment,
   withAttachmentOver,
   withCheck,
   withoutAttachment,
-} from '../../data/records/supplement.ts'
+} from '../../core/records/supplement.ts'
+import { sameData } from '../../data/canonical-json.ts'
 import type { Notice } from '../../data/schema.ts'
-import { putInBin } from '../../data/store/library/bin.ts'
-import { saveFile } from '../exchange/save-file.ts'
-import { supplementedValue } from '../held/supplemented-value.ts'
-import { storedSupplements } from '../held/supplements.ts'
 
 interface SupplementEffects extends NoticePageEffects {
   /** The text of an attachment; null where there is none yet. */

@@ -1,25 +1,25 @@
 // The options page, opened in a tab.
 import { render } from 'preact'
-import { InterfaceTextProvider } from '../../components/interface-text.tsx'
-import {
-  type OptionsEffects,
-  OptionsPage,
-} from '../../components/options/OptionsPage.tsx'
-import { type CitedRecord, citedRecord } from '../../lookup/cite/index.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
-import { clearData, exportData, importData } from '../exchange/exchange.ts'
-import { PARTS } from '../exchange/parts.ts'
-import { preloadedNotices } from '../held/preloaded.ts'
-import { requestPages } from './bubble-permission.ts'
-import { localeOf, setDocumentLocale } from './interface-locale.ts'
-import { onPolicies } from './policies.ts'
-import { loadShortcuts, shortcutChange } from './shortcuts.ts'
+import { clearData, exportData, importData } from '../../app/exchange/exchange.ts'
+import { PARTS } from '../../app/exchange/parts.ts'
+import { requestPages } from '../../app/options/bubble-permission.ts'
+import { localeOf, setDocumentLocale } from '../../app/options/interface-locale.ts'
+import { onPolicies } from '../../app/options/policies.ts'
+import { loadShortcuts, shortcutChange } from '../../app/options/shortcuts.ts'
 import {
   loadOptionsState,
   onOptionsState,
   saveOptions,
   storedSites,
-} from './stored-options.ts'
+} from '../../app/options/stored-options.ts'
+import { preloadedNotices } from '../../app/own-library/preloaded.ts'
+import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import {
+  type OptionsEffects,
+  OptionsPage,
+} from '../../components/options/OptionsPage.tsx'
+import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
 
 const effects: OptionsEffects = {
   save: saveOptions,

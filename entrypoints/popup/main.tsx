@@ -1,28 +1,37 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
-import type { PopupProps } from '../../components/popup/Popup.tsx'
-import type { PopupState } from '../../components/popup/popup-state.ts'
-import { finishActs, forgetActs } from '../acts/act.ts'
-import { perform } from '../acts/perform.ts'
-import { optionalApis } from '../apis/optional-apis.ts'
-import { keptLibraryFor } from '../held/kept-library.ts'
-import { loadLibrary, onLibrary } from '../held/library.ts'
-import { repairStale } from '../held/repair-stale.ts'
-import { openTakingIn } from '../library/open-taking-in.ts'
-import { loadOptions } from '../options/stored-options.ts'
-import { type OpenPanel, panelOpener, panelRequests } from '../sidepanel/open-panel.ts'
-import { EFFECTS } from './effects.ts'
-import { hasArrived, openingState, popupStateOf } from './opening.ts'
-import { type PageReading, readActiveTab, writableText } from './page-reading.ts'
-import { showPopup } from './shown-with-options.tsx'
+
+import {
+  type OpenPanel,
+  panelOpener,
+  panelRequests,
+} from '../../app/browser/open-panel.ts'
+import { openTakingIn } from '../../app/browser/open-taking-in.ts'
+import { optionalApis } from '../../app/browser/optional-apis.ts'
 import {
   loadTabState,
   onPendingText,
   saveTabState,
   type TabState,
   takePendingText,
-} from './tab-state.ts'
+} from '../../app/messages/tab-state.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
+import { repairStale } from '../../app/own-library/repair-stale.ts'
+import {
+  type PageReading,
+  readActiveTab,
+  writableText,
+} from '../../app/page-access/page-reading.ts'
+import { insertionEffects } from '../../app/page-access/writable.ts'
+import type { PopupProps } from '../../components/popup/Popup.tsx'
+import type { PopupState } from '../../components/popup/popup-state.ts'
+import { finishActs, forgetActs } from '../acts/act.ts'
+import { perform } from '../acts/perform.ts'
+import { EFFECTS } from './effects.ts'
+import { hasArrived, openingState, popupStateOf } from './opening.ts'
+import { showPopup } from './shown-with-options.tsx'
 import { watchLoss } from './watch-loss.ts'
-import { insertionEffects } from './writable.ts'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400

@@ -1,11 +1,11 @@
 // Draws the popup or the side panel with the options that hold, and again when they change.
 import { render } from 'preact'
+import { localeOf, setDocumentLocale } from '../../app/options/interface-locale.ts'
+import { onOptions } from '../../app/options/stored-options.ts'
 import type { CiteDefaults } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import type { Options } from '../../data/options/schema.ts'
-import { localeOf, setDocumentLocale } from '../options/interface-locale.ts'
-import { onOptions } from '../options/stored-options.ts'
+import type { Options } from '../../core/options/schema.ts'
 
 /** @returns draws again, with other props */
 export function showPopup(

@@ -1,6 +1,7 @@
 // Tells the popup and the side panel of own notices that have gone, and brings back what can be.
+
+import { acceptLoss, loss } from '../../app/own-library/tally.ts'
 import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
-import { acceptLoss, loss } from '../held/tally.ts'
 
 /** @param tell what to show; null once the user has seen it */
 export async function watchLoss(
@@ -11,7 +12,9 @@ export async function watchLoss(
   const onSeen = (): void => void acceptLoss().then(() => tell(null))
   tell({ loss: found, isRestoring: true, onSeen })
   // Only what restores loads how to make an index: the readings of wordings are large.
-  const { restoreNotices, restoreSmall } = await import('../held/second-copy.ts')
+  const { restoreNotices, restoreSmall } = await import(
+    '../../app/own-library/second-copy.ts'
+  )
   await restoreSmall()
   await restoreNotices()
   const left = await loss()

@@ -1,14 +1,14 @@
 // The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
 // the user writes.
 import { browser } from 'wxt/browser'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
+import { insertionEffects } from '../../app/page-access/writable.ts'
 import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
-import { keptLibraryFor } from '../held/kept-library.ts'
-import { loadLibrary, onLibrary } from '../held/library.ts'
-import { loadOptions } from '../options/stored-options.ts'
 import { EFFECTS } from '../popup/effects.ts'
 import { showPopup } from '../popup/shown-with-options.tsx'
 import { watchLoss } from '../popup/watch-loss.ts'
-import { insertionEffects } from '../popup/writable.ts'
 import { startPanel } from './panel.ts'
 
 document.documentElement.classList.add('in-panel')

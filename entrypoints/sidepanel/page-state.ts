@@ -1,8 +1,8 @@
 // What the panel says of the page in front.
 import { browser } from 'wxt/browser'
+import { PANEL_COMMAND } from '../../app/browser/open-panel.ts'
+import type { TabReading } from '../../app/page-access/page-reading.ts'
 import type { PageState } from '../../components/popup/page-note.ts'
-import type { TabReading } from '../popup/page-reading.ts'
-import { PANEL_COMMAND } from './open-panel.ts'
 
 /** @param invoked the user has just invoked the extension on this very tab */
 export async function pageState(

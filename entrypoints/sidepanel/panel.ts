@@ -1,14 +1,27 @@
 // What the panel shows: it keeps that until something new is selected or asked for, whatever tab
 // is in front, and knows from which page it came.
 import { browser } from 'wxt/browser'
+import {
+  freshState,
+  type PanelRequest,
+  panelRequests,
+} from '../../app/browser/open-panel.ts'
+import {
+  loadState,
+  saveState,
+  type TabState,
+  windowKey,
+} from '../../app/messages/tab-state.ts'
+import {
+  type PageReading,
+  type TabReading,
+  writableText,
+} from '../../app/page-access/page-reading.ts'
+import type { Writable } from '../../app/page-access/writable.ts'
 import type { Source } from '../../components/popup/CameFrom.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
 import { hasArrived, openingState, popupStateOf } from '../popup/opening.ts'
-import { type PageReading, type TabReading, writableText } from '../popup/page-reading.ts'
-import { loadState, saveState, type TabState, windowKey } from '../popup/tab-state.ts'
-import type { Writable } from '../popup/writable.ts'
-import { freshState, type PanelRequest, panelRequests } from './open-panel.ts'
 import { pageState } from './page-state.ts'
 import { tabInFront } from './tab-in-front.ts'
 

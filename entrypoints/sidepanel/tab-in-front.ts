@@ -1,14 +1,14 @@
 // The tab in front of a window: what is selected there, and each new selection while its page
 // may be read. Asks for no permission: the browser says whether the user has granted this tab.
 import { browser } from 'wxt/browser'
-import { FOLLOW_PORT } from '../in-page/following.ts'
+import { FOLLOW_PORT } from '../../app/in-page/following.ts'
 import {
   noTab,
   type PageReading,
   pageReading,
   readTab,
   type TabReading,
-} from '../popup/page-reading.ts'
+} from '../../app/page-access/page-reading.ts'
 
 type Port = ReturnType<typeof browser.tabs.connect>
 

@@ -25,10 +25,10 @@ registerHooks({
   },
 })
 
-type Lookup = typeof import('../../lookup/index.ts')
+type Lookup = typeof import('../../core/lookup/index.ts')
 
 export async function lookupWithout(name: Replaced): Promise<Lookup> {
-  const url = new URL('lookup/index.ts', ROOT)
+  const url = new URL('core/lookup/index.ts', ROOT)
   url.searchParams.set('without', name)
   // The address is that of the typed module; the stand-ins have the types of what they replace.
   return (await import(url.href)) as Lookup

@@ -1,7 +1,7 @@
 // What each part of the lookup is worth: the same rows with one part taken out.
-import { gramIndex } from '../../lookup/gram-index.ts'
-import { type Library, lookup } from '../../lookup/index.ts'
-import { nameTable } from '../../lookup/names.ts'
+import { gramIndex } from '../../core/lookup/gram-index.ts'
+import { type Library, lookup } from '../../core/lookup/index.ts'
+import { nameTable } from '../../core/lookup/names.ts'
 import { noticeLens } from '../eval/engines.ts'
 import { measure } from '../eval/measure.ts'
 import { lookupWithout } from './ablated.ts'

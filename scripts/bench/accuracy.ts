@@ -1,5 +1,5 @@
 // Accuracy and latency beside the peers: one process, the same rows, one engine after the other.
-import type { Library } from '../../lookup/index.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import { type Engine, fuseAlone, miniSearch, noticeLens } from '../eval/engines.ts'
 import { measure, type Outcome } from '../eval/measure.ts'
 import type { Row } from '../eval/rows.ts'

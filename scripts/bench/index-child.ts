@@ -1,10 +1,10 @@
 // In a process of its own, run with --expose-gc: builds a library of the size given as argument
 // and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
 import { setImmediate } from 'node:timers/promises'
+import { entriesOf } from '../../core/lookup/entries.ts'
+import { gramIndex, indexing } from '../../core/lookup/gram-index.ts'
+import { inSlices } from '../../core/lookup/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
-import { entriesOf } from '../../lookup/entries.ts'
-import { gramIndex, indexing } from '../../lookup/gram-index.ts'
-import { inSlices } from '../../lookup/slices.ts'
 import { moreEntries, SIZES } from './setting.ts'
 
 const size = SIZES.find((one) => String(one) === process.argv[2])

@@ -1,6 +1,6 @@
 // Invented notices to fill a library with: the wordings of scripts/eval/corpus.ts in clauses.
-import { writeFile } from '../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
+import { writeFile } from '../../core/exchange/file.ts'
+import { noticesToPart, unnamed } from '../../core/exchange/notices-part.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import { blankNotice } from '../../tests/support/blank-notice.ts'
 import { inventedEntries } from '../eval/corpus.ts'

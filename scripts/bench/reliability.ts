@@ -1,5 +1,5 @@
 // Whether the confidence shown can be relied on, and stays so as the library grows.
-import { type Confidence, type Library, lookup } from '../../lookup/index.ts'
+import { type Confidence, type Library, lookup } from '../../core/lookup/index.ts'
 import type { IsHit } from '../eval/hit.ts'
 import type { Row } from '../eval/rows.ts'
 import { progress, type Setting, SIZES } from './setting.ts'

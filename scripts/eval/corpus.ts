@@ -1,7 +1,7 @@
 // A scaled library: invented wordings in the manner of notices, from a seed.
 
-import { foldText } from '../../data/text/fold.ts'
-import type { Entry, Kind } from '../../lookup/index.ts'
+import type { Entry, Kind } from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 import { type Random, seededRandom } from './random.ts'
 
 const VERBS =

@@ -1,7 +1,7 @@
 // A draw of labelled selections that nobody tuned to: targets of the library, damaged and surrounded.
 import standard from 'opencc-js/dict/STCharacters'
-import { sentences } from '../../data/text/sentences.ts'
-import type { Entry, Library } from '../../lookup/index.ts'
+import type { Entry, Library } from '../../core/lookup/index.ts'
+import { sentences } from '../../core/text/sentences.ts'
 import { NEGATIVES, NOTES, OFFICIAL, SLIPS, UNRELATED } from './filler.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Row } from './rows.ts'

@@ -1,8 +1,13 @@
 // The engines that are compared: the shipped lookup, fuse.js alone, and MiniSearch on bigrams.
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { foldText } from '../../data/text/fold.ts'
-import { type Entry, type Library, lookup, type Statement } from '../../lookup/index.ts'
+import {
+  type Entry,
+  type Library,
+  lookup,
+  type Statement,
+} from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 
 export interface Answer {
   /** As shown to the user, best first; `shown` is false for what stands under 最接近. */

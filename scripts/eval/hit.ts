@@ -1,6 +1,7 @@
 // The hit rule: which results count as the expected wording.
-import { foldText } from '../../data/text/fold.ts'
-import type { Entry, Library } from '../../lookup/index.ts'
+
+import type { Entry, Library } from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 
 export type IsHit = (entry: Entry, expected: readonly string[]) => boolean
 

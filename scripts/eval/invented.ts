@@ -1,6 +1,6 @@
 // What a draft says that its source does not: the parser may leave out, never make up.
-import type { Draft, SourceLine } from '../../data/parse/index.ts'
-import { foldText } from '../../data/text/fold.ts'
+import type { Draft, SourceLine } from '../../core/parse/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 
 /** Passages of the draft that do not stand in the lines that it was made of. */
 export function invented(draft: Draft, lines: readonly SourceLine[]): string[] {

@@ -1,5 +1,5 @@
 // One engine over all rows: recall, negatives, statements, latency.
-import type { Entry, Statement } from '../../lookup/index.ts'
+import type { Entry, Statement } from '../../core/lookup/index.ts'
 import type { Engine } from './engines.ts'
 import type { IsHit } from './hit.ts'
 import type { Row } from './rows.ts'

@@ -1,6 +1,6 @@
 // How right a parse is, field by field. White space is not compared; all other signs are.
-import type { Doubt } from '../../data/parse/draft.ts'
-import type { Draft } from '../../data/parse/index.ts'
+import type { Doubt } from '../../core/parse/draft.ts'
+import type { Draft } from '../../core/parse/index.ts'
 import type { NoticeLabel } from './notice-labels.ts'
 
 export interface ParseFigures {

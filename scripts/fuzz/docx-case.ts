@@ -1,6 +1,6 @@
 // A damaged .docx through its reader: it gives a text or says why not, and it never throws.
 import { unzipSync, zipSync } from 'fflate'
-import { docxText } from '../../entrypoints/library/files/docx/docx-text.ts'
+import { docxText } from '../../app/files/docx/docx-text.ts'
 import { madeDocument } from '../../tests/support/docx-features.ts'
 import { level, list, madeDocx, paragraph } from '../../tests/support/made-docx.ts'
 import type { Random } from '../eval/random.ts'

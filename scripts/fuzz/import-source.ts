@@ -1,9 +1,9 @@
 // The damaged file of a case, and what is held before it comes.
 import { join } from 'node:path'
-import { type FileParts, writeFile } from '../../data/exchange/file.ts'
-import { noticesToPart } from '../../data/exchange/notices-part.ts'
-import { optionsToPart } from '../../data/exchange/options-part.ts'
-import { noticeFrom } from '../../data/parse/to-notice.ts'
+import { type FileParts, writeFile } from '../../core/exchange/file.ts'
+import { noticesToPart } from '../../core/exchange/notices-part.ts'
+import { optionsToPart } from '../../core/exchange/options-part.ts'
+import { noticeFrom } from '../../core/parse/to-notice.ts'
 import { type Pair, readPairs } from '../eval/notice-labels.ts'
 import { parsedFile } from '../eval/parsed-file.ts'
 import type { Random } from '../eval/random.ts'

@@ -1,13 +1,13 @@
 // What a user keeps, in a browser and a database that only act as such.
 import 'fake-indexeddb/auto'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { type FileParts, writeFile } from '../../data/exchange/file.ts'
+import { type FileParts, writeFile } from '../../core/exchange/file.ts'
 
 // The extension takes the browser from here when it is loaded: after this.
 Object.assign(globalThis, { browser: fakeBrowser })
 Object.assign(fakeBrowser.permissions, { contains: async () => false })
-const { clearData, importData } = await import('../../entrypoints/exchange/exchange.ts')
-const { PARTS } = await import('../../entrypoints/exchange/parts.ts')
+const { clearData, importData } = await import('../../app/exchange/exchange.ts')
+const { PARTS } = await import('../../app/exchange/parts.ts')
 
 export const taken = (text: string) => importData({ text: async () => text })
 

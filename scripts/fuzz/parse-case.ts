@@ -1,22 +1,22 @@
 // A damaged text through the parser, the review and back: what may not happen, whatever comes.
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
-import { linesOfBlocks } from '../../data/parse/blocks.ts'
-import { draftSchema } from '../../data/parse/draft.ts'
+import { linesOfBlocks } from '../../core/parse/blocks.ts'
+import { draftSchema } from '../../core/parse/draft.ts'
 import {
   linesOfText,
   type MainText,
   parseNotice,
   type SourceLine,
-} from '../../data/parse/index.ts'
-import type { PageNode } from '../../data/parse/page-node.ts'
+} from '../../core/parse/index.ts'
+import type { PageNode } from '../../core/parse/page-node.ts'
 import {
   reviewed,
   reviewOf,
   reviewProblems,
   reviewSchema,
-} from '../../data/parse/review.ts'
-import { noticeFrom } from '../../data/parse/to-notice.ts'
+} from '../../core/parse/review.ts'
+import { noticeFrom } from '../../core/parse/to-notice.ts'
 import { noticeSchema } from '../../data/schema.ts'
 import { invented } from '../eval/invented.ts'
 import { labelFrom } from '../eval/parse-score.ts'

@@ -1,6 +1,7 @@
 // The characters of short names, activities and set phrases: those that a slip is looked for in.
-import { foldText } from '../../data/text/fold.ts'
-import type { Entry } from '../../lookup/index.ts'
+
+import type { Entry } from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 
 /** Longer names are known by their other characters. */
 const LONGEST_NAME = 4

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { LookedUp, Pin } from '../../data/records/saved.ts'
+import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import { axeViolations } from './support/axe.ts'
 import { inPage } from './support/pointer.ts'
 import { ROOT } from './support/programs.ts'

@@ -1,7 +1,7 @@
 // What is marked is where the reader looks: in the box under the text as the text area paints it,
 // in the card within sight. In Chromium and Firefox.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
 import { type FirefoxSession, startFirefoxSession } from './support/firefox-session.ts'
 import { choose, openWith, see, seenWhen, write } from './support/marked-text.ts'
 import { type InPage, inPage } from './support/pointer.ts'

@@ -1,7 +1,7 @@
 // Pages of a PDF as a program sets text on them, each piece with its place, and the paragraphs that a
 // reader sees there.
 
-import type { Page, Piece } from '../../entrypoints/library/files/pdf/lines.ts'
+import type { Page, Piece } from '../../app/files/pdf/lines.ts'
 import type { Random } from '../../scripts/eval/random.ts'
 
 export const HEIGHT = 842

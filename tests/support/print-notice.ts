@@ -1,6 +1,7 @@
 // A notice in reading order, as it is printed: what the seed's body is compared with.
+
+import { clauseText } from '../../core/lookup/locate.ts'
 import type { Notice } from '../../data/schema.ts'
-import { clauseText } from '../../lookup/locate.ts'
 
 /** A passage of the running text, with the id of where it stands. */
 export interface Passage {

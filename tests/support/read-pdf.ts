@@ -1,7 +1,7 @@
 // Reads a PDF in Node as the extension does in its pages.
 import { createRequire } from 'node:module'
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
-import { type ReadPage, readPage } from '../../entrypoints/library/files/pdf/page.ts'
+import { type ReadPage, readPage } from '../../app/files/pdf/page.ts'
 
 const { resolve } = createRequire(import.meta.url)
 GlobalWorkerOptions.workerSrc = resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')

@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Pin } from '../../data/records/saved.ts'
-import { historyStore } from '../../data/store/history.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import { pinStore } from '../../data/store/pins.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { historyStore } from '../../app/storage/history.ts'
+import type { Written } from '../../app/storage/outcome.ts'
+import { pinStore } from '../../app/storage/pins.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import { type Act, doAct, finishActs, forgetActs } from '../../entrypoints/acts/act.ts'
 import { onActs } from '../../entrypoints/acts/noted.ts'
 import { perform } from '../../entrypoints/acts/perform.ts'
-import { loadOptions } from '../../entrypoints/options/stored-options.ts'
 
 const PIN: Pin = {
   id: 'department:水利部',

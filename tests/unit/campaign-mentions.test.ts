@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { campaignScopes } from '../../lookup/campaign-mentions.ts'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { campaignScopes } from '../../core/lookup/campaign-mentions.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const scopeAt = (text: string, at = 0) => {

@@ -1,6 +1,6 @@
 // What is written in the place of a text: no more than what differs.
 import { expect, test } from 'vitest'
-import { changedPart } from '../../entrypoints/in-page/changed-part.ts'
+import { changedPart } from '../../app/in-page/changed-part.ts'
 
 test.each([
   // Old text, new text, what is replaced, by what.

@@ -1,9 +1,9 @@
 // Plain characters: radicals become their ideographs, and what nobody sees goes.
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../data/text/characters.ts'
-import { foldText } from '../../data/text/fold.ts'
-import radicals from '../../data/text/radicals.json' with { type: 'json' }
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
+import { plainText } from '../../core/text/characters.ts'
+import { foldText } from '../../core/text/fold.ts'
+import radicals from '../../data/radicals.json' with { type: 'json' }
 
 const library = builtInLibrary()
 const wordings = library.entries.flatMap(({ forms }) => forms.map(({ text }) => text))

@@ -1,7 +1,7 @@
 // The page of campaigns: years with their themes, gaps said and never filled.
 import { describe, expect, it } from 'vitest'
 import { rowsFor, yearRows } from '../../components/campaigns/rows.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
 
 const library = builtInLibrary()
 const campaign = (word: string) => {

@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
-import type { WaitingDraft } from '../../data/records/drafts.ts'
-import type { KeptNotice } from '../../data/records/library.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { KeptNotice } from '../../core/records/library.ts'
 import { notAsked, show, unmountAll } from './components-support.tsx'
 
 afterEach(unmountAll)

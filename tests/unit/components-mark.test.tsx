@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compare } from '../../lookup/comparison.ts'
-import { lookup } from '../../lookup/index.ts'
+import { compare } from '../../core/lookup/comparison.ts'
+import { lookup } from '../../core/lookup/index.ts'
 import { library, PopupUnderTest, unmountAll } from './components-support.tsx'
 
 const SENTENCE = '企业是质量强国建设的主力军'

@@ -2,9 +2,9 @@
 // Results of one year or campaign alone.
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import { noticesFromPart } from '../../data/exchange/notices-part.ts'
+import { noticesFromPart } from '../../core/exchange/notices-part.ts'
+import { libraryOf } from '../../core/lookup/library.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
-import { libraryOf } from '../../lookup/library.ts'
 import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 import { PopupUnderTest, unmountAll } from './components-support.tsx'
 

@@ -2,17 +2,17 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
+import type { Written } from '../../app/storage/outcome.ts'
+import type { SavedStore } from '../../app/storage/pins.ts'
 import { CITE_DEFAULTS, type CiteDefaults } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
 import type { Effects } from '../../components/popup/use-actions.ts'
-import type { Pin } from '../../data/records/saved.ts'
-import type { Written } from '../../data/store/outcome.ts'
-import type { SavedStore } from '../../data/store/pins.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
+import type { Entry, Form, Match } from '../../core/lookup/types.ts'
+import type { Pin } from '../../core/records/saved.ts'
 import type { Locale } from '../../locales/index.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
-import type { Entry, Form, Match } from '../../lookup/types.ts'
 
 export const library = builtInLibrary()
 

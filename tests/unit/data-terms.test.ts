@@ -1,7 +1,7 @@
 // Terms and fields quote the notice: each stands where it says.
 import { describe, expect, it } from 'vitest'
+import { foldText } from '../../core/text/fold.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
-import { foldText } from '../../data/text/fold.ts'
 import { passagesOf } from '../support/print-notice.ts'
 
 const { notices, fields, departments } = HOLDINGS

@@ -1,6 +1,6 @@
 // Days as people write them, and as a notice prints them.
 import { expect, it } from 'vitest'
-import { isoDayOf, printedDay } from '../../data/text/day.ts'
+import { isoDayOf, printedDay } from '../../core/text/day.ts'
 
 it.each([
   ['2025年4月15日', '2025-04-15'],

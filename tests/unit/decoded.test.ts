@@ -1,7 +1,7 @@
 // Text files as they are found in offices: in any encoding, declared or not, whole or damaged.
 import { describe, expect, it } from 'vitest'
-import { hasLostCharacters, isGarbled } from '../../data/text/legible.ts'
-import { decoded } from '../../entrypoints/library/decoded.ts'
+import { decoded } from '../../app/files/decoded.ts'
+import { hasLostCharacters, isGarbled } from '../../core/text/legible.ts'
 import { encoded } from '../support/encoded.ts'
 
 const SIMPLIFIED = `关于开展“质量月”活动的通知

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInLibrary } from '../../lookup/index.ts'
+import { builtInLibrary } from '../../core/lookup/index.ts'
 import { drawRows } from '../../scripts/eval/draw.ts'
 import { noticeLens } from '../../scripts/eval/engines.ts'
 import { hitRule } from '../../scripts/eval/hit.ts'

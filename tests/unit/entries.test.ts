@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { builtInLibrary, type Entry, KINDS, lookup } from '../../core/lookup/index.ts'
+import { libraryOf } from '../../core/lookup/library.ts'
+import { clauseLabel } from '../../core/lookup/locate.ts'
+import { readingsOf } from '../../core/lookup/readings.ts'
+import { noticeFacts, relate, yearFacts } from '../../core/lookup/relate.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import readings from '../../data/pinyin.json' with { type: 'json' }
-import { builtInLibrary, type Entry, KINDS, lookup } from '../../lookup/index.ts'
-import { libraryOf } from '../../lookup/library.ts'
-import { clauseLabel } from '../../lookup/locate.ts'
-import { readingsOf } from '../../lookup/readings.ts'
-import { noticeFacts, relate, yearFacts } from '../../lookup/relate.ts'
 
 const library = builtInLibrary()
 const [NOTICE] = HOLDINGS.notices

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtInLibrary, type Entry } from '../../lookup/index.ts'
+import { builtInLibrary, type Entry } from '../../core/lookup/index.ts'
 import { fuseAlone, miniSearch, noticeLens } from '../../scripts/eval/engines.ts'
 import { hitRule } from '../../scripts/eval/hit.ts'
 import { measure } from '../../scripts/eval/measure.ts'

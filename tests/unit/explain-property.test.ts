@@ -1,10 +1,10 @@
 // The two sides of an explanation always rebuild what was selected and what is printed, and what
 // stands on both sides is never called missing.
 import { expect, it } from 'vitest'
-import { foldText } from '../../data/text/fold.ts'
-import { difference } from '../../lookup/explain.ts'
-import { builtInLibrary } from '../../lookup/index.ts'
-import type { Piece } from '../../lookup/types.ts'
+import { difference } from '../../core/lookup/explain.ts'
+import { builtInLibrary } from '../../core/lookup/index.ts'
+import type { Piece } from '../../core/lookup/types.ts'
+import { foldText } from '../../core/text/fold.ts'
 import { type Random, seededRandom } from '../../scripts/eval/random.ts'
 
 const wordings = builtInLibrary().entries.map(({ text }) => text)

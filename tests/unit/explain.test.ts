@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { difference } from '../../lookup/explain.ts'
+import { difference } from '../../core/lookup/explain.ts'
 
 const shape = (selected: string, official: string): string =>
   difference(selected, official)

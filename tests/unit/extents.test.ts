@@ -1,10 +1,10 @@
 // What of a wording is taken for a selection: the part, its sentence, its clause.
 import { describe, expect, it, test } from 'vitest'
-import { extentsOf } from '../../lookup/extents.ts'
-import { lookup } from '../../lookup/index.ts'
-import { infixOf } from '../../lookup/infix.ts'
-import { insertionOf } from '../../lookup/insertion.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
+import { extentsOf } from '../../core/lookup/extents.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import { infixOf } from '../../core/lookup/infix.ts'
+import { insertionOf } from '../../core/lookup/insertion.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
 
 const library = builtInLibrary()
 

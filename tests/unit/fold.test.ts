@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, foldText, originalSpan } from '../../data/text/fold.ts'
+import { fold, foldText, originalSpan } from '../../core/text/fold.ts'
 
 describe('fold', () => {
   it.each([

@@ -2,7 +2,7 @@
 // When the selection of a page is told: what the user has selected, at rest, once, and not after
 // stopping.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { followChanges } from '../../entrypoints/in-page/changes.ts'
+import { followChanges } from '../../app/in-page/changes.ts'
 
 let told: unknown[]
 let stop: () => void

@@ -1,11 +1,11 @@
 // What goes into a draft in place of a selection, by the real lookup over the built-in library.
 import { describe, expect, it, test } from 'vitest'
-import { solid } from '../../entrypoints/in-page/stretch-range.ts'
-import { extentsOf } from '../../lookup/extents.ts'
-import { lookup } from '../../lookup/index.ts'
-import { type Insertion, insertionOf } from '../../lookup/insertion.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
-import type { Kind, Match } from '../../lookup/types.ts'
+import { solid } from '../../app/in-page/stretch-range.ts'
+import { extentsOf } from '../../core/lookup/extents.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import { type Insertion, insertionOf } from '../../core/lookup/insertion.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
+import type { Kind, Match } from '../../core/lookup/types.ts'
 
 const library = builtInLibrary()
 

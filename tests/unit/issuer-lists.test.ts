@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const ISSUERS = library.holdings.notices[0]?.issuers ?? []

@@ -1,15 +1,15 @@
 // Own notices: kept with an index of which a lookup reads only what it needs.
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noticesFromPart } from '../../data/exchange/notices-part.ts'
+import { dropNotices, keepNotices } from '../../app/own-library/keep-notices.ts'
+import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { readHeads, readNotices, readSegments } from '../../app/storage/library/read.ts'
+import { clearLibrary } from '../../app/storage/library/write.ts'
+import { noticesFromPart } from '../../core/exchange/notices-part.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
-import { readHeads, readNotices, readSegments } from '../../data/store/library/read.ts'
-import { clearLibrary } from '../../data/store/library/write.ts'
-import { dropNotices, keepNotices } from '../../entrypoints/held/keep-notices.ts'
-import { keptLibraryFor } from '../../entrypoints/held/kept-library.ts'
-import { lookup } from '../../lookup/index.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
 import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 
 const builtIn = builtInLibrary()

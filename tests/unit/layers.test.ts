@@ -1,5 +1,5 @@
 // Imports point downwards only: entrypoints → components → lookup → data → data/text; and the
-// only I/O of data/, data/store/, is for entrypoints and components alone.
+// only I/O of data/, app/storage/, is for entrypoints and components alone.
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ const files = globSync('{entrypoints,components,lookup,data,locales}/**/*.{ts,ts
 })
 
 function layerOf(file: string): number {
-  if (file.startsWith('data/text/')) return LAYERS.indexOf('data/text')
+  if (file.startsWith('core/text/')) return LAYERS.indexOf('data/text')
   return LAYERS.findIndex((layer) => file.startsWith(`${layer}/`))
 }
 
@@ -22,7 +22,7 @@ function codeOf(file: string): string {
 }
 
 function isStore(target: string): boolean {
-  return target.startsWith('data/store/')
+  return target.startsWith('app/storage/')
 }
 
 function importsOf(file: string): string[] {
@@ -40,7 +40,7 @@ function imported(file: string): string[] {
 describe('layers', () => {
   it('reads the code', () => {
     expect(files.length).toBeGreaterThan(20)
-    expect(imported('lookup/index.ts')).toContain('data/text/fold.ts')
+    expect(imported('core/lookup/index.ts')).toContain('core/text/fold.ts')
   })
 
   it.each(files)('%s imports nothing from above', (file) => {
@@ -51,7 +51,7 @@ describe('layers', () => {
     expect(upwards).toEqual([])
   })
 
-  const STORE = 'data/store/'
+  const STORE = 'app/storage/'
 
   it('data/store is for entrypoints and components alone', () => {
     const others = files.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lcsLength, lcsPattern } from '../../data/text/lcs.ts'
+import { lcsLength, lcsPattern } from '../../core/text/lcs.ts'
 
 /** The textbook table, to hold the bit-parallel one against. */
 function table(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { builtInLibrary } from '../../core/lookup/index.ts'
+import { blurred, isTakenFor } from '../../core/lookup/likeness.ts'
 import LIKENESS from '../../data/likeness.json' with { type: 'json' }
-import { builtInLibrary } from '../../lookup/index.ts'
-import { blurred, isTakenFor } from '../../lookup/likeness.ts'
 import { nameCharacters } from '../../scripts/likeness/name-characters.ts'
 import { sounds } from '../../scripts/likeness/sounds.ts'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const words = (list: string): string[] => list.trim().split(/\s+/u)

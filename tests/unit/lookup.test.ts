@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { foldText } from '../../data/text/fold.ts'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
 
 const library = builtInLibrary()
 const find = (selection: string) => lookup(selection, library)

@@ -70,7 +70,7 @@ test.each(BROWSERS)(
 )
 
 test.each(BROWSERS)('%s: private windows stay as the browser has them', (browser) => {
-  // See entrypoints/history/private-window.ts for what another mode would mean.
+  // See app/history/private-window.ts for what another mode would mean.
   expect(manifest(browser)).not.toHaveProperty('incognito')
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { smallNumber, withArabicYears } from '../../data/text/numerals.ts'
+import { smallNumber, withArabicYears } from '../../core/text/numerals.ts'
 
 describe('Chinese numerals', () => {
   it.each([

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { builtInLibrary } from '../../core/lookup/library.ts'
 import { listenToAddressBar } from '../../entrypoints/background/omnibox.ts'
 import { pageFor, rowsFor } from '../../entrypoints/background/omnibox-answers.ts'
 import { plain, styled } from '../../entrypoints/background/omnibox-text.ts'
 import { translator } from '../../locales/index.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
 
 const LIBRARY = builtInLibrary()
 

@@ -2,8 +2,8 @@
 // were seen to. tests/browser/ has the same against the real ones.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { blockedReason, readActiveTab } from '../../entrypoints/popup/page-reading.ts'
-import { cutSelection } from '../../entrypoints/popup/selection-text.ts'
+import { blockedReason, readActiveTab } from '../../app/page-access/page-reading.ts'
+import { cutSelection } from '../../core/text/selection-text.ts'
 
 const NO_HOST =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.'

@@ -1,6 +1,7 @@
 // Where there is a side panel and where there is none: the menu's items, and how it is opened.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { panelOpener, panelRequests } from '../../app/browser/open-panel.ts'
 import {
   createMenu,
   MENU_ID,
@@ -8,7 +9,6 @@ import {
   PANEL_MENU_ID,
 } from '../../entrypoints/background/context-menu.ts'
 import { showInPanel } from '../../entrypoints/background/show-in-panel.ts'
-import { panelOpener, panelRequests } from '../../entrypoints/sidepanel/open-panel.ts'
 
 const WINDOW = 5
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { partOf } from '../../lookup/part.ts'
+import { partOf } from '../../core/lookup/part.ts'
 
 const CLAUSE = '扎实推进《质量强国建设纲要》贯彻落实。'
 

@@ -3,9 +3,9 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { insertInTab } from '../../app/page-access/insertion.ts'
+import { writableText } from '../../app/page-access/page-reading.ts'
 import type { Effects } from '../../components/popup/use-actions.ts'
-import { insertInTab } from '../../entrypoints/popup/insertion.ts'
-import { writableText } from '../../entrypoints/popup/page-reading.ts'
 import { PopupUnderTest, unmountAll } from './components-support.tsx'
 
 const SELECTED = '提升质量意识，推动高质量发展'

@@ -1,17 +1,17 @@
 // Notices that an administrator preloads: read whole or not at all, and looked up like the built-in one.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { placeLabel } from '../../components/place-label.ts'
-import { writeFile } from '../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../data/exchange/notices-part.ts'
-import { readPreloaded } from '../../data/exchange/preloaded.ts'
+import { cite, citedRecord } from '../../core/cite/index.ts'
+import { writeFile } from '../../core/exchange/file.ts'
+import { noticesToPart, unnamed } from '../../core/exchange/notices-part.ts'
+import { readPreloaded } from '../../core/exchange/preloaded.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import type { Library } from '../../core/lookup/library.ts'
+import { PRELOADED } from '../../core/options/managed.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
-import { PRELOADED } from '../../data/options/managed.ts'
-import { loadLibrary, onLibrary } from '../../entrypoints/held/library.ts'
 import { translator } from '../../locales/index.ts'
-import { cite, citedRecord } from '../../lookup/cite/index.ts'
-import { lookup } from '../../lookup/index.ts'
-import type { Library } from '../../lookup/library.ts'
 import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 
 const TEXT = JSON.stringify(file)

@@ -2,16 +2,16 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { historyStore } from '../../data/store/history.ts'
-import { recordOpened } from '../../entrypoints/background/omnibox-answers.ts'
-import { isHistoryOn } from '../../entrypoints/history/history-option.ts'
+import { isHistoryOn } from '../../app/history/history-option.ts'
 import {
   isPrivateFocus,
   isPrivatePage,
   markOf,
-} from '../../entrypoints/history/private-window.ts'
-import { recordLookup } from '../../entrypoints/history/record-lookup.ts'
-import { builtInLibrary } from '../../lookup/library.ts'
+} from '../../app/history/private-window.ts'
+import { recordLookup } from '../../app/history/record-lookup.ts'
+import { historyStore } from '../../app/storage/history.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
+import { recordOpened } from '../../entrypoints/background/omnibox-answers.ts'
 
 const LIBRARY = builtInLibrary()
 

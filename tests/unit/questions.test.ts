@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { withArabicYears } from '../../data/text/numerals.ts'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
-import { questionOf } from '../../lookup/questions.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
+import { questionOf } from '../../core/lookup/questions.ts'
+import { withArabicYears } from '../../core/text/numerals.ts'
 
 const { campaigns } = builtInLibrary()
 const asked = (text: string) => questionOf(withArabicYears(text), 2026, campaigns)

@@ -1,10 +1,10 @@
 // Readings beside the characters that they are of are left out of a lookup; other brackets stay.
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
-import { foldText } from '../../data/text/fold.ts'
-import { readingsIn } from '../../data/text/readings.ts'
-import { difference } from '../../lookup/explain.ts'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
+import { difference } from '../../core/lookup/explain.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
+import { foldText } from '../../core/text/fold.ts'
+import { readingsIn } from '../../core/text/readings.ts'
 
 function withoutReadings(text: string): string {
   let rest = ''

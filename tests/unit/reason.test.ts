@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { builtInLibrary, lookup } from '../../lookup/index.ts'
-import { reasonOf } from '../../lookup/reason.ts'
+import { builtInLibrary, lookup } from '../../core/lookup/index.ts'
+import { reasonOf } from '../../core/lookup/reason.ts'
 
 const library = builtInLibrary()
 

@@ -1,6 +1,6 @@
 // What is selected, told from what a browser still gives of an earlier field.
 import { describe, expect, it } from 'vitest'
-import { standsIn } from '../../entrypoints/in-page/selected-text.ts'
+import { standsIn } from '../../app/in-page/selected-text.ts'
 
 describe('standsIn', () => {
   it.each([

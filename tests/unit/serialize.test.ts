@@ -3,23 +3,23 @@ import 'fake-indexeddb/auto'
 import * as v from 'valibot'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { linesOfText, parseNotice } from '../../data/parse/index.ts'
-import { reviewOf } from '../../data/parse/review.ts'
-import { waitingDraftSchema } from '../../data/records/drafts.ts'
-import { withCheck } from '../../data/records/supplement.ts'
+import { loadOptions } from '../../app/options/stored-options.ts'
+import { changeNotice, keepNotices } from '../../app/own-library/keep-notices.ts'
 import {
   changeDraft,
   putDraft,
   readDrafts,
   removeDraft,
-} from '../../data/store/library/drafts.ts'
-import { readNotices } from '../../data/store/library/read.ts'
-import { clearLibrary } from '../../data/store/library/write.ts'
-import { serialize } from '../../data/store/serialize.ts'
-import { changeNotice, keepNotices } from '../../entrypoints/held/keep-notices.ts'
+} from '../../app/storage/library/drafts.ts'
+import { readNotices } from '../../app/storage/library/read.ts'
+import { clearLibrary } from '../../app/storage/library/write.ts'
+import { serialize } from '../../app/storage/serialize.ts'
+import { linesOfText, parseNotice } from '../../core/parse/index.ts'
+import { reviewOf } from '../../core/parse/review.ts'
+import { waitingDraftSchema } from '../../core/records/drafts.ts'
+import { withCheck } from '../../core/records/supplement.ts'
 import { noticeEffects } from '../../entrypoints/library/notice-effects.ts'
 import { supplementEffects } from '../../entrypoints/library/supplement-effects.ts'
-import { loadOptions } from '../../entrypoints/options/stored-options.ts'
 import { blankNotice } from '../support/blank-notice.ts'
 
 const { checking } = supplementEffects(async () => {})
@@ -30,7 +30,7 @@ const notice = blankNotice('own-1', '关于清淤的通知')
 /** The module as another window has it, with nothing in common but what is stored. */
 async function otherWindow() {
   vi.resetModules()
-  return import('../../entrypoints/options/stored-options.ts')
+  return import('../../app/options/stored-options.ts')
 }
 
 beforeEach(async () => {

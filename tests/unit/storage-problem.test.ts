@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { savedDatabase } from '../../app/storage/database.ts'
+import { pinStore } from '../../app/storage/pins.ts'
+import { Blocked, problemOf } from '../../app/storage/problem.ts'
 import {
   failureText,
   type StorageFailure,
 } from '../../components/exchange/import-outcome.ts'
 import { KEEPING_FAILED, READING_FAILED } from '../../components/labels.ts'
-import { savedDatabase } from '../../data/store/database.ts'
-import { pinStore } from '../../data/store/pins.ts'
-import { Blocked, problemOf } from '../../data/store/problem.ts'
 import { translator } from '../../locales/index.ts'
 
 const t = translator('zh-CN')

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB, unwrap } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { lookedUp, type Pin } from '../../data/records/saved.ts'
-import { savedDatabase } from '../../data/store/database.ts'
-import { historyStore, MOST_KEPT } from '../../data/store/history.ts'
-import { MIGRATIONS } from '../../data/store/migrations.ts'
-import { write } from '../../data/store/outcome.ts'
-import { pinStore } from '../../data/store/pins.ts'
+import { savedDatabase } from '../../app/storage/database.ts'
+import { historyStore, MOST_KEPT } from '../../app/storage/history.ts'
+import { MIGRATIONS } from '../../app/storage/migrations.ts'
+import { write } from '../../app/storage/outcome.ts'
+import { pinStore } from '../../app/storage/pins.ts'
+import { lookedUp, type Pin } from '../../core/records/saved.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
   id,

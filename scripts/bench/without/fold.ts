@@ -1,7 +1,7 @@
 // Without folding: each unit stands for itself.
-import type { Folded } from '../../../data/text/fold.ts'
+import type { Folded } from '../../../core/text/fold.ts'
 
-export { originalSpan } from '../../../data/text/fold.ts'
+export { originalSpan } from '../../../core/text/fold.ts'
 
 export function fold(text: string): Folded {
   const from = Uint32Array.from({ length: text.length }, (_, at) => at)

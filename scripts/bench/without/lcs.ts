@@ -1,7 +1,7 @@
 // Without alignment: the units that the stretch shares with the pattern, in whatever order.
-import type { LcsPattern } from '../../../data/text/lcs.ts'
+import type { LcsPattern } from '../../../core/text/lcs.ts'
 
-export { lcsPattern } from '../../../data/text/lcs.ts'
+export { lcsPattern } from '../../../core/text/lcs.ts'
 
 export function lcsLength(
   pattern: LcsPattern,

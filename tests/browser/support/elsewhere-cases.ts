@@ -1,8 +1,8 @@
 // The same thing edited in two windows, in either browser: the second window is a frame of the same
 // page of the extension, which has nothing in common with it but what is stored.
 import { expect, test } from 'vitest'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesToPart } from '../../../data/exchange/notices-part.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { noticesToPart } from '../../../core/exchange/notices-part.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 import type { PagesOfExtension } from './taking-in-cases.ts'
 import { until } from './until.ts'

@@ -2,8 +2,8 @@
 // found, the rest is not there at all, and the same file completes it.
 import * as v from 'valibot'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../../data/exchange/notices-part.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { noticesToPart, unnamed } from '../../../core/exchange/notices-part.ts'
 import type { Notice } from '../../../data/schema.ts'
 import { madeNotices } from './made-notices.ts'
 import { parseView, VIEW_SCRIPT } from './popup-view.ts'

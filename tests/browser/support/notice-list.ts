@@ -1,6 +1,6 @@
 // The list of own notices as a user of it: a file is imported, what is said is read, rows are counted.
-import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../../data/exchange/notices-part.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { noticesToPart, unnamed } from '../../../core/exchange/notices-part.ts'
 import type { Notice } from '../../../data/schema.ts'
 import type { MortalBrowser } from './killed-cases.ts'
 import { until } from './until.ts'

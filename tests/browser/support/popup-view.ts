@@ -1,6 +1,6 @@
 // What the popup shows, by its stable hooks (data-testid), in Chromium and in Firefox.
 import type { Page } from 'puppeteer-core'
-import type { Confidence, Kind } from '../../../lookup/types.ts'
+import type { Confidence, Kind } from '../../../core/lookup/types.ts'
 import { until } from './until.ts'
 
 export interface PopupView {

@@ -1,7 +1,7 @@
 // The page of notices is reloaded in the middle of an import, the same in either browser.
 import { expect, test } from 'vitest'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { noticesToPart, unnamed } from '../../../data/exchange/notices-part.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { noticesToPart, unnamed } from '../../../core/exchange/notices-part.ts'
 import { madeNotices } from './made-notices.ts'
 import type { PagesOfExtension } from './taking-in-cases.ts'
 import { until } from './until.ts'

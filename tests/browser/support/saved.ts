@@ -1,6 +1,6 @@
 // Pins and history as they are in the database of a real browser. Scripts for `return` in a page
 // of the extension.
-import type { LookedUp, Pin } from '../../../data/records/saved.ts'
+import type { LookedUp, Pin } from '../../../core/records/saved.ts'
 
 const OPEN = `
   const opened = indexedDB.open('saved')

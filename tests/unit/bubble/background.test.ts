@@ -2,6 +2,7 @@
 // nobody but the bubbles.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { loadOptions, saveOptions } from '../../../app/options/stored-options.ts'
 import {
   answerBubbles,
   selectedInTab,
@@ -10,7 +11,6 @@ import {
   keepScriptWithBubble,
   turnBubbleOffOn,
 } from '../../../entrypoints/background/bubble-scripts.ts'
-import { loadOptions, saveOptions } from '../../../entrypoints/options/stored-options.ts'
 
 interface Script {
   id: string

@@ -1,12 +1,12 @@
 // What may come from a page, and what may go to it.
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { excludedPages } from '../../../entrypoints/background/excluded-pages.ts'
-import { isWorthLookingUp } from '../../../entrypoints/bubble/finished-selection.ts'
 import {
   bubbleOrderSchema,
   bubbleRequestSchema,
-} from '../../../entrypoints/bubble/requests.ts'
+} from '../../../app/messages/bubble-requests.ts'
+import { excludedPages } from '../../../entrypoints/background/excluded-pages.ts'
+import { isWorthLookingUp } from '../../../entrypoints/bubble/finished-selection.ts'
 
 const LOOK_UP = { type: 'bubble-look-up', text: '质量', near: { x: 300, y: 200 } }
 

@@ -6,8 +6,8 @@ import {
   citedRecord,
   STYLE_IDS,
   STYLES,
-} from '../../../lookup/cite/index.ts'
-import { layoutForm, runningForm } from '../../../lookup/copied-forms.ts'
+} from '../../../core/cite/index.ts'
+import { layoutForm, runningForm } from '../../../core/lookup/copied-forms.ts'
 import { library, whole } from './support.ts'
 
 const records = library.entries.flatMap((entry) =>

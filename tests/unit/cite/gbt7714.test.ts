@@ -1,6 +1,6 @@
 // The references of both editions of GB/T 7714.
 import { describe, expect, it } from 'vitest'
-import { cite } from '../../../lookup/cite/index.ts'
+import { cite } from '../../../core/cite/index.ts'
 import { NUMBER, recordOf, scant, THEME, THEME_2017, textOf, whole } from './support.ts'
 
 const NAME = '关于开展2023年全国“质量月”活动的通知'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cite } from '../../../lookup/cite/index.ts'
+import { cite } from '../../../core/cite/index.ts'
 import { NUMBER, recordOf, scant, THEME, THEME_2017, TITLE, textOf } from './support.ts'
 
 describe('in-text', () => {

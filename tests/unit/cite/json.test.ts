@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cite } from '../../../lookup/cite/index.ts'
+import { cite } from '../../../core/cite/index.ts'
 import { scant, whole } from './support.ts'
 
 const keysOf = (text: string): string[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citedRecord } from '../../../lookup/cite/index.ts'
+import { citedRecord } from '../../../core/cite/index.ts'
 import {
   entryOf,
   library,

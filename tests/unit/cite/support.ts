@@ -5,8 +5,8 @@ import {
   cite,
   citedRecord,
   type StyleId,
-} from '../../../lookup/cite/index.ts'
-import { builtInLibrary, type Entry, type Kind } from '../../../lookup/index.ts'
+} from '../../../core/cite/index.ts'
+import { builtInLibrary, type Entry, type Kind } from '../../../core/lookup/index.ts'
 
 export const library = builtInLibrary()
 

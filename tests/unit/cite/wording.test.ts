@@ -1,6 +1,6 @@
 // The styles of the wording alone: layout, running, marked.
 import { describe, expect, it } from 'vitest'
-import { cite } from '../../../lookup/cite/index.ts'
+import { cite } from '../../../core/cite/index.ts'
 import { NUMBER, scant, THEME, textOf, whole } from './support.ts'
 
 const CLAUSE_HEADING = '高度重视，广泛动员'

@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { DEFAULTS } from '../../../data/options/defaults.ts'
-import { historyStore } from '../../../data/store/history.ts'
-import { pinStore } from '../../../data/store/pins.ts'
-import { clearData, importData } from '../../../entrypoints/exchange/exchange.ts'
-import type { DataPart } from '../../../entrypoints/exchange/part.ts'
-import { PARTS } from '../../../entrypoints/exchange/parts.ts'
-import { loadOptions, saveOptions } from '../../../entrypoints/options/stored-options.ts'
+import { clearData, importData } from '../../../app/exchange/exchange.ts'
+import type { DataPart } from '../../../app/exchange/part.ts'
+import { PARTS } from '../../../app/exchange/parts.ts'
+import { loadOptions, saveOptions } from '../../../app/options/stored-options.ts'
+import { historyStore } from '../../../app/storage/history.ts'
+import { pinStore } from '../../../app/storage/pins.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { DEFAULTS } from '../../../core/options/defaults.ts'
 
 let held: boolean
 beforeEach(async () => {

@@ -2,13 +2,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { clearLibrary } from '../../../data/store/library/write.ts'
 import {
   forgetInterruption,
   interruption,
   notingImport,
-} from '../../../entrypoints/exchange/running-import.ts'
-import { keepNotices } from '../../../entrypoints/held/keep-notices.ts'
+} from '../../../app/exchange/running-import.ts'
+import { keepNotices } from '../../../app/own-library/keep-notices.ts'
+import { clearLibrary } from '../../../app/storage/library/write.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 
 const PROGRESS = { name: '清淤.json', done: 25, all: 60, batch: ['own-1', 'own-2'] }

@@ -2,13 +2,13 @@
 
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { fileName, writeNotice } from '../../../core/export/index.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
+import { noticeFrom } from '../../../core/parse/to-notice.ts'
 import notice2023 from '../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { noticeFrom } from '../../../data/parse/to-notice.ts'
 import { type Notice, noticeSchema } from '../../../data/schema.ts'
-import { fileName, writeNotice } from '../../../lookup/export/index.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'

@@ -2,13 +2,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { listFile } from '../../../components/library/list-file.ts'
-import { readFile } from '../../../data/exchange/file.ts'
-import { itemsFromPart } from '../../../data/exchange/items-part.ts'
-import { NOTICES } from '../../../data/exchange/notices-part.ts'
+import { readFile } from '../../../core/exchange/file.ts'
+import { itemsFromPart } from '../../../core/exchange/items-part.ts'
+import { NOTICES } from '../../../core/exchange/notices-part.ts'
+import type { KeptNotice } from '../../../core/records/library.ts'
 import notice2023 from '../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }
-import type { KeptNotice } from '../../../data/records/library.ts'
 import { type Notice, noticeSchema } from '../../../data/schema.ts'
 import { translator } from '../../../locales/index.ts'
 

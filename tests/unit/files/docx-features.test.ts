@@ -1,6 +1,6 @@
 // Documents of Word that nobody wrote: what Word prints of them is what is read.
 import { expect, it } from 'vitest'
-import { docxText } from '../../../entrypoints/library/files/docx/docx-text.ts'
+import { docxText } from '../../../app/files/docx/docx-text.ts'
 import { seededRandom } from '../../../scripts/eval/random.ts'
 import { madeDocument } from '../../support/docx-features.ts'
 

@@ -1,11 +1,8 @@
 // The text of a .docx, with its automatic numbers as Word prints them, and what is told of the rest.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { docxText as read } from '../../../entrypoints/library/files/docx/docx-text.ts'
-import {
-  customNumber,
-  printedNumber,
-} from '../../../entrypoints/library/files/docx/number-formats.ts'
+import { docxText as read } from '../../../app/files/docx/docx-text.ts'
+import { customNumber, printedNumber } from '../../../app/files/docx/number-formats.ts'
 import reports from '../../fixtures/reports/files.json' with { type: 'json' }
 import {
   level,

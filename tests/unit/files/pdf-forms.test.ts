@@ -4,8 +4,8 @@ import {
   filledPieces,
   filledText,
   withoutFiller,
-} from '../../../entrypoints/library/files/pdf/form-fields.ts'
-import { lineOf, rowsOf } from '../../../entrypoints/library/files/pdf/lines.ts'
+} from '../../../app/files/pdf/form-fields.ts'
+import { lineOf, rowsOf } from '../../../app/files/pdf/lines.ts'
 import { piece } from '../../support/pdf-pages.ts'
 
 describe('a field shows', () => {

@@ -1,7 +1,7 @@
 // Pages that nobody drew by hand: text set in columns, with indents or gaps, comes back as its paragraphs.
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../../entrypoints/library/files/pdf/lines.ts'
-import { readPages } from '../../../entrypoints/library/files/pdf/paragraphs.ts'
+import type { Page } from '../../../app/files/pdf/lines.ts'
+import { readPages } from '../../../app/files/pdf/paragraphs.ts'
 import { type Random, seededRandom } from '../../../scripts/eval/random.ts'
 import {
   HEIGHT,

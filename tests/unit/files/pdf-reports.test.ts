@@ -1,8 +1,8 @@
 // PDFs that users reported of other programs, read as the import page reads them.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { readPages } from '../../../entrypoints/library/files/pdf/paragraphs.ts'
+import { readPages } from '../../../app/files/pdf/paragraphs.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import reports from '../../fixtures/reports/files.json' with { type: 'json' }
 import { pagesOf } from '../../support/read-pdf.ts'
 

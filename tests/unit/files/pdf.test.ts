@@ -1,7 +1,7 @@
 // Paragraphs from the places at which a PDF draws its text.
 import { describe, expect, it } from 'vitest'
-import type { Page, Piece } from '../../../entrypoints/library/files/pdf/lines.ts'
-import { readPages } from '../../../entrypoints/library/files/pdf/paragraphs.ts'
+import type { Page, Piece } from '../../../app/files/pdf/lines.ts'
+import { readPages } from '../../../app/files/pdf/paragraphs.ts'
 
 const SIZE = 16
 const LEFT = 80

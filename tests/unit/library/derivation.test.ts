@@ -2,15 +2,15 @@
 // indexed before the change would be searched by what was derived before.
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { entriesOfNotices } from '../../../core/lookup/entries.ts'
+import { readingsOf } from '../../../core/lookup/readings.ts'
+import { finished } from '../../../core/lookup/slices.ts'
+import { makingSegment } from '../../../core/lookup/stored-index/segment.ts'
+import { withSpokenForms } from '../../../core/lookup/stored-index/spoken.ts'
+import { DERIVATION, DERIVED } from '../../../core/records/derivation.ts'
+import { headOf } from '../../../core/records/library.ts'
 import { HOLDINGS } from '../../../data/holdings.ts'
-import { DERIVATION, DERIVED } from '../../../data/records/derivation.ts'
-import { headOf } from '../../../data/records/library.ts'
 import type { Notice } from '../../../data/schema.ts'
-import { entriesOfNotices } from '../../../lookup/entries.ts'
-import { makingSegment } from '../../../lookup/kept/segment.ts'
-import { withSpokenForms } from '../../../lookup/kept/spoken.ts'
-import { readingsOf } from '../../../lookup/readings.ts'
-import { finished } from '../../../lookup/slices.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 
 /** It has something of each kind of entry. It is never changed: another sample has another digest. */
@@ -59,7 +59,7 @@ it('is as it was, or has another number', async () => {
   const head = headOf({ notice: SAMPLE, name: null, tags: [], addedAt: 0 })
   expect(
     digestOf([{ ...head, derivation: 0 }, segment]),
-    `What is derived from a notice has changed. Raise DERIVATION in data/records/derivation.ts by one,
+    `What is derived from a notice has changed. Raise DERIVATION in core/records/derivation.ts by one,
 add the new digest to DERIVED under that number, and take a fixture of what is stored by then:
 npm run take-stored -- library-2-derivation-${DERIVATION + 1}`,
   ).toBe(DERIVED[DERIVATION])

@@ -1,10 +1,10 @@
 // Which of the notices that are held already is this one.
 import { describe, expect, it } from 'vitest'
 import { duplicatesOf } from '../../../components/library/duplicates.ts'
-import { noticesFromPart } from '../../../data/exchange/notices-part.ts'
-import { headOf } from '../../../data/records/library.ts'
+import { noticesFromPart } from '../../../core/exchange/notices-part.ts'
+import { headOf } from '../../../core/records/library.ts'
+import { resemblance, sketchOf } from '../../../core/text/sketch.ts'
 import type { Notice } from '../../../data/schema.ts'
-import { resemblance, sketchOf } from '../../../data/text/sketch.ts'
 import file from '../../fixtures/notices/version-1.json' with { type: 'json' }
 
 const [OWN] = noticesFromPart(file.parts.notices).notices

@@ -2,7 +2,7 @@
 // A page with a frame of another site: the text is recorded with the address of the frame that it was in.
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { textOfTab } from '../../../entrypoints/library/page/read-tab.ts'
+import { textOfTab } from '../../../app/files/page/read-tab.ts'
 
 const NOTICE = `<h1>关于开展清淤的通知</h1><p>各村民委员会：</p><p>一、时间安排</p>
   <p>清淤于三月五日开始，由各村民委员会负责组织实施。</p><p>清溪镇人民政府</p><p>2021年3月5日</p>`

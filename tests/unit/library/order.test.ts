@@ -1,7 +1,7 @@
 // The order of the list, and what a search finds in it.
 import { describe, expect, it } from 'vitest'
 import { foundIn, type Order, ordered } from '../../../components/library/order.ts'
-import { type Head, headOf } from '../../../data/records/library.ts'
+import { type Head, headOf } from '../../../core/records/library.ts'
 import { seededRandom } from '../../../scripts/eval/random.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 

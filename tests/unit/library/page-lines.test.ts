@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { decoded } from '../../../entrypoints/library/decoded.ts'
-import { textOfPage } from '../../../entrypoints/library/page/page-text.ts'
+import { decoded } from '../../../app/files/decoded.ts'
+import { textOfPage } from '../../../app/files/page/page-text.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 
 const linesOf = async (body: string): Promise<string[]> => {
   const { text } = await textOfPage(`<!DOCTYPE html><html><body>${body}</body></html>`)

@@ -3,8 +3,8 @@
 // The labelled pages as the extension takes them in: with their main text found first.
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { textOfPage } from '../../../entrypoints/library/page/page-text.ts'
+import { textOfPage } from '../../../app/files/page/page-text.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { measureParse } from '../../../scripts/eval/parse-score.ts'
 

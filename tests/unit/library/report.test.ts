@@ -3,14 +3,14 @@
 // A page with news of a notice is not the notice, and a link beside it is not its title.
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { textOfPage } from '../../../app/files/page/page-text.ts'
 import {
   draftFrom,
   isReport,
   parsedSource,
 } from '../../../components/library/made-draft.ts'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { looksLikeReport } from '../../../data/parse/report.ts'
-import { textOfPage } from '../../../entrypoints/library/page/page-text.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
+import { looksLikeReport } from '../../../core/parse/report.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 
 const EVAL = path.resolve(import.meta.dirname, '../../eval')

@@ -4,37 +4,37 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { reviewOf } from '../../../data/parse/review.ts'
-import { readCopied, writeCopied } from '../../../data/records/copied.ts'
-import type { WaitingDraft } from '../../../data/records/drafts.ts'
-import type { KeptNotice } from '../../../data/records/library.ts'
-import type { Pin } from '../../../data/records/saved.ts'
-import { isOpen } from '../../../data/records/tally.ts'
-import { savedDatabase } from '../../../data/store/database.ts'
-import { libraryDatabase } from '../../../data/store/library/database.ts'
+import {
+  changeNotice,
+  dropNotices,
+  keepNotices,
+} from '../../../app/own-library/keep-notices.ts'
+import { keptLibraryFor } from '../../../app/own-library/kept-library.ts'
+import {
+  completeCopy,
+  restoreNotices,
+  restoreSmall,
+} from '../../../app/own-library/second-copy.ts'
+import { loss } from '../../../app/own-library/tally.ts'
+import { savedDatabase } from '../../../app/storage/database.ts'
+import { libraryDatabase } from '../../../app/storage/library/database.ts'
 import {
   changeDraft,
   putDraft,
   readDrafts,
   removeDraft,
-} from '../../../data/store/library/drafts.ts'
-import { readHeads, readNotices } from '../../../data/store/library/read.ts'
-import { clearLibrary } from '../../../data/store/library/write.ts'
-import { pinStore } from '../../../data/store/pins.ts'
-import {
-  changeNotice,
-  dropNotices,
-  keepNotices,
-} from '../../../entrypoints/held/keep-notices.ts'
-import { keptLibraryFor } from '../../../entrypoints/held/kept-library.ts'
-import {
-  completeCopy,
-  restoreNotices,
-  restoreSmall,
-} from '../../../entrypoints/held/second-copy.ts'
-import { loss } from '../../../entrypoints/held/tally.ts'
-import { builtInLibrary } from '../../../lookup/library.ts'
+} from '../../../app/storage/library/drafts.ts'
+import { readHeads, readNotices } from '../../../app/storage/library/read.ts'
+import { clearLibrary } from '../../../app/storage/library/write.ts'
+import { pinStore } from '../../../app/storage/pins.ts'
+import { builtInLibrary } from '../../../core/lookup/library.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
+import { reviewOf } from '../../../core/parse/review.ts'
+import { readCopied, writeCopied } from '../../../core/records/copied.ts'
+import type { WaitingDraft } from '../../../core/records/drafts.ts'
+import type { KeptNotice } from '../../../core/records/library.ts'
+import type { Pin } from '../../../core/records/saved.ts'
+import { isOpen } from '../../../core/records/tally.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 import { type FakeCaches, fakeCaches } from '../../support/fake-caches.ts'
 

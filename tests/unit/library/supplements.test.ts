@@ -3,27 +3,27 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { importData } from '../../../app/exchange/exchange.ts'
+import { supplementsPart } from '../../../app/exchange/supplements-part.ts'
+import { loadLibrary } from '../../../app/own-library/library.ts'
+import {
+  changeSupplement,
+  storedSupplements,
+} from '../../../app/own-library/supplements.ts'
 import { isoDay } from '../../../components/format-date.ts'
-import { writeFile } from '../../../data/exchange/file.ts'
-import { HOLDINGS } from '../../../data/holdings.ts'
-import { parseAttachment } from '../../../data/parse/attachment.ts'
-import { linesOfText } from '../../../data/parse/index.ts'
+import { writeFile } from '../../../core/exchange/file.ts'
+import { lookup } from '../../../core/lookup/index.ts'
+import { parseAttachment } from '../../../core/parse/attachment.ts'
+import { linesOfText } from '../../../core/parse/index.ts'
 import {
   type AddedAttachment,
   merged,
   nothingAdded,
   supplemented,
   withoutAttachment,
-} from '../../../data/records/supplement.ts'
+} from '../../../core/records/supplement.ts'
+import { HOLDINGS } from '../../../data/holdings.ts'
 import { type Notice, noticeSchema } from '../../../data/schema.ts'
-import { importData } from '../../../entrypoints/exchange/exchange.ts'
-import { supplementsPart } from '../../../entrypoints/exchange/supplements-part.ts'
-import { loadLibrary } from '../../../entrypoints/held/library.ts'
-import {
-  changeSupplement,
-  storedSupplements,
-} from '../../../entrypoints/held/supplements.ts'
-import { lookup } from '../../../lookup/index.ts'
 
 const [NOTICE] = HOLDINGS.notices
 if (!NOTICE) throw new Error('Nothing is held.')

@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { KeptNotice } from '../../../data/records/library.ts'
-import { lossOf, tallyOf } from '../../../data/records/tally.ts'
-import { clearLibrary, removeNotices } from '../../../data/store/library/write.ts'
-import { dropNotices, keepNotices } from '../../../entrypoints/held/keep-notices.ts'
-import { acceptLoss, loss } from '../../../entrypoints/held/tally.ts'
+import { dropNotices, keepNotices } from '../../../app/own-library/keep-notices.ts'
+import { acceptLoss, loss } from '../../../app/own-library/tally.ts'
+import { clearLibrary, removeNotices } from '../../../app/storage/library/write.ts'
+import type { KeptNotice } from '../../../core/records/library.ts'
+import { lossOf, tallyOf } from '../../../core/records/tally.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 
 const kept = (id: string): KeptNotice => ({

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   keepPermissionWithBubble,
   requestPages,
-} from '../../../entrypoints/options/bubble-permission.ts'
-import { loadOptions, saveOptions } from '../../../entrypoints/options/stored-options.ts'
+} from '../../../app/options/bubble-permission.ts'
+import { loadOptions, saveOptions } from '../../../app/options/stored-options.ts'
 
 let held: boolean
 let removed: () => void

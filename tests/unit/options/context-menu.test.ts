@@ -1,8 +1,8 @@
 // The items of the context menu are in the language of the interface.
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { saveOptions } from '../../../app/options/stored-options.ts'
 import { createMenu } from '../../../entrypoints/background/context-menu.ts'
-import { saveOptions } from '../../../entrypoints/options/stored-options.ts'
 
 let items: { title: string }[]
 beforeEach(() => {

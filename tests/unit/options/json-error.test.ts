@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { jsonErrorAt } from '../../../data/exchange/json-error.ts'
+import { jsonErrorAt } from '../../../core/exchange/json-error.ts'
 
 it.each([
   ['', 1, 1],

@@ -1,7 +1,7 @@
 // What an administrator sets wins, and the schema that the browser is given says the same.
 import { expect, it } from 'vitest'
-import { readManaged } from '../../../data/options/managed.ts'
-import { optionsState } from '../../../data/options/state.ts'
+import { readManaged } from '../../../core/options/managed.ts'
+import { optionsState } from '../../../core/options/state.ts'
 import schema from '../../../public/managed-schema.json' with { type: 'json' }
 import { policySchema } from '../../../scripts/policy-schema.ts'
 

@@ -2,12 +2,12 @@
 // The options page with recorded effects.
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { shortcutChange } from '../../../app/options/shortcuts.ts'
 import {
   type OptionsEffects,
   OptionsPage,
 } from '../../../components/options/OptionsPage.tsx'
-import { optionsState } from '../../../data/options/state.ts'
-import { shortcutChange } from '../../../entrypoints/options/shortcuts.ts'
+import { optionsState } from '../../../core/options/state.ts'
 import { StoredInMemory } from '../../support/stored-in-memory.ts'
 import { show, unmountAll } from '../components-support.tsx'
 

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULTS, withoutDefaults } from '../../../data/options/defaults.ts'
-import { migrated, OPTIONS_VERSION } from '../../../data/options/migrate.ts'
-import { optionsRecord, readOptions } from '../../../data/options/read.ts'
-import { LANGUAGES } from '../../../data/options/schema.ts'
-import { optionsState } from '../../../data/options/state.ts'
+import { STYLE_IDS, STYLES } from '../../../core/cite/index.ts'
+import { DEFAULTS, withoutDefaults } from '../../../core/options/defaults.ts'
+import { migrated, OPTIONS_VERSION } from '../../../core/options/migrate.ts'
+import { optionsRecord, readOptions } from '../../../core/options/read.ts'
+import { LANGUAGES } from '../../../core/options/schema.ts'
+import { optionsState } from '../../../core/options/state.ts'
 import { LOCALES } from '../../../locales/index.ts'
-import { STYLE_IDS, STYLES } from '../../../lookup/cite/index.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/options')
 const fixture = (version: number): unknown =>

@@ -1,7 +1,7 @@
 // Where each browser lets one change the shortcuts.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { shortcutChange } from '../../../entrypoints/options/shortcuts.ts'
+import { shortcutChange } from '../../../app/options/shortcuts.ts'
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOnSite, isSite, siteOf } from '../../../data/options/sites.ts'
+import { isOnSite, isSite, siteOf } from '../../../core/options/sites.ts'
 
 it.each([
   ['example.com', 'example.com'],

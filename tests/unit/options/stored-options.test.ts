@@ -1,8 +1,6 @@
 // The door to the options, over the storage of a fake browser.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { DEFAULTS } from '../../../data/options/defaults.ts'
-import type { Options } from '../../../data/options/schema.ts'
 import {
   clearOptions,
   loadOptions,
@@ -10,7 +8,9 @@ import {
   onOptions,
   replaceOptions,
   saveOptions,
-} from '../../../entrypoints/options/stored-options.ts'
+} from '../../../app/options/stored-options.ts'
+import { DEFAULTS } from '../../../core/options/defaults.ts'
+import type { Options } from '../../../core/options/schema.ts'
 
 beforeEach(() => fakeBrowser.reset())
 afterEach(() => vi.restoreAllMocks())

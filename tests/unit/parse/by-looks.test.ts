@@ -1,7 +1,7 @@
 // What looks like a table, a slogan, a heading, a number or furniture, and is none: the parser may leave
 // out, but never makes up or joins wording.
 import { describe, expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { read } from './small-notice.ts'
 
 const HEAD = '关于开展质量月活动的通知\n各单位：\n现将有关事项通知如下。\n'

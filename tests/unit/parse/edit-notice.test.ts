@@ -1,11 +1,11 @@
 // A saved notice that is edited: what is not touched stays, whatever the review does not show.
 import { describe, expect, it } from 'vitest'
+import { draftOfNotice, editedNotice, sameText } from '../../../core/parse/edit-notice.ts'
+import { type Review, reviewOf } from '../../../core/parse/review.ts'
+import { noticeFrom } from '../../../core/parse/to-notice.ts'
 import notice2023 from '../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }
-import { draftOfNotice, editedNotice, sameText } from '../../../data/parse/edit-notice.ts'
-import { type Review, reviewOf } from '../../../data/parse/review.ts'
-import { noticeFrom } from '../../../data/parse/to-notice.ts'
 import type { Notice } from '../../../data/schema.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'

@@ -1,6 +1,6 @@
 // Who signs, attachments, slogans and themes, each form by the smallest text that has it.
 import { expect, test } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { ABOUT, BODY, read, SIGNED } from './small-notice.ts'
 
 test('who lent the seal does not sign', () => {

@@ -1,8 +1,8 @@
 // What `npm run fuzz` found, each once more as a notice that a person might bring.
 import { expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { reviewed, reviewOf } from '../../../data/parse/review.ts'
-import { noticeFrom } from '../../../data/parse/to-notice.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
+import { reviewed, reviewOf } from '../../../core/parse/review.ts'
+import { noticeFrom } from '../../../core/parse/to-notice.ts'
 import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const

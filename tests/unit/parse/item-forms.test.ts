@@ -1,6 +1,6 @@
 // The items of a notice, each form by the smallest text that has it.
 import { expect, test } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { ABOUT, BODY, read, SIGNED } from './small-notice.ts'
 
 test('headings without a number part the items below them', () => {

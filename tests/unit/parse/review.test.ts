@@ -1,7 +1,7 @@
 // A draft as it is edited: unchanged it comes back as it was, and what is wrong is named.
 import { describe, expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
-import { reviewed, reviewOf, reviewProblems } from '../../../data/parse/review.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
+import { reviewed, reviewOf, reviewProblems } from '../../../core/parse/review.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
 import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 import { parsedFile } from '../../../scripts/eval/parsed-file.ts'

@@ -2,18 +2,18 @@
 // examples another rule of its table matches, too, says before which it stands: all others may stand
 // in any order.
 import { describe, expect, it } from 'vitest'
-import { BREAK_RULES } from '../../../data/parse/apart.ts'
-import { HEAD_RULES, LIST_RULES } from '../../../data/parse/attachment-lines.ts'
-import { FORMULA_RULES } from '../../../data/parse/closing-lines.ts'
-import { DATE_RULES } from '../../../data/parse/dates.ts'
-import { NUMBER_RULES, YEAR_NUMBER_RULES } from '../../../data/parse/document-number.ts'
-import { FURNITURE_RULES, OUTER_FURNITURE_RULES } from '../../../data/parse/furniture.ts'
-import { MARKER_RULES } from '../../../data/parse/markers.ts'
-import { PRINT_RULES } from '../../../data/parse/own-end.ts'
-import type { Rule } from '../../../data/parse/rule.ts'
-import { SENTENCE_RULES } from '../../../data/parse/sentence-rules.ts'
-import { THEME_RULES } from '../../../data/parse/theme.ts'
-import { LAST_TITLE_RULES, TITLE_RULES } from '../../../data/parse/title-forms.ts'
+import { BREAK_RULES } from '../../../core/parse/apart.ts'
+import { HEAD_RULES, LIST_RULES } from '../../../core/parse/attachment-lines.ts'
+import { FORMULA_RULES } from '../../../core/parse/closing-lines.ts'
+import { DATE_RULES } from '../../../core/parse/dates.ts'
+import { NUMBER_RULES, YEAR_NUMBER_RULES } from '../../../core/parse/document-number.ts'
+import { FURNITURE_RULES, OUTER_FURNITURE_RULES } from '../../../core/parse/furniture.ts'
+import { MARKER_RULES } from '../../../core/parse/markers.ts'
+import { PRINT_RULES } from '../../../core/parse/own-end.ts'
+import type { Rule } from '../../../core/parse/rule.ts'
+import { SENTENCE_RULES } from '../../../core/parse/sentence-rules.ts'
+import { THEME_RULES } from '../../../core/parse/theme.ts'
+import { LAST_TITLE_RULES, TITLE_RULES } from '../../../core/parse/title-forms.ts'
 
 /** The first that matches counts, or each works on what those above it left. */
 const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {

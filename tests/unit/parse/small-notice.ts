@@ -1,5 +1,5 @@
 // A notice with nothing but its parts, for the forms to be put in.
-import { linesOfText, parseNotice } from '../../../data/parse/index.ts'
+import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 
 export const read = (text: string) => labelFrom(parseNotice(linesOfText(text)))

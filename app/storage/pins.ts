@@ -1,0 +1,43 @@
+// Pins: official wordings that the user keeps at hand, until they are unpinned.
+import { type Pin, pinSchema } from '../../core/records/saved.ts'
+import { savedDatabase } from './database.ts'
+import { type Kept, read, type Written } from './outcome.ts'
+import { readAll, removeDamaged, writeAll } from './saved-records.ts'
+import { type CopyChange, withCopy } from './second-copy.ts'
+
+export interface SavedStore<T> {
+  /** Newest first; null where the database cannot be read. */
+  list: () => Promise<Kept<T> | null>
+  /** A record that is there already is replaced. */
+  put: (...records: readonly T[]) => Promise<Written>
+  /** By the id of a pin's entry, or the key of a text. */
+  remove: (id: string) => Promise<Written>
+  removeDamaged: () => Promise<Written>
+  clear: () => Promise<Written>
+}
+
+export const pinStore: SavedStore<Pin> = {
+  list: async () => {
+    const kept = await readAll('pins', pinSchema)
+    kept?.items.sort((a, b) => b.pinnedAt - a.pinnedAt)
+    return kept
+  },
+  put: (...pins) =>
+    writePins((store) => Promise.all(pins.map((pin) => store.put(pin))), {
+      put: pins.map((pin) => [pin.id, pin] as const),
+    }),
+  remove: (id) => writePins((store) => store.delete(id), { removed: [id] }),
+  removeDamaged: () => removeDamaged('pins', pinSchema),
+  clear: () => writePins((store) => store.clear(), { removed: 'all' }),
+}
+
+/** Ids of all pins, damaged ones too; null where the database cannot be read. */
+export const readPinIds = (): Promise<readonly string[] | null> =>
+  read(savedDatabase, (db) => db.getAllKeys('pins'))
+
+function writePins(
+  work: Parameters<typeof writeAll<'pins'>>[1],
+  change: Omit<CopyChange, 'store'>,
+): Promise<Written> {
+  return withCopy([{ store: 'pins', ...change }], () => writeAll('pins', work))
+}

@@ -1,7 +1,6 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
-import type { Written } from '../app/storage/outcome.ts'
-import type { StorageProblem } from '../app/storage/problem.ts'
+import type { Written, StorageProblem } from '../core/records/storage.ts'
 import type { Confidence, Kind } from '../core/lookup/types.ts'
 import type { Grade, Source } from '../data/schema.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'

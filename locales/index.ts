@@ -1,11 +1,10 @@
-// Messages of the interface. Chinese is the source; the others are checked against its keys.
+// Messages of the interface.
 import { en } from './en.ts'
+import type { Locale, MessageKey, Messages } from './messages.ts'
 import { zhCN } from './zh-CN.ts'
 import { zhTW } from './zh-TW.ts'
 
-export type MessageKey = keyof typeof zhCN
-export type Messages = Record<MessageKey, string>
-export type Locale = 'zh-CN' | 'zh-TW' | 'en'
+export type { Locale, MessageKey, Messages } from './messages.ts'
 
 const TABLE: Record<Locale, Messages> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
 

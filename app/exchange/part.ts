@@ -1,9 +1,8 @@
 // What a user keeps, part by part: exported into one file, imported from it, cleared.
+import type { Written, StorageProblem } from '../../core/records/storage.ts'
 import type { ImportedFile } from '../../core/exchange/claims.ts'
 import type { FileProblem } from '../../core/exchange/file.ts'
 import type { MessageKey } from '../../locales/index.ts'
-import type { Written } from '../storage/outcome.ts'
-import type { StorageProblem } from '../storage/problem.ts'
 
 export interface DataPart {
   /** Its key in the file. */

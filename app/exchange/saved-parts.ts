@@ -1,4 +1,5 @@
 // Pins and history: what the file has is added to what is there.
+import type { SavedStore } from '../../core/records/storage.ts'
 import {
   type ItemsFormat,
   itemsFromPart,
@@ -9,7 +10,7 @@ import { lookedUpFromFile, pinFromFile } from '../../core/records/saved.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { isHistoryOn } from '../history/history-option.ts'
 import { historyStore } from '../storage/history.ts'
-import { pinStore, type SavedStore } from '../storage/pins.ts'
+import { pinStore } from '../storage/pins.ts'
 import { type DataPart, orThrow } from './part.ts'
 
 interface ListPart<T> {

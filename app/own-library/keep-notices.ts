@@ -1,5 +1,6 @@
 // Takes notices in: their entries are made and indexed in slices, then all is written at once.
 
+import type { Written } from '../../core/records/storage.ts'
 import { entriesOf, entriesOfNotices, joined } from '../../core/lookup/entries.ts'
 import { readingsOf } from '../../core/lookup/readings.ts'
 import { inSlices } from '../../core/lookup/slices.ts'
@@ -27,7 +28,6 @@ import {
   removeNotices,
   replaceSegments,
 } from '../storage/library/write.ts'
-import type { Written } from '../storage/outcome.ts'
 import { changing } from './tally.ts'
 
 /** @param bin what it replaces goes into the recycle bin only with a removal */

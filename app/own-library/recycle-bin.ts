@@ -1,5 +1,6 @@
 // The way back from a removal, for 30 days: what one act removed comes back together, and what stands in
 // its place then goes into the bin itself.
+import type { Kept, Written } from '../../core/records/storage.ts'
 import { type BinHead, type BinItem, newRemoval } from '../../core/records/bin.ts'
 import {
   type Binned,
@@ -11,7 +12,6 @@ import {
   removeFromBin,
 } from '../storage/library/bin.ts'
 import { putDraft } from '../storage/library/drafts.ts'
-import type { Kept, Written } from '../storage/outcome.ts'
 import { keepNotices } from './keep-notices.ts'
 import { changeSupplement, storedSupplements } from './supplements.ts'
 

@@ -1,8 +1,8 @@
 // Makes the kept index of own notices whole again: after damage, and after an update that derives it
 // otherwise. It goes on where it stopped, so a page may be closed in between.
+import type { Written } from '../../core/records/storage.ts'
 import { readIndexState } from '../storage/library/index-state.ts'
 import { replaceSegments } from '../storage/library/write.ts'
-import type { Written } from '../storage/outcome.ts'
 import { serialize } from '../storage/serialize.ts'
 import { changeNotices } from './keep-notices.ts'
 

@@ -2,19 +2,12 @@
 // keep no database at all (forbidden by a policy or a setting).
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as v from 'valibot'
+import type { Kept, StorageProblem, Written } from '../../core/records/storage.ts'
 import type { Connection } from './connection.ts'
-import { problemOf, type StorageProblem } from './problem.ts'
+import { problemOf } from './problem.ts'
 import { hasRoomFor } from './room.ts'
 import { ensureSoundLog, suspectLog } from './write-log.ts'
 import { announceWrite } from './written.ts'
-
-export type Written = 'kept' | StorageProblem
-
-/** Records that could be read, and how many could not. */
-export interface Kept<T> {
-  items: T[]
-  damaged: number
-}
 
 /**
  * All that `work` does in these stores, or nothing of it.

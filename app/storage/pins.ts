@@ -1,20 +1,10 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
+import type { Written, SavedStore } from '../../core/records/storage.ts'
 import { type Pin, pinSchema } from '../../core/records/saved.ts'
 import { savedDatabase } from './database.ts'
-import { type Kept, read, type Written } from './outcome.ts'
+import { read } from './outcome.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'
 import { type CopyChange, withCopy } from './second-copy.ts'
-
-export interface SavedStore<T> {
-  /** Newest first; null where the database cannot be read. */
-  list: () => Promise<Kept<T> | null>
-  /** A record that is there already is replaced. */
-  put: (...records: readonly T[]) => Promise<Written>
-  /** By the id of a pin's entry, or the key of a text. */
-  remove: (id: string) => Promise<Written>
-  removeDamaged: () => Promise<Written>
-  clear: () => Promise<Written>
-}
 
 export const pinStore: SavedStore<Pin> = {
   list: async () => {

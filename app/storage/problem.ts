@@ -1,25 +1,8 @@
 // Why the browser's storage cannot be read or written. Each problem has another way out, so they are
 // told apart.
 import { browser } from 'wxt/browser'
+import type { StorageProblem } from '../../core/records/storage.ts'
 import { hasRoomFor } from './room.ts'
-
-/**
- * - `full`: the disk has no room.
- * - `private`: the browser keeps nothing in a private window.
- * - `policy`: a setting of the browser or a policy forbids it.
- * - `newer`: a newer version of the extension has changed the database.
- * - `blocked`: another page of the extension has it open in an older version.
- * - `damaged`: the browser cannot read its own files.
- * - `failed`: anything else.
- */
-export type StorageProblem =
-  | 'full'
-  | 'private'
-  | 'policy'
-  | 'newer'
-  | 'blocked'
-  | 'damaged'
-  | 'failed'
 
 /** The database did not open in time. */
 export class Blocked extends Error {

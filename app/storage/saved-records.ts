@@ -1,8 +1,10 @@
 // What pins and history have in common: each is a store of one kind of record.
+import type { Kept, Written } from '../../core/records/storage.ts'
 import type { IDBPObjectStore, StoreNames } from 'idb'
 import * as v from 'valibot'
-import { type SavedSchema, savedDatabase } from './database.ts'
-import { type Kept, read, sound, type Written, write } from './outcome.ts'
+import { savedDatabase } from './database.ts'
+import type { SavedSchema } from './stores.ts'
+import { read, sound, write } from './outcome.ts'
 
 type StoreName = StoreNames<SavedSchema>
 type Writable<Name extends StoreName> = IDBPObjectStore<

@@ -1,7 +1,7 @@
 // Takes notices in: read from the page in another tab, from files or a pasted text; each waits as a
 // draft until it is reviewed and kept.
+import type { Written } from '../../core/records/storage.ts'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Written } from '../../app/storage/outcome.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'

@@ -1,7 +1,6 @@
 // What the pages of notices ask of the browser.
 
-import type { Kept, Written } from '../../app/storage/outcome.ts'
-import type { StorageProblem } from '../../app/storage/problem.ts'
+import type { Kept, Written, StorageProblem } from '../../core/records/storage.ts'
 import type { MainText } from '../../core/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../core/records/bin.ts'
 import type { Lost, UnreadCount, WaitingDraft } from '../../core/records/drafts.ts'

@@ -1,6 +1,6 @@
 // Below the box: that the text will not be there the next time, or that what was done the last time
 // could not be stored.
-import type { StorageProblem } from '../../app/storage/problem.ts'
+import type { StorageProblem } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import './page-note.css'

@@ -1,7 +1,7 @@
 // What was selected, the results, and the card of the chosen one: in the popup, and with more room
 // in the side panel. It has no effect on the browser of its own: those come as props.
+import type { StorageProblem } from '../../core/records/storage.ts'
 import { useRef, useState } from 'preact/hooks'
-import type { StorageProblem } from '../../app/storage/problem.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'

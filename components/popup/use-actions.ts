@@ -1,7 +1,6 @@
 // What can be done with what is on show, and doing it.
+import type { Written, SavedStore } from '../../core/records/storage.ts'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Written } from '../../app/storage/outcome.ts'
-import type { SavedStore } from '../../app/storage/pins.ts'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
 import { isInHalves, runningForm } from '../../core/lookup/copied-forms.ts'
 import { extentsOf, isUnlike, type Taken } from '../../core/lookup/extents.ts'

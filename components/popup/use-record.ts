@@ -1,7 +1,7 @@
 // Tells what was looked up, for the history: a text that came from outside, and one with which
 // something was done. What is merely typed is not told.
+import type { Written } from '../../core/records/storage.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Written } from '../../app/storage/outcome.ts'
 import type { Match } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,7 +1,6 @@
 // One list of the page, pins or history, as it is in the database now.
+import type { Kept, Written, SavedStore } from '../../core/records/storage.ts'
 import { useEffect, useState } from 'preact/hooks'
-import type { Kept, Written } from '../../app/storage/outcome.ts'
-import type { SavedStore } from '../../app/storage/pins.ts'
 
 export interface SavedList<T> {
   /** Undefined until it is read; null where it cannot be read. */

@@ -1,7 +1,5 @@
 // The inverted index: from grams to the folded forms that hold them, with their weights.
 import type { GramNumbers } from '../text/gram-numbers.ts'
-import { IndexBuilder } from './index-builder.ts'
-import { finished, type Work } from './slices.ts'
 import type { Entry, Form } from './types.ts'
 
 /** One folded form of an entry. */
@@ -29,30 +27,4 @@ export interface GramIndex {
   formWeights: Float32Array
   /** Room for one lookup at a time, all zero between two: a new one each time would be garbage. */
   scratch: { shared: Float32Array; touched: Uint32Array }
-}
-
-/**
- * @param sample how many of the first entries show what is common in official language
- * @param total forms of the whole library, where these are only some of it
- */
-export function gramIndex(
-  entries: readonly Entry[],
-  sample = entries.length,
-  total = 0,
-): GramIndex {
-  return finished(indexing(entries, sample, total))
-}
-
-export function* indexing(
-  entries: readonly Entry[],
-  sample: number,
-  total = 0,
-): Work<GramIndex> {
-  const builder = new IndexBuilder(total)
-  for (const [at, entry] of entries.entries()) {
-    if (at === sample) builder.endSample()
-    builder.add(entry)
-    yield
-  }
-  return yield* builder.finish()
 }

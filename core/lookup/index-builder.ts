@@ -5,7 +5,7 @@ import { GramNumbers } from '../text/gram-numbers.ts'
 import { gramsOf } from '../text/grams.ts'
 import { GrowingList } from '../text/growing-list.ts'
 import type { GramIndex, IndexedForm } from './gram-index.ts'
-import type { Work } from './slices.ts'
+import { finished, type Work } from './slices.ts'
 import type { Entry } from './types.ts'
 
 /** Weight of a bigram of boilerplate against another of the same rarity. */
@@ -16,6 +16,32 @@ const STRIDE = 256
 /** The index as it fills; `next` is the free place in each gram's postings. */
 type Sorting = Pick<GramIndex, 'weights' | 'postings' | 'formWeights'> & {
   next: Uint32Array
+}
+
+/**
+ * @param sample how many of the first entries show what is common in official language
+ * @param total forms of the whole library, where these are only some of it
+ */
+export function gramIndex(
+  entries: readonly Entry[],
+  sample = entries.length,
+  total = 0,
+): GramIndex {
+  return finished(indexing(entries, sample, total))
+}
+
+export function* indexing(
+  entries: readonly Entry[],
+  sample: number,
+  total = 0,
+): Work<GramIndex> {
+  const builder = new IndexBuilder(total)
+  for (const [at, entry] of entries.entries()) {
+    if (at === sample) builder.endSample()
+    builder.add(entry)
+    yield
+  }
+  return yield* builder.finish()
 }
 
 export class IndexBuilder {

@@ -1,8 +1,12 @@
 // Where a passage stands, in the words of the print.
-import type { Clause, Notice } from '../../data/schema.ts'
-import type { Library } from './library.ts'
+import type { Clause, Holdings, Notice } from '../../data/schema.ts'
 
-export function noticeOf(library: Library, noticeId: string): Notice | undefined {
+/** What is held: a library has it. */
+interface Held {
+  holdings: Pick<Holdings, 'notices'>
+}
+
+export function noticeOf(library: Held, noticeId: string): Notice | undefined {
   return library.holdings.notices.find(({ id }) => id === noticeId)
 }
 
@@ -43,7 +47,7 @@ export function pathLabel(path: readonly Clause[]): string {
 
 /** `2.3` as 二、（三）, a section as 二、; null for what bears no number (preamble, closing …). */
 export function clauseLabel(
-  library: Library,
+  library: Held,
   noticeId: string,
   clauseId: string,
 ): string | null {

@@ -1,7 +1,6 @@
 // Queries in Latin letters: full pinyin, initials, or a mix (zlqg, zhiliang qiangguo, jiaotong ysb).
 import { foldText } from '../text/fold.ts'
-import type { Readings } from './readings.ts'
-import type { Entry } from './types.ts'
+import type { Entry, Readings } from './types.ts'
 
 /** A wording as it sounds; its syllables are single digits where the wording has digits. */
 export interface Spoken {

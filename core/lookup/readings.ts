@@ -2,10 +2,7 @@
 // it is loaded only when entries are made, at build time or from a notice that is taken in.
 import { foldText } from '../text/fold.ts'
 import { spokenTexts } from './pinyin.ts'
-import type { Entry } from './types.ts'
-
-/** Folded wording → its syllables without tones, digits one by one, separated by spaces. */
-export type Readings = Readonly<Record<string, string>>
+import type { Entry, Readings } from './types.ts'
 
 export async function readingsOf(entries: readonly Entry[]): Promise<Readings> {
   const { pinyin } = await import('pinyin-pro')

@@ -243,3 +243,6 @@ export interface Piece {
   selected: string
   official: string
 }
+
+/** Folded wording → its syllables without tones, digits one by one, separated by spaces. */
+export type Readings = Readonly<Record<string, string>>

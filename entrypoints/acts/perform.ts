@@ -1,9 +1,9 @@
 // Does what the user did in the popup.
 
+import type { Written } from '../../core/records/storage.ts'
 import { isHistoryOn } from '../../app/history/history-option.ts'
 import { saveOptions } from '../../app/options/stored-options.ts'
 import { historyStore } from '../../app/storage/history.ts'
-import type { Written } from '../../app/storage/outcome.ts'
 import { pinStore } from '../../app/storage/pins.ts'
 import { problemOf } from '../../app/storage/problem.ts'
 import { lookedUp } from '../../core/records/saved.ts'

@@ -2,7 +2,7 @@
 // and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
 import { setImmediate } from 'node:timers/promises'
 import { entriesOf } from '../../core/lookup/entries.ts'
-import { gramIndex, indexing } from '../../core/lookup/gram-index.ts'
+import { gramIndex, indexing } from '../../core/lookup/index-builder.ts'
 import { inSlices } from '../../core/lookup/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { moreEntries, SIZES } from './setting.ts'

@@ -1,10 +1,10 @@
 // What is done in a popup that closes before it is written: somebody else finishes it, once or twice.
+import type { Written } from '../../core/records/storage.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadOptions } from '../../app/options/stored-options.ts'
 import { historyStore } from '../../app/storage/history.ts'
-import type { Written } from '../../app/storage/outcome.ts'
 import { pinStore } from '../../app/storage/pins.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { type Act, doAct, finishActs, forgetActs } from '../../entrypoints/acts/act.ts'

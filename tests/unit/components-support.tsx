@@ -1,9 +1,8 @@
 // Renders the parts of the interface for tests, with the built-in library and recorded effects.
+import type { Written, SavedStore } from '../../core/records/storage.ts'
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import type { Written } from '../../app/storage/outcome.ts'
-import type { SavedStore } from '../../app/storage/pins.ts'
 import { CITE_DEFAULTS, type CiteDefaults } from '../../components/cite/CitePanel.tsx'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gramIndex, indexing } from '../../core/lookup/gram-index.ts'
+import { gramIndex, indexing } from '../../core/lookup/index-builder.ts'
 import { builtInLibrary } from '../../core/lookup/library.ts'
 import { inSlices } from '../../core/lookup/slices.ts'
 import { GramNumbers } from '../../core/text/gram-numbers.ts'

@@ -1,4 +1,5 @@
 // The recycle bin. What goes into it and what it goes out of are written in one transaction.
+import type { Kept, Written } from '../../../core/records/storage.ts'
 import * as v from 'valibot'
 import {
   type BinHead,
@@ -10,7 +11,7 @@ import {
   type Removal,
 } from '../../../core/records/bin.ts'
 import { keptNoticeSchema } from '../../../core/records/library.ts'
-import { type Kept, read, sound, type Written } from '../outcome.ts'
+import { read, sound } from '../outcome.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
 
 export const BIN_STORES = ['bin', 'binItems'] as const

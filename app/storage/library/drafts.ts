@@ -1,8 +1,9 @@
 // The drafts that wait for their review.
+import type { Kept, Written } from '../../../core/records/storage.ts'
 import * as v from 'valibot'
 import { type WaitingDraft, waitingDraftSchema } from '../../../core/records/drafts.ts'
 import { sameData } from '../../../data/canonical-json.ts'
-import { type Kept, read, sound, type Written } from '../outcome.ts'
+import { read, sound } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'
 import { BIN_STORES, putIntoBin, takeFromBin } from './bin.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'

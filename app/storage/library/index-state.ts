@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { DERIVATION } from '../../../core/records/derivation.ts'
 import { headSchema, segmentSchema } from '../../../core/records/library.ts'
 import { read } from '../outcome.ts'
-import { libraryDatabase, type PartKey } from './database.ts'
+import { libraryDatabase } from './database.ts'
+import type { PartKey } from './stores.ts'
 
 export interface IndexState {
   /** Segments of which a part is gone or damaged, or that were derived otherwise; and lone parts. */

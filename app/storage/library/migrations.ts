@@ -1,6 +1,6 @@
 // How the database of own notices came to its present shape.
 import type { Migration } from '../connection.ts'
-import type { LibrarySchema } from './database.ts'
+import type { LibrarySchema } from './stores.ts'
 
 export const LIBRARY_MIGRATIONS: readonly Migration<LibrarySchema>[] = [
   // 1: notices and their heads by id; segments by a running number, their parts by that and their own.

@@ -1,4 +1,5 @@
 // Reading, with what cannot be read as null: the lookup then does without.
+import type { Kept } from '../../../core/records/storage.ts'
 import type { IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import {
@@ -13,8 +14,9 @@ import {
   type WeightsRecord,
   weightsSchema,
 } from '../../../core/records/library.ts'
-import { type Kept, read, sound } from '../outcome.ts'
-import { type LibrarySchema, libraryDatabase, type PartKey } from './database.ts'
+import { read, sound } from '../outcome.ts'
+import { libraryDatabase } from './database.ts'
+import type { LibrarySchema, PartKey } from './stores.ts'
 
 /** Null where there is no database. */
 export async function readHeads(): Promise<Kept<Head> | null> {

@@ -1,8 +1,7 @@
 // How kept entries sound: forms of their own in the index, so that a query in Latin letters finds
 // them; the lookup itself gets them as readings, as for the built-in entries.
 import { foldText } from '../../text/fold.ts'
-import type { Readings } from '../readings.ts'
-import type { Entry, Form } from '../types.ts'
+import type { Entry, Form, Readings } from '../types.ts'
 
 /** The printed wording by its syllables (shui li bu) and by their first letters (s l b). */
 export function withSpokenForms(entries: readonly Entry[], readings: Readings): Entry[] {

@@ -1,4 +1,5 @@
 // Own notices in a file: what goes out comes back, and nothing that is there is lost.
+import { isoDay } from '../../../components/format-date.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -8,7 +9,6 @@ import { keepNotices } from '../../../app/own-library/keep-notices.ts'
 import { libraryDatabase } from '../../../app/storage/library/database.ts'
 import { readHeads, readNotices } from '../../../app/storage/library/read.ts'
 import * as writing from '../../../app/storage/library/write.ts'
-import { isoDay } from '../../../components/format-date.ts'
 import { provenanceLines } from '../../../components/notice/provenance-lines.ts'
 import { asImported } from '../../../core/exchange/claims.ts'
 import { writeFile } from '../../../core/exchange/file.ts'

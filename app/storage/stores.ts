@@ -1,0 +1,8 @@
+// The stores of the database of pins and history.
+import type { DBSchema } from 'idb'
+
+/** What comes out is `unknown` until it was checked: a record may be damaged, or of another version. */
+export interface SavedSchema extends DBSchema {
+  pins: { key: string; value: unknown }
+  history: { key: string; value: unknown; indexes: { at: number } }
+}

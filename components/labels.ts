@@ -1,7 +1,7 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
-import type { Written, StorageProblem } from '../core/records/storage.ts'
 import type { Confidence, Kind } from '../core/lookup/types.ts'
+import type { StorageProblem, Written } from '../core/records/storage.ts'
 import type { Grade, Source } from '../data/schema.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'
 import type { Saved } from './stored/stored-value.ts'

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { type Handover, handover } from '../messages/handover.ts'
 import { sessionArea } from '../messages/session-area.ts'
-import { type TabState, tabStateSchema } from '../messages/tab-state.ts'
+import { type TabState, tabStateSchema } from '../popup/tab-state.ts'
 
 /** The name of the keyboard command in the manifest. */
 export const PANEL_COMMAND = 'open-panel'

@@ -1,11 +1,11 @@
 // Export, import and clear, over several parts. An import is all or nothing, unless the browser cannot
 // take back what it has stored.
 
-import { isoDay } from '../../components/format-date.ts'
 import type {
   ImportOutcome,
   StorageFailure,
 } from '../../components/exchange/import-outcome.ts'
+import { isoDay } from '../../components/format-date.ts'
 import { type FileProblem, readFile, writeFile } from '../../core/exchange/file.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { saveFile } from '../browser/save-file.ts'

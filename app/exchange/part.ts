@@ -1,7 +1,8 @@
 // What a user keeps, part by part: exported into one file, imported from it, cleared.
-import type { Written, StorageProblem } from '../../core/records/storage.ts'
+
 import type { ImportedFile } from '../../core/exchange/claims.ts'
 import type { FileProblem } from '../../core/exchange/file.ts'
+import type { StorageProblem, Written } from '../../core/records/storage.ts'
 import type { MessageKey } from '../../locales/index.ts'
 
 export interface DataPart {

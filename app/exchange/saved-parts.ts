@@ -1,5 +1,5 @@
 // Pins and history: what the file has is added to what is there.
-import type { SavedStore } from '../../core/records/storage.ts'
+
 import {
   type ItemsFormat,
   itemsFromPart,
@@ -7,6 +7,7 @@ import {
 } from '../../core/exchange/items-part.ts'
 import { HISTORY, PINS } from '../../core/exchange/saved-parts.ts'
 import { lookedUpFromFile, pinFromFile } from '../../core/records/saved.ts'
+import type { SavedStore } from '../../core/records/storage.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { isHistoryOn } from '../history/history-option.ts'
 import { historyStore } from '../storage/history.ts'

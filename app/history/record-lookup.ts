@@ -1,8 +1,8 @@
 // Keeps what was looked up, where the user wants that and is in no private window.
 
-import type { Written } from '../../core/records/storage.ts'
 import type { Match } from '../../core/lookup/types.ts'
 import { lookedUp } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
 import { historyStore } from '../storage/history.ts'
 import { isHistoryOn } from './history-option.ts'
 

@@ -1,6 +1,5 @@
 // Takes notices in: their entries are made and indexed in slices, then all is written at once.
 
-import type { Written } from '../../core/records/storage.ts'
 import { entriesOf, entriesOfNotices, joined } from '../../core/lookup/entries.ts'
 import { readingsOf } from '../../core/lookup/readings.ts'
 import { inSlices } from '../../core/lookup/slices.ts'
@@ -12,6 +11,7 @@ import { toMerge } from '../../core/lookup/stored-index/tiers.ts'
 import type { Entry } from '../../core/lookup/types.ts'
 import { DERIVATION } from '../../core/records/derivation.ts'
 import type { KeptNotice } from '../../core/records/library.ts'
+import type { Written } from '../../core/records/storage.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { nextTurn } from '../browser/next-turn.ts'
 import {

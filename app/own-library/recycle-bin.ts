@@ -1,7 +1,8 @@
 // The way back from a removal, for 30 days: what one act removed comes back together, and what stands in
 // its place then goes into the bin itself.
-import type { Kept, Written } from '../../core/records/storage.ts'
+
 import { type BinHead, type BinItem, newRemoval } from '../../core/records/bin.ts'
+import type { Kept, Written } from '../../core/records/storage.ts'
 import {
   type Binned,
   emptyOldFromBin,

@@ -1,12 +1,13 @@
 // Brings back from the second copy what the database has lost, and completes the copy. Nothing in the
 // database is replaced by this, so the user is not asked first: until it is done, a lookup would say of
 // a wording of theirs that it stands nowhere.
-import type { Written } from '../../core/records/storage.ts'
+
 import * as v from 'valibot'
 import type { CopiedStore } from '../../core/records/copied.ts'
 import { waitingDraftSchema } from '../../core/records/drafts.ts'
 import { keptNoticeSchema } from '../../core/records/library.ts'
 import { pinSchema } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
 import { savedDatabase } from '../storage/database.ts'
 import { libraryDatabase } from '../storage/library/database.ts'
 import { putDraft, readDraftIds } from '../storage/library/drafts.ts'

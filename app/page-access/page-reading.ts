@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { cutSelection } from '../../core/text/selection-text.ts'
-import { sessionArea } from '../messages/tab-state.ts'
+import { sessionArea } from '../popup/tab-state.ts'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
 
 export { type BlockedReason, blockedReason } from './blocked-reason.ts'

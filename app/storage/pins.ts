@@ -1,6 +1,7 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
-import type { Written, SavedStore } from '../../core/records/storage.ts'
+
 import { type Pin, pinSchema } from '../../core/records/saved.ts'
+import type { SavedStore, Written } from '../../core/records/storage.ts'
 import { savedDatabase } from './database.ts'
 import { read } from './outcome.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'

@@ -1,10 +1,11 @@
 // What pins and history have in common: each is a store of one kind of record.
-import type { Kept, Written } from '../../core/records/storage.ts'
+
 import type { IDBPObjectStore, StoreNames } from 'idb'
 import * as v from 'valibot'
+import type { Kept, Written } from '../../core/records/storage.ts'
 import { savedDatabase } from './database.ts'
-import type { SavedSchema } from './stores.ts'
 import { read, sound, write } from './outcome.ts'
+import type { SavedSchema } from './stores.ts'
 
 type StoreName = StoreNames<SavedSchema>
 type Writable<Name extends StoreName> = IDBPObjectStore<

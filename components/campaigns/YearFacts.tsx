@@ -1,12 +1,12 @@
 // What is known of one year: the theme, how sure it is, and what it rests on.
 
 import type { NoticeFacts } from '../../core/lookup/types.ts'
+import { noticeHref } from '../../core/routes/notice.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { DocumentNumber } from '../facts/DocumentNumber.tsx'
 import { Grade } from '../facts/Grade.tsx'
 import { ThemeSources } from '../facts/Theme.tsx'
 import { useLocale, useText } from '../interface-text.tsx'
-import { noticeHref } from '../notice/route.ts'
 
 export function YearFacts({ facts }: { facts: NoticeFacts }) {
   const t = useText()

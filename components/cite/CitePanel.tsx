@@ -1,5 +1,5 @@
 // Citing: every style with what it writes, so that a reader sees what will be copied.
-import { isoDay } from '../format-date.ts'
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import {
   type Citation,
@@ -10,6 +10,7 @@ import {
   type StyleId,
 } from '../../core/cite/index.ts'
 import type { CiteIssuers } from '../../core/cite/style-ids.ts'
+import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import { CitationRow } from './CitationRow.tsx'
 import { CiteChoices } from './CiteChoices.tsx'

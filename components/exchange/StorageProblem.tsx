@@ -1,6 +1,7 @@
 // Why what was kept cannot be read, and what to do about it.
-import type { StorageProblem as Problem } from '../../core/records/storage.ts'
+
 import { useEffect, useState } from 'preact/hooks'
+import type { StorageProblem as Problem } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
 import { READING_FAILED } from '../labels.ts'
 

@@ -1,7 +1,7 @@
 // What became of an import, and how that is said.
 
-import type { StorageProblem } from '../../core/records/storage.ts'
 import type { FileProblem } from '../../core/exchange/file.ts'
+import type { StorageProblem } from '../../core/records/storage.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'

@@ -1,10 +1,10 @@
 // What is known of one notice. Everything here is of that notice alone.
 import type { ComponentChildren } from 'preact'
 import type { NoticeFacts } from '../../core/lookup/types.ts'
+import { attachmentHref, IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { attachmentHref, IMPORT_ROUTE } from '../library/route.ts'
 import { DocumentNumber } from './DocumentNumber.tsx'
 import { Fact, Facts } from './Fact.tsx'
 import { Grade } from './Grade.tsx'

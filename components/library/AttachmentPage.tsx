@@ -1,13 +1,14 @@
 // The text of an attachment is added to a notice that is held without: pasted or from a file, looked
 // through beside its source, then kept with where it came from.
-import { isoDay } from '../format-date.ts'
+
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { parseAttachment } from '../../core/parse/attachment.ts'
 import { linesOfText } from '../../core/parse/index.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
+import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
+import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
-import { noticeHref } from '../notice/route.ts'
 import '../saved/saved.css'
 import type { StoredValue } from '../stored/stored-value.ts'
 import { AttachmentForm } from './AttachmentForm.tsx'

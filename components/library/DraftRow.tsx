@@ -1,7 +1,8 @@
 // One draft: what tells it from others, and what there is to look at in it.
+
+import { draftHref } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
 import type { LookedAt } from './looked-at.ts'
-import { draftHref } from './route.ts'
 import { signedText } from './signed-text.ts'
 
 export interface DraftRowProps {

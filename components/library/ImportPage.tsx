@@ -1,14 +1,15 @@
 // Takes notices in: read from the page in another tab, from files or a pasted text; each waits as a
 // draft until it is reviewed and kept.
-import type { Written } from '../../core/records/storage.ts'
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'
+import type { Written } from '../../core/records/storage.ts'
+import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
-import { noticeHref } from '../notice/route.ts'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
 import { DraftList } from './DraftList.tsx'
@@ -16,11 +17,16 @@ import type { NoticeEffects } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
 import { InterruptedImport } from './InterruptedImport.tsx'
 import './library.css'
+import {
+  draftHref,
+  IMPORT_ROUTE,
+  type ImportRoute,
+  NOTICES_ROUTE,
+} from '../../core/routes/import.ts'
 import { headsOfDrafts } from './looked-at.ts'
 import { draftToEdit, noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
-import { draftHref, IMPORT_ROUTE, type ImportRoute, NOTICES_ROUTE } from './route.ts'
 import { useBin } from './use-bin.ts'
 import { type Drafts, useDrafts } from './use-drafts.ts'
 import { useReading } from './use-reading.ts'

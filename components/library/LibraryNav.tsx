@@ -1,9 +1,9 @@
 // The way between the pages of the library.
-import { CAMPAIGNS_ROUTE } from '../campaigns/route.ts'
+import { CAMPAIGNS_ROUTE } from '../../core/routes/campaigns.ts'
+import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { useText } from '../interface-text.tsx'
-import { SAVED_ROUTE } from '../saved/route.ts'
 import './library-nav.css'
-import { NOTICES_ROUTE } from './route.ts'
+import { NOTICES_ROUTE } from '../../core/routes/import.ts'
 
 const PAGES = [
   { id: 'notices', href: NOTICES_ROUTE, title: 'noticesLink' },

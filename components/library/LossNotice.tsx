@@ -1,7 +1,8 @@
 // Own notices that have gone without anybody having removed them: what can be is brought back from the
 // second copy at once, and told.
-import type { Written } from '../../core/records/storage.ts'
+
 import { useEffect, useState } from 'preact/hooks'
+import type { Written } from '../../core/records/storage.ts'
 import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

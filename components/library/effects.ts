@@ -1,10 +1,10 @@
 // What the pages of notices ask of the browser.
 
-import type { Kept, Written, StorageProblem } from '../../core/records/storage.ts'
 import type { MainText } from '../../core/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../core/records/bin.ts'
 import type { Lost, UnreadCount, WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head, KeptNotice } from '../../core/records/library.ts'
+import type { Kept, StorageProblem, Written } from '../../core/records/storage.ts'
 import type { Loss } from '../../core/records/tally.ts'
 import type { Notice, Origin } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'

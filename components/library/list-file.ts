@@ -1,11 +1,12 @@
 // Some of the user's notices as a file: a backup that can be imported again, or their wordings as a
 // table.
-import { isoDay } from '../format-date.ts'
+
 import { writeFile } from '../../core/exchange/file.ts'
 import { NOTICES, noticesToPart } from '../../core/exchange/notices-part.ts'
 import { type CsvWords, entriesCsv } from '../../core/export/entries-csv.ts'
 import type { KeptNotice } from '../../core/records/library.ts'
 import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
+import { isoDay } from '../format-date.ts'
 import { GRADE_LABEL, KIND_LABEL } from '../labels.ts'
 import { checkedText, wholeOrigin } from '../notice/provenance-lines.ts'
 import type { ListFormat } from './effects.ts'

@@ -1,7 +1,8 @@
 // The user's own notices as they are in the database now, and what can be done with them.
-import type { Kept, Written } from '../../core/records/storage.ts'
+
 import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../core/records/library.ts'
+import type { Kept, Written } from '../../core/records/storage.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,10 +1,11 @@
 // Reads files, a tab or a pasted text, one after the other, into drafts. What cannot be taken in is
 // said, each with its name; the others go on.
-import { isoDay } from '../format-date.ts'
+
 import { useRef, useState } from 'preact/hooks'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import { isGarbled } from '../../core/text/legible.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
+import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects, Source } from './effects.ts'

@@ -1,9 +1,9 @@
 // What stands below the text: attachments, signatures and date, and how it was made public.
 import { useState } from 'preact/hooks'
+import { attachmentHref } from '../../core/routes/import.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
 import { savingFailed } from '../labels.ts'
-import { attachmentHref } from '../library/route.ts'
 import { Attachment } from './Attachment.tsx'
 import type { NoticePageEffects } from './effects.ts'
 import { Passage } from './Passage.tsx'

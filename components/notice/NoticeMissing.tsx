@@ -1,7 +1,8 @@
 // An address that names nothing held: that is said, and what is held is offered.
+
+import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
-import { noticeHref } from './route.ts'
 
 export interface NoticeMissingProps {
   /** Null where the address names no notice at all. */

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
 import { noticeOf } from '../../core/lookup/locate.ts'
+import type { NoticeRoute } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'
 import { ExportNotice } from './ExportNotice.tsx'
@@ -13,7 +14,6 @@ import { NoticeMissing } from './NoticeMissing.tsx'
 import { Outline } from './Outline.tsx'
 import { hasPassage, outlineOf } from './passages.ts'
 import { RelatedLinks } from './RelatedLinks.tsx'
-import type { NoticeRoute } from './route.ts'
 import './notice.css'
 
 export interface NoticePageProps {

@@ -1,7 +1,7 @@
+import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { type NoticeRoute, noticeHref } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
-import { NOTICES_ROUTE } from '../library/route.ts'
 import type { OutlineItem } from './passages.ts'
-import { type NoticeRoute, noticeHref } from './route.ts'
 import './outline.css'
 
 export interface OutlineProps {

@@ -1,8 +1,8 @@
 // The printed number of a section or clause, which is also the link to it.
 import { useContext } from 'preact/hooks'
+import { noticeHref } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'
-import { noticeHref } from './route.ts'
 
 export interface PassageNumberProps {
   clauseId: string

@@ -1,8 +1,9 @@
 // Links that the reprint listed after the notice: titles and dates, as plain text.
+
+import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { IMPORT_ROUTE } from '../library/route.ts'
 import '../facts/facts.css'
 
 export function RelatedLinks({ related }: { related: Notice['related'] }) {

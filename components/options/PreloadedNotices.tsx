@@ -1,8 +1,8 @@
 // The notices that the administrator preloaded: by title, or what is wrong with the file.
 import type { NoticesRead } from '../../core/exchange/notices-part.ts'
+import { noticeHref } from '../../core/routes/notice.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
 import { useText } from '../interface-text.tsx'
-import { noticeHref } from '../notice/route.ts'
 
 /** A damaged file may be wrong in a thousand places. */
 const MOST_SHOWN = 10

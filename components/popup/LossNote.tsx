@@ -1,7 +1,7 @@
 // Above everything else: own notices have gone. What can be is brought back meanwhile.
 import { isOpen, type Loss } from '../../core/records/tally.ts'
+import { NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
-import { NOTICES_ROUTE } from '../library/route.ts'
 import { lossText } from '../loss-text.ts'
 import './loss-note.css'
 

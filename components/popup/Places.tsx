@@ -1,9 +1,9 @@
 // Every place where a wording stands, in the order given: held notice, better grade, later year.
 import type { Library } from '../../core/lookup/library.ts'
 import type { Place } from '../../core/lookup/types.ts'
+import { noticeHref } from '../../core/routes/notice.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { noticeHref } from '../notice/route.ts'
 import { clauseHeading, placeLabel } from '../place-label.ts'
 import { isCompared } from './is-compared.ts'
 

@@ -1,8 +1,9 @@
 // What was selected, the results, and the card of the chosen one: in the popup, and with more room
 // in the side panel. It has no effect on the browser of its own: those come as props.
-import type { StorageProblem } from '../../core/records/storage.ts'
+
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
+import type { StorageProblem } from '../../core/records/storage.ts'
 import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { CameFrom, type Source } from './CameFrom.tsx'

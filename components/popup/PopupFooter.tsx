@@ -1,8 +1,9 @@
 // The last line of the popup: its keys behind “?”, and the ways to the other pages.
+
+import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import { NOTICES_ROUTE } from '../library/route.ts'
-import { SAVED_ROUTE } from '../saved/route.ts'
 import './popup-footer.css'
 
 export interface PopupFooterProps {

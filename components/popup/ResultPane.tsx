@@ -1,8 +1,8 @@
 // The results above the card, or that there is nothing.
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match } from '../../core/lookup/types.ts'
+import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
-import { IMPORT_ROUTE } from '../library/route.ts'
 import { Results } from './Results.tsx'
 import type { LookedUp } from './use-lookup.ts'
 

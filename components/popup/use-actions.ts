@@ -1,5 +1,5 @@
 // What can be done with what is on show, and doing it.
-import type { Written, SavedStore } from '../../core/records/storage.ts'
+
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
 import { isInHalves, runningForm } from '../../core/lookup/copied-forms.ts'
@@ -12,6 +12,7 @@ import {
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
+import type { SavedStore, Written } from '../../core/records/storage.ts'
 import type { CiteDefaults } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'

@@ -1,8 +1,9 @@
 // The pins, for the popup: which are there, and pinning.
-import type { Written } from '../../core/records/storage.ts'
+
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
 import type { Effects } from './use-actions.ts'
 
 export interface Pins {

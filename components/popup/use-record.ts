@@ -1,8 +1,9 @@
 // Tells what was looked up, for the history: a text that came from outside, and one with which
 // something was done. What is merely typed is not told.
-import type { Written } from '../../core/records/storage.ts'
+
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Match } from '../../core/lookup/types.ts'
+import type { Written } from '../../core/records/storage.ts'
 import type { Translate } from '../../locales/index.ts'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { ActionBarProps } from './ActionBar.tsx'

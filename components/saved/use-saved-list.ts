@@ -1,6 +1,7 @@
 // One list of the page, pins or history, as it is in the database now.
-import type { Kept, Written, SavedStore } from '../../core/records/storage.ts'
+
 import { useEffect, useState } from 'preact/hooks'
+import type { Kept, SavedStore, Written } from '../../core/records/storage.ts'
 
 export interface SavedList<T> {
   /** Undefined until it is read; null where it cannot be read. */

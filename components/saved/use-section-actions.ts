@@ -1,6 +1,7 @@
 // What can be done with a list, each with its way back where there is one.
-import type { Written } from '../../core/records/storage.ts'
+
 import type { RefObject } from 'preact'
+import type { Written } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'

@@ -1,6 +1,7 @@
 // The first page after installation: what to do, with a sentence to try it on.
+
+import { IMPORT_ROUTE, NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
-import { IMPORT_ROUTE, NOTICES_ROUTE } from '../library/route.ts'
 import './welcome.css'
 
 export interface WelcomePageProps {

@@ -1,10 +1,11 @@
 // A library: the holdings, and the entries and index derived from them.
-import { gramIndex } from './index-builder.ts'
+
 import { HOLDINGS } from '../../data/holdings.ts'
 import READINGS from '../../data/pinyin.json' with { type: 'json' }
 import type { Holdings, Notice } from '../../data/schema.ts'
 import { entriesOf, withMore } from './entries.ts'
 import type { GramIndex } from './gram-index.ts'
+import { gramIndex } from './index-builder.ts'
 import { type KnownCampaigns, knownCampaigns } from './known-campaigns.ts'
 import { type NameTable, nameTable } from './names.ts'
 import { type Spoken, spokenForms } from './pinyin.ts'

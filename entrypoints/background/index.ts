@@ -2,14 +2,14 @@
 // at any time.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { onActs } from '../../app/acts/noted.ts'
 import { PANEL_COMMAND } from '../../app/browser/open-panel.ts'
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
-import { forgetState, tabKey, windowKey } from '../../app/messages/tab-state.ts'
 import { keepPermissionWithBubble } from '../../app/options/bubble-permission.ts'
 import { onOptions } from '../../app/options/stored-options.ts'
-import { WELCOME_ROUTE } from '../../components/welcome/route.ts'
-import { onActs } from '../acts/noted.ts'
+import { forgetState, tabKey, windowKey } from '../../app/popup/tab-state.ts'
+import { WELCOME_ROUTE } from '../../core/routes/welcome.ts'
 import { answerBubbles, selectedInTab } from './bubble-requests.ts'
 import { keepScriptWithBubble, turnBubbleOffOn } from './bubble-scripts.ts'
 import {
@@ -71,8 +71,8 @@ async function afterInstallation(isNew: boolean): Promise<void> {
 /** What writes is loaded when there is something to write. */
 async function finishNotedActs(): Promise<void> {
   const [{ finishActs }, { perform }] = await Promise.all([
-    import('../acts/act.ts'),
-    import('../acts/perform.ts'),
+    import('../../app/acts/act.ts'),
+    import('../../app/acts/perform.ts'),
   ])
   // What fails stays noted, and the next popup tells.
   await finishActs(perform)

@@ -1,6 +1,5 @@
 // What the pages of notices do outside of themselves.
 
-import { isoDay } from '../../components/format-date.ts'
 import { saveFile } from '../../app/browser/save-file.ts'
 import { importData } from '../../app/exchange/exchange.ts'
 import { noticesPart } from '../../app/exchange/notices-part.ts'
@@ -24,6 +23,7 @@ import {
 import { readHeads, readNotices } from '../../app/storage/library/read.ts'
 import { readingProblem } from '../../app/storage/outcome.ts'
 import { onWritten } from '../../app/storage/written.ts'
+import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { KeptNotice } from '../../core/records/library.ts'

@@ -1,5 +1,7 @@
 // The popup, and the small window that stands in for it where the browser opens no popup.
 
+import { finishActs, forgetActs } from '../../app/acts/act.ts'
+import { perform } from '../../app/acts/perform.ts'
 import {
   type OpenPanel,
   panelOpener,
@@ -7,13 +9,6 @@ import {
 } from '../../app/browser/open-panel.ts'
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
-import {
-  loadTabState,
-  onPendingText,
-  saveTabState,
-  type TabState,
-  takePendingText,
-} from '../../app/messages/tab-state.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
 import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
@@ -24,12 +19,17 @@ import {
   writableText,
 } from '../../app/page-access/page-reading.ts'
 import { insertionEffects } from '../../app/page-access/writable.ts'
+import { EFFECTS } from '../../app/popup/effects.ts'
+import { hasArrived, openingState, popupStateOf } from '../../app/popup/opening.ts'
+import {
+  loadTabState,
+  onPendingText,
+  saveTabState,
+  type TabState,
+  takePendingText,
+} from '../../app/popup/tab-state.ts'
 import type { PopupProps } from '../../components/popup/Popup.tsx'
 import type { PopupState } from '../../components/popup/popup-state.ts'
-import { finishActs, forgetActs } from '../acts/act.ts'
-import { perform } from '../acts/perform.ts'
-import { EFFECTS } from './effects.ts'
-import { hasArrived, openingState, popupStateOf } from './opening.ts'
 import { showPopup } from './shown-with-options.tsx'
 import { watchLoss } from './watch-loss.ts'
 

@@ -7,21 +7,21 @@ import {
   panelRequests,
 } from '../../app/browser/open-panel.ts'
 import {
-  loadState,
-  saveState,
-  type TabState,
-  windowKey,
-} from '../../app/messages/tab-state.ts'
-import {
   type PageReading,
   type TabReading,
   writableText,
 } from '../../app/page-access/page-reading.ts'
 import type { Writable } from '../../app/page-access/writable.ts'
+import { hasArrived, openingState, popupStateOf } from '../../app/popup/opening.ts'
+import {
+  loadState,
+  saveState,
+  type TabState,
+  windowKey,
+} from '../../app/popup/tab-state.ts'
 import type { Source } from '../../components/popup/CameFrom.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
-import { hasArrived, openingState, popupStateOf } from '../popup/opening.ts'
 import { pageState } from './page-state.ts'
 import { tabInFront } from './tab-in-front.ts'
 

@@ -3,13 +3,13 @@ import type { Written } from '../../core/records/storage.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { type Act, doAct, finishActs, forgetActs } from '../../app/acts/act.ts'
+import { onActs } from '../../app/acts/noted.ts'
+import { perform } from '../../app/acts/perform.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
 import { historyStore } from '../../app/storage/history.ts'
 import { pinStore } from '../../app/storage/pins.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import { type Act, doAct, finishActs, forgetActs } from '../../entrypoints/acts/act.ts'
-import { onActs } from '../../entrypoints/acts/noted.ts'
-import { perform } from '../../entrypoints/acts/perform.ts'
 
 const PIN: Pin = {
   id: 'department:水利部',

@@ -1,7 +1,7 @@
 // What the popup opens with: the order of its sources.
 import { describe, expect, it } from 'vitest'
-import type { TabState } from '../../app/messages/tab-state.ts'
-import { openingState, type Sources } from '../../entrypoints/popup/opening.ts'
+import { openingState, type Sources } from '../../app/popup/opening.ts'
+import type { TabState } from '../../app/popup/tab-state.ts'
 
 const remembered: TabState = {
   pageText: '水利部',

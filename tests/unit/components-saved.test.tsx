@@ -2,11 +2,11 @@
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
-import { isSavedRoute } from '../../components/saved/route.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import { noticesFromPart } from '../../core/exchange/notices-part.ts'
 import { libraryOf } from '../../core/lookup/library.ts'
 import type { LookedUp, Pin } from '../../core/records/saved.ts'
+import { isSavedRoute } from '../../core/routes/saved.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import file from '../fixtures/notices/version-1.json' with { type: 'json' }
 import {

@@ -1,5 +1,5 @@
 // Renders the parts of the interface for tests, with the built-in library and recorded effects.
-import type { Written, SavedStore } from '../../core/records/storage.ts'
+
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
@@ -11,6 +11,7 @@ import type { Effects } from '../../components/popup/use-actions.ts'
 import { builtInLibrary } from '../../core/lookup/library.ts'
 import type { Entry, Form, Match } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
+import type { SavedStore, Written } from '../../core/records/storage.ts'
 import type { Locale } from '../../locales/index.ts'
 
 export const library = builtInLibrary()

@@ -11,7 +11,7 @@ import {
   saveTabState,
   type TabState,
   takePendingText,
-} from '../../app/messages/tab-state.ts'
+} from '../../app/popup/tab-state.ts'
 
 const STATE: TabState = { pageText: '质量', query: '质量月', kind: 'theme', chosen: null }
 

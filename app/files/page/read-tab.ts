@@ -1,8 +1,9 @@
 // The text of a tab that the user wants to take in: read by a script that is injected on demand, with
 // activeTab alone.
-import { isoDay } from '../../../components/format-date.ts'
+
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { isoDay } from '../../../components/format-date.ts'
 import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import type { UnreadCount } from '../../../core/records/drafts.ts'
 import type { Origin } from '../../../data/schema.ts'

@@ -1,5 +1,5 @@
 // The recycle bin. What goes into it and what it goes out of are written in one transaction.
-import type { Kept, Written } from '../../../core/records/storage.ts'
+
 import * as v from 'valibot'
 import {
   type BinHead,
@@ -11,6 +11,7 @@ import {
   type Removal,
 } from '../../../core/records/bin.ts'
 import { keptNoticeSchema } from '../../../core/records/library.ts'
+import type { Kept, Written } from '../../../core/records/storage.ts'
 import { read, sound } from '../outcome.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
 

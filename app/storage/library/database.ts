@@ -1,6 +1,7 @@
 // The database of the user's own notices, with the kept index of their entries.
-import type { Written } from '../../../core/records/storage.ts'
+
 import type { IDBPTransaction, StoreNames } from 'idb'
+import type { Written } from '../../../core/records/storage.ts'
 import { connectionTo } from '../connection.ts'
 import { write } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'

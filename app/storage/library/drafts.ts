@@ -1,7 +1,8 @@
 // The drafts that wait for their review.
-import type { Kept, Written } from '../../../core/records/storage.ts'
+
 import * as v from 'valibot'
 import { type WaitingDraft, waitingDraftSchema } from '../../../core/records/drafts.ts'
+import type { Kept, Written } from '../../../core/records/storage.ts'
 import { sameData } from '../../../data/canonical-json.ts'
 import { read, sound } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'

@@ -1,5 +1,5 @@
 // Reading, with what cannot be read as null: the lookup then does without.
-import type { Kept } from '../../../core/records/storage.ts'
+
 import type { IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import {
@@ -14,6 +14,7 @@ import {
   type WeightsRecord,
   weightsSchema,
 } from '../../../core/records/library.ts'
+import type { Kept } from '../../../core/records/storage.ts'
 import { read, sound } from '../outcome.ts'
 import { libraryDatabase } from './database.ts'
 import type { LibrarySchema, PartKey } from './stores.ts'

@@ -1,5 +1,5 @@
 // Writing: a notice and its part of the index go in together or not at all.
-import type { Written } from '../../../core/records/storage.ts'
+
 import * as v from 'valibot'
 import type { Removal } from '../../../core/records/bin.ts'
 import { DERIVATION } from '../../../core/records/derivation.ts'
@@ -11,6 +11,7 @@ import {
   segmentSchema,
   type WeightsRecord,
 } from '../../../core/records/library.ts'
+import type { Written } from '../../../core/records/storage.ts'
 import type { CopyChange } from '../second-copy.ts'
 import { BIN_STORES, putNoticesIntoBin, takeFromBin } from './bin.ts'
 import { type LibraryTransaction, writeLibrary } from './database.ts'

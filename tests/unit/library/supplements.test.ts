@@ -1,6 +1,5 @@
 // What a user adds to a given notice: that it was held against the print, and attachments.
 
-import { isoDay } from '../../../components/format-date.ts'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -11,6 +10,7 @@ import {
   changeSupplement,
   storedSupplements,
 } from '../../../app/own-library/supplements.ts'
+import { isoDay } from '../../../components/format-date.ts'
 import { writeFile } from '../../../core/exchange/file.ts'
 import { lookup } from '../../../core/lookup/index.ts'
 import { parseAttachment } from '../../../core/parse/attachment.ts'

@@ -1,12 +1,12 @@
 // Does what the user did in the popup.
 
-import type { Written } from '../../core/records/storage.ts'
-import { isHistoryOn } from '../../app/history/history-option.ts'
-import { saveOptions } from '../../app/options/stored-options.ts'
-import { historyStore } from '../../app/storage/history.ts'
-import { pinStore } from '../../app/storage/pins.ts'
-import { problemOf } from '../../app/storage/problem.ts'
 import { lookedUp } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
+import { isHistoryOn } from '../history/history-option.ts'
+import { saveOptions } from '../options/stored-options.ts'
+import { historyStore } from '../storage/history.ts'
+import { pinStore } from '../storage/pins.ts'
+import { problemOf } from '../storage/problem.ts'
 import type { Act } from './act.ts'
 
 export async function perform(act: Act): Promise<Written> {

@@ -3,10 +3,10 @@
 // nothing is kept, and the text comes in the hash of the small window's address.
 import * as v from 'valibot'
 import { KINDS } from '../../core/lookup/types.ts'
-import { handover } from './handover.ts'
-import { keepInSession, sessionArea, tabKey } from './session-area.ts'
+import { handover } from '../messages/handover.ts'
+import { keepInSession, sessionArea, tabKey } from '../messages/session-area.ts'
 
-export { sessionArea, tabKey, windowKey } from './session-area.ts'
+export { sessionArea, tabKey, windowKey } from '../messages/session-area.ts'
 
 export const tabStateSchema = v.object({
   pageText: v.string(),

@@ -1,14 +1,14 @@
 // What the popup and the side panel do to the browser, and what they keep.
 import { browser } from 'wxt/browser'
-import { copy } from '../../app/browser/clipboard.ts'
-import { noticeUrl } from '../../app/browser/notice-url.ts'
-import { isHistoryOn } from '../../app/history/history-option.ts'
-import { isPrivatePage } from '../../app/history/private-window.ts'
-import { pinStore } from '../../app/storage/pins.ts'
 import type { Effects } from '../../components/popup/use-actions.ts'
-import { SAVED_ROUTE } from '../../components/saved/route.ts'
+import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { doAct } from '../acts/act.ts'
 import { perform } from '../acts/perform.ts'
+import { copy } from '../browser/clipboard.ts'
+import { noticeUrl } from '../browser/notice-url.ts'
+import { isHistoryOn } from '../history/history-option.ts'
+import { isPrivatePage } from '../history/private-window.ts'
+import { pinStore } from '../storage/pins.ts'
 
 async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url })

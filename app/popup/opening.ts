@@ -1,9 +1,9 @@
 // What the popup opens with. In this order: text from the context menu, a selection that is new,
 // what was there on this tab before, the selection, the notice at a glance.
 
-import type { TabState } from '../../app/messages/tab-state.ts'
-import type { PageReading } from '../../app/page-access/page-reading.ts'
 import type { PopupState } from '../../components/popup/popup-state.ts'
+import type { PageReading } from '../page-access/page-reading.ts'
+import type { TabState } from './tab-state.ts'
 
 export interface Sources {
   pending: string | null

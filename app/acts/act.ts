@@ -2,13 +2,14 @@
 // noted in storage.session first, which the browser does even where the page goes at once. Whoever
 // comes first does it and takes the note away: the popup itself, else the background, else the next
 // popup. To do it twice does no harm.
-import type { Written } from '../../core/records/storage.ts'
+
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { sessionArea } from '../../app/messages/session-area.ts'
-import { serialize } from '../../app/storage/serialize.ts'
 import { setOptionsSchema } from '../../core/options/schema.ts'
 import { pinSchema } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
+import { sessionArea } from '../messages/session-area.ts'
+import { serialize } from '../storage/serialize.ts'
 import { PREFIX } from './noted.ts'
 
 const actSchema = v.variant('kind', [

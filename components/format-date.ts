@@ -19,9 +19,3 @@ export function formatMoment(milliseconds: number, locale: Locale): string {
 export function formatDay(milliseconds: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(milliseconds)
 }
-
-/** Today where the user is, as 2026-10-03: pages are cited by it, imports bear it. */
-export function isoDay(): string {
-  // The one language that writes a date as ISO does.
-  return new Date().toLocaleDateString('sv')
-}

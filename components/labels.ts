@@ -2,9 +2,9 @@
 
 import type { Confidence, Kind } from '../core/lookup/types.ts'
 import type { StorageProblem, Written } from '../core/records/storage.ts'
+import type { Saved } from '../core/records/stored-value.ts'
 import type { Grade, Source } from '../data/schema.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'
-import type { Saved } from './stored/stored-value.ts'
 
 export const KIND_LABEL: Record<Kind, MessageKey> = {
   theme: 'kindTheme',

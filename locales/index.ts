@@ -34,3 +34,14 @@ export function translator(locale: Locale): Translate {
       String(values[name] ?? whole),
     )
 }
+
+/**
+ * The locale of a page of the extension: the user's choice, else the browser's.
+ * @param browserLanguage as the browser gives it: `zh-CN`
+ */
+export function localeOf(
+  { language }: { language: Locale | 'auto' },
+  browserLanguage: string,
+): Locale {
+  return language === 'auto' ? localeFor(browserLanguage) : language
+}

@@ -1,13 +1,13 @@
 // Export, import and clear, over several parts. An import is all or nothing, unless the browser cannot
 // take back what it has stored.
 
+import { type FileProblem, readFile, writeFile } from '../../core/exchange/file.ts'
 import type {
   ImportOutcome,
+  PartLabel,
   StorageFailure,
-} from '../../components/exchange/import-outcome.ts'
-import { isoDay } from '../../components/format-date.ts'
-import { type FileProblem, readFile, writeFile } from '../../core/exchange/file.ts'
-import type { MessageKey } from '../../locales/index.ts'
+} from '../../core/exchange/outcome.ts'
+import { isoDay } from '../../core/text/day.ts'
 import { saveFile } from '../browser/save-file.ts'
 import { problemOf } from '../storage/problem.ts'
 import {
@@ -30,8 +30,7 @@ export async function exportData(
   const collected = await Promise.all(
     parts.map(async ({ id, collect }) => [id, await collect()] as const),
   )
-  // The user's day; 'sv' is the language that writes a date as ISO does.
-  const name = `notice-lens-data-${now.toLocaleDateString('sv')}.json`
+  const name = `notice-lens-data-${isoDay(now)}.json`
   saveFile(name, writeFile(Object.fromEntries(collected)))
   return name
 }
@@ -71,7 +70,7 @@ export async function importData(
 
 const refused = (...problems: FileProblem[]): ImportOutcome => ({ problems, done: [] })
 
-type Labelled<T> = T & { label: MessageKey }
+type Labelled<T> = T & { label: PartLabel }
 
 /** Where one cannot be written, those before it are taken back; what cannot be is told. */
 async function writeAll(

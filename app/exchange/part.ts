@@ -2,13 +2,13 @@
 
 import type { ImportedFile } from '../../core/exchange/claims.ts'
 import type { FileProblem } from '../../core/exchange/file.ts'
+import type { ImportNote, PartLabel } from '../../core/exchange/outcome.ts'
 import type { StorageProblem, Written } from '../../core/records/storage.ts'
-import type { MessageKey } from '../../locales/index.ts'
 
 export interface DataPart {
   /** Its key in the file. */
   id: string
-  label: MessageKey
+  label: PartLabel
   /** What goes into the file; undefined where there is nothing. Rejects where it cannot be read. */
   collect: () => Promise<unknown>
   /** Looks at what a file has for it and changes nothing. */
@@ -30,7 +30,7 @@ export interface WrittenPart {
   /** Of a list: how many are new, and how many were there already. */
   count?: { added: number; present: number }
   /** What was left out, and why. */
-  note?: MessageKey
+  note?: ImportNote
 }
 
 /** Why a part could not be written. */

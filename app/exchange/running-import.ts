@@ -1,8 +1,9 @@
 // How far an import of notices is, in storage.local: a page that is reloaded or closed in the middle of
 // it cannot say what is in, so the next one does.
+
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Interruption } from '../../components/library/effects.ts'
+import type { Interruption } from '../../core/exchange/outcome.ts'
 import { readNotices } from '../storage/library/read.ts'
 import { type Resource, serialize } from '../storage/serialize.ts'
 

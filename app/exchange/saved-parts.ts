@@ -5,10 +5,10 @@ import {
   itemsFromPart,
   itemsToPart,
 } from '../../core/exchange/items-part.ts'
+import type { ImportNote, PartLabel } from '../../core/exchange/outcome.ts'
 import { HISTORY, PINS } from '../../core/exchange/saved-parts.ts'
 import { lookedUpFromFile, pinFromFile } from '../../core/records/saved.ts'
 import type { SavedStore } from '../../core/records/storage.ts'
-import type { MessageKey } from '../../locales/index.ts'
 import { isHistoryOn } from '../history/history-option.ts'
 import { historyStore } from '../storage/history.ts'
 import { pinStore } from '../storage/pins.ts'
@@ -17,12 +17,12 @@ import { type DataPart, orThrow } from './part.ts'
 interface ListPart<T> {
   format: ItemsFormat<T>
   store: SavedStore<T>
-  label: MessageKey
+  label: PartLabel
   keyOf: (item: T) => string
   /** The item of a file of that name. */
   fromFile: (item: T, name: string | null) => T
   /** Why none of it may be kept; null where it may. */
-  hindrance: () => Promise<MessageKey | null>
+  hindrance: () => Promise<ImportNote | null>
 }
 
 function listPart<T>(part: ListPart<T>): DataPart {

@@ -1,9 +1,7 @@
 // The shortcuts of the extension, which only the browser can change, each in its own place.
+
 import { browser } from 'wxt/browser'
-import type {
-  Shortcut,
-  ShortcutChange,
-} from '../../components/options/ShortcutsSection.tsx'
+import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import { optionalApis } from '../browser/optional-apis.ts'
 
 export async function loadShortcuts(): Promise<readonly Shortcut[]> {

@@ -1,11 +1,11 @@
 // The one door to the options: loadOptions, onOptions, saveOptions. Nothing else touches where they
 // are stored.
 import { browser } from 'wxt/browser'
-import type { StoredValue } from '../../components/stored/stored-value.ts'
 import { withoutDefaults } from '../../core/options/defaults.ts'
 import { optionsRecord } from '../../core/options/read.ts'
 import type { Options, SetOptions } from '../../core/options/schema.ts'
 import { type OptionsState, optionsState } from '../../core/options/state.ts'
+import type { StoredValue } from '../../core/records/stored-value.ts'
 import { sameData } from '../../data/canonical-json.ts'
 import { serialize } from '../storage/serialize.ts'
 import { readPolicies } from './policies.ts'

@@ -1,11 +1,8 @@
 // A part of one of the user's own notices, as a form edits it.
-import type {
-  Saved,
-  Standing,
-  StoredValue,
-} from '../../components/stored/stored-value.ts'
+
 import { type BinReason, newRemoval } from '../../core/records/bin.ts'
 import type { KeptNotice } from '../../core/records/library.ts'
+import type { Saved, Standing, StoredValue } from '../../core/records/stored-value.ts'
 import { readNotice } from '../storage/library/read.ts'
 import { onWritten } from '../storage/written.ts'
 import { changeSeenNotice } from './keep-notices.ts'

@@ -1,10 +1,6 @@
 // A part of a notice to which the user adds something: one of their own is changed itself, for a given
 // one it is kept apart.
-import type {
-  Saved,
-  Standing,
-  StoredValue,
-} from '../../components/stored/stored-value.ts'
+import type { Saved, Standing, StoredValue } from '../../core/records/stored-value.ts'
 import { type Supplement, supplemented } from '../../core/records/supplement.ts'
 import type { Notice } from '../../data/schema.ts'
 import { problemOf } from '../storage/problem.ts'

@@ -1,5 +1,6 @@
 // Inserting into the page that was read: into what was selected there, while it still is.
-import type { Effects } from '../../components/popup/use-actions.ts'
+import type { Insertion } from '../../core/lookup/insertion.ts'
+import type { InsertOutcome } from '../in-page/insertion-request.ts'
 import { insertInTab } from './insertion.ts'
 
 /** What was selected, whole, where the user writes, or '' for a caret there; and in which tab. */
@@ -9,9 +10,10 @@ export interface Writable {
 }
 
 /** @param current what can be written over now; null where nothing can */
-export function insertionEffects(
-  current: () => Writable | null,
-): Pick<Effects, 'writable' | 'insert'> {
+export function insertionEffects(current: () => Writable | null): {
+  writable: () => string | null
+  insert: (wanted: Insertion) => Promise<InsertOutcome>
+} {
   return {
     writable: () => current()?.text ?? null,
     insert: async (insertion) => {

@@ -1,6 +1,10 @@
 // What the popup and the side panel do to the browser, and what they keep.
+
 import { browser } from 'wxt/browser'
-import type { Effects } from '../../components/popup/use-actions.ts'
+import type { Match } from '../../core/lookup/types.ts'
+import type { CiteDefaults } from '../../core/options/citing.ts'
+import type { Pin } from '../../core/records/saved.ts'
+import type { Written } from '../../core/records/storage.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { doAct } from '../acts/act.ts'
 import { perform } from '../acts/perform.ts'
@@ -14,14 +18,12 @@ async function openPage(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }
 
-export const EFFECTS: Pick<
-  Effects,
-  'copy' | 'openNotice' | 'openSaved' | 'pins' | 'record' | 'rememberCiting'
-> = {
+export const EFFECTS = {
   copy,
-  openNotice: (noticeId, clauseId) => void openPage(noticeUrl(noticeId, clauseId)),
+  openNotice: (noticeId: string, clauseId: string | null) =>
+    void openPage(noticeUrl(noticeId, clauseId)),
   openSaved: () => void openPage(browser.runtime.getURL(`/library.html${SAVED_ROUTE}`)),
-  rememberCiting: ({ style, issuers, number }) =>
+  rememberCiting: ({ style, issuers, number }: CiteDefaults) =>
     // Where that fails the citation is copied all the same; the next one begins as this one did.
     void doAct(
       {
@@ -32,10 +34,10 @@ export const EFFECTS: Pick<
     ),
   pins: {
     list: pinStore.list,
-    put: (pin) => doAct({ kind: 'pin', pin }, perform),
-    remove: (id) => doAct({ kind: 'unpin', id }, perform),
+    put: (pin: Pin) => doAct({ kind: 'pin', pin }, perform),
+    remove: (id: string) => doAct({ kind: 'unpin', id }, perform),
   },
-  record: async (text, found) => {
+  record: async (text: string, found: Match | null): Promise<Written> => {
     // Nothing of a private window is noted, nor where the user wants no history.
     if ((await isPrivatePage()) || !(await isHistoryOn())) return 'kept'
     const entry = found && { id: found.entry.id, wording: found.entry.text }

@@ -1,7 +1,6 @@
 // What the popup opens with. In this order: text from the context menu, a selection that is new,
 // what was there on this tab before, the selection, the notice at a glance.
 
-import type { PopupState } from '../../components/popup/popup-state.ts'
 import type { PageReading } from '../page-access/page-reading.ts'
 import type { TabState } from './tab-state.ts'
 
@@ -34,6 +33,11 @@ export function hasArrived(opening: TabState, { pending, reading }: Sources): bo
   return reading?.state === 'selection' && opening.query === reading.text
 }
 
-export function popupStateOf({ query, kind, chosen, scope }: TabState): PopupState {
+export function popupStateOf({
+  query,
+  kind,
+  chosen,
+  scope,
+}: TabState): Omit<TabState, 'pageText'> {
   return { query, kind, chosen, scope }
 }

@@ -1,10 +1,8 @@
 // History: what was looked up, where the user turned it on. The newest thousand are kept.
 
-import { type LookedUp, lookedUpSchema } from '../../core/records/saved.ts'
+import { type LookedUp, lookedUpSchema, MOST_KEPT } from '../../core/records/saved.ts'
 import type { SavedStore } from '../../core/records/storage.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'
-
-export const MOST_KEPT = 1000
 
 export const historyStore: SavedStore<LookedUp> = {
   list: async () => {

@@ -9,24 +9,12 @@ import {
   STYLE_IDS,
   type StyleId,
 } from '../../core/cite/index.ts'
-import type { CiteIssuers } from '../../core/cite/style-ids.ts'
-import { isoDay } from '../format-date.ts'
+import type { CiteDefaults } from '../../core/options/citing.ts'
+import { isoDay } from '../../core/text/day.ts'
 import { useText } from '../interface-text.tsx'
 import { CitationRow } from './CitationRow.tsx'
 import { CiteChoices } from './CiteChoices.tsx'
 import './cite-panel.css'
-
-export interface CiteDefaults {
-  style: StyleId
-  issuers: CiteIssuers
-  number: boolean
-}
-
-export const CITE_DEFAULTS: CiteDefaults = {
-  style: 'in-text',
-  issuers: 'none',
-  number: true,
-}
 
 export interface CitePanelProps {
   record: CitedRecord

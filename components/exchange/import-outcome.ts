@@ -1,35 +1,10 @@
 // What became of an import, and how that is said.
 
-import type { FileProblem } from '../../core/exchange/file.ts'
-import type { StorageProblem } from '../../core/records/storage.ts'
-import type { MessageKey, Translate } from '../../locales/index.ts'
+import type { ImportOutcome, StorageFailure } from '../../core/exchange/outcome.ts'
+import type { Translate } from '../../locales/index.ts'
 import { KEEPING_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import { fileProblemText } from './file-problem-text.ts'
-
-export interface ImportOutcome {
-  /** What is wrong with the file: then nothing of it was imported. */
-  problems: readonly FileProblem[]
-  /** The browser did not store all of it. */
-  failure?: StorageFailure
-  done: readonly {
-    label: MessageKey
-    /** Of a list: how many are new, and how many were there before. */
-    count: { added: number; present: number } | null
-    /** What was left out, and why. */
-    note: MessageKey | null
-  }[]
-}
-
-export interface StorageFailure {
-  why: StorageProblem
-  /** What had been stored by then, and could not be taken back. */
-  stayed: readonly {
-    label: MessageKey
-    /** Of a list: how many of how many; null for what is no list. */
-    count: { added: number; all: number } | null
-  }[]
-}
 
 /** A damaged file may be wrong in many places; the line has room for some. */
 const MOST_SAID = 3

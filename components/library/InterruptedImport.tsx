@@ -1,8 +1,10 @@
 // An import that a page was closed or reloaded in: how much of it is in, and the way to go on.
+
 import { useEffect, useState } from 'preact/hooks'
+import type { Interruption } from '../../core/exchange/outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { ImportButton } from '../saved/ImportButton.tsx'
-import type { Interruption, NoticeEffects } from './effects.ts'
+import type { NoticeEffects } from './effects.ts'
 
 export interface InterruptedImportProps {
   effects: Pick<NoticeEffects, 'interruption' | 'forgetInterruption'>

@@ -1,11 +1,11 @@
 // One notice of the list: its title leads to it; below, what tells it from others.
 import { useRef, useState } from 'preact/hooks'
 import type { Head } from '../../core/records/library.ts'
+import type { StoredValue } from '../../core/records/stored-value.ts'
 import { editHref } from '../../core/routes/import.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { printedDay } from '../../core/text/day.ts'
 import { useText } from '../interface-text.tsx'
-import type { StoredValue } from '../stored/stored-value.ts'
 import type { Labels } from './effects.ts'
 import { LabelForm } from './LabelForm.tsx'
 import { signedText } from './signed-text.ts'

@@ -1,15 +1,15 @@
 // What the pages of notices ask of the browser.
 
+import type { ImportOutcome, Interruption } from '../../core/exchange/outcome.ts'
 import type { MainText } from '../../core/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../core/records/bin.ts'
 import type { Lost, UnreadCount, WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head, KeptNotice } from '../../core/records/library.ts'
 import type { Kept, StorageProblem, Written } from '../../core/records/storage.ts'
+import type { StoredValue } from '../../core/records/stored-value.ts'
 import type { Loss } from '../../core/records/tally.ts'
 import type { Notice, Origin } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
-import type { ImportOutcome } from '../exchange/import-outcome.ts'
-import type { StoredValue } from '../stored/stored-value.ts'
 
 /** What the user calls a notice. */
 export type Labels = Pick<KeptNotice, 'name' | 'tags'>
@@ -75,13 +75,6 @@ export interface NoticeEffects {
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
   usage: () => Promise<number | null>
   open: (hash: string) => void
-}
-
-export interface Interruption {
-  /** Of the file; null where it had none. */
-  name: string | null
-  stored: number
-  all: number
 }
 
 /** A text that may be a notice, and where it comes from. */

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Removal } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { Saved } from '../../core/records/stored-value.ts'
 import { sameData } from '../../data/canonical-json.ts'
-import type { Saved } from '../stored/stored-value.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 

@@ -3,9 +3,9 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
+import { isoDay } from '../../core/text/day.ts'
 import { isGarbled } from '../../core/text/legible.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
-import { isoDay } from '../format-date.ts'
 import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
 import type { NoticeEffects, Source } from './effects.ts'

@@ -1,16 +1,16 @@
 // Who held the text against the print, when, and what there is to note.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { sameText } from '../../core/parse/edit-notice.ts'
+import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import { withCheck } from '../../core/records/supplement.ts'
-import { isoDayOf } from '../../core/text/day.ts'
+import { isoDay, isoDayOf } from '../../core/text/day.ts'
 import type { Notice } from '../../data/schema.ts'
 import type { Locale, Translate } from '../../locales/index.ts'
 import { DateField } from '../DateField.tsx'
-import { formatDate, isoDay } from '../format-date.ts'
+import { formatDate } from '../format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { savingFailed } from '../labels.ts'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
-import type { Saved, StoredValue } from '../stored/stored-value.ts'
 import { useStored } from '../stored/use-stored.ts'
 
 export interface CheckFormProps {

@@ -1,6 +1,7 @@
 // What can be done with a held notice on its page.
+
+import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Saved, StoredValue } from '../stored/stored-value.ts'
 
 export interface NoticePageEffects {
   /** The notice with its mark of having been checked; nothing else of it is written. */

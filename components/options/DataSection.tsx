@@ -1,13 +1,11 @@
 // Export, import and clear. What the file holds is told by its parts.
+
 import { useRef, useState } from 'preact/hooks'
 import type { FileProblem } from '../../core/exchange/file.ts'
+import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { fileProblemText } from '../exchange/file-problem-text.ts'
-import {
-  failureText,
-  type ImportOutcome,
-  importedText,
-} from '../exchange/import-outcome.ts'
+import { failureText, importedText } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { Section } from './Section.tsx'

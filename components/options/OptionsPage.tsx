@@ -1,8 +1,10 @@
 // The options. The page has no effect of its own on the browser: those come as props.
+
 import { useState } from 'preact/hooks'
 import type { CitedRecord } from '../../core/cite/index.ts'
 import type { NoticesRead } from '../../core/exchange/notices-part.ts'
 import type { SetOptions } from '../../core/options/schema.ts'
+import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import type { OptionsState } from '../../core/options/state.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
@@ -13,11 +15,7 @@ import { HistorySection } from './HistorySection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import type { OptionForm } from './option-form.ts'
 import { PreloadedNotices } from './PreloadedNotices.tsx'
-import {
-  type Shortcut,
-  type ShortcutChange,
-  ShortcutsSection,
-} from './ShortcutsSection.tsx'
+import { ShortcutsSection } from './ShortcutsSection.tsx'
 import { StoredProblems } from './StoredProblems.tsx'
 import './options.css'
 

@@ -1,22 +1,8 @@
 // The shortcuts as they are now, and how this browser lets one change them.
+import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { Section } from './Section.tsx'
-
-export interface Shortcut {
-  /** The command's name in the manifest. */
-  command: string
-  /** In the browser's language: only for commands that have no words here. */
-  description: string
-  /** '' where none is set. */
-  keys: string
-}
-
-export interface ShortcutChange {
-  /** Opens the browser's page for it; null where no extension can. */
-  open: (() => void) | null
-  help: MessageKey
-}
 
 /** In the language of the interface, which may not be the browser's. */
 const COMMAND_LABEL: Readonly<Record<string, MessageKey>> = {

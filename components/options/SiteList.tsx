@@ -2,10 +2,10 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { MOST_SITES } from '../../core/options/schema.ts'
 import { siteOf } from '../../core/options/sites.ts'
+import type { Saved, Standing } from '../../core/records/stored-value.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
-import type { Saved, Standing } from '../stored/stored-value.ts'
 import { useStored } from '../stored/use-stored.ts'
 import { OPTION_LABEL, type OptionForm } from './option-form.ts'
 

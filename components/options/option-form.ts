@@ -1,7 +1,7 @@
 // What every part of the options page is given, and the words for the options.
 import type { OptionName, Options, SetOptions } from '../../core/options/schema.ts'
+import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { MessageKey } from '../../locales/index.ts'
-import type { Saved, StoredValue } from '../stored/stored-value.ts'
 
 export interface OptionForm {
   options: Options

@@ -2,56 +2,26 @@
 // in the side panel. It has no effect on the browser of its own: those come as props.
 
 import { useRef, useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
-import type { StorageProblem } from '../../core/records/storage.ts'
-import { type CiteDefaults, CitePanel } from '../cite/CitePanel.tsx'
+import { CitePanel } from '../cite/CitePanel.tsx'
 import { useText } from '../interface-text.tsx'
-import { CameFrom, type Source } from './CameFrom.tsx'
+import { CameFrom } from './CameFrom.tsx'
 import { Card } from './Card.tsx'
 import { Glance } from './Glance.tsx'
 import { isCompared } from './is-compared.ts'
 import { KeepingNote } from './KeepingNote.tsx'
 import { KindFilter } from './KindFilter.tsx'
-import { LossNote, type LossNoteProps } from './LossNote.tsx'
+import { LossNote } from './LossNote.tsx'
 import { PageNote } from './PageNote.tsx'
 import { PanelButton } from './PanelButton.tsx'
 import { PopupFooter } from './PopupFooter.tsx'
-import type { PageState } from './page-note.ts'
-import type { Arrival, Place, PopupState } from './popup-state.ts'
+import type { PopupProps } from './popup-props.ts'
 import { QueryBox } from './QueryBox.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import { ResultStatus } from './ResultStatus.tsx'
 import { ScopeFilter } from './ScopeFilter.tsx'
 import { Statements } from './Statements.tsx'
-import type { Effects } from './use-actions.ts'
-import type { FindMore } from './use-library.ts'
 import { usePopup } from './use-popup.ts'
 import './popup.css'
-
-export interface PopupProps {
-  place?: Place
-  /** What is at hand. */
-  library: Library
-  findMore?: FindMore
-  opening: PopupState
-  /** Null where no page was read. */
-  page: PageState | null
-  /** Where the text was selected, while that page is not in front. */
-  source?: Source | null
-  /** The text to open with is a selection or the menu's, and not what was typed earlier. */
-  arrived: boolean
-  /** Tells of what arrives while the popup is open; returns how to stop. */
-  arrivals: (listener: (arrival: Arrival) => void) => () => void
-  onState: (state: PopupState) => void
-  /** Whether what is on show will be there when the popup is opened again. */
-  isStateKept?: boolean
-  /** Why something that was done in a popup before could not be stored. */
-  undone?: StorageProblem | null
-  effects: Effects
-  citing: CiteDefaults
-  /** Own notices that have gone; none where nothing has. */
-  loss?: LossNoteProps | null
-}
 
 export function Popup(props: PopupProps) {
   const { place = 'popup', page, effects } = props

@@ -11,9 +11,8 @@ import {
 } from '../../core/lookup/insertion.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
-import type { Pin } from '../../core/records/saved.ts'
-import type { SavedStore, Written } from '../../core/records/storage.ts'
-import type { CiteDefaults } from '../cite/CitePanel.tsx'
+import type { CiteDefaults } from '../../core/options/citing.ts'
+import type { Written } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
 import { KEEPING_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
@@ -26,7 +25,7 @@ import {
   type Taking,
 } from './actions.ts'
 import { type InsertResult, REFUSAL_MESSAGES } from './insert-refusal.ts'
-import type { Pins } from './use-pins.ts'
+import type { PinStore, Pins } from './use-pins.ts'
 
 export interface Effects {
   /** False where the browser refused. */
@@ -43,7 +42,7 @@ export interface Effects {
   openSaved: () => void
   /** The next citation begins with what was chosen. */
   rememberCiting: (chosen: CiteDefaults) => void
-  pins: Pick<SavedStore<Pin>, 'list' | 'remove'> & { put: (pin: Pin) => Promise<Written> }
+  pins: PinStore
   /** Keeps what was looked up, where the user wants that. */
   record: (text: string, found: Match | null) => Promise<Written>
 }

@@ -3,8 +3,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { Written } from '../../core/records/storage.ts'
-import type { Effects } from './use-actions.ts'
+import type { SavedStore, Written } from '../../core/records/storage.ts'
+
+export type PinStore = Pick<SavedStore<Pin>, 'list' | 'remove'> & {
+  put: (pin: Pin) => Promise<Written>
+}
 
 export interface Pins {
   /** Newest first; empty until they are read. */
@@ -13,7 +16,7 @@ export interface Pins {
   toggle: (entry: Entry, pinned: boolean) => Promise<Written>
 }
 
-export function usePins(store: Effects['pins']): Pins {
+export function usePins(store: PinStore): Pins {
   const [items, setItems] = useState<readonly Pin[]>([])
   const read = async (): Promise<void> => setItems((await store.list())?.items ?? [])
   useEffect(() => {

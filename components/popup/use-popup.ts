@@ -1,4 +1,5 @@
 // The state of the popup and the side panel, and what can be done in them.
+
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CitedRecord } from '../../core/cite/index.ts'
@@ -8,7 +9,7 @@ import type { Pin } from '../../core/records/saved.ts'
 import { useText } from '../interface-text.tsx'
 import { KIND_LABEL } from '../labels.ts'
 import { type ListMove, movedTo } from './move.ts'
-import type { PopupProps } from './Popup.tsx'
+import type { PopupProps } from './popup-props.ts'
 import {
   type Arrival,
   type KindChoice,

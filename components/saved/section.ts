@@ -1,8 +1,8 @@
 // What the two lists of the page tell of themselves, and what they ask of the browser.
 
+import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import type { SavedStore, StorageProblem } from '../../core/records/storage.ts'
-import type { ImportOutcome } from '../exchange/import-outcome.ts'
 import type { FindMore } from '../popup/use-library.ts'
 import type { Said } from './Status.tsx'
 import type { SavedList } from './use-saved-list.ts'

@@ -9,7 +9,7 @@ import {
   type Saved,
   type Standing,
   type StoredValue,
-} from './stored-value.ts'
+} from '../../core/records/stored-value.ts'
 
 export interface StoredForm<T> {
   /** Whether the user has typed. */

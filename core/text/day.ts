@@ -18,3 +18,9 @@ export function printedDay(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso) ?? []
   return year === undefined ? iso : `${year}年${Number(month)}月${Number(day)}日`
 }
+
+/** A moment's day where the user is, as 2026-10-03: pages are cited by it, imports bear it. */
+export function isoDay(moment = new Date()): string {
+  // The one language that writes a date as ISO does.
+  return moment.toLocaleDateString('sv')
+}

@@ -4,9 +4,8 @@
 import { browser } from 'wxt/browser'
 import { panelOpener } from '../../app/browser/open-panel.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
-import { localeOf } from '../../app/options/interface-locale.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
-import { type MessageKey, messagesOf } from '../../locales/index.ts'
+import { localeOf, type MessageKey, messagesOf } from '../../locales/index.ts'
 
 export const MENU_ID = 'lookup-selection'
 export const PANEL_MENU_ID = 'lookup-in-panel'

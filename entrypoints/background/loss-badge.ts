@@ -1,10 +1,9 @@
 // A mark on the toolbar button while own notices are gone: a database that the browser dropped is
 // noticed at the start of the browser, and not when the user happens to open the list.
 import { browser } from 'wxt/browser'
-import { localeOf } from '../../app/options/interface-locale.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
 import { onLoss } from '../../app/own-library/on-loss.ts'
-import { messagesOf } from '../../locales/index.ts'
+import { localeOf, messagesOf } from '../../locales/index.ts'
 
 /** `--seal` of the light tokens. */
 const COLOUR = '#a3231d'

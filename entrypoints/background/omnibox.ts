@@ -3,9 +3,8 @@
 import { browser } from 'wxt/browser'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { isPrivateFocus } from '../../app/history/private-window.ts'
-import { localeOf } from '../../app/options/interface-locale.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
-import { type Translate, translator } from '../../locales/index.ts'
+import { localeOf, type Translate, translator } from '../../locales/index.ts'
 import type { Page } from './omnibox-answers.ts'
 import { type Part, plain, styled } from './omnibox-text.ts'
 

@@ -23,10 +23,10 @@ import {
 import { readHeads, readNotices } from '../../app/storage/library/read.ts'
 import { readingProblem } from '../../app/storage/outcome.ts'
 import { onWritten } from '../../app/storage/written.ts'
-import { isoDay } from '../../components/format-date.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { KeptNotice } from '../../core/records/library.ts'
+import { isoDay } from '../../core/text/day.ts'
 import { sameData } from '../../data/canonical-json.ts'
 import type { Notice } from '../../data/schema.ts'
 

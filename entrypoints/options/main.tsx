@@ -1,9 +1,9 @@
 // The options page, opened in a tab.
+
 import { render } from 'preact'
 import { clearData, exportData, importData } from '../../app/exchange/exchange.ts'
 import { PARTS } from '../../app/exchange/parts.ts'
 import { requestPages } from '../../app/options/bubble-permission.ts'
-import { localeOf, setDocumentLocale } from '../../app/options/interface-locale.ts'
 import { onPolicies } from '../../app/options/policies.ts'
 import { loadShortcuts, shortcutChange } from '../../app/options/shortcuts.ts'
 import {
@@ -13,6 +13,7 @@ import {
   storedSites,
 } from '../../app/options/stored-options.ts'
 import { preloadedNotices } from '../../app/own-library/preloaded.ts'
+import { setDocumentLocale } from '../../components/document-locale.ts'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
 import {
   type OptionsEffects,
@@ -20,6 +21,7 @@ import {
 } from '../../components/options/OptionsPage.tsx'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
 import { builtInLibrary } from '../../core/lookup/library.ts'
+import { localeOf } from '../../locales/index.ts'
 
 const effects: OptionsEffects = {
   save: saveOptions,

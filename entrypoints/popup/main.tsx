@@ -9,7 +9,7 @@ import {
 } from '../../app/browser/open-panel.ts'
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
-import { loadOptions } from '../../app/options/stored-options.ts'
+import { loadOptions, onOptions } from '../../app/options/stored-options.ts'
 import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { repairStale } from '../../app/own-library/repair-stale.ts'
@@ -28,10 +28,10 @@ import {
   type TabState,
   takePendingText,
 } from '../../app/popup/tab-state.ts'
-import type { PopupProps } from '../../components/popup/Popup.tsx'
+import { watchLoss } from '../../app/popup/watch-loss.ts'
+import type { PopupProps } from '../../components/popup/popup-props.ts'
 import type { PopupState } from '../../components/popup/popup-state.ts'
-import { showPopup } from './shown-with-options.tsx'
-import { watchLoss } from './watch-loss.ts'
+import { showPopup } from '../../components/popup/show-popup.tsx'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400
@@ -110,7 +110,7 @@ async function start(root: HTMLElement): Promise<void> {
       ...insertion,
     },
   }
-  const draw = showPopup(root, await options, props)
+  const draw = showPopup(root, await options, onOptions, props)
   const redraw = (changed: Partial<typeof props>): void => {
     props = { ...props, ...changed }
     draw(props)

@@ -1,14 +1,14 @@
 // The side panel (Chrome, Edge) and sidebar (Firefox): the popup's parts with room, open while
 // the user writes.
 import { browser } from 'wxt/browser'
-import { loadOptions } from '../../app/options/stored-options.ts'
+import { loadOptions, onOptions } from '../../app/options/stored-options.ts'
 import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { insertionEffects } from '../../app/page-access/writable.ts'
 import { EFFECTS } from '../../app/popup/effects.ts'
+import { watchLoss } from '../../app/popup/watch-loss.ts'
 import type { LossNoteProps } from '../../components/popup/LossNote.tsx'
-import { showPopup } from '../popup/shown-with-options.tsx'
-import { watchLoss } from '../popup/watch-loss.ts'
+import { showPopup } from '../../components/popup/show-popup.tsx'
 import { startPanel } from './panel.ts'
 
 document.documentElement.classList.add('in-panel')
@@ -34,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     effects,
     loss,
   })
-  const show = showPopup(root, await options, props())
+  const show = showPopup(root, await options, onOptions, props())
   draw = () => show(props())
   draw()
   onLibrary((changed) => {

@@ -1,9 +1,5 @@
 // A stored value for tests of forms: two forms that are given the same one are two windows.
-import type {
-  Saved,
-  Standing,
-  StoredValue,
-} from '../../components/stored/stored-value.ts'
+import type { Saved, Standing, StoredValue } from '../../core/records/stored-value.ts'
 import { sameData } from '../../data/canonical-json.ts'
 
 export class StoredInMemory<T> implements StoredValue<T> {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ImportOutcome } from '../../components/exchange/import-outcome.ts'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import { noticesFromPart } from '../../core/exchange/notices-part.ts'
+import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import { libraryOf } from '../../core/lookup/library.ts'
 import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import { isSavedRoute } from '../../core/routes/saved.ts'

@@ -1,14 +1,12 @@
 // Why the browser's storage cannot be read or written: each reason has another way out.
+import type { StorageFailure } from '../../core/exchange/outcome.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { savedDatabase } from '../../app/storage/database.ts'
 import { pinStore } from '../../app/storage/pins.ts'
 import { Blocked, problemOf } from '../../app/storage/problem.ts'
-import {
-  failureText,
-  type StorageFailure,
-} from '../../components/exchange/import-outcome.ts'
+import { failureText } from '../../components/exchange/import-outcome.ts'
 import { KEEPING_FAILED, READING_FAILED } from '../../components/labels.ts'
 import { translator } from '../../locales/index.ts'
 

@@ -4,11 +4,11 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB, unwrap } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { savedDatabase } from '../../app/storage/database.ts'
-import { historyStore, MOST_KEPT } from '../../app/storage/history.ts'
+import { historyStore } from '../../app/storage/history.ts'
 import { MIGRATIONS } from '../../app/storage/migrations.ts'
 import { write } from '../../app/storage/outcome.ts'
 import { pinStore } from '../../app/storage/pins.ts'
-import { lookedUp, type Pin } from '../../core/records/saved.ts'
+import { lookedUp, MOST_KEPT, type Pin } from '../../core/records/saved.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
   id,

@@ -3,9 +3,9 @@
 
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { isoDay } from '../../../components/format-date.ts'
 import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import type { UnreadCount } from '../../../core/records/drafts.ts'
+import { isoDay } from '../../../core/text/day.ts'
 import type { Origin } from '../../../data/schema.ts'
 import { type PageText, textOfPage } from './page-text.ts'
 

@@ -9,17 +9,16 @@ import { promisify } from 'node:util'
 import { pixelOf, saveFrameBuffer } from './frame-buffer.ts'
 import { orCleanUp } from './or-clean-up.ts'
 import { until } from './until.ts'
-import { drawnWindow } from './windows.ts'
+import { drawnWindow, type Point, type Xdotool } from './windows.ts'
+
+export type { Point } from './windows.ts'
 
 const exec = promisify(execFile)
-
-/** In pixels of the display. */
-export type Point = readonly [x: number, y: number]
 
 export interface Display {
   /** `:7`, for the variable DISPLAY. */
   name: string
-  xdotool: (...args: string[]) => Promise<string>
+  xdotool: Xdotool
   /** Saves a PNG of the whole display. */
   screenshot: (path: string) => Promise<void>
   /** The colour at a point, as `rrggbb`. */

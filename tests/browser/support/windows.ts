@@ -1,10 +1,12 @@
 // Windows of the virtual display, as xdotool tells of them.
 import { readFile } from 'node:fs/promises'
-import type { Display, Point } from './display.ts'
 import { type Area, bytesIn } from './frame-buffer.ts'
 import { until } from './until.ts'
 
-type Xdotool = Display['xdotool']
+/** In pixels of the display. */
+export type Point = readonly [x: number, y: number]
+
+export type Xdotool = (...args: string[]) => Promise<string>
 
 /** A menu opens a few pixels beside the point that was clicked. */
 const TOUCHES_PX = 8

@@ -1,5 +1,5 @@
 // Own notices in a file: what goes out comes back, and nothing that is there is lost.
-import { isoDay } from '../../../components/format-date.ts'
+import { isoDay } from '../../../core/text/day.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'

@@ -10,7 +10,6 @@ import {
   changeSupplement,
   storedSupplements,
 } from '../../../app/own-library/supplements.ts'
-import { isoDay } from '../../../components/format-date.ts'
 import { writeFile } from '../../../core/exchange/file.ts'
 import { lookup } from '../../../core/lookup/index.ts'
 import { parseAttachment } from '../../../core/parse/attachment.ts'
@@ -22,6 +21,7 @@ import {
   supplemented,
   withoutAttachment,
 } from '../../../core/records/supplement.ts'
+import { isoDay } from '../../../core/text/day.ts'
 import { HOLDINGS } from '../../../data/holdings.ts'
 import { type Notice, noticeSchema } from '../../../data/schema.ts'
 

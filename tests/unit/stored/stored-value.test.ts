@@ -1,10 +1,6 @@
 // What becomes of a form when the thing that it edits is changed in another window.
 import { expect, it } from 'vitest'
-import {
-  afterReading,
-  conflictOf,
-  copyOf,
-} from '../../../components/stored/stored-value.ts'
+import { afterReading, conflictOf, copyOf } from '../../../core/records/stored-value.ts'
 
 const same = (a: string, b: string): boolean => a === b
 const form = copyOf('水利')

@@ -1,16 +1,22 @@
 // Draws the popup or the side panel with the options that hold, and again when they change.
-import { render } from 'preact'
-import { localeOf, setDocumentLocale } from '../../app/options/interface-locale.ts'
-import { onOptions } from '../../app/options/stored-options.ts'
-import type { CiteDefaults } from '../../components/cite/CitePanel.tsx'
-import { InterfaceTextProvider } from '../../components/interface-text.tsx'
-import { Popup, type PopupProps } from '../../components/popup/Popup.tsx'
-import type { Options } from '../../core/options/schema.ts'
 
-/** @returns draws again, with other props */
+import { render } from 'preact'
+import { citingOf } from '../../core/options/citing.ts'
+import type { Options } from '../../core/options/schema.ts'
+import { localeOf } from '../../locales/index.ts'
+import { setDocumentLocale } from '../document-locale.ts'
+import { InterfaceTextProvider } from '../interface-text.tsx'
+import { Popup } from './Popup.tsx'
+import type { PopupProps } from './popup-props.ts'
+
+/**
+ * @param watch tells of the options whenever they change
+ * @returns draws again, with other props
+ */
 export function showPopup(
   root: HTMLElement,
   options: Options,
+  watch: (listener: (changed: Options) => void) => void,
   props: Omit<PopupProps, 'citing'>,
 ): (props: Omit<PopupProps, 'citing'>) => void {
   let now = options
@@ -26,7 +32,7 @@ export function showPopup(
     )
   }
   draw()
-  onOptions((changed) => {
+  watch((changed) => {
     now = changed
     draw()
   })
@@ -35,9 +41,3 @@ export function showPopup(
     draw()
   }
 }
-
-const citingOf = ({ citeStyle, citeIssuers, citeNumber }: Options): CiteDefaults => ({
-  style: citeStyle,
-  issuers: citeIssuers,
-  number: citeNumber,
-})

@@ -2,7 +2,7 @@
 // removal may change it meanwhile, so it is written only where it is still what the form has seen.
 
 /** What stands there; `gone` where it was removed. */
-import type { Written } from '../../core/records/storage.ts'
+import type { Written } from './storage.ts'
 export type Standing<T> = { value: T } | 'gone'
 
 /** `changed`, `gone`: nothing was written, since another value stands there, or none. */

@@ -23,7 +23,9 @@ it('nothing at hand: the result comes later, takes the focus and is announced', 
   await vi.waitFor(() =>
     expect(document.activeElement?.getAttribute('role')).toBe('option'),
   )
-  expect(popup.root.querySelector('[role=status]')?.textContent).toContain('找到')
+  expect(popup.root.querySelector('[data-testid=result-status]')?.textContent).toContain(
+    '找到',
+  )
 })
 
 it('who types stays in the box', async () => {

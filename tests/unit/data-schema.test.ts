@@ -30,7 +30,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
 }
 
 /** Written by a script from the others or from Unicode's data, not by an editor. */
-const DERIVED: readonly string[] = ['likeness.json', 'pinyin.json', 'text/radicals.json']
+const DERIVED: readonly string[] = ['likeness.json', 'pinyin.json', 'radicals.json']
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(DATA, file), 'utf8'))

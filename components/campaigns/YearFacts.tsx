@@ -12,6 +12,7 @@ export function YearFacts({ facts }: { facts: NoticeFacts }) {
   const t = useText()
   const locale = useLocale()
   const { theme, noticeId, issuersCount, countGrade, documentNumber, note, year } = facts
+  const { ordinal, slogans } = facts
   return (
     <>
       <p class="campaign-theme">
@@ -30,6 +31,19 @@ export function YearFacts({ facts }: { facts: NoticeFacts }) {
             <DocumentNumber number={documentNumber} />
           </li>
         )}
+        {ordinal && (
+          <li>
+            {t('campaignOrdinal', { n: ordinal.value })}
+            <Grade grade={ordinal.grade} />
+          </li>
+        )}
+        {slogans?.status === 'known' && (
+          <li>
+            {t('campaignSlogans', { n: slogans.items.length })}
+            <Grade grade={slogans.grade} />
+          </li>
+        )}
+        {slogans?.status === 'unknown' && <li>{t('campaignSlogansUnknown')}</li>}
         {note && <li>{dataNote(note, locale)}</li>}
         {noticeId !== null && (
           <li>

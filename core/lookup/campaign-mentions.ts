@@ -145,7 +145,8 @@ function isOfSomething(before: string, { data }: KnownCampaign): boolean {
 /** 盾量月 and 质晾月 for 质量月: one character before the last is another one. */
 function isMisspelt(name: string, { words, data }: KnownCampaign): boolean {
   const written = name.replace(/^全国/u, '')
-  if (data?.otherWords.includes(written)) return false
+  if (data?.otherWords.includes(written) || !/^\p{Script=Han}+$/u.test(written))
+    return false
   return words.some((word) => {
     const isAsLong = word.length === written.length && word.at(-1) === written.at(-1)
     return isAsLong && [...word].filter((unit, at) => unit !== written[at]).length === 1

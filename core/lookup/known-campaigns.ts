@@ -69,9 +69,12 @@ export function knownCampaigns({
     ),
     folded: new RegExp(
       either(
-        words.map(
-          ({ word, campaign }) => foldText(word) + goesOn(campaign).replace(QUOTE, ''),
-        ),
+        words
+          // 3·15 without its dot is any number.
+          .filter(({ word }) => /\p{Script=Han}/u.test(word))
+          .map(
+            ({ word, campaign }) => foldText(word) + goesOn(campaign).replace(QUOTE, ''),
+          ),
       ),
       'u',
     ),
@@ -130,10 +133,10 @@ function goesOn({ data }: KnownCampaign): string {
   return data?.notFollowedBy ? `(?!${QUOTE}[${data.notFollowedBy}])` : ''
 }
 
-/** The word with any dot in the place of 3·15's, or none. */
+/** The word with any dot in the place of 3·15's; 3.15 is a number. */
 function wordPattern(word: string): string {
   return [...word]
-    .map((unit) => (/[·•.．・]/u.test(unit) ? '\\s*[·•.．・]?\\s*' : escaped(unit)))
+    .map((unit) => (unit === '·' ? '\\s*[·•・]\\s*' : escaped(unit)))
     .join('')
 }
 

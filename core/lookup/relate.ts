@@ -90,6 +90,7 @@ function heldFacts(notice: Notice): NoticeFacts {
     issuersWhole: true,
     issuersCount: notice.issuers.length,
     countGrade: grade,
+    ordinal: null,
     slogans: notice.slogans,
     slogansPlace: slogansPlaceOf(notice),
   }
@@ -126,6 +127,10 @@ function reportedFacts(campaign: string, known: CampaignYear): NoticeFacts {
     issuersWhole: known.issuersReportedWhole,
     issuersCount: issuersCount?.value ?? null,
     countGrade: issuersCount?.grade ?? known.grade,
+    ordinal: known.ordinal && {
+      value: known.ordinal.value,
+      grade: known.ordinal.grade,
+    },
     slogans: known.slogans,
     slogansPlace: null,
   }

@@ -213,6 +213,8 @@ export interface NoticeFacts {
   issuersCount: number | null
   /** Of the count, which other pages may tell than the issuers. */
   countGrade: Grade
+  /** The 48th, as it is told; null where it is not, or the notice is held. */
+  ordinal: { value: number; grade: Grade } | null
   /** null: no list of this year was found. */
   slogans: Slogans | null
   /** The place of the attachment that lists them, from 1; null where the notice names none. */

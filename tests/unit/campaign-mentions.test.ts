@@ -16,7 +16,7 @@ describe('the campaign that a text speaks of', () => {
     '2024年“春风行动”',
     '打击侵权假冒专项行动',
     '“昆仑2023”专项行动',
-    '3·15晚会',
+    '3.15晚会',
     '工程质量月活动',
     '扫黑除恶专项斗争',
   ])('is another one: %s', (text) => {
@@ -36,6 +36,7 @@ describe('the campaign that a text speaks of', () => {
     ['世界计量日主题', '世界计量日'],
     ['中国品牌日', '中国品牌日'],
     ['國家網絡安全宣傳週', '网络安全宣传周'],
+    ['3·15主题', '消费维权年'],
   ])('is one that is known: %s', (text, word) => {
     expect(scopeAt(text)).toBe(word)
   })

@@ -680,6 +680,7 @@ export const en: Messages = {
   doubtPage: 'Taken from what the page says, not from the text.',
   doubtSentence: 'Taken from a sentence of the text: please check.',
   doubtAttached: 'Taken from the attached plan, not from the notice itself.',
+  doubtHeadingOrText: 'Its first sentence may be a heading, or text: please check.',
   doubtLastItem: 'It may belong to the last item: please check.',
   noticeProvenance: 'Held text, not compared with the original.',
   noticeChecked: 'Held text, checked against the original ({who}, {on}).',

@@ -617,6 +617,7 @@ export const zhCN = {
   doubtPage: '取自网页上的说明，不在正文里。',
   doubtSentence: '取自正文中的一句话，请核对。',
   doubtAttached: '取自所附的方案，不在通知正文里。',
+  doubtHeadingOrText: '第一句可能是小标题，也可能是正文，请核对。',
   doubtLastItem: '也可能属于最后一条，请核对。',
   noticeProvenance: '收录文本，未与原件核对。',
   noticeChecked: '收录文本，已与原件核对（{who}，{on}）。',

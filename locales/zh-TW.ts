@@ -620,6 +620,7 @@ export const zhTW: Messages = {
   doubtPage: '取自網頁上的說明，不在正文裡。',
   doubtSentence: '取自正文中的一句話，請核對。',
   doubtAttached: '取自所附的方案，不在通知正文裡。',
+  doubtHeadingOrText: '第一句可能是小標題，也可能是正文，請核對。',
   doubtLastItem: '也可能屬於最後一條，請核對。',
   noticeProvenance: '收錄文本，未與原件核對。',
   noticeChecked: '收錄文本，已與原件核對（{who}，{on}）。',

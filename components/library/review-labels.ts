@@ -43,6 +43,7 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'from-page': 'doubtPage',
   'from-sentence': 'doubtSentence',
   'from-attachment': 'doubtAttached',
+  'heading-or-text': 'doubtHeadingOrText',
   'last-item': 'doubtLastItem',
 }
 

@@ -1,5 +1,6 @@
 // Attachments: the list of their titles, and their texts where those follow.
 
+import { foldText } from '../text/fold.ts'
 import { headsAttachment, NAMES_FILE } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
@@ -10,7 +11,8 @@ import type { Tail } from './tail.ts'
 export interface FoundAttachment {
   number: string | null
   title: string
-  text: string | null
+  /** It stands there by the name of a file. */
+  isFile: boolean
 }
 
 const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
@@ -31,15 +33,16 @@ export interface Attachments {
 
 export function attachmentsOf({ attachments, attached }: Tail): Attachments {
   const list = linesOfList(attachments)
-  const listed = listedAttachments(list)
+  const listed = withoutLinks(listedAttachments(list))
   const texts = attachedTexts(attached, listed)
   const textOf = ({ number, title }: FoundAttachment): Attached | undefined =>
     texts.find(
       (one) => (one.number !== null && one.number === number) || one.title === title,
     )
   const all = listed.map((one) => ({ listed: one, own: textOf(one) }))
-  const value = all.map(({ listed: one, own }) => ({
-    ...one,
+  const value = all.map(({ listed: { number, title }, own }) => ({
+    number,
+    title,
     text:
       own && own.lines.length > 0
         ? own.lines.map(({ text }) => printed(text)).join('\n')
@@ -65,10 +68,27 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
       const title = titleOf(marker ? marker.rest : item)
       // 附件：无
       if (title === '' || title === '无') return []
-      return [{ number: marker?.number ?? own ?? null, title, text: null }]
+      const number = marker?.number ?? own ?? null
+      return [{ number, title, isFile: NAMES_FILE.test(item.trim()) }]
     })
   })
 }
+
+/** Below the list stand the links to its files, once more: 节水周宣传口号.docx. */
+function withoutLinks(all: readonly FoundAttachment[]): FoundAttachment[] {
+  return all.filter(
+    (one, at) =>
+      !(
+        one.isFile &&
+        one.number === null &&
+        all.some((other, place) => place < at && isSameFile(other.title, one.title))
+      ),
+  )
+}
+
+/** Files are often called without the year or the body that the title has. */
+const isSameFile = (title: string, file: string): boolean =>
+  foldText(title).endsWith(foldText(file)) || foldText(file).endsWith(foldText(title))
 
 /** The lines of a list of attachments: not those that follow without being of it. */
 function linesOfList(lines: readonly Line[]): readonly Line[] {
@@ -150,12 +170,28 @@ function attachedTexts(
     }
     const current = texts.at(-1)
     if (!current) continue
-    const isTitle =
-      current.lines.length === 0 && current.title === null && !/[。；]$/u.test(line.text)
-    const isRepeated = current.lines.length === 0 && titles.has(titleOf(line.text))
-    if (isTitle) current.title = titleOf(line.text)
-    if (isTitle || isRepeated) current.heads.push(line.number)
+    const isFirst = current.lines.length === 0
+    const isTitle = isFirst && current.title === null && !/[。；]$/u.test(line.text)
+    const isRepeated = isFirst && titles.has(titleOf(line.text))
+    const whole = isFirst ? titleWith(current.title, line.text, titles) : null
+    if (whole !== null) current.title = whole
+    else if (isTitle) current.title = titleOf(line.text)
+    if (isTitle || isRepeated || whole !== null) current.heads.push(line.number)
     else current.lines.push(line)
   }
   return texts
+}
+
+/** A title that goes on in this line: both stand, in this order, at the head of a listed one. */
+function titleWith(
+  begun: string | null,
+  line: string,
+  listed: ReadonlySet<string>,
+): string | null {
+  if (begun === null || begun === '') return null
+  const joined = foldText(begun + titleOf(line)).replace(/\s/gu, '')
+  const isOfListed = [...listed].some((title) =>
+    foldText(title).replace(/\s/gu, '').startsWith(joined),
+  )
+  return isOfListed ? begun + titleOf(line) : null
 }

@@ -5,9 +5,10 @@ import { withHeadingsAlike } from './alike.ts'
 import type { Line } from './classify-lines.ts'
 import { withClosing } from './closing.ts'
 import type { DraftClause } from './draft.ts'
-import { type Opening, openingOf } from './heading.ts'
-import { type Item, itemsIn } from './items.ts'
+import { type Below, type Opening, openingOf } from './heading.ts'
+import { type Item, itemsIn, siblingsOf } from './items.ts'
 import { printed } from './marks.ts'
+import { type Reading, readingOf } from './sentence-rules.ts'
 
 export interface Body {
   /** All of the text where nothing in it is numbered. */
@@ -30,16 +31,12 @@ export function bodyOf(lines: readonly Line[]): Body {
 }
 
 function treeOf(items: readonly Item[]): DraftClause[] {
+  const openings = openingsOf(items)
   const roots: DraftClause[] = []
   const path: DraftClause[] = []
   for (const [at, item] of items.entries()) {
     const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
-    const next = items[at + 1]
-    const below = {
-      text: item.below.length > 0,
-      items: next !== undefined && next.depth > item.depth,
-    }
-    const clause = clauseOf(item, openingOf(item.marker, below))
+    const clause = clauseOf(item, openings[at] ?? NO_OPENING)
     path.length = depth - 1
     ;(path.at(-1)?.clauses ?? roots).push(clause)
     path.push(clause)
@@ -47,7 +44,44 @@ function treeOf(items: readonly Item[]): DraftClause[] {
   return roots
 }
 
-function clauseOf({ marker, own, below }: Item, { heading, text }: Opening): DraftClause {
+const NO_OPENING: Opening = { heading: '', text: null, isUnsure: false }
+
+/** Each by itself first, then among its neighbours. */
+function openingsOf(items: readonly Item[]): Opening[] {
+  const belowOf = (at: number): Below => {
+    const [item, next] = [items[at], items[at + 1]]
+    return {
+      text: (item?.below.length ?? 0) > 0,
+      items: item !== undefined && next !== undefined && next.depth > item.depth,
+    }
+  }
+  const alone = items.map(({ marker }, at) => openingOf(marker, belowOf(at)))
+  const groups = siblingsOf(items)
+  return items.map(({ marker }, at) => {
+    const others = (groups[at] ?? []).filter((other) => other !== at)
+    const readAs = (reading: Reading): number =>
+      others.filter((other) => readingOfItem(items[other], alone[other]) === reading)
+        .length
+    return openingOf(marker, belowOf(at), {
+      headings: readAs('heading'),
+      sentences: readAs('sentence'),
+    })
+  })
+}
+
+function readingOfItem(
+  item: Item | undefined,
+  opening: Opening | undefined,
+): Reading | null {
+  if (!item || !opening) return null
+  if (opening.heading !== '') return 'heading'
+  return readingOf(item.marker.rest.split('。')[0] ?? '')
+}
+
+function clauseOf(
+  { marker, own, below }: Item,
+  { heading, text, isUnsure }: Opening,
+): DraftClause {
   const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
   return {
     number: marker.number,
@@ -55,5 +89,6 @@ function clauseOf({ marker, own, below }: Item, { heading, text }: Opening): Dra
     text: paragraphs.length === 0 ? null : paragraphs.map(printed).join('\n'),
     clauses: [],
     lines: [...own, ...below].map(({ number }) => number),
+    doubt: isUnsure ? 'heading-or-text' : null,
   }
 }

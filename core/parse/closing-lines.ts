@@ -18,8 +18,15 @@ export const FORMULA_RULES: readonly Rule[] = [
   {
     id: 'hereby',
     means: 'A formula: hereby announced',
-    pattern: /^(?:特此|专此|谨此|现予|以上|此前|妥否|敬请)/u,
-    yes: ['特此通知。', '专此函达', '以上请示，妥否，请批复。', '敬请谅解。'],
+    pattern:
+      /^(?:特此|专此|谨此|现予|以上|此前|妥否|敬请)|(?:敬请谅解|表示感谢|支持和配合|感谢[^。]{2,24}(?:支持|关心|理解))[^。]{0,6}[。！]$/u,
+    yes: [
+      '特此通知。',
+      '专此函达',
+      '以上请示，妥否，请批复。',
+      '给大家带来的不便，敬请谅解。',
+      '感谢您对教育工作的关心。',
+    ],
     no: ['现将名单印发。', '敬老活动'],
   },
   {
@@ -55,9 +62,14 @@ export const FORMULA_RULES: readonly Rule[] = [
 export const isFormula = (text: string): boolean => matchesAny(FORMULA_RULES, text)
 
 /** What is asked of all closes a notice, too, where it is no part of what the section is about. */
-const ASKED = /^(?:请(?:各|你|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
+const ASKED =
+  /^(?:请(?:各|你|广大|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
 export const ASKING = /(?:要求|组织领导|事项|保障|总结|报送|其他|组织实施)$/u
 export const CONTACT = /联\s*系/u
+
+/** It speaks of the notice as a whole, to all of those whom it goes to. */
+export const isForAll = (text: string): boolean =>
+  /本通知|本意见|本方案|各地区|各有关(?:部门|单位)/u.test(text)
 
 /** @param heading of the section above */
 export const closes = (text: string, heading: string): boolean =>

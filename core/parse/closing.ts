@@ -1,8 +1,8 @@
 // What closes a notice: paragraphs below its last item that are none of it.
 import type { Line } from './classify-lines.ts'
-import { ASKING, CONTACT, closes, isFormula } from './closing-lines.ts'
+import { ASKING, CONTACT, closes, isForAll, isFormula } from './closing-lines.ts'
 import { openingOf } from './heading.ts'
-import type { Item } from './items.ts'
+import { type Item, siblingsOf } from './items.ts'
 
 interface WithClosing {
   /** The last of them without what closes the notice. */
@@ -17,10 +17,13 @@ export function withClosing(items: readonly Item[]): WithClosing {
   const none: WithClosing = { items, closing: [], doubtful: false }
   const last = items.at(-1)
   if (!last || last.below.length === 0) return none
-  // A sentence that is followed by what closes the notice is no heading.
+  const peers = peersOfLast(items)
+  const isSentence = last.own.at(-1)?.text.endsWith('。') ?? false
+  // A sentence that is followed by what closes the notice is no heading, unless those above it are.
   const isClosed =
-    closes(last.below[0]?.text ?? '', '') &&
-    (last.own.at(-1)?.text.endsWith('。') ?? false)
+    isSentence &&
+    (peers === 'sentences' ||
+      (peers !== 'headings' && closes(last.below[0]?.text ?? '', '')))
   const opening = openingOf(last.marker, { text: !isClosed, items: false })
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
@@ -30,15 +33,38 @@ export function withClosing(items: readonly Item[]): WithClosing {
   const isWhole = contacts > own || (opening.text !== null && !isAsking)
   const from = last.below.findIndex(
     ({ text }, at) =>
-      at >= Math.max(own, contacts) && (isWhole || closes(text, opening.heading)),
+      at >= Math.max(own, contacts) &&
+      (isWhole ||
+        closes(text, opening.heading) ||
+        (peers === 'headings' && isForAll(text))),
   )
   if (from === -1) return none
   const closing = last.below.slice(from)
   return {
     items: [...items.slice(0, -1), { ...last, below: last.below.slice(0, from) }],
     closing,
-    doubtful: !closing.every(({ text }) => closes(text, '')),
+    doubtful: !closing.every(({ text }) => closes(text, '')) || mayBeReach(closing, last),
   }
+}
+
+/** Whom to reach, right below an item that asks to send something: it may belong to either. */
+function mayBeReach([first]: readonly Line[], { marker, own, below }: Item): boolean {
+  const said = [marker.rest, ...[...own, ...below].map(({ text }) => text)].join('')
+  return (
+    first !== undefined && CONTACT.test(first.text) && /报[送名至]|[前请]报/u.test(said)
+  )
+}
+
+/** How the items beside the last stand: each on a line above its text, or each a line by itself. */
+function peersOfLast(items: readonly Item[]): 'headings' | 'sentences' | null {
+  const places = siblingsOf(items).at(-1) ?? []
+  const peers = places.slice(0, -1).flatMap((at) => items[at] ?? [])
+  if (peers.length === 0) return null
+  if (peers.every(({ below }) => below.length === 1)) return 'headings'
+  const stand = (at: number): boolean =>
+    items[at]?.below.length === 0 &&
+    (items[at + 1]?.depth ?? 0) <= (items[at]?.depth ?? 0)
+  return places.slice(0, -1).every(stand) ? 'sentences' : null
 }
 
 const REACH =

@@ -22,6 +22,8 @@ export const DOUBTS = [
   'from-sentence',
   /** Read from the plan that the notice issues. */
   'from-attachment',
+  /** What stands before its first stop may be a heading, or a sentence of its text. */
+  'heading-or-text',
   /** A paragraph that may belong to the last item. */
   'last-item',
 ] as const
@@ -40,6 +42,8 @@ export interface DraftClause {
   text: string | null
   clauses: DraftClause[]
   lines: number[]
+  /** Drafts of earlier versions have none. */
+  doubt?: Doubt | null | undefined
 }
 
 function clauseSchemaOf(depth: number): v.GenericSchema<DraftClause> {
@@ -50,6 +54,7 @@ function clauseSchemaOf(depth: number): v.GenericSchema<DraftClause> {
     text: v.nullable(v.string()),
     clauses: v.array(below),
     lines,
+    doubt: v.optional(doubt),
   })
 }
 

@@ -1,24 +1,69 @@
 // The heading of an item: a line of its own, or what runs into the text up to the first stop.
 import type { Marker } from './markers.ts'
-import { isSentence } from './sentence-rules.ts'
+import { isSentence, readingOf } from './sentence-rules.ts'
 
 export interface Opening {
   /** '' where the item is a sentence. */
   heading: string
   /** What stands behind the heading on the same line. */
   text: string | null
+  /** It may as well be the other: a heading, or a sentence. */
+  isUnsure: boolean
 }
+
+/** How many of the items beside one have headings, and how many begin with a sentence. */
+export interface Neighbours {
+  headings: number
+  sentences: number
+}
+
+const ALONE: Neighbours = { headings: 0, sentences: 0 }
 
 const LONGEST = 36
 /** The longest that may stand before a colon. */
 const LONGEST_LABEL = 12
+
 export interface Below {
   text: boolean
   items: boolean
 }
 
 /** @param below what stands below the line and belongs to it */
-export function openingOf({ kind, rest }: Marker, below: Below): Opening {
+export function openingOf(
+  marker: Marker,
+  below: Below,
+  neighbours: Neighbours = ALONE,
+): Opening {
+  const line = marker.rest.trim()
+  const stop = firstStop(line)
+  const first = line.slice(0, stop)
+  const opening = read(marker, below, stop === -1 ? false : isHeading(first, neighbours))
+  const reading = readingOf(first)
+  const isRunIn = stop !== -1 && line.slice(stop + 1).trim() !== ''
+  const isUnsure =
+    isRunIn &&
+    first.length <= LONGEST &&
+    marker.kind !== 'article' &&
+    ((reading === 'either' && neighbours.headings < 2) ||
+      (reading === 'heading' && isOutvoted(first, neighbours)))
+  return { ...opening, isUnsure }
+}
+
+/** A sentence among sentences that only looks like a heading. */
+const isOutvoted = (first: string, { headings, sentences }: Neighbours): boolean =>
+  headings === 0 && sentences > 1 && /[，,]/u.test(first)
+
+function isHeading(first: string, neighbours: Neighbours): boolean {
+  if (first === '' || first.length > LONGEST) return false
+  const reading = readingOf(first)
+  return reading === 'either'
+    ? neighbours.headings > 0 && neighbours.sentences === 0
+    : reading === 'heading' && !isOutvoted(first, neighbours)
+}
+
+type Read = Omit<Opening, 'isUnsure'>
+
+function read({ kind, rest }: Marker, below: Below, isHeadingFirst: boolean): Read {
   const hasMore = below.text || below.items
   const line = rest.trim()
   const apart = byGap(line)
@@ -29,15 +74,14 @@ export function openingOf({ kind, rest }: Marker, below: Below): Opening {
   if (stop === -1) return ofOpenLine(line, kind, hasMore)
   const first = line.slice(0, stop)
   const after = line.slice(stop + 1).trim()
-  const isHeading = first !== '' && first.length <= LONGEST && !isSentence(first)
   if (after !== '') {
-    return isHeading ? { heading: first, text: after } : withLabel(line)
+    return isHeadingFirst ? { heading: first, text: after } : withLabel(line)
   }
   // One sentence alone is the text; with more below it may have been a heading with its stop.
   const isDeep = kind === 'figure' || kind.startsWith('circle')
   const isLong = /[：:；;]/u.test(first)
   const isTold = below.items || (below.text && !isLong && (!isDeep || isBrief(first)))
-  return isTold && isHeading ? { heading: first, text: null } : withLabel(line)
+  return isTold && isHeadingFirst ? { heading: first, text: null } : withLabel(line)
 }
 
 const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
@@ -47,7 +91,7 @@ const CUT = /[于须用在照录至为需应将从向对按和与及的]$/u
 const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
 
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
-function byGap(line: string): Opening | null {
+function byGap(line: string): Read | null {
   const [, heading, text] =
     /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
@@ -58,11 +102,11 @@ function byGap(line: string): Opening | null {
 }
 
 /** Articles have no headings. */
-function ofArticle(line: string): Opening {
+function ofArticle(line: string): Read {
   return line === '' ? { heading: '', text: null } : { heading: '', text: line }
 }
 
-function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Opening {
+function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Read {
   const label = withLabel(line)
   if (label.heading !== '') return label
   const isTop = kind === 'han' || kind === 'chapter'
@@ -78,7 +122,7 @@ function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Openi
 }
 
 /** 活动时间：2023年9月 has its heading before the colon. */
-function withLabel(line: string): Opening {
+function withLabel(line: string): Read {
   const at = line.search(/[：:]/u)
   const label = line.slice(0, at)
   const text = line.slice(at + 1).trim()

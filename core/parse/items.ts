@@ -53,7 +53,9 @@ function isItem(
   if (rest.trim() === '') return false
   if (
     kind === 'figure' &&
-    /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?!度)|月|日)/u.test(rest)
+    /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?![度龄级终末轻限])|月|日(?!常))/u.test(
+      rest,
+    )
   )
     return false
   // A list of figures begins with its first, or goes on where the last one ended.
@@ -79,4 +81,16 @@ const isNext = (before: string | undefined, number: string): boolean =>
 function levelsWith(kind: MarkerKind, levels: readonly MarkerKind[]): MarkerKind[] {
   const at = levels.indexOf(kind)
   return at === -1 ? [...levels, kind] : levels.slice(0, at + 1)
+}
+
+/** For each item the places of those beside it, below the same item; its own is among them. */
+export function siblingsOf(items: readonly Item[]): (readonly number[])[] {
+  const open: number[][] = []
+  return items.map(({ depth }, at) => {
+    open.length = Math.min(open.length, depth)
+    while (open.length < depth) open.push([])
+    const group = open[depth - 1] ?? []
+    group.push(at)
+    return group
+  })
 }

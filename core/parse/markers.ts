@@ -82,10 +82,17 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   },
   {
     id: 'figure',
-    means: '1. with no figure behind it, unless that begins a date',
+    means: '1. with no figure behind it, unless that begins a date or a time',
     pattern:
-      /^(\d{1,2})(?:[.．](?:(?![\d．.])|(?=(?:19|20)\d\d\s?年|\d{1,2}月[\d底]|\d{1,2}日前))|、)[\s\u3000]*/u,
-    yes: ['1.报名', '2、评审', '3．公示', '4.2023年总结', '5.9月底前报送'],
+      /^(\d{1,2})(?:[.．](?:(?![\d．.])|(?=(?:19|20)\d\d\s?年|\d{1,2}月[\d底]|\d{1,2}日前|\d{1,2}[:：]\d{2}))|、)[\s\u3000]*/u,
+    yes: [
+      '1.报名',
+      '2、评审',
+      '3．公示',
+      '4.2023年总结',
+      '5.9月底前报送',
+      '6.14:30-15:00致辞',
+    ],
     no: ['3.5亿元', '1.1 总则', '2023.9.1'],
   },
   {

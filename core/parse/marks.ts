@@ -38,7 +38,13 @@ function full(text: string): string {
       if (replacement === undefined) return mark
       const before = beside(written, at, -1)
       const after = beside(written, at, 1)
-      if (isDigit(before) && isDigit(after) && mark !== '(' && mark !== ')') return mark
+      const isOfNumber = isDigit(before) && isDigit(after) && !isBracket(mark)
+      // 2023/8/2,108g: a date is no thousand.
+      const isBehindDate = DAY_BEFORE.test(
+        written.slice(Math.max(0, at - 10), at).join(''),
+      )
+      if (isOfNumber && !(isBehindDate && mark === ',')) return mark
+      if (isBehindDate && isOfNumber) return replacement
       const isAfterChinese = before !== undefined && CHINESE.test(before)
       const isBeforeChinese = after !== undefined && CHINESE.test(after)
       // A stop ends Chinese text; after a figure it is the mark of a number.
@@ -57,6 +63,9 @@ function full(text: string): string {
     }),
   ).join('')
 }
+
+const DAY_BEFORE = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}$/u
+const isBracket = (sign: string): boolean => sign === '(' || sign === ')'
 
 const DATE = /^\s*(?:(?:19|20)\d\d年|\d{1,2}月|\d{1,2}日)/u
 

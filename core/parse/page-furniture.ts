@@ -1,11 +1,12 @@
 // Takes out of a source what the page around the notice has, and the links that it leads to.
 import type { Line } from './classify-lines.ts'
 import { type Furniture, type Link, linkOf } from './furniture.ts'
+import { repeatedLines } from './repeated.ts'
 import type { MainText } from './source-line.ts'
 
 export interface PageLine {
   line: Line
-  reason: Furniture | 'outside'
+  reason: Furniture | 'outside' | 'repeated'
 }
 
 /** @param main null where the whole source may be text of the notice */
@@ -13,8 +14,11 @@ export function withoutFurniture(
   all: readonly Line[],
   main: MainText | null,
 ): { lines: readonly Line[]; furniture: readonly PageLine[] } {
-  const reasonOf = ({ number, furniture }: Line): PageLine['reason'] | null =>
-    main && (number < main.from || number > main.to) ? 'outside' : furniture
+  const repeated = repeatedLines(all)
+  const reasonOf = (line: Line): PageLine['reason'] | null => {
+    if (main && (line.number < main.from || line.number > main.to)) return 'outside'
+    return line.furniture ?? (repeated.has(line) ? 'repeated' : null)
+  }
   const read = all.map((line) => ({ line, reason: reasonOf(line) }))
   return {
     lines: read.filter(({ reason }) => reason === null).map(({ line }) => line),

@@ -30,15 +30,9 @@ export const SENTENCE_RULES: readonly Rule[] = [
     id: 'relation',
     means: 'It begins with a preposition',
     pattern:
-      /^(?:对(?!标|接|照|口|外|内|象|策|比)|对于|为(?!民|企)|自(?!愿|主|查|评|律|觉|我|荐)|于|从(?!严|优|快|重|实)|经(?!费|营|济|验|典)|根据|按照|依据|以(?=.*(?:为|开展|组织|进行|上|下))|已|将)/u,
-    yes: [
-      '对获奖单位给予奖励',
-      '为做好工作',
-      '自发布之日起',
-      '根据有关规定',
-      '将名单报送',
-    ],
-    no: ['对标先进', '对象和范围', '为民服务', '自查自纠', '从严监管', '经费保障'],
+      /^(?:为(?!民|企)|自(?!愿|主|查|评|律|觉|我|荐)|于|从(?!严|优|快|重|实)|经(?!费|营|济|验|典)|根据|按照|依据|以(?=.*(?:为|开展|组织|进行|上|下))|已|将)/u,
+    yes: ['为做好工作', '自发布之日起', '根据有关规定', '将名单报送'],
+    no: ['为民服务', '自查自纠', '从严监管', '经费保障'],
   },
   {
     id: 'time',
@@ -61,22 +55,53 @@ export const SENTENCE_RULES: readonly Rule[] = [
     id: 'rule',
     means: 'It tells what is allowed, wanted or forbidden',
     pattern:
-      /^(?:不得|严禁|鼓励|支持)|，不|(?:应当|必须|有权|禁止(?![区范行])|严禁|不得|负责(?!人|制))|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]/u,
-    yes: [
-      '不得收取费用',
-      '鼓励企业参与',
-      '企业应当报告',
-      '单位必须参加',
-      '各地要加强领导',
-    ],
+      /^(?:不得|严禁)|，不|(?:应当|有权|禁止(?![区范行])|严禁|不得|负责(?!人|制))|[^重主需纲摘概简必提紧]要[^求点素闻》件害塞职]/u,
+    yes: ['不得收取费用', '企业应当报告', '各地要加强领导'],
     no: ['主要任务', '重要活动', '禁止区域', '负责人'],
+  },
+  {
+    id: 'predicate',
+    means: 'It tells what something is, or how it is as a rule',
+    pattern:
+      /分为|原则上|[^求的正还就不凡于但]是(?![否非]|[^“”]*”)|之日起|，[^，]{0,8}(?:数量|情况|范围)[^，]{0,6}(?:多|少|大|小|广|杂)/u,
+    yes: [
+      '古树名木是前人留下的财富',
+      '古树分为一级古树和二级古树',
+      '设立古树标牌，原则上每株一块',
+    ],
+    no: ['实事求是', '开展“我是安全明白人”活动', '是否合格的判定'],
+  },
+]
+
+/** What begins so is a heading where its neighbours are. */
+export const EITHER_RULES: readonly Rule[] = [
+  {
+    id: 'towards',
+    means: 'It begins with to whom or what it is done',
+    pattern: /^对(?!标|接|照|口|外|内|象|策|比)/u,
+    yes: ['对获奖单位给予奖励', '对发现的隐患限期整改', '对于违规单位'],
+    no: ['对标先进', '对象和范围', '对接服务'],
+  },
+  {
+    id: 'wanted',
+    means: 'It asks for something, or promotes it',
+    pattern: /^(?:鼓励|支持)|必须/u,
+    yes: ['鼓励企业参与', '支持院校开设专业', '必须压实责任', '单位必须参加'],
+    no: ['大力支持', '必需品供应'],
   },
 ]
 
 /** Of lines that may be headings; a longer one is none, and would take long. */
 const LONGEST_TOLD = 120
 
-/** What stands in brackets (3月至4月) makes no sentence. */
-export const isSentence = (text: string): boolean =>
-  text.length > LONGEST_TOLD ||
-  matchesAny(SENTENCE_RULES, text.replace(/[（(][^（）()]*[）)]/gu, ''))
+export type Reading = 'heading' | 'sentence' | 'either'
+
+/** What a passage reads as by itself. What stands in brackets (3月至4月) makes no sentence. */
+export function readingOf(text: string): Reading {
+  if (text.length > LONGEST_TOLD) return 'sentence'
+  const plain = text.replace(/[（(][^（）()]*[）)]/gu, '')
+  if (matchesAny(SENTENCE_RULES, plain)) return 'sentence'
+  return matchesAny(EITHER_RULES, plain) ? 'either' : 'heading'
+}
+
+export const isSentence = (text: string): boolean => readingOf(text) !== 'heading'

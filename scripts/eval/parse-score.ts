@@ -1,5 +1,5 @@
 // How right a parse is, field by field. White space is not compared; all other signs are.
-import type { Doubt } from '../../core/parse/draft.ts'
+import type { Doubt, DraftClause } from '../../core/parse/draft.ts'
 import type { Draft } from '../../core/parse/index.ts'
 import type { NoticeLabel } from './notice-labels.ts'
 
@@ -57,7 +57,9 @@ export function measureParse(files: readonly Measured[]): ParseFigures {
         const score = agreement(expected, found)
         if (score < 1) {
           const doubt = doubtOf(parsed, field)
-          if (found.length > 0 && doubt === null) wrongUnmarked++
+          const isMarked =
+            field === 'clauses' ? areMarked(parsed, expected) : doubt !== null
+          if (found.length > 0 && !isMarked) wrongUnmarked++
           const rule = field === 'clauses' ? null : parsed[field].rule
           misses.push({ name, field, doubt, rule, ...difference(expected, found) })
         }
@@ -86,17 +88,39 @@ export function labelFrom(draft: Draft): NoticeLabel {
   }
 }
 
-/** Of items there is one: which of the last paragraphs belong to them. */
-const doubtOf = (draft: Draft, field: keyof NoticeLabel): Doubt | null =>
-  field === 'clauses' ? draft.closing.doubt : draft[field].doubt
+/** Of items: which of the last paragraphs belong to them, else the first of their own. */
+function doubtOf(draft: Draft, field: keyof NoticeLabel): Doubt | null {
+  if (field !== 'clauses') return draft[field].doubt
+  const own = [...allClauses(draft.sections)].find(({ doubt }) => doubt)?.doubt
+  return draft.closing.doubt ?? own ?? null
+}
+
+/** Each item that is wrong has a doubt; that of the closing is one of the last item. */
+function areMarked(draft: Draft, expected: readonly string[]): boolean {
+  const clauses = [...allClauses(draft.sections)].filter(({ number }) => number !== '')
+  const wrong = clauses.filter(
+    ({ number, heading, text }) =>
+      !expected.includes([number, heading, text ?? ''].map(solid).join('|')),
+  )
+  const isDoubted = (clause: DraftClause): boolean =>
+    (clause.doubt ?? null) !== null ||
+    (clause === clauses.at(-1) && draft.closing.doubt !== null)
+  return wrong.length > 0 && wrong.every(isDoubted)
+}
+
+function* allClauses(clauses: readonly DraftClause[]): Generator<DraftClause> {
+  for (const clause of clauses) {
+    yield clause
+    yield* allClauses(clause.clauses)
+  }
+}
 
 function* clausesOf(
   clauses: Draft['sections'],
 ): Generator<NoticeLabel['clauses'][number]> {
-  for (const { number, heading, text, clauses: below } of clauses) {
+  for (const { number, heading, text } of allClauses(clauses)) {
     // Headings without a number are not labelled.
     if (number !== '') yield { number, heading, text: text ?? '' }
-    yield* clausesOf(below)
   }
 }
 

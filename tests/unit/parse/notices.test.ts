@@ -32,7 +32,7 @@ describe('labelled notices', () => {
 // The date of a page is not taken for the notice's; a comma between figures may be one of a number;
 // contacts below the last section close the notice; a plan that no list names is no attachment.
 describe.each([
-  ['1', ['07 date', '12 clauses']],
+  ['1', ['07 date']],
   ['2', ['14 date']],
   ['3', []],
   ['4', []],

@@ -11,7 +11,7 @@ import { FURNITURE_RULES, OUTER_FURNITURE_RULES } from '../../../core/parse/furn
 import { MARKER_RULES } from '../../../core/parse/markers.ts'
 import { PRINT_RULES } from '../../../core/parse/own-end.ts'
 import type { Rule } from '../../../core/parse/rule.ts'
-import { SENTENCE_RULES } from '../../../core/parse/sentence-rules.ts'
+import { EITHER_RULES, SENTENCE_RULES } from '../../../core/parse/sentence-rules.ts'
 import { THEME_RULES } from '../../../core/parse/theme.ts'
 import { LAST_TITLE_RULES, TITLE_RULES } from '../../../core/parse/title-forms.ts'
 
@@ -30,6 +30,7 @@ const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {
 /** It counts whether any of them matches, or each is asked for by itself. */
 const IN_ANY_ORDER: Readonly<Record<string, readonly Rule[]>> = {
   DATE_RULES,
+  EITHER_RULES,
   FORMULA_RULES,
   HEAD_RULES,
   LIST_RULES,

@@ -29,6 +29,17 @@ describe('labelled notices', () => {
   })
 })
 
+// Kinds of real notices that an earlier parser did not read, with invented names.
+describe('kinds of real notices', () => {
+  const real = readPairs(path.resolve(import.meta.dirname, '../../eval/notices-real'))
+
+  it.each(real)('$name', (pair) => {
+    const { misses, figures } = measureParse([{ ...pair, parsed: parsedFile(pair) }])
+    expect(misses).toEqual([])
+    expect(figures.wrongUnmarked).toBe(0)
+  })
+})
+
 // The date of a page is not taken for the notice's; a comma between figures may be one of a number;
 // contacts below the last section close the notice; a plan that no list names is no attachment.
 describe.each([
@@ -39,6 +50,8 @@ describe.each([
   ['5', []],
   ['6', []],
   ['7', ['02 clauses', '14 clauses', '08 attachments', '10 slogans']],
+  ['8', ['04 clauses']],
+  ['9', []],
 ])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {
   const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval/frozen', folder))
   const { figures, misses } = measureParse(

@@ -670,6 +670,7 @@ export const en: Messages = {
   problemNumber:
     'A number is like 国市监质发〔2023〕73号, with 〔〕 round the year, or of announcements 2023年第18号.',
   problemDate: 'The date is not complete.',
+  reviewRule: ' (rule {rule})',
   doubtTitle: 'An unusual title, or a site’s name was cut off: please check.',
   doubtTitleOutside:
     'It stands outside of the main text, and the page calls itself otherwise: please check.',

@@ -608,6 +608,7 @@ export const zhCN = {
   problemNumber:
     '文号应如“国市监质发〔2023〕73号”，年份用六角括号；公告可如“2023年第18号”。',
   problemDate: '日期不完整。',
+  reviewRule: '（规则 {rule}）',
   doubtTitle: '标题的样子少见，或去掉了网站名称，请核对。',
   doubtTitleOutside: '不在网页正文里，网页自己的标题也不是这一个，请核对。',
   doubtHeading: '文末没有署名，取自标题。',

@@ -611,6 +611,7 @@ export const zhTW: Messages = {
   problemNumber:
     '文號應如「國市監質發〔2023〕73號」，年份用六角括號；公告可如「2023年第18號」。',
   problemDate: '日期不完整。',
+  reviewRule: '（規則 {rule}）',
   doubtTitle: '標題的樣子少見，或去掉了網站名稱，請核對。',
   doubtTitleOutside: '不在網頁正文裡，網頁自己的標題也不是這一個，請核對。',
   doubtHeading: '文末沒有署名，取自標題。',

@@ -4,11 +4,13 @@ import { useText } from '../interface-text.tsx'
 
 export interface ClauseFieldsProps {
   clauses: readonly ClauseValues[]
+  /** What is doubted of each, in their order; null where nothing is. */
+  doubts: readonly (string | null)[]
   onClauses: (clauses: ClauseValues[]) => void
   onFocus: (at: number) => void
 }
 
-export function ClauseFields({ clauses, onClauses, onFocus }: ClauseFieldsProps) {
+export function ClauseFields({ clauses, doubts, onClauses, onFocus }: ClauseFieldsProps) {
   const t = useText()
   const change = (at: number, changed: Partial<ClauseValues>): void =>
     onClauses(clauses.map((one, index) => (index === at ? { ...one, ...changed } : one)))
@@ -35,6 +37,7 @@ export function ClauseFields({ clauses, onClauses, onFocus }: ClauseFieldsProps)
             aria-label={t('reviewHeading', { number })}
             placeholder={t('reviewNoHeading')}
             value={heading}
+            aria-describedby={doubts[at] ? `review-clause-${at}-note` : undefined}
             onInput={({ currentTarget }) => change(at, { heading: currentTarget.value })}
           />
           <textarea
@@ -44,6 +47,11 @@ export function ClauseFields({ clauses, onClauses, onFocus }: ClauseFieldsProps)
             value={text}
             onInput={({ currentTarget }) => change(at, { text: currentTarget.value })}
           />
+          {doubts[at] && (
+            <p class="review-doubt" id={`review-clause-${at}-note`}>
+              {doubts[at]}
+            </p>
+          )}
         </div>
       ))}
     </fieldset>

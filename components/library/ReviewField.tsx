@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { ReviewField as FieldName } from '../../core/parse/review.ts'
 import { DateField } from '../DateField.tsx'
+import { useText } from '../interface-text.tsx'
 
 export interface ReviewFieldProps {
   name: FieldName
@@ -11,6 +12,8 @@ export interface ReviewFieldProps {
   /** Of a list: how many there are. */
   count?: string
   doubt: string | null
+  /** The rule by which it was read. */
+  rule?: string | null
   problem: string | null
   onValue: (value: string) => void
   onFocus: () => void
@@ -18,6 +21,7 @@ export interface ReviewFieldProps {
 
 export function ReviewField(props: ReviewFieldProps) {
   const { name, label, rows, value, count, doubt, problem, onValue, onFocus } = props
+  const t = useText()
   const id = useId()
   const note = problem ?? doubt
   const describedBy = note === null ? undefined : `${id}-note`
@@ -53,6 +57,9 @@ export function ReviewField(props: ReviewFieldProps) {
       {note !== null && (
         <p class={problem === null ? 'review-doubt' : 'failed'} id={`${id}-note`}>
           {note}
+          {problem === null && props.rule && (
+            <span class="review-rule">{t('reviewRule', { rule: props.rule })}</span>
+          )}
         </p>
       )}
     </div>

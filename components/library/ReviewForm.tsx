@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Draft, linesOfText } from '../../core/parse/index.ts'
 import {
   type ClauseValues,
+  clauseDoubts,
   type ReviewField as FieldName,
   type Review,
   reviewProblems,
@@ -111,6 +112,7 @@ export function ReviewForm(props: ReviewFormProps) {
         ? { count: t('reviewCount', { n: linesIn(review[name]) }) }
         : {})}
       doubt={parsed[name].doubt === null ? null : t(DOUBT_LABEL[parsed[name].doubt])}
+      rule={parsed[name].rule}
       problem={isProblem(name, problems) ? t(PROBLEM_LABEL[name]) : null}
       onValue={(value) => change({ [name]: value })}
       onFocus={() => setFocused(parsed[name].lines)}
@@ -167,6 +169,9 @@ export function ReviewForm(props: ReviewFormProps) {
           {BEFORE_ITEMS.map(field)}
           <ClauseFields
             clauses={review.clauses}
+            doubts={clauseDoubts(parsed.sections).map((doubt) =>
+              doubt === null ? null : t(DOUBT_LABEL[doubt]),
+            )}
             onClauses={(clauses: ClauseValues[]) => change({ clauses })}
             onFocus={(at) => setFocused(linesOfClause(parsed.sections, at))}
           />

@@ -9,7 +9,12 @@ import {
   type SourceLine,
 } from '../../core/parse/index.ts'
 import { looksLikeReport } from '../../core/parse/report.ts'
-import { reviewed, reviewOf, reviewProblems } from '../../core/parse/review.ts'
+import {
+  clauseDoubts,
+  reviewed,
+  reviewOf,
+  reviewProblems,
+} from '../../core/parse/review.ts'
 import { noticeFrom } from '../../core/parse/to-notice.ts'
 import type { Lost, WaitingDraft } from '../../core/records/drafts.ts'
 import { hasLostCharacters } from '../../core/text/legible.ts'
@@ -112,9 +117,11 @@ export function isReportAlone({ text, main }: Source): boolean {
   return looksLikeReport(mainLines({ source: text, main }), parsed)
 }
 
-/** Fields that are in doubt. */
+/** Fields and items that are in doubt. */
 export function doubtsIn(parsed: Draft): number {
-  return Object.values(parsed).filter(
+  const fields = Object.values(parsed).filter(
     (field) => !Array.isArray(field) && field.doubt !== null,
-  ).length
+  )
+  const items = clauseDoubts(parsed.sections).filter((doubt) => doubt !== null)
+  return fields.length + items.length
 }

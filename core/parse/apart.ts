@@ -192,8 +192,13 @@ function headingApart(text: string): string[] | null {
   return recipients === undefined ? [title, number] : [title, number, recipients]
 }
 
-/** 附件：安排表 某某委员会 */
+/** 附件：安排表 某某委员会 某某办公室 */
 function signatureApart(text: string): string[] {
-  const [, list, name] = /^(\s*附件.*\S)\s+(\S{3,40})\s*$/u.exec(text) ?? []
-  return list !== undefined && name !== undefined && isName(name) ? [list, name] : [text]
+  if (!/^\s*附件/u.test(text)) return [text]
+  const words = text.trim().split(/\s+/u)
+  let from = words.length
+  while (from > 1 && isName(words[from - 1] ?? '')) from--
+  return from === words.length
+    ? [text]
+    : [words.slice(0, from).join(' '), words.slice(from).join('  ')]
 }

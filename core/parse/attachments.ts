@@ -32,15 +32,21 @@ export interface Attachments {
 }
 
 export function attachmentsOf({ attachments, attached }: Tail): Attachments {
-  const list = linesOfList(attachments)
+  const all = linesOfList(attachments)
+  const own = textBelowTitle(all)
+  const list = own ? all.slice(0, 1) : all
   const listed = withoutLinks(listedAttachments(list))
-  const texts = attachedTexts(attached, listed)
+  const [only] = listed
+  const texts =
+    own && only
+      ? [{ number: only.number, title: only.title, heads: [], lines: own }]
+      : attachedTexts(attached, listed)
   const textOf = ({ number, title }: FoundAttachment): Attached | undefined =>
     texts.find(
       (one) => (one.number !== null && one.number === number) || one.title === title,
     )
-  const all = listed.map((one) => ({ listed: one, own: textOf(one) }))
-  const value = all.map(({ listed: { number, title }, own }) => ({
+  const withTexts = listed.map((one) => ({ listed: one, own: textOf(one) }))
+  const value = withTexts.map(({ listed: { number, title }, own }) => ({
     number,
     title,
     text:
@@ -50,7 +56,10 @@ export function attachmentsOf({ attachments, attached }: Tail): Attachments {
   }))
   const lines = [
     ...numbersOf(list),
-    ...all.flatMap(({ own }) => [...(own?.heads ?? []), ...numbersOf(own?.lines ?? [])]),
+    ...withTexts.flatMap(({ own }) => [
+      ...(own?.heads ?? []),
+      ...numbersOf(own?.lines ?? []),
+    ]),
   ]
   return { field: found(value, lines, null, 'attachment-list'), listed, texts }
 }
@@ -72,6 +81,13 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
       return [{ number, title, isFile: NAMES_FILE.test(item.trim()) }]
     })
   })
+}
+
+/** 附：宣传标语, with 1. below it: what is counted is the text of the one attachment, and no list. */
+function textBelowTitle([head, ...below]: readonly Line[]): readonly Line[] | null {
+  const title = head?.text.replace(LIST, '').trim() ?? ''
+  const isCounted = below[0]?.marker?.kind === 'figure' && below[0].marker.number === '1'
+  return title !== '' && markerOf(title) === null && isCounted ? below : null
 }
 
 /** Below the list stand the links to its files, once more: 节水周宣传口号.docx. */
@@ -145,8 +161,8 @@ export interface Attached {
   number: string | null
   title: string | null
   /** Numbers of the lines with its number and title. */
-  heads: number[]
-  lines: Line[]
+  heads: readonly number[]
+  lines: readonly Line[]
 }
 
 /** Texts by their headings (附件1), each with its own title above it. */
@@ -154,7 +170,7 @@ function attachedTexts(
   lines: readonly Line[],
   listed: readonly FoundAttachment[],
 ): Attached[] {
-  const texts: Attached[] = []
+  const texts: (Attached & { heads: number[]; lines: Line[] })[] = []
   const titles = new Set(listed.map(({ title }) => title))
   for (const line of lines) {
     if (headsAttachment(line.text)) {

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { DEEPEST_CLAUSE, DOCUMENT_NUMBER } from '../../data/schema.ts'
 import { plainText } from '../text/characters.ts'
-import type { Draft, DraftClause } from './draft.ts'
+import type { Doubt, Draft, DraftClause } from './draft.ts'
 import { markerOf } from './markers.ts'
 
 /** Fields of one text, and fields of one line for each item. */
@@ -67,6 +67,10 @@ export function reviewOf(draft: Draft): Review {
     clauses: [...clauseValues(draft.sections, 1)],
   }
 }
+
+/** What is doubted of each item, in the order of the review. */
+export const clauseDoubts = (clauses: readonly DraftClause[]): (Doubt | null)[] =>
+  clauses.flatMap(({ doubt, clauses: below }) => [doubt ?? null, ...clauseDoubts(below)])
 
 function* clauseValues(
   clauses: readonly DraftClause[],

@@ -52,6 +52,7 @@ describe.each([
   ['7', ['02 clauses', '14 clauses', '08 attachments', '10 slogans']],
   ['8', ['04 clauses']],
   ['9', []],
+  ['10', []],
 ])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {
   const frozen = readPairs(path.resolve(import.meta.dirname, '../../eval/frozen', folder))
   const { figures, misses } = measureParse(

@@ -165,6 +165,8 @@ function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLi
   return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
 }
 
+/** With its date and the end of the sentence before it. */
+const LONGEST_SIGNATURE = 100
 const SIGNED_BEHIND = new RegExp(
   `^(.*[。；!！])\\s*([^。；，：]{2,60}?)(\\s*${DATE_IN_WORDS})\\s*$`,
   'su',
@@ -172,9 +174,11 @@ const SIGNED_BEHIND = new RegExp(
 
 /** …及时报告。某市安委会办公室2024年4月26日 */
 function signedBehind(text: string): [string, string] | null {
-  const [, before, names, date] = SIGNED_BEHIND.exec(text) ?? []
+  if (!/日\s*$/u.test(text.slice(-4))) return null
+  const from = Math.max(0, text.length - LONGEST_SIGNATURE)
+  const [, before, names, date] = SIGNED_BEHIND.exec(text.slice(from)) ?? []
   return before !== undefined && names && date && namesIn(names.trim())
-    ? [before, names.trim() + date]
+    ? [text.slice(0, from) + before, names.trim() + date]
     : null
 }
 

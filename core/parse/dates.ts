@@ -72,9 +72,13 @@ export const DATE_RULES: readonly Rule[] = [
   DAMAGED_DATE,
 ]
 
+const LONGEST_DAMAGED = 40
+
 /** A line that is a date which cannot be read to its day. */
 export const isDamagedDate = (line: string): boolean =>
-  DAMAGED_DATE.pattern.test(narrow(line)) && dateAlone(line) === null
+  line.length <= LONGEST_DAMAGED &&
+  DAMAGED_DATE.pattern.test(narrow(line)) &&
+  dateAlone(line) === null
 
 const WHOLE = new RegExp(`^${DATE}$`, 'u')
 
@@ -90,8 +94,12 @@ export function dateInFigures(line: string): ReadDate | null {
   return read && printed !== undefined ? { ...read, printed } : null
 }
 
+/** As many names as sign, and the date. */
+const LONGEST_DATED = 440
+
 /** A line that ends with a date, and what stands before it. */
 export function dateAtEnd(line: string): { before: string; date: ReadDate } | null {
+  if (line.length > LONGEST_DATED) return null
   const [, before = '', printed] = DATE_AT_END.pattern.exec(narrow(line)) ?? []
   const date = readDate(printed, DATE_AT_END.id)
   return date && before.length < 400 ? { before, date } : null

@@ -29,8 +29,9 @@ export function linesOfText(text: string): SourceLine[] {
 
 /** «…» of fonts that have no 《…》; » alone is an arrow of a page. */
 function withTitleMarks(text: string): string {
+  if (!text.includes('«')) return text
   const count = (sign: string): number => text.split(sign).length - 1
-  return count('«') > 0 && count('«') === count('»')
+  return count('«') === count('»')
     ? text.replaceAll('«', '《').replaceAll('»', '》')
     : text
 }

@@ -18,7 +18,7 @@ const NUMBER_BEHIND = new RegExp(
   'u',
 )
 
-export function splitHeading(lines: readonly SourceLine[]): SourceLine[] {
+export function splitHeading(lines: readonly SourceLine[]): readonly SourceLine[] {
   const head = lines.slice(0, HIGHEST)
   for (const [at, line] of head.entries()) {
     const parts = partsOf(lines, at)
@@ -30,7 +30,7 @@ export function splitHeading(lines: readonly SourceLine[]): SourceLine[] {
       ...lines.slice(to),
     ]
   }
-  return [...lines]
+  return lines
 }
 
 /** The line parted, and the place after the last that went into it. */

@@ -1,7 +1,7 @@
 // Attachments: the list of their titles, and their texts where those follow.
 
 import { foldText } from '../text/fold.ts'
-import { headsAttachment, NAMES_FILE } from './attachment-lines.ts'
+import { beginsList, headsAttachment, NAMES_FILE } from './attachment-lines.ts'
 import type { Line } from './classify-lines.ts'
 import { type Draft, found } from './draft.ts'
 import { markerOf } from './markers.ts'
@@ -130,7 +130,8 @@ function titlesOf(lines: readonly Line[]): string[] {
 /** Three lines at most. */
 const MOST_LINES = 3
 /** What a title ends with. */
-const IS_WHOLE = /(?:[表书单册图案件]|方案|办法|名录)[）)]?$/u
+const IS_WHOLE =
+  /(?:[表书单册图案件函]|方案|办法|名录|目录|口号|标语|回执|章程|规程|须知|细则|意见|通知|简介|指南|说明|样式|印模|汇总|情况|要点|内容|清样|海报|视频|材料|标准|规定|条件|名额|安排|计划|流程)[）)]?$/u
 
 /** In a list with numbers a line without one goes on from that right above, if its title has no end. */
 function goesOn(lines: readonly Line[], at: number): boolean {
@@ -141,7 +142,7 @@ function goesOn(lines: readonly Line[], at: number): boolean {
     const line = lines[above]
     if (!line || line.number !== own.number - (at - above)) return false
     if (NAMES_FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
-    if (NUMBERED.test(line.text)) return true
+    if (NUMBERED.test(line.text) || beginsList(line.text)) return true
   }
   return false
 }

@@ -78,6 +78,20 @@ const BRACKETS_IN_TITLE = new RegExp(
   'u',
 )
 
+/** 〔2024〕第6号, alone below the heading of an announcement. */
+const BRACKETS_ALONE = {
+  id: 'number-without-office',
+  means: 'Alone on its line, without a word for its office',
+  pattern: new RegExp(
+    `^[〔（([]\\s*(${YEAR})\\s*[〕）)\\]]\\s*(第?)\\s*(\\d{1,4})\\s*号$`,
+    'u',
+  ),
+  yes: ['〔2022〕第3号', '[2023]5号'],
+  no: ['某办〔2022〕3号', '（2022年第3号）'],
+} satisfies Rule
+
+export const OFFICELESS_RULES: readonly Rule[] = [BRACKETS_ALONE]
+
 /** The number that an announcement has in its title. */
 export function numberInTitle(title: string): ReadNumber | null {
   const found = OF_YEAR_IN_TITLE.exec(title)
@@ -101,6 +115,12 @@ export function numberIn(line: string): ReadNumber | null {
   const ofYear = firstRule(YEAR_NUMBER_RULES, line.trim())
   const read = ofYear?.pattern.exec(line.trim())
   if (ofYear && read) return ofTheYear(read, ofYear.id)
+  const [bare, ofYearAlone, ordinalAlone = '', alone] =
+    BRACKETS_ALONE.pattern.exec(line.trim()) ?? []
+  if (bare !== undefined) {
+    const value = `〔${ofYearAlone}〕${ordinalAlone}${alone}号`
+    return { value, original: bare, rule: BRACKETS_ALONE.id }
+  }
   const rule = firstRule(NUMBER_RULES, line)
   const found = rule?.pattern.exec(line)
   const [, office, year, ordinal = '', number] = found ?? []

@@ -45,9 +45,14 @@ export function openingOf(
     first.length <= LONGEST &&
     marker.kind !== 'article' &&
     ((reading === 'either' && neighbours.headings < 2) ||
-      (reading === 'heading' && isOutvoted(first, neighbours)))
+      (reading === 'heading' &&
+        (isOutvoted(first, neighbours) || isAmongSentences(neighbours))))
   return { ...opening, isUnsure }
 }
+
+/** As many of its neighbours are sentences as have headings. */
+const isAmongSentences = ({ headings, sentences }: Neighbours): boolean =>
+  sentences > 0 && sentences >= headings
 
 /** A sentence among sentences that only looks like a heading. */
 const isOutvoted = (first: string, { headings, sentences }: Neighbours): boolean =>

@@ -18,7 +18,7 @@ export function sloganShape(line: string): SloganShape {
 export function slogansIn(lines: readonly string[]): string[] {
   const slogans: string[] = []
   let last: number | null = null
-  for (const line of lines) {
+  for (const line of withWholeLines(lines)) {
     const marker: { number: string; rest: string } | null =
       markerOf(line) ?? figureAfter(last, line)
     last = marker ? Number(marker.number.replace(/\D/gu, '')) : null
@@ -28,6 +28,19 @@ export function slogansIn(lines: readonly string[]): string[] {
   return slogans.every((slogan) => slogan.endsWith('。'))
     ? slogans
     : slogans.map((slogan) => slogan.replace(/\s*。$/u, ''))
+}
+
+/** 1.落实安全责任， with its second half on the next line. */
+function withWholeLines(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const goesOn =
+      last !== undefined && /[，,、]$/u.test(last) && sloganShape(line) === 'bare'
+    if (goesOn) whole[whole.length - 1] = last + line
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** 6.150载米制传承 below 5. is the sixth; 3.15消费者权益日 is a day. */

@@ -6,7 +6,11 @@ import { BREAK_RULES } from '../../../core/parse/apart.ts'
 import { HEAD_RULES, LIST_RULES } from '../../../core/parse/attachment-lines.ts'
 import { FORMULA_RULES } from '../../../core/parse/closing-lines.ts'
 import { DATE_RULES } from '../../../core/parse/dates.ts'
-import { NUMBER_RULES, YEAR_NUMBER_RULES } from '../../../core/parse/document-number.ts'
+import {
+  NUMBER_RULES,
+  OFFICELESS_RULES,
+  YEAR_NUMBER_RULES,
+} from '../../../core/parse/document-number.ts'
 import { FURNITURE_RULES, OUTER_FURNITURE_RULES } from '../../../core/parse/furniture.ts'
 import { MARKER_RULES } from '../../../core/parse/markers.ts'
 import { PRINT_RULES } from '../../../core/parse/own-end.ts'
@@ -34,6 +38,7 @@ const IN_ANY_ORDER: Readonly<Record<string, readonly Rule[]>> = {
   FORMULA_RULES,
   HEAD_RULES,
   LIST_RULES,
+  OFFICELESS_RULES,
   PRINT_RULES,
   SENTENCE_RULES,
   THEME_RULES,

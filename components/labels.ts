@@ -1,7 +1,7 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
 import type { Confidence, Kind } from '../core/lookup/types.ts'
-import type { StorageProblem, Written } from '../core/records/storage.ts'
+import type { StorageProblem, WriteResult } from '../core/records/storage.ts'
 import type { Saved } from '../core/records/stored-value.ts'
 import type { Grade, Source } from '../data/schema.ts'
 import type { MessageKey, Translate } from '../locales/index.ts'
@@ -40,7 +40,7 @@ export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
 }
 
 /** Why something was not kept in the browser's storage. */
-export const KEEPING_FAILED: Record<Exclude<Written, 'kept'>, MessageKey> = {
+export const WRITE_FAILED: Record<Exclude<WriteResult, 'ok'>, MessageKey> = {
   full: 'keepFull',
   private: 'keepPrivate',
   policy: 'keepPolicy',
@@ -52,9 +52,9 @@ export const KEEPING_FAILED: Record<Exclude<Written, 'kept'>, MessageKey> = {
 
 /** Why what a form edits was not saved; '' where it was, or where the form itself says so. */
 export function savingFailed(saved: Saved, t: Translate): string {
-  return saved === 'kept' || saved === 'changed' || saved === 'gone'
+  return saved === 'ok' || saved === 'changed' || saved === 'gone'
     ? ''
-    : t(KEEPING_FAILED[saved])
+    : t(WRITE_FAILED[saved])
 }
 
 /** Why what was kept cannot be read. */

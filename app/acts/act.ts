@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { setOptionsSchema } from '../../core/options/schema.ts'
 import { pinSchema } from '../../core/records/saved.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { sessionArea } from '../messages/session-area.ts'
 import { serialize } from '../storage/serialize.ts'
 import { PREFIX } from './noted.ts'
@@ -26,7 +26,7 @@ const actSchema = v.variant('kind', [
 ])
 
 export type Act = v.InferOutput<typeof actSchema>
-export type Perform = (act: Act) => Promise<Written>
+export type Perform = (act: Act) => Promise<WriteResult>
 
 /** In a private window of Firefox a database is another than the background's: nothing is noted. */
 const noteArea = (): ReturnType<typeof sessionArea> =>
@@ -37,7 +37,7 @@ const newKey = (): string =>
   `${PREFIX}${String(performance.timeOrigin + performance.now()).padEnd(20, '0')}-${crypto.randomUUID()}`
 
 /** Does it, and takes the note away, whatever came of it: the user is told here. */
-export async function doAct(act: Act, perform: Perform): Promise<Written> {
+export async function doAct(act: Act, perform: Perform): Promise<WriteResult> {
   const area = noteArea()
   const key = newKey()
   // Before anything is awaited. Where there is no room for the note, the act is done without.
@@ -56,18 +56,18 @@ export async function doAct(act: Act, perform: Perform): Promise<Written> {
  * Does what was noted in a popup that has closed since.
  * @returns what became of the first that failed; it stays noted until it is told
  */
-export function finishActs(perform: Perform): Promise<Written> {
+export function finishActs(perform: Perform): Promise<WriteResult> {
   return serialize('acts', async () => {
     const area = noteArea()
     const stored = await area?.get(null)
     const keys = Object.keys(stored ?? {}).filter((key) => key.startsWith(PREFIX))
     for (const key of keys.sort()) {
       const act = v.safeParse(actSchema, stored?.[key])
-      const written = act.success ? await perform(act.output) : 'kept'
-      if (written !== 'kept') return written
+      const written = act.success ? await perform(act.output) : 'ok'
+      if (written !== 'ok') return written
       await area?.remove(key)
     }
-    return 'kept'
+    return 'ok'
   })
 }
 

@@ -8,16 +8,16 @@ import {
   noticesToPart,
 } from '../../core/exchange/notices-part.ts'
 import { sameText } from '../../core/parse/edit-notice.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
+import { preloadedNotices } from '../own-library/preloaded.ts'
 import {
   changeNotice,
   changeNotices,
   clearNotices,
   dropNotices,
-} from '../own-library/keep-notices.ts'
-import { preloadedNotices } from '../own-library/preloaded.ts'
+} from '../own-library/write-notices.ts'
 import { readHeads, readNotices } from '../storage/library/read.ts'
 import { problemOf } from '../storage/problem.ts'
 import {
@@ -71,7 +71,7 @@ async function take(
     addedAt: Math.min(addedAt ?? now, now) - (addedAt === null ? at : 0),
   }))
   const added: string[] = []
-  const relabelled: KeptNotice[] = []
+  const relabelled: StoredNotice[] = []
   const undo = async (): Promise<void> => {
     orThrow(await dropNotices(added))
     for (const { notice, name, tags } of relabelled) {
@@ -89,7 +89,7 @@ async function take(
       )
       orThrow(written)
       const known = new Set(before.map(({ notice }) => notice.id))
-      const isKnown = ({ notice }: KeptNotice): boolean => known.has(notice.id)
+      const isKnown = ({ notice }: StoredNotice): boolean => known.has(notice.id)
       const changed = new Set(after.filter(isKnown).map(({ notice }) => notice.id))
       added.push(...after.filter((kept) => !isKnown(kept)).map(({ notice }) => notice.id))
       relabelled.push(...before.filter(({ notice }) => changed.has(notice.id)))
@@ -108,12 +108,12 @@ async function take(
 
 /** What is new, and what is there already and gets tags or a name. */
 function arrivals(
-  items: readonly KeptNotice[],
-  present: readonly KeptNotice[],
+  items: readonly StoredNotice[],
+  present: readonly StoredNotice[],
   given: readonly Notice[],
-): KeptNotice[] {
+): StoredNotice[] {
   const byId = new Map(present.map((kept) => [kept.notice.id, kept]))
-  return items.flatMap((item): KeptNotice[] => {
+  return items.flatMap((item): StoredNotice[] => {
     const { notice } = item
     const kept = byId.get(notice.id)
     const others = [kept?.notice, ...given].filter((one) => one?.id === notice.id)
@@ -127,7 +127,7 @@ function arrivals(
 }
 
 /** Nothing where it has them all. */
-function withLabels(kept: KeptNotice, { name, tags }: KeptNotice): KeptNotice[] {
+function withLabels(kept: StoredNotice, { name, tags }: StoredNotice): StoredNotice[] {
   const more = tags.filter((tag) => !kept.tags.includes(tag))
   if (more.length === 0 && (kept.name !== null || name === null)) return []
   return [{ ...kept, name: kept.name ?? name, tags: [...kept.tags, ...more] }]

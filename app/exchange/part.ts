@@ -3,7 +3,7 @@
 import type { ImportedFile } from '../../core/exchange/claims.ts'
 import type { FileProblem } from '../../core/exchange/file.ts'
 import type { ImportNote, PartLabel } from '../../core/exchange/outcome.ts'
-import type { StorageProblem, Written } from '../../core/records/storage.ts'
+import type { StorageProblem, WriteResult } from '../../core/records/storage.ts'
 
 export interface DataPart {
   /** Its key in the file. */
@@ -46,6 +46,6 @@ export class NotStored extends Error {
   }
 }
 
-export function orThrow(written: Written): void {
-  if (written !== 'kept') throw new NotStored(written)
+export function orThrow(written: WriteResult): void {
+  if (written !== 'ok') throw new NotStored(written)
 }

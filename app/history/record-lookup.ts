@@ -2,7 +2,7 @@
 
 import type { Match } from '../../core/lookup/types.ts'
 import { lookedUp } from '../../core/records/saved.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { historyStore } from '../storage/history.ts'
 import { isHistoryOn } from './history-option.ts'
 
@@ -14,9 +14,9 @@ export async function recordLookup(
   text: string,
   found: Match | null,
   isPrivate: boolean,
-): Promise<Written> {
-  if (isPrivate || !(await isHistoryOn())) return 'kept'
+): Promise<WriteResult> {
+  if (isPrivate || !(await isHistoryOn())) return 'ok'
   const entry = found && { id: found.entry.id, wording: found.entry.text }
   const record = lookedUp(text, entry, Date.now())
-  return record ? historyStore.put(record) : 'kept'
+  return record ? historyStore.put(record) : 'ok'
 }

@@ -51,7 +51,7 @@ export const storedSites: StoredValue<Options['bubbleOffSites']> = {
       if (!isSeen) return 'changed'
       try {
         await store({ ...own, bubbleOffSites })
-        return 'kept'
+        return 'ok'
       } catch (error) {
         console.error('The options could not be stored.', error)
         return 'failed'

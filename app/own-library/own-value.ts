@@ -1,12 +1,12 @@
 // A part of one of the user's own notices, as a form edits it.
 
 import { type BinReason, newRemoval } from '../../core/records/bin.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
 import type { Saved, Standing, StoredValue } from '../../core/records/stored-value.ts'
 import { readNotice } from '../storage/library/read.ts'
 import { onWritten } from '../storage/written.ts'
-import { changeSeenNotice } from './keep-notices.ts'
 import { bringBack } from './recycle-bin.ts'
+import { changeSeenNotice } from './write-notices.ts'
 
 /**
  * @param part of the notice; undefined where it has no such part any more
@@ -15,15 +15,15 @@ import { bringBack } from './recycle-bin.ts'
  */
 export function ownValue<T>(
   id: string,
-  part: (kept: KeptNotice) => T | undefined,
+  part: (kept: StoredNotice) => T | undefined,
   same: (a: T, b: T) => boolean,
-  changed: (before: KeptNotice, value: T) => KeptNotice,
+  changed: (before: StoredNotice, value: T) => StoredNotice,
   why?: BinReason,
 ): StoredValue<T> {
   const write = async (value: T, seen: Standing<T>): Promise<Saved> => {
     if (seen === 'gone') {
       const back = await bringBack(id)
-      if (back !== 'kept') return back
+      if (back !== 'ok') return back
     }
     return changeSeenNotice(
       id,

@@ -7,12 +7,11 @@ import type { CopiedStore } from '../../core/records/copied.ts'
 import { waitingDraftSchema } from '../../core/records/drafts.ts'
 import { keptNoticeSchema } from '../../core/records/library.ts'
 import { pinSchema } from '../../core/records/saved.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { savedDatabase } from '../storage/database.ts'
 import { libraryDatabase } from '../storage/library/database.ts'
 import { putDraft, readDraftIds } from '../storage/library/drafts.ts'
 import { readIds } from '../storage/library/read.ts'
-import { read } from '../storage/outcome.ts'
 import { pinStore, readPinIds } from '../storage/pins.ts'
 import {
   type CopyState,
@@ -20,8 +19,9 @@ import {
   copyAgain,
   readCopies,
 } from '../storage/second-copy.ts'
-import { changeNotices } from './keep-notices.ts'
+import { read } from '../storage/transactions.ts'
 import { hasGaps, noteRestored } from './tally.ts'
+import { changeNotices } from './write-notices.ts'
 
 /** Notices that are indexed and written together, or records that are copied together. */
 const BATCH = 25
@@ -41,7 +41,7 @@ export async function restoreSmall(): Promise<void> {
  */
 export async function restoreNotices(
   progress?: (done: number, all: number) => void,
-): Promise<Written> {
+): Promise<WriteResult> {
   const isLoss = await hasGaps()
   const compared = isLoss ? await compareWithCopy('notices', readIds) : null
   const missing = compared?.missing ?? []
@@ -59,10 +59,10 @@ export async function restoreNotices(
         return found.filter(({ notice }) => !present.has(notice.id))
       },
     )
-    if (written !== 'kept') return written
+    if (written !== 'ok') return written
     await noteRestored(after.length)
   }
-  return 'kept'
+  return 'ok'
 }
 
 /** What was stored before there was a copy, or while the page was closed in the middle of one. */

@@ -43,7 +43,7 @@ export function supplementedValue<T>(id: string, addition: Addition<T>): StoredV
         const isSeen = there !== undefined && (seen === 'gone' || same(there, seen.value))
         return isSeen ? addition.given(before, value) : null
       })
-      return isWritten ? 'kept' : 'changed'
+      return isWritten ? 'ok' : 'changed'
     } catch (error) {
       console.warn('What was added could not be stored.', error)
       return /quota/iu.test(String(error)) ? 'full' : problemOf(error)

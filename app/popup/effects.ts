@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import type { Match } from '../../core/lookup/types.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { doAct } from '../acts/act.ts'
 import { perform } from '../acts/perform.ts'
@@ -37,9 +37,9 @@ export const EFFECTS = {
     put: (pin: Pin) => doAct({ kind: 'pin', pin }, perform),
     remove: (id: string) => doAct({ kind: 'unpin', id }, perform),
   },
-  record: async (text: string, found: Match | null): Promise<Written> => {
+  record: async (text: string, found: Match | null): Promise<WriteResult> => {
     // Nothing of a private window is noted, nor where the user wants no history.
-    if ((await isPrivatePage()) || !(await isHistoryOn())) return 'kept'
+    if ((await isPrivatePage()) || !(await isHistoryOn())) return 'ok'
     const entry = found && { id: found.entry.id, wording: found.entry.text }
     return doAct({ kind: 'record', text, entry, at: Date.now() }, perform)
   },

@@ -1,11 +1,11 @@
 // Pins: official wordings that the user keeps at hand, until they are unpinned.
 
 import { type Pin, pinSchema } from '../../core/records/saved.ts'
-import type { SavedStore, Written } from '../../core/records/storage.ts'
+import type { SavedStore, WriteResult } from '../../core/records/storage.ts'
 import { savedDatabase } from './database.ts'
-import { read } from './outcome.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'
 import { type CopyChange, withCopy } from './second-copy.ts'
+import { read } from './transactions.ts'
 
 export const pinStore: SavedStore<Pin> = {
   list: async () => {
@@ -29,6 +29,6 @@ export const readPinIds = (): Promise<readonly string[] | null> =>
 function writePins(
   work: Parameters<typeof writeAll<'pins'>>[1],
   change: Omit<CopyChange, 'store'>,
-): Promise<Written> {
+): Promise<WriteResult> {
   return withCopy([{ store: 'pins', ...change }], () => writeAll('pins', work))
 }

@@ -2,10 +2,10 @@
 
 import type { IDBPObjectStore, StoreNames } from 'idb'
 import * as v from 'valibot'
-import type { Kept, Written } from '../../core/records/storage.ts'
+import type { ReadResult, WriteResult } from '../../core/records/storage.ts'
 import { savedDatabase } from './database.ts'
-import { read, sound, write } from './outcome.ts'
 import type { SavedSchema } from './stores.ts'
+import { read, sound, write } from './transactions.ts'
 
 type StoreName = StoreNames<SavedSchema>
 type Writable<Name extends StoreName> = IDBPObjectStore<
@@ -18,7 +18,7 @@ type Writable<Name extends StoreName> = IDBPObjectStore<
 export function writeAll<Name extends StoreName>(
   name: Name,
   work: (store: Writable<Name>) => Promise<unknown>,
-): Promise<Written> {
+): Promise<WriteResult> {
   return write(savedDatabase, [name], (transaction) =>
     work(transaction.objectStore(name)),
   )
@@ -28,7 +28,7 @@ export function writeAll<Name extends StoreName>(
 export function readAll<T>(
   name: StoreName,
   schema: v.GenericSchema<unknown, T>,
-): Promise<Kept<T> | null> {
+): Promise<ReadResult<T> | null> {
   return read(savedDatabase, async (db) => sound(schema, await db.getAll(name)))
 }
 
@@ -36,7 +36,7 @@ export function readAll<T>(
 export function removeDamaged(
   name: StoreName,
   schema: v.GenericSchema<unknown>,
-): Promise<Written> {
+): Promise<WriteResult> {
   return writeAll(name, async (store) => {
     let cursor = await store.openCursor()
     while (cursor) {

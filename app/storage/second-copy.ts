@@ -30,7 +30,7 @@ const PROBE_BYTES = 1 << 20
 
 /**
  * Copies records, then commits them.
- * @param commit gives 'kept' where the transaction is through
+ * @param commit gives 'ok' where the transaction is through
  * @returns 'full' where there is no room for the copy: then nothing was committed
  */
 export async function withCopy<T extends string>(
@@ -52,7 +52,7 @@ export async function withCopy<T extends string>(
       return commit()
     }
     const written = await commit()
-    await clear(staged, written === 'kept' ? 'outdated' : 'written')
+    await clear(staged, written === 'ok' ? 'outdated' : 'written')
     return written
   })
 }

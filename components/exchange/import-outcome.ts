@@ -2,7 +2,7 @@
 
 import type { ImportOutcome, StorageFailure } from '../../core/exchange/outcome.ts'
 import type { Translate } from '../../locales/index.ts'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import { fileProblemText } from './file-problem-text.ts'
 
@@ -20,7 +20,7 @@ export function saidOf(outcome: ImportOutcome, t: Translate): Said {
 
 /** Nothing is said to be unchanged that is not. */
 export function failureText({ why, stayed }: StorageFailure, t: Translate): string {
-  const reason = t(KEEPING_FAILED[why])
+  const reason = t(WRITE_FAILED[why])
   if (stayed.length === 0) return `${t('dataNotImported')} ${reason}`
   const parts = stayed.map(({ label, count }) =>
     count

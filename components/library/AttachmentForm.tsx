@@ -49,7 +49,7 @@ export function AttachmentForm(props: AttachmentFormProps) {
   const written = (): AddedAttachment => added(text.trim(), listsSlogans ? items : [])
   const finish = (saved: Saved): void => {
     setFailed(savingFailed(saved, t))
-    if (saved === 'kept') onDone()
+    if (saved === 'ok') onDone()
   }
   const { conflict } = held
   const other = conflict === null || conflict === 'gone' ? null : conflict.value

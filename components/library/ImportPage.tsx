@@ -5,11 +5,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
 import { DraftList } from './DraftList.tsx'
@@ -83,7 +83,7 @@ export function ImportPage({ route, effects }: ImportPageProps) {
     if (changed.length > 0) await drafts.read()
     const otherwise = changed.length + made.length - kept.length
     const unmade = unchanged.length - made.length
-    if (saved !== 'kept') return say({ text: t(KEEPING_FAILED[saved]), failed: true })
+    if (saved !== 'ok') return say({ text: t(WRITE_FAILED[saved]), failed: true })
     say({
       text: [
         t('draftsKept', { n: kept.length }),
@@ -159,20 +159,20 @@ interface Made {
 async function keepAll(
   made: readonly Made[],
   effects: NoticeEffects,
-): Promise<{ saved: Written; kept: readonly Made[] }> {
+): Promise<{ saved: WriteResult; kept: readonly Made[] }> {
   const taken = made.filter(({ draft }) => draft.edits === null)
   const now = Date.now()
   // The list has the last first: of one act, in the order of the files.
   const saved = await effects.keep(
     taken.map(({ notice }, at) => ({ notice, name: null, tags: [], addedAt: now - at })),
   )
-  if (saved !== 'kept') return { saved, kept: [] }
+  if (saved !== 'ok') return { saved, kept: [] }
   const kept = [...taken]
   for (const one of made) {
     const { edits } = one.draft
     if (edits === null) continue
     const outcome = await effects.held(edits.id).write(one.notice, { value: edits })
-    if (outcome === 'kept') kept.push(one)
+    if (outcome === 'ok') kept.push(one)
     else if (outcome !== 'changed' && outcome !== 'gone') return { saved: outcome, kept }
   }
   return { saved, kept }

@@ -2,7 +2,7 @@
 // older version: until then some notices are listed but not found.
 import { useEffect, useState } from 'preact/hooks'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
@@ -17,7 +17,7 @@ export function IndexRepair({ repair }: { repair: NoticeEffects['repairIndex'] }
   useEffect(() => {
     void repair((n, all) => setState({ kind: 'running', n, all })).then((outcome) =>
       setState(
-        outcome.notices > 0 || outcome.written !== 'kept'
+        outcome.notices > 0 || outcome.written !== 'ok'
           ? { kind: 'done', outcome }
           : { kind: 'whole' },
       ),
@@ -32,10 +32,10 @@ export function IndexRepair({ repair }: { repair: NoticeEffects['repairIndex'] }
           <progress value={state.n} max={state.all} aria-label={t('indexRepairing')} />{' '}
           {t('indexRepairingNow', { n: state.n, all: state.all })}
         </>
-      ) : state.outcome.written === 'kept' ? (
+      ) : state.outcome.written === 'ok' ? (
         t('indexRepaired', { n: state.outcome.notices })
       ) : (
-        `${t('indexNotRepaired')} ${t(KEEPING_FAILED[state.outcome.written])}`
+        `${t('indexNotRepaired')} ${t(WRITE_FAILED[state.outcome.written])}`
       )}
     </p>
   )

@@ -27,7 +27,7 @@ export function LabelForm({ stored, labels, onClose }: LabelFormProps) {
   })
   const finish = (saved: Saved): void => {
     setFailed(savingFailed(saved, t))
-    if (saved === 'kept') onClose()
+    if (saved === 'ok') onClose()
   }
   const field = (name: keyof typeof fields, label: string) => (
     <label>

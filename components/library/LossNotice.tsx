@@ -2,10 +2,10 @@
 // second copy at once, and told.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import { lossText } from '../loss-text.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
@@ -19,7 +19,7 @@ export function LossNotice({ effects, onRestored }: LossNoticeProps) {
   const t = useText()
   const [loss, setLoss] = useState<Loss | null>(null)
   const [done, setDone] = useState<{ n: number; all: number } | null>(null)
-  const [written, setWritten] = useState<Written>('kept')
+  const [written, setWritten] = useState<WriteResult>('ok')
   const restore = async (): Promise<void> => {
     let isNew = false
     const outcome = await effects.restoreLost((n, all) => {
@@ -45,9 +45,9 @@ export function LossNotice({ effects, onRestored }: LossNoticeProps) {
   return (
     <p class="loss" role="alert" data-testid="loss">
       {lossText(loss, t)} {isOpen(loss) && t('noticesLostHelp')}{' '}
-      {written !== 'kept' && t(KEEPING_FAILED[written])}{' '}
+      {written !== 'ok' && t(WRITE_FAILED[written])}{' '}
       {/* Otherwise what the copy still has would count as accepted. */}
-      {written === 'kept' && (
+      {written === 'ok' && (
         <button
           type="button"
           class="text-button"

@@ -55,7 +55,7 @@ const BEFORE_ITEMS = [
 ] as const
 const AFTER_ITEMS = ['closing', 'attachments', 'slogans', 'publicationNote'] as const
 /** What came from the database is there. */
-const STORED = Promise.resolve<Saved>('kept')
+const STORED = Promise.resolve<Saved>('ok')
 const COUNTED: readonly FieldName[] = ['issuers', 'attachments', 'slogans']
 
 export function ReviewForm(props: ReviewFormProps) {
@@ -125,7 +125,7 @@ export function ReviewForm(props: ReviewFormProps) {
           {t(isEdit ? 'reviewEditTitle' : 'reviewTitle')}
         </h1>
         <p class="saved-note">{t(isEdit ? 'reviewEditHow' : 'reviewHow')}</p>
-        {written !== 'kept' && written !== 'changed' && written !== 'gone' && (
+        {written !== 'ok' && written !== 'changed' && written !== 'gone' && (
           <p class="failed" role="alert">
             {t('draftNotStored')}
           </p>

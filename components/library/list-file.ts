@@ -4,7 +4,7 @@
 import { writeFile } from '../../core/exchange/file.ts'
 import { NOTICES, noticesToPart } from '../../core/exchange/notices-part.ts'
 import { type CsvWords, entriesCsv } from '../../core/export/entries-csv.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
 import { isoDay } from '../../core/text/day.ts'
 import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
 import { GRADE_LABEL, KIND_LABEL } from '../labels.ts'
@@ -23,7 +23,7 @@ const CONTENT: Readonly<Record<ListFormat, string>> = {
 }
 
 export function listFile(
-  kept: readonly KeptNotice[],
+  kept: readonly StoredNotice[],
   format: ListFormat,
   t: Translate,
   locale: Locale,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { BinHead, BinReason } from '../../core/records/bin.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import { useListKeys } from '../saved/use-list-keys.ts'
 import { type SaidState, withStep } from '../saved/use-said.ts'
@@ -77,14 +77,14 @@ function useBinActs(
     await read()
     await changed()
     const n = acts.find((one) => one.act === act)?.heads.length ?? 0
-    if (written === 'kept') say({ text: t('savedUndone', { n }) })
-    else say({ text: t(KEEPING_FAILED[written]), failed: true })
+    if (written === 'ok') say({ text: t('savedUndone', { n }) })
+    else say({ text: t(WRITE_FAILED[written]), failed: true })
   }
   const empty = async (): Promise<void> => {
     const written = await effects.emptyBin()
     await read()
-    if (written === 'kept') say({ text: t('binEmptied') })
-    else say({ text: t(KEEPING_FAILED[written]), failed: true })
+    if (written === 'ok') say({ text: t('binEmptied') })
+    else say({ text: t(WRITE_FAILED[written]), failed: true })
   }
   const undoable = acts.find(
     ({ why, at }) => why !== 'undone' && Date.now() - at < UNDO_WITHIN,

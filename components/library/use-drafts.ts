@@ -26,19 +26,19 @@ export interface Drafts {
 
 export function useDrafts(effects: NoticeEffects): Drafts {
   const [items, setItems] = useState<Drafts['items']>(undefined)
-  const [written, setWritten] = useState<Saved>('kept')
+  const [written, setWritten] = useState<Saved>('ok')
   /** Those that the database has not. */
   const unstored = useRef(new Set<string>())
   const read = (): Promise<void> =>
     effects.drafts().then((kept) => setItems(kept?.items ?? []))
   useEffect(() => void read(), [effects])
-  useAskBeforeLeaving(written !== 'kept')
+  useAskBeforeLeaving(written !== 'ok')
   const change = async (draft: WaitingDraft, storing: Promise<Saved>): Promise<void> => {
     setItems((before) => withDraft(before ?? [], draft))
     const saved = await storing
     setWritten(saved)
     const isDecidedThere = saved === 'changed' || saved === 'gone'
-    if (saved === 'kept' || isDecidedThere) unstored.current.delete(draft.id)
+    if (saved === 'ok' || isDecidedThere) unstored.current.delete(draft.id)
     else unstored.current.add(draft.id)
   }
   return {

@@ -58,7 +58,7 @@ export function useKeeping(props: KeepingProps): Keeping {
   const finish = (notice: Notice, saved: Saved): void => {
     const isDecidedThere = saved === 'changed' || saved === 'gone'
     setProblem(isDecidedThere ? t('reviewChangedElsewhere') : savingFailed(saved, t))
-    if (saved !== 'kept') return
+    if (saved !== 'ok') return
     props.onDone()
     props.onKept(notice)
   }

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { Head } from '../../core/records/library.ts'
-import type { Kept, Written } from '../../core/records/storage.ts'
+import type { ReadResult, WriteResult } from '../../core/records/storage.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
 import type { ListFormat, NoticeEffects } from './effects.ts'
 import { listFile } from './list-file.ts'
@@ -14,7 +14,7 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
-  kept: Kept<Head> | null | undefined
+  kept: ReadResult<Head> | null | undefined
   /** Bytes on the disk. */
   usage: number | null
   /** How far an import is; null while there is none. */
@@ -56,9 +56,9 @@ export function useNotices(
     await read()
     say(saidOf(outcome, t))
   }
-  const failed = (written: Written): boolean => {
-    if (written !== 'kept') say({ text: t(KEEPING_FAILED[written]), failed: true })
-    return written !== 'kept'
+  const failed = (written: WriteResult): boolean => {
+    if (written !== 'ok') say({ text: t(WRITE_FAILED[written]), failed: true })
+    return written !== 'ok'
   }
   const remove = async (ids: readonly string[]): Promise<void> => {
     if (failed(await effects.drop(ids))) return

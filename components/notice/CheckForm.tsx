@@ -42,7 +42,7 @@ export function CheckForm({ notice, stored, onRefresh, onClose }: CheckFormProps
     })
   const finish = (saved: Saved): void => {
     setFailed(savingFailed(saved, t))
-    if (saved === 'kept') onClose(true)
+    if (saved === 'ok') onClose(true)
   }
   const { conflict } = held
   const other = conflict === null || conflict === 'gone' ? null : conflict.value

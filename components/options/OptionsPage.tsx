@@ -75,7 +75,7 @@ export function OptionsPage(props: OptionsPageProps) {
     set: (changes) => void saying(effects.save(changes), undefined),
     sites: effects.sites,
     say: (saved) => {
-      if (saved === 'kept') say('optionsSaved')
+      if (saved === 'ok') say('optionsSaved')
       // The form itself says that another window has changed them.
       else if (saved !== 'changed') say('optionsNotSaved')
     },

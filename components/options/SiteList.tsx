@@ -42,7 +42,7 @@ export function SiteList({ form }: { form: OptionForm }) {
       setText(sites.join('\n'))
       if (!isTouched.current) return
       void save(sites).then((saved) => {
-        if (saved === 'kept') isTouched.current = false
+        if (saved === 'ok') isTouched.current = false
         form.say(saved)
       })
     }

@@ -2,7 +2,7 @@
 // could not be stored.
 import type { StorageProblem } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import './page-note.css'
 
 export interface KeepingNoteProps {
@@ -14,7 +14,7 @@ export function KeepingNote({ isStateKept, undone }: KeepingNoteProps) {
   const t = useText()
   const notes = [
     ...(isStateKept ? [] : [t('stateNotKept')]),
-    ...(undone === null ? [] : [t('actsUndone') + t(KEEPING_FAILED[undone])]),
+    ...(undone === null ? [] : [t('actsUndone') + t(WRITE_FAILED[undone])]),
   ]
   return (
     <div role="status" data-testid="keeping-note">

@@ -12,9 +12,9 @@ import {
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
 import {
@@ -44,7 +44,7 @@ export interface Effects {
   rememberCiting: (chosen: CiteDefaults) => void
   pins: PinStore
   /** Keeps what was looked up, where the user wants that. */
-  record: (text: string, found: Match | null) => Promise<Written>
+  record: (text: string, found: Match | null) => Promise<WriteResult>
 }
 
 export interface Answers {
@@ -109,9 +109,9 @@ export function useActions(
         void pins
           .toggle(entry, pinned)
           .then((written) =>
-            written === 'kept'
+            written === 'ok'
               ? say(t(pinned ? 'unpinned' : 'pinned', { text }), false)
-              : say(t(KEEPING_FAILED[written]), true),
+              : say(t(WRITE_FAILED[written]), true),
           )
       }
     }

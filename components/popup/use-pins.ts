@@ -3,17 +3,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { SavedStore, Written } from '../../core/records/storage.ts'
+import type { SavedStore, WriteResult } from '../../core/records/storage.ts'
 
 export type PinStore = Pick<SavedStore<Pin>, 'list' | 'remove'> & {
-  put: (pin: Pin) => Promise<Written>
+  put: (pin: Pin) => Promise<WriteResult>
 }
 
 export interface Pins {
   /** Newest first; empty until they are read. */
   items: readonly Pin[]
   isPinned: (entryId: string) => boolean
-  toggle: (entry: Entry, pinned: boolean) => Promise<Written>
+  toggle: (entry: Entry, pinned: boolean) => Promise<WriteResult>
 }
 
 export function usePins(store: PinStore): Pins {

@@ -3,9 +3,9 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Match } from '../../core/lookup/types.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import type { Translate } from '../../locales/index.ts'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import type { ActionBarProps } from './ActionBar.tsx'
 import type { Effects } from './use-actions.ts'
 import type { LookedUp } from './use-lookup.ts'
@@ -15,7 +15,7 @@ export interface Recorder {
   record: () => void
   /** A text has arrived, and is recorded when its results are there. */
   expect: (text: string) => void
-  outcome: Written
+  outcome: WriteResult
 }
 
 /** @param arrived the text to open with, where it came from outside */
@@ -26,7 +26,7 @@ export function useRecord(
   arrived: string | null,
 ): Recorder {
   const expected = useRef(arrived)
-  const [outcome, setOutcome] = useState<Written>('kept')
+  const [outcome, setOutcome] = useState<WriteResult>('ok')
   const recordNow = (): void => {
     const found = chosen?.confidence === 'nearest' ? null : chosen
     if (text.trim() !== '') void record(text, found).then(setOutcome)
@@ -52,9 +52,7 @@ export function withRecord<Bar extends ActionBarProps>(
   t: Translate,
 ): Bar {
   const failure =
-    outcome === 'kept'
-      ? null
-      : { text: t(KEEPING_FAILED[outcome]), failed: true, time: 0 }
+    outcome === 'ok' ? null : { text: t(WRITE_FAILED[outcome]), failed: true, time: 0 }
   return {
     ...bar,
     done: bar.done ?? failure,

@@ -1,15 +1,15 @@
 // One list of the page, pins or history, as it is in the database now.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { Kept, SavedStore, Written } from '../../core/records/storage.ts'
+import type { ReadResult, SavedStore, WriteResult } from '../../core/records/storage.ts'
 
 export interface SavedList<T> {
   /** Undefined until it is read; null where it cannot be read. */
-  kept: Kept<T> | null | undefined
-  put: (...items: readonly T[]) => Promise<Written>
-  remove: (id: string) => Promise<Written>
-  removeDamaged: () => Promise<Written>
-  clear: () => Promise<Written>
+  kept: ReadResult<T> | null | undefined
+  put: (...items: readonly T[]) => Promise<WriteResult>
+  remove: (id: string) => Promise<WriteResult>
+  removeDamaged: () => Promise<WriteResult>
+  clear: () => Promise<WriteResult>
 }
 
 /** @param version read again where it changes */
@@ -23,7 +23,7 @@ export function useSavedList<T>(store: SavedStore<T>, version: number): SavedLis
     addEventListener('focus', onFocus)
     return () => removeEventListener('focus', onFocus)
   }, [store, version])
-  const after = async (writing: Promise<Written>): Promise<Written> => {
+  const after = async (writing: Promise<WriteResult>): Promise<WriteResult> => {
     const written = await writing
     await read()
     return written

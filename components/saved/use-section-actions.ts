@@ -1,9 +1,9 @@
 // What can be done with a list, each with its way back where there is one.
 
 import type { RefObject } from 'preact'
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { useText } from '../interface-text.tsx'
-import { KEEPING_FAILED } from '../labels.ts'
+import { WRITE_FAILED } from '../labels.ts'
 import { shortened } from '../shortened.ts'
 import type { SectionProps } from './section.ts'
 
@@ -22,9 +22,9 @@ export function useSectionActions<T>(
   const { list, idOf, nameOf, fileOf, heading: title, effects, say } = props
   const t = useText()
   const items = list.kept?.items ?? []
-  const sayFailure = (written: Written): boolean => {
-    if (written !== 'kept') say({ text: t(KEEPING_FAILED[written]), failed: true })
-    return written !== 'kept'
+  const sayFailure = (written: WriteResult): boolean => {
+    if (written !== 'ok') say({ text: t(WRITE_FAILED[written]), failed: true })
+    return written !== 'ok'
   }
   const restore = async (gone: readonly T[]): Promise<void> => {
     if (sayFailure(await list.put(...gone))) return

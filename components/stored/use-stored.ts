@@ -73,7 +73,7 @@ export function useStored<T>(
   }, [])
 
   const writeAll = async (): Promise<Saved> => {
-    let outcome: Saved = 'kept'
+    let outcome: Saved = 'ok'
     // What another window has decided meanwhile ends it, but for what is to be written over that.
     while (next.current && (next.current.isOver || !isRefused(outcome))) {
       const { value, isOver } = next.current
@@ -81,7 +81,7 @@ export function useStored<T>(
       const { seen, now } = current.current.copy
       outcome = await current.current.stored.write(value, isOver ? now : seen)
       writes.current += 1
-      if (outcome === 'kept') put(copyOf(value))
+      if (outcome === 'ok') put(copyOf(value))
     }
     next.current = null
     running.current = null

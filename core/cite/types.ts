@@ -111,7 +111,7 @@ export interface Style {
   /** The mark of the document's type follows no example of the standard that could be read. */
   typeIsUnverified?: true
   /** The options that make a difference to it. */
-  heeds: readonly (keyof CiteOptions)[]
+  supportedOptions: readonly (keyof CiteOptions)[]
   write: (record: CitedRecord, options: CiteOptions) => Draft
 }
 

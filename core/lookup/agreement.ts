@@ -6,7 +6,7 @@ import type { Candidate } from './stretch.ts'
 /** The say of bigrams; the rest is that of characters. */
 const BIGRAM_SHARE = 0.5
 /** Common units at which evidence counts half: of the whole form, of a part, of an overlap. */
-const WHOLE_HALF = 1.5
+const WHOLE_HALF_SATURATION = 1.5
 const PART_HALF = 1.5
 const OVERLAP_HALF = 5
 /** What each tenfold of the library adds to these. */
@@ -53,7 +53,7 @@ function asWhole({ candidate, query, common, recall, precision }: Comparison): n
   const { form, shared } = candidate
   // Two halves in the wrong order share their bigrams, though only one half is common in order.
   const evidence = Math.max(common, share(shared, form.weight) * form.folded.length)
-  const half = WHOLE_HALF + query.chance * WHOLE_MORE
+  const half = WHOLE_HALF_SATURATION + query.chance * WHOLE_MORE
   return ((2 * recall * precision) / both) * saturated(evidence, half)
 }
 

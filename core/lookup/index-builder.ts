@@ -9,7 +9,7 @@ import { finished, type Work } from './slices.ts'
 import type { Entry } from './types.ts'
 
 /** Weight of a bigram of boilerplate against another of the same rarity. */
-export const BOILERPLATE_SAYS = 0.4
+export const BOILERPLATE_WEIGHT = 0.4
 /** Forms sorted between two pauses. */
 const STRIDE = 256
 
@@ -87,7 +87,7 @@ export class IndexBuilder {
     if (number === this.counts.length) {
       this.counts.push(0)
       this.lastForms.push(-1)
-      this.says.push(BOILERPLATE.has(gram) ? BOILERPLATE_SAYS : 1)
+      this.says.push(BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1)
     }
     if (this.lastForms[number] === form) return
     this.lastForms[number] = form

@@ -35,15 +35,15 @@ export function isPinyin(folded: string): boolean {
   return folded.length >= FEWEST_LETTERS && /^[a-z]+\d*$/u.test(folded)
 }
 
-export interface Heard {
+export interface PinyinMatch {
   spoken: Spoken
   /** Share of the wording that was typed, and of its letters. */
   score: number
 }
 
 /** Wordings that begin with what was typed, best first; one for each entry. */
-export function heard(folded: string, forms: readonly Spoken[]): Heard[] {
-  const best = new Map<Entry, Heard>()
+export function heard(folded: string, forms: readonly Spoken[]): PinyinMatch[] {
+  const best = new Map<Entry, PinyinMatch>()
   for (const spoken of forms) {
     const typed = syllablesTyped(folded, spoken.syllables)
     if (typed < FEWEST_SYLLABLES) continue

@@ -22,9 +22,9 @@ export interface Ranked {
 }
 
 /** What a form keeps of its place in the order where only a part of it is found. */
-const PART_KEEPS = 0.5
+const PARTIAL_MATCH_WEIGHT = 0.5
 /** What a reference within other text keeps. */
-const ASIDE_KEEPS = 0.4
+const ASIDE_MATCH_WEIGHT = 0.4
 /** A selection that stands in the form as it is comes before one that nearly does. */
 const CONTAINED_GAINS = 1.2
 /** A form of which less is found in its stretch is not searched for as it is. */
@@ -77,9 +77,9 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
   const score =
     agreement *
     shared *
-    (PART_KEEPS + (1 - PART_KEEPS) * recall) *
+    (PARTIAL_MATCH_WEIGHT + (1 - PARTIAL_MATCH_WEIGHT) * recall) *
     (contained ? CONTAINED_GAINS : 1) *
-    (isAside ? ASIDE_KEEPS : 1)
+    (isAside ? ASIDE_MATCH_WEIGHT : 1)
   return { candidate, start, end, common, recall, precision, agreement, score }
 }
 

@@ -59,13 +59,13 @@ export const shardSchema = v.object({
   postings: v.instance(Uint32Array),
 })
 
-export type KeptNotice = v.InferOutput<typeof keptNoticeSchema>
+export type StoredNotice = v.InferOutput<typeof keptNoticeSchema>
 export type Head = v.InferOutput<typeof headSchema>
 export type SegmentRecord = v.InferOutput<typeof segmentSchema>
 export type WeightsRecord = v.InferOutput<typeof weightsSchema>
 export type ShardRecord = v.InferOutput<typeof shardSchema>
 
-export function headOf({ notice, name, tags, addedAt }: KeptNotice): Head {
+export function headOf({ notice, name, tags, addedAt }: StoredNotice): Head {
   const { id, title, documentNumber, campaign, year, date, issuers, provenance } = notice
   return {
     id,

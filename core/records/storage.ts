@@ -18,10 +18,10 @@ export type StorageProblem =
   | 'damaged'
   | 'failed'
 
-export type Written = 'kept' | StorageProblem
+export type WriteResult = 'ok' | StorageProblem
 
 /** Records that could be read, and how many could not. */
-export interface Kept<T> {
+export interface ReadResult<T> {
   items: T[]
   damaged: number
 }
@@ -29,11 +29,11 @@ export interface Kept<T> {
 /** A list that the user keeps: the pins, the history. */
 export interface SavedStore<T> {
   /** Newest first; null where the database cannot be read. */
-  list: () => Promise<Kept<T> | null>
+  list: () => Promise<ReadResult<T> | null>
   /** A record that is there already is replaced. */
-  put: (...records: readonly T[]) => Promise<Written>
+  put: (...records: readonly T[]) => Promise<WriteResult>
   /** By the id of a pin's entry, or the key of a text. */
-  remove: (id: string) => Promise<Written>
-  removeDamaged: () => Promise<Written>
-  clear: () => Promise<Written>
+  remove: (id: string) => Promise<WriteResult>
+  removeDamaged: () => Promise<WriteResult>
+  clear: () => Promise<WriteResult>
 }

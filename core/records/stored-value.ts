@@ -1,13 +1,13 @@
 // Something stored of which a form holds a copy that the user edits. Another window, an import or a
 // removal may change it meanwhile, so it is written only where it is still what the form has seen.
 
-import type { Written } from './storage.ts'
+import type { WriteResult } from './storage.ts'
 
 /** What stands there; `gone` where it was removed. */
 export type Standing<T> = { value: T } | 'gone'
 
 /** `changed`, `gone`: nothing was written, since another value stands there, or none. */
-export type Saved = Written | 'changed' | 'gone'
+export type Saved = WriteResult | 'changed' | 'gone'
 
 export interface StoredValue<T> {
   read: () => Promise<Standing<T> | 'unreadable'>

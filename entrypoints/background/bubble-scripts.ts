@@ -19,20 +19,20 @@ const BROUGHT = 'bubble-brought'
 
 /** However option and permission change, also while the browser was closed: the script follows. */
 export function keepScriptWithBubble(): void {
-  onOptions(() => void inStep())
+  onOptions(() => void syncRegistration())
   // An update takes what was registered away.
-  browser.runtime.onInstalled.addListener(() => void inStep())
-  browser.runtime.onStartup.addListener(() => void inStep())
-  browser.permissions.onAdded.addListener(() => void inStep())
-  browser.permissions.onRemoved.addListener(() => void inStep())
+  browser.runtime.onInstalled.addListener(() => void syncRegistration())
+  browser.runtime.onStartup.addListener(() => void syncRegistration())
+  browser.permissions.onAdded.addListener(() => void syncRegistration())
+  browser.permissions.onRemoved.addListener(() => void syncRegistration())
   // No event tells that the extension was disabled and is enabled again.
-  void inStep()
+  void syncRegistration()
 }
 
 let last: Promise<unknown> = Promise.resolve()
 
 /** One after the other: two at once would register twice. */
-function inStep(): Promise<void> {
+function syncRegistration(): Promise<void> {
   const mine = last.then(bringInStep, bringInStep)
   last = mine
   return mine
@@ -127,10 +127,10 @@ async function bring({ id, discarded }: Tab): Promise<void> {
 }
 
 async function tellTabs(tabs: readonly Tab[], order: BubbleOrder): Promise<void> {
-  await Promise.all(tabs.map(({ id }) => tellTab(id, order)))
+  await Promise.all(tabs.map(({ id }) => sendToTab(id, order)))
 }
 
-async function tellTab(id: number | undefined, order: BubbleOrder): Promise<void> {
+async function sendToTab(id: number | undefined, order: BubbleOrder): Promise<void> {
   if (id === undefined) return
   try {
     await browser.tabs.sendMessage(id, order)

@@ -12,7 +12,7 @@ import { wellFormed } from '../../core/text/selection-text.ts'
 import type { Translate } from '../../locales/index.ts'
 import type { Part } from './omnibox-text.ts'
 
-export { theLibraryFor } from './the-library.ts'
+export { libraryFor } from './library-cache.ts'
 
 /** `content` is what stands in the address bar when the row is chosen, and comes with Enter. */
 export interface Row {

@@ -34,22 +34,18 @@ export function listenToAddressBar(): void {
     )
   })
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void Promise.all([answers(), text()]).then(
-      async ([{ rowsFor, theLibraryFor }, t]) => {
-        const rows = rowsFor(typed, await theLibraryFor(typed), t, thisYear())
-        // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
-        // draws it anew when others come, and only then: there is always one.
-        const first = IS_FIREFOX ? undefined : rows.shift()
-        if (first) await say(first.parts)
-        suggest(
-          rows.map(({ content, parts }) => ({ content, description: format(parts) })),
-        )
-      },
-    )
+    void Promise.all([answers(), text()]).then(async ([{ rowsFor, libraryFor }, t]) => {
+      const rows = rowsFor(typed, await libraryFor(typed), t, thisYear())
+      // Firefox draws its first row before it asks, so that one says nothing of the text. Chromium
+      // draws it anew when others come, and only then: there is always one.
+      const first = IS_FIREFOX ? undefined : rows.shift()
+      if (first) await say(first.parts)
+      suggest(rows.map(({ content, parts }) => ({ content, description: format(parts) })))
+    })
   })
   omnibox.onInputEntered.addListener((typed, disposition) => {
     void Promise.all([answers(), isPrivateFocus()]).then(async ([answer, isPrivate]) => {
-      const library = await answer.theLibraryFor(typed)
+      const library = await answer.libraryFor(typed)
       await openPage(answer.pageFor(typed, library, isPrivate, thisYear()), disposition)
       await answer.recordOpened(typed, library, isPrivate, thisYear())
     })

@@ -6,12 +6,12 @@ import { noticesPart } from '../../app/exchange/notices-part.ts'
 import { forgetInterruption, interruption } from '../../app/exchange/running-import.ts'
 import { textOfTab } from '../../app/files/page/read-tab.ts'
 import { readNoticeFile } from '../../app/files/read-file.ts'
-import { changeNotices, dropNotices } from '../../app/own-library/keep-notices.ts'
 import { ownValue } from '../../app/own-library/own-value.ts'
 import { binHeads, emptyBin, restoreAct } from '../../app/own-library/recycle-bin.ts'
 import { repairIndex } from '../../app/own-library/repair-index.ts'
 import { restoreNotices } from '../../app/own-library/second-copy.ts'
 import { acceptLoss, loss } from '../../app/own-library/tally.ts'
+import { changeNotices, dropNotices } from '../../app/own-library/write-notices.ts'
 import { libraryDatabase } from '../../app/storage/library/database.ts'
 import {
   changeDraft,
@@ -21,11 +21,11 @@ import {
   removeDraft,
 } from '../../app/storage/library/drafts.ts'
 import { readHeads, readNotices } from '../../app/storage/library/read.ts'
-import { readingProblem } from '../../app/storage/outcome.ts'
+import { readingProblem } from '../../app/storage/transactions.ts'
 import { onWritten } from '../../app/storage/written.ts'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { newRemoval } from '../../core/records/bin.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
 import { isoDay } from '../../core/text/day.ts'
 import { sameData } from '../../data/canonical-json.ts'
 import type { Notice } from '../../data/schema.ts'
@@ -103,7 +103,10 @@ export const noticeEffects: NoticeEffects = {
 }
 
 /** Of the notice whose place another takes; its own where there is none. */
-function labelsAmong(before: readonly KeptNotice[], { notice, name, tags }: KeptNotice) {
+function labelsAmong(
+  before: readonly StoredNotice[],
+  { notice, name, tags }: StoredNotice,
+) {
   const replaced = before.find((kept) => kept.notice.id === notice.id)
   return replaced ? { name: replaced.name, tags: replaced.tags } : { name, tags }
 }

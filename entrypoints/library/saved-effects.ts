@@ -4,19 +4,19 @@ import { saveFile } from '../../app/browser/save-file.ts'
 import { importData } from '../../app/exchange/exchange.ts'
 import { historyPart, pinsPart } from '../../app/exchange/saved-parts.ts'
 import { isHistoryOn } from '../../app/history/history-option.ts'
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import { leaveTextForThisTab } from '../../app/popup/tab-state.ts'
 import { savedDatabase } from '../../app/storage/database.ts'
 import { historyStore } from '../../app/storage/history.ts'
-import { readingProblem } from '../../app/storage/outcome.ts'
 import { pinStore } from '../../app/storage/pins.ts'
+import { readingProblem } from '../../app/storage/transactions.ts'
 import type { SavedEffects } from '../../components/saved/section.ts'
 
 export const savedEffects: SavedEffects = {
   pins: pinStore,
   history: historyStore,
   whyUnreadable: () => readingProblem(savedDatabase),
-  findMore: keptLibraryFor,
+  findMore: storedLibraryFor,
   isHistoryOn,
   // In this tab, so that Back leads here again; not in the address, which browsers remember.
   lookUp: (text) => {

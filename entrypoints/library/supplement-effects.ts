@@ -77,7 +77,7 @@ function attachment(
         const item = { kind: 'attachment', noticeId: id, added: replaced } as const
         const why = added ? 'replaced' : 'removed'
         const binned = await putInBin(item, newRemoval(why))
-        if (binned !== 'kept') return binned
+        if (binned !== 'ok') return binned
       }
       return value.write(added, seen)
     },

@@ -10,9 +10,9 @@ import {
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { loadOptions, onOptions } from '../../app/options/stored-options.ts'
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { repairStale } from '../../app/own-library/repair-stale.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import {
   type PageReading,
   readActiveTab,
@@ -90,7 +90,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
   let props: Omit<PopupProps, 'citing'> = {
     library: await library,
-    findMore: keptLibraryFor,
+    findMore: storedLibraryFor,
     opening: popupStateOf(opening),
     // What is said of the page is not about a text that came by the context menu.
     page: pending === null ? reading : null,
@@ -119,7 +119,7 @@ async function start(root: HTMLElement): Promise<void> {
   onLibrary((library) => redraw({ library }))
   await watchLoss((loss) => redraw({ loss }))
   const undone = await finishActs(perform)
-  if (undone === 'kept') return
+  if (undone === 'ok') return
   redraw({ undone })
   await forgetActs()
 }

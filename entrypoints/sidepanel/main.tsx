@@ -2,8 +2,8 @@
 // the user writes.
 import { browser } from 'wxt/browser'
 import { loadOptions, onOptions } from '../../app/options/stored-options.ts'
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import { insertionEffects } from '../../app/page-access/writable.ts'
 import { EFFECTS } from '../../app/popup/effects.ts'
 import { watchLoss } from '../../app/popup/watch-loss.ts'
@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   const props = () => ({
     place: 'panel' as const,
     library,
-    findMore: keptLibraryFor,
+    findMore: storedLibraryFor,
     opening: panel.opening,
     page: panel.page(),
     source: panel.source(),

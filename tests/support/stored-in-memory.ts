@@ -5,7 +5,7 @@ import { sameData } from '../../data/canonical-json.ts'
 export class StoredInMemory<T> implements StoredValue<T> {
   readonly #listeners = new Set<() => void>()
   /** What becomes of the next writes. */
-  outcome: Saved = 'kept'
+  outcome: Saved = 'ok'
   there: Standing<T>
 
   constructor(value: T) {
@@ -19,10 +19,10 @@ export class StoredInMemory<T> implements StoredValue<T> {
     return () => this.#listeners.delete(listener)
   }
   readonly write = async (value: T, seen: Standing<T>): Promise<Saved> => {
-    if (this.outcome !== 'kept') return this.outcome
+    if (this.outcome !== 'ok') return this.outcome
     if (!sameData(this.there, seen)) return this.there === 'gone' ? 'gone' : 'changed'
     this.put({ value })
-    return 'kept'
+    return 'ok'
   }
 
   /** Another window writes it or removes it. */

@@ -1,5 +1,5 @@
 // What is done in a popup that closes before it is written: somebody else finishes it, once or twice.
-import type { Written } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -21,7 +21,7 @@ const PIN: Pin = {
 const pin = (at: number): Act => ({ kind: 'pin', pin: { ...PIN, pinnedAt: at } })
 const unpin: Act = { kind: 'unpin', id: PIN.id }
 /** A popup that goes away before anything is written. */
-const closed = () => new Promise<Written>(() => {})
+const closed = () => new Promise<WriteResult>(() => {})
 
 const pins = async (): Promise<number[] | undefined> =>
   (await pinStore.list())?.items.map(({ pinnedAt }) => pinnedAt)
@@ -42,7 +42,7 @@ beforeEach(async () => {
 })
 
 it('is done, and no note of it is left', async () => {
-  expect(await doAct(pin(1), perform)).toBe('kept')
+  expect(await doAct(pin(1), perform)).toBe('ok')
   expect(await pins()).toEqual([1])
   expect(await noted()).toEqual([])
 })
@@ -50,7 +50,7 @@ it('is done, and no note of it is left', async () => {
 it('of a popup that closed: done by the next who comes, in the order in which it was done', async () => {
   closing(pin(1), unpin, pin(2))
   expect(await pins()).toEqual([])
-  expect(await finishActs(perform)).toBe('kept')
+  expect(await finishActs(perform)).toBe('ok')
   expect(await pins()).toEqual([2])
   expect(await noted()).toEqual([])
 })
@@ -81,13 +81,13 @@ it('what cannot be done stays noted until it is told', async () => {
 
 it('without room for the note it is done all the same', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA'))
-  expect(await doAct(pin(1), perform)).toBe('kept')
+  expect(await doAct(pin(1), perform)).toBe('ok')
   expect(await pins()).toEqual([1])
 })
 
 it('a damaged note is left out', async () => {
   await fakeBrowser.storage.session.set({ 'act:1': { kind: 'nonsense' } })
-  expect(await finishActs(perform)).toBe('kept')
+  expect(await finishActs(perform)).toBe('ok')
   expect(await noted()).toEqual([])
 })
 

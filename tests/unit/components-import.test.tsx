@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NoticeEffects } from '../../components/library/effects.ts'
 import { ImportPage } from '../../components/library/ImportPage.tsx'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
 import { notAsked, show, unmountAll } from './components-support.tsx'
 
 afterEach(unmountAll)
@@ -19,7 +19,7 @@ const noticeText = (at: number): string => `关于开展第${at}次清淤的通�
 
 interface Page {
   root: HTMLElement
-  kept: KeptNotice[]
+  kept: StoredNotice[]
   drafts: WaitingDraft[]
   /** The acts by which drafts went into the recycle bin. */
   skipped: string[]
@@ -32,27 +32,27 @@ interface Page {
 async function open(
   read: (name: string, signal: AbortSignal) => Promise<string>,
 ): Promise<Page> {
-  const kept: KeptNotice[] = []
+  const kept: StoredNotice[] = []
   const drafts: WaitingDraft[] = []
   const skipped: string[] = []
   const effects: NoticeEffects = {
     list: async () => ({ items: [], damaged: 0 }),
-    restoreLost: async () => 'kept',
+    restoreLost: async () => 'ok',
     loss: async () => null,
     interruption: async () => null,
     forgetInterruption: async () => {},
     acceptLoss: async () => {},
-    repairIndex: async () => ({ written: 'kept', notices: 0 }),
+    repairIndex: async () => ({ written: 'ok', notices: 0 }),
     whyUnreadable: async () => 'policy',
     read: async () => [],
     keep: async (notices) => {
       kept.push(...notices)
-      return 'kept'
+      return 'ok'
     },
-    drop: async () => 'kept',
+    drop: async () => 'ok',
     bin: async () => ({ items: [], damaged: 0 }),
-    restore: async () => 'kept',
-    emptyBin: async () => 'kept',
+    restore: async () => 'ok',
+    emptyBin: async () => 'ok',
     labels: notAsked,
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
@@ -61,11 +61,11 @@ async function open(
     held: notAsked,
     putDraft: async (draft) => {
       drafts.push(draft)
-      return 'kept'
+      return 'ok'
     },
     removeDraft: async (_, removal) => {
       if (removal) skipped.push(removal.act)
-      return 'kept'
+      return 'ok'
     },
     readFile: async (file, signal) => {
       const text = await read(file.name, signal)

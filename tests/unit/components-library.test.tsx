@@ -34,20 +34,20 @@ class LibraryUnderTest {
   }
 
   readonly effects: NoticeEffects = {
-    restoreLost: async () => 'kept',
+    restoreLost: async () => 'ok',
     loss: async () => this.loss,
     interruption: async () => null,
     forgetInterruption: async () => {},
     acceptLoss: async () => {
       this.loss = null
     },
-    repairIndex: async () => ({ written: 'kept', notices: 0 }),
+    repairIndex: async () => ({ written: 'ok', notices: 0 }),
     whyUnreadable: async () => 'policy',
     draft: notAsked,
     held: notAsked,
     list: async () => ({ items: this.heads, damaged: 0 }),
     read: async () => [],
-    keep: async () => 'kept',
+    keep: async () => 'ok',
     drop: async (ids) => {
       const act = String(this.bin.length)
       const gone = this.heads.filter(({ id }) => ids.includes(id))
@@ -58,25 +58,25 @@ class LibraryUnderTest {
         return { id, act, at, why, kind: 'notice' as const, title, number }
       })
       this.bin = [...binned, ...this.bin]
-      return 'kept'
+      return 'ok'
     },
     bin: async () => ({ items: this.bin, damaged: 0 }),
     restore: async (act) => {
       const back = this.bin.filter((one) => one.act === act)
       this.bin = this.bin.filter((one) => one.act !== act)
       this.heads = [...this.heads, ...back.map(({ id }) => head(Number(id.slice(4))))]
-      return 'kept'
+      return 'ok'
     },
     emptyBin: async () => {
       this.bin = []
-      return 'kept'
+      return 'ok'
     },
     labels: () => this.labels,
     saveFile: () => {},
     importFile: async () => ({ problems: [], done: [] }),
     drafts: async () => ({ items: [], damaged: 0 }),
-    putDraft: async () => 'kept',
-    removeDraft: async () => 'kept',
+    putDraft: async () => 'ok',
+    removeDraft: async () => 'ok',
     readFile: async () => ({ problem: 'fileReadScanned' }),
     readTab: async () => ({ problem: 'blocked' }),
     order: {

@@ -29,7 +29,7 @@ const page = (hash: string, held = library) => (
     effects={{
       checking: () => new StoredInMemory<Notice>(notice ?? blankNotice(ID, '')),
       refresh: async () => {},
-      removeAttachment: async () => 'kept',
+      removeAttachment: async () => 'ok',
       saveFile: (name, text) => void files.push({ name, text }),
     }}
   />

@@ -12,7 +12,7 @@ import { builtInLibrary } from '../../core/lookup/library.ts'
 import type { Entry, Form, Match } from '../../core/lookup/types.ts'
 import { CITE_DEFAULTS, type CiteDefaults } from '../../core/options/citing.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { SavedStore, Written } from '../../core/records/storage.ts'
+import type { SavedStore, WriteResult } from '../../core/records/storage.ts'
 import type { Locale } from '../../locales/index.ts'
 
 export const library = builtInLibrary()
@@ -62,7 +62,7 @@ export class PopupUnderTest {
   /** How often the page of pins and history was asked for. */
   saved = 0
   readonly chosenCiting: CiteDefaults[] = []
-  outcome: Written = 'kept'
+  outcome: WriteResult = 'ok'
   canCopy = true
   arrive: (arrival: Arrival) => void = () => {}
   root: HTMLElement = document.body
@@ -183,15 +183,15 @@ export interface MemoryStore<T> extends SavedStore<T> {
   records: T[]
   damaged: number
   /** What the next writes come to; nothing is kept unless it is `kept`. */
-  outcome: Written
+  outcome: WriteResult
 }
 
 export function storeOf<T>(
   records: readonly T[],
   idOf: (record: T) => string,
 ): MemoryStore<T> {
-  const changeTo = async (next: () => T[]): Promise<Written> => {
-    if (store.outcome === 'kept') store.records = next()
+  const changeTo = async (next: () => T[]): Promise<WriteResult> => {
+    if (store.outcome === 'ok') store.records = next()
     return store.outcome
   }
   const without = (ids: readonly string[]): T[] =>
@@ -199,7 +199,7 @@ export function storeOf<T>(
   const store: MemoryStore<T> = {
     records: [...records],
     damaged: 0,
-    outcome: 'kept',
+    outcome: 'ok',
     list: async () => ({ items: [...store.records], damaged: store.damaged }),
     put: (...more) => changeTo(() => [...more, ...without(more.map(idOf))]),
     remove: (id) => changeTo(() => without([id])),

@@ -1,8 +1,8 @@
 // Own notices: kept with an index of which a lookup reads only what it needs.
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { dropNotices, keepNotices } from '../../app/own-library/keep-notices.ts'
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
+import { dropNotices, keepNotices } from '../../app/own-library/write-notices.ts'
 import { readHeads, readNotices, readSegments } from '../../app/storage/library/read.ts'
 import { clearLibrary } from '../../app/storage/library/write.ts'
 import { noticesFromPart } from '../../core/exchange/notices-part.ts'
@@ -52,7 +52,7 @@ const keep = (...notices: Notice[]) =>
   keepNotices(notices.map((notice) => ({ notice, name: null, tags: [], addedAt: 0 })))
 
 async function found(text: string) {
-  const library = await keptLibraryFor(text, builtIn)
+  const library = await storedLibraryFor(text, builtIn)
   return library && { library, result: lookup(text, library) }
 }
 
@@ -60,7 +60,7 @@ beforeEach(clearLibrary)
 
 describe('a notice that was taken in', () => {
   it('is found, with its place and its facts', async () => {
-    expect(await keep(own)).toBe('kept')
+    expect(await keep(own)).toBe('ok')
     const answer = await found('规范用电行为，守护万家灯火')
     const [best] = answer?.result.matches ?? []
     expect(best?.confidence).toBe('same')
@@ -143,7 +143,7 @@ it('is found by its sound', async () => {
 })
 
 it('without own notices there is nothing to add', async () => {
-  expect(await keptLibraryFor('质量月', builtIn)).toBeNull()
+  expect(await storedLibraryFor('质量月', builtIn)).toBeNull()
 })
 
 it('a notice of the campaign on record tells the theme of its year', async () => {

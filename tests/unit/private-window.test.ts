@@ -83,6 +83,6 @@ test.each([
   ['on', true, false, ['水利部']],
 ])('%s', async (_, history, isPrivate, expected) => {
   await fakeBrowser.storage.local.set({ options: { version: 1, values: { history } } })
-  expect(await recordLookup('水利部', null, isPrivate)).toBe('kept')
+  expect(await recordLookup('水利部', null, isPrivate)).toBe('ok')
   expect((await historyStore.list())?.items.map(({ text }) => text)).toEqual(expected)
 })

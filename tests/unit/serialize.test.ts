@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadOptions } from '../../app/options/stored-options.ts'
-import { changeNotice, keepNotices } from '../../app/own-library/keep-notices.ts'
+import { changeNotice, keepNotices } from '../../app/own-library/write-notices.ts'
 import {
   changeDraft,
   putDraft,
@@ -67,7 +67,7 @@ it('labels and a mark of checking that two windows set at once are both kept', a
     noticeEffects.labels(notice.id).write(LABELS, { value: { name: null, tags: [] } }),
     changeNotice(notice.id, (before) => ({ ...before, addedAt: 2 })),
   ])
-  expect(outcomes).toEqual(['kept', 'kept', 'kept'])
+  expect(outcomes).toEqual(['ok', 'ok', 'ok'])
   const [kept] = await readNotices([notice.id])
   expect(kept).toMatchObject({ name: '春季清淤', tags: ['水利'], addedAt: 2 })
   expect(kept?.notice.provenance.checked).toEqual(CHECK)
@@ -82,7 +82,7 @@ it('a draft that one window has kept is not brought back by typing in another', 
     review: reviewOf(parseNotice(linesOfText('关于清淤的通知'))),
   })
   await putDraft(draft)
-  expect(await changeDraft({ ...draft, at: 2 }, draft)).toBe('kept')
+  expect(await changeDraft({ ...draft, at: 2 }, draft)).toBe('ok')
   await removeDraft(draft.id)
   expect(await changeDraft({ ...draft, at: 3 }, draft)).toBe('gone')
   expect((await readDrafts())?.items).toEqual([])

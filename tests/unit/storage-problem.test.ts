@@ -7,7 +7,7 @@ import { savedDatabase } from '../../app/storage/database.ts'
 import { pinStore } from '../../app/storage/pins.ts'
 import { Blocked, problemOf } from '../../app/storage/problem.ts'
 import { failureText } from '../../components/exchange/import-outcome.ts'
-import { KEEPING_FAILED, READING_FAILED } from '../../components/labels.ts'
+import { READING_FAILED, WRITE_FAILED } from '../../components/labels.ts'
 import { translator } from '../../locales/index.ts'
 
 const t = translator('zh-CN')
@@ -47,7 +47,7 @@ it('an internal error of a browser whose disk has no room: full', async () => {
 
 it('without room nothing is begun, and what is there can be read', async () => {
   const pin = { id: 'a', wording: '甲', kind: 'theme', year: 2023, pinnedAt: 1 }
-  expect(await pinStore.put(pin)).toBe('kept')
+  expect(await pinStore.put(pin)).toBe('ok')
   inChromiumWith(1000)
   const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
   expect(await pinStore.put({ ...pin, id: 'b' })).toBe('full')
@@ -70,7 +70,7 @@ it('the log is renewed before the first write of a session, and after one that f
   })
   expect(await pinStore.put({ ...pin, id: 'c' })).toBe('failed')
   put.mockRestore()
-  expect(await pinStore.put({ ...pin, id: 'd' })).toBe('kept')
+  expect(await pinStore.put({ ...pin, id: 'd' })).toBe('ok')
   expect(renewals()).toBe(2)
   expect((await pinStore.list())?.items).toHaveLength(3)
 })
@@ -85,7 +85,7 @@ it('a page of a newer version has changed the database: said so', async () => {
 })
 
 it('every problem has words of its own, written and read', () => {
-  for (const words of [KEEPING_FAILED, READING_FAILED]) {
+  for (const words of [WRITE_FAILED, READING_FAILED]) {
     const said = Object.values(words).map((key) => t(key))
     expect(new Set(said).size).toBe(said.length)
   }

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { savedDatabase } from '../../app/storage/database.ts'
 import { historyStore } from '../../app/storage/history.ts'
 import { MIGRATIONS } from '../../app/storage/migrations.ts'
-import { write } from '../../app/storage/outcome.ts'
 import { pinStore } from '../../app/storage/pins.ts'
+import { write } from '../../app/storage/transactions.ts'
 import { lookedUp, MOST_KEPT, type Pin } from '../../core/records/saved.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
@@ -41,7 +41,7 @@ afterEach(async () => {
 
 describe('pins', () => {
   it('stay, newest first, each once, until they are removed', async () => {
-    expect(await pinStore.put(pin('a', 1), pin('b', 3))).toBe('kept')
+    expect(await pinStore.put(pin('a', 1), pin('b', 3))).toBe('ok')
     await pinStore.put(pin('c', 2))
     await pinStore.put(pin('a', 4))
     await savedDatabase.close()

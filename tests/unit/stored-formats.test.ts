@@ -10,11 +10,11 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { importData } from '../../app/exchange/exchange.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary } from '../../app/own-library/library.ts'
 import { binHeads, restoreAct } from '../../app/own-library/recycle-bin.ts'
 import { repairIndex } from '../../app/own-library/repair-index.ts'
 import { restoreNotices } from '../../app/own-library/second-copy.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import { loss } from '../../app/own-library/tally.ts'
 import { savedDatabase } from '../../app/storage/database.ts'
 import { historyStore } from '../../app/storage/history.ts'
@@ -84,9 +84,9 @@ describe.each(FIXTURES)('%s', (file) => {
   })
 
   it('finds them, once the index is made anew where it has to be', async () => {
-    expect((await repairIndex()).written).toBe('kept')
+    expect((await repairIndex()).written).toBe('ok')
     expect(await readIndexState()).toEqual({ unsound: [], missing: [] })
-    const library = await keptLibraryFor('登记沿岸排污口', builtInLibrary())
+    const library = await storedLibraryFor('登记沿岸排污口', builtInLibrary())
     expect(library?.holdings.notices.map(bare)).toContain(OWN[0])
   })
 
@@ -122,7 +122,7 @@ describe.each(FIXTURES)('%s', (file) => {
       vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-01'))
       const [head] = (await binHeads())?.items ?? []
       expect(head?.title).toBe('关于疏通沟渠的通知')
-      expect(await restoreAct(head?.act ?? '')).toBe('kept')
+      expect(await restoreAct(head?.act ?? '')).toBe('ok')
       expect((await readHeads())?.items).toHaveLength(3)
     })
   }
@@ -151,7 +151,7 @@ describe.each(FIXTURES)('%s', (file) => {
         for (const [url, text] of Object.entries(texts)) caches.texts(name).set(url, text)
       }
       vi.stubGlobal('caches', caches.storage)
-      expect(await restoreNotices()).toBe('kept')
+      expect(await restoreNotices()).toBe('ok')
       expect((await readHeads())?.items.map(bare).sort()).toEqual(OWN)
     })
   }

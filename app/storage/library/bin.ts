@@ -11,15 +11,15 @@ import {
   type Removal,
 } from '../../../core/records/bin.ts'
 import { keptNoticeSchema } from '../../../core/records/library.ts'
-import type { Kept, Written } from '../../../core/records/storage.ts'
-import { read, sound } from '../outcome.ts'
+import type { ReadResult, WriteResult } from '../../../core/records/storage.ts'
+import { read, sound } from '../transactions.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
 
 export const BIN_STORES = ['bin', 'binItems'] as const
 const DAY = 86_400_000
 
 /** The last that was removed comes first; null where there is no database. */
-export async function readBin(): Promise<Kept<BinHead> | null> {
+export async function readBin(): Promise<ReadResult<BinHead> | null> {
   const kept = await read(libraryDatabase, async (db) =>
     sound(binHeadSchema, await db.getAllFromIndex('bin', 'at')),
   )
@@ -69,7 +69,7 @@ export function readLastOf(noticeId: string): Promise<Binned | null> {
 }
 
 /** Removes for good what has been there for 30 days. */
-export async function emptyOldFromBin(now: number): Promise<Written> {
+export async function emptyOldFromBin(now: number): Promise<WriteResult> {
   const before = IDBKeyRange.upperBound(now - DAYS_IN_BIN * DAY)
   const old = await read(libraryDatabase, (db) =>
     db.getAllKeysFromIndex('bin', 'at', before),
@@ -77,13 +77,13 @@ export async function emptyOldFromBin(now: number): Promise<Written> {
   return removeFromBin(old ?? [])
 }
 
-export async function removeFromBin(ids: readonly string[]): Promise<Written> {
-  if (ids.length === 0) return 'kept'
+export async function removeFromBin(ids: readonly string[]): Promise<WriteResult> {
+  if (ids.length === 0) return 'ok'
   return writeLibrary(BIN_STORES, (transaction) => takeFromBin(transaction, ids))
 }
 
 /** What is removed from another store; that is done after it is here. */
-export function putInBin(item: BinItem, removal: Removal): Promise<Written> {
+export function putInBin(item: BinItem, removal: Removal): Promise<WriteResult> {
   return writeLibrary(BIN_STORES, (transaction) => putIntoBin(transaction, item, removal))
 }
 

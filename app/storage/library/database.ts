@@ -1,10 +1,10 @@
 // The database of the user's own notices, with the kept index of their entries.
 
 import type { IDBPTransaction, StoreNames } from 'idb'
-import type { Written } from '../../../core/records/storage.ts'
+import type { WriteResult } from '../../../core/records/storage.ts'
 import { connectionTo } from '../connection.ts'
-import { write } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'
+import { write } from '../transactions.ts'
 import { LIBRARY_MIGRATIONS } from './migrations.ts'
 import type { LibrarySchema } from './stores.ts'
 
@@ -21,7 +21,7 @@ export function writeLibrary(
   stores: readonly StoreName[],
   work: (transaction: LibraryTransaction) => Promise<unknown>,
   ...copies: readonly CopyChange[]
-): Promise<Written> {
+): Promise<WriteResult> {
   return withCopy(copies, () =>
     write<LibrarySchema, StoreName>(libraryDatabase, stores, work),
   )

@@ -2,16 +2,16 @@
 
 import * as v from 'valibot'
 import { type WaitingDraft, waitingDraftSchema } from '../../../core/records/drafts.ts'
-import type { Kept, Written } from '../../../core/records/storage.ts'
+import type { ReadResult, WriteResult } from '../../../core/records/storage.ts'
 import { sameData } from '../../../data/canonical-json.ts'
-import { read, sound } from '../outcome.ts'
 import { type CopyChange, withCopy } from '../second-copy.ts'
+import { read, sound } from '../transactions.ts'
 import { BIN_STORES, putIntoBin, takeFromBin } from './bin.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
 import type { BinUse } from './write.ts'
 
 /** The oldest first; null where there is no database. */
-export async function readDrafts(): Promise<Kept<WaitingDraft> | null> {
+export async function readDrafts(): Promise<ReadResult<WaitingDraft> | null> {
   const kept = await read(libraryDatabase, async (db) =>
     sound(waitingDraftSchema, await db.getAll('drafts')),
   )
@@ -36,7 +36,7 @@ export async function readDraft(
 export function putDraft(
   draft: WaitingDraft,
   { restored = [] }: Pick<BinUse, 'restored'> = {},
-): Promise<Written> {
+): Promise<WriteResult> {
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     await transaction.objectStore('drafts').put(draft, draft.id)
     await takeFromBin(transaction, restored)
@@ -51,7 +51,7 @@ export function putDraft(
 export function changeDraft(
   draft: WaitingDraft,
   seen: WaitingDraft,
-): Promise<Written | 'changed' | 'gone'> {
+): Promise<WriteResult | 'changed' | 'gone'> {
   return withCopy([copyOf(draft)], async () => {
     let found: 'seen' | 'changed' | 'gone' = 'seen'
     const written = await writeLibrary(['drafts'], async (transaction) => {
@@ -70,7 +70,7 @@ export function changeDraft(
 export function removeDraft(
   id: string,
   { removal }: Pick<BinUse, 'removal'> = {},
-): Promise<Written> {
+): Promise<WriteResult> {
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     const drafts = transaction.objectStore('drafts')
     const draft = v.safeParse(waitingDraftSchema, await drafts.get(id))

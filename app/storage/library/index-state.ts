@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { DERIVATION } from '../../../core/records/derivation.ts'
 import { headSchema, segmentSchema } from '../../../core/records/library.ts'
-import { read } from '../outcome.ts'
+import { read } from '../transactions.ts'
 import { libraryDatabase } from './database.ts'
 import type { PartKey } from './stores.ts'
 

@@ -5,22 +5,22 @@ import * as v from 'valibot'
 import {
   type Head,
   headSchema,
-  type KeptNotice,
   keptNoticeSchema,
   type SegmentRecord,
   type ShardRecord,
+  type StoredNotice,
   segmentSchema,
   shardSchema,
   type WeightsRecord,
   weightsSchema,
 } from '../../../core/records/library.ts'
-import type { Kept } from '../../../core/records/storage.ts'
-import { read, sound } from '../outcome.ts'
+import type { ReadResult } from '../../../core/records/storage.ts'
+import { read, sound } from '../transactions.ts'
 import { libraryDatabase } from './database.ts'
 import type { LibrarySchema, PartKey } from './stores.ts'
 
 /** Null where there is no database. */
-export async function readHeads(): Promise<Kept<Head> | null> {
+export async function readHeads(): Promise<ReadResult<Head> | null> {
   return reading(async (db) => sound(headSchema, await db.getAll('heads')))
 }
 
@@ -29,7 +29,7 @@ export function readIds(): Promise<readonly string[] | null> {
   return reading((db) => db.getAllKeys('notices'))
 }
 
-export async function readNotices(ids: readonly string[]): Promise<KeptNotice[]> {
+export async function readNotices(ids: readonly string[]): Promise<StoredNotice[]> {
   const found = await reading(async (db) => {
     const { store } = db.transaction('notices')
     const records = await Promise.all(ids.map((id) => store.get(id)))
@@ -42,7 +42,7 @@ export async function readNotices(ids: readonly string[]): Promise<KeptNotice[]>
 }
 
 /** Null where it cannot be read. */
-export function readNotice(id: string): Promise<{ kept: KeptNotice | null } | null> {
+export function readNotice(id: string): Promise<{ kept: StoredNotice | null } | null> {
   return reading(async (db) => {
     const record = await db.get('notices', id)
     return { kept: record === undefined ? null : v.parse(keptNoticeSchema, record) }

@@ -5,13 +5,13 @@ import type { Removal } from '../../../core/records/bin.ts'
 import { DERIVATION } from '../../../core/records/derivation.ts'
 import {
   headOf,
-  type KeptNotice,
   type SegmentRecord,
   type ShardRecord,
+  type StoredNotice,
   segmentSchema,
   type WeightsRecord,
 } from '../../../core/records/library.ts'
-import type { Written } from '../../../core/records/storage.ts'
+import type { WriteResult } from '../../../core/records/storage.ts'
 import type { CopyChange } from '../second-copy.ts'
 import { BIN_STORES, putNoticesIntoBin, takeFromBin } from './bin.ts'
 import { type LibraryTransaction, writeLibrary } from './database.ts'
@@ -38,10 +38,10 @@ export interface BinUse {
 
 /** Notices that are there already are replaced. */
 export function putNotices(
-  notices: readonly KeptNotice[],
+  notices: readonly StoredNotice[],
   segment: SegmentRecords,
   { removal, restored = [] }: BinUse = {},
-): Promise<Written> {
+): Promise<WriteResult> {
   const ids = notices.map(({ notice }) => notice.id)
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     if (removal) await putNoticesIntoBin(transaction, ids, removal)
@@ -57,7 +57,7 @@ export function putNotices(
 }
 
 /** Notices that are there already, with other names and tags; their entries stay as they are. */
-export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
+export function putLabels(notices: readonly StoredNotice[]): Promise<WriteResult> {
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
@@ -70,7 +70,7 @@ export function putLabels(notices: readonly KeptNotice[]): Promise<Written> {
 export function removeNotices(
   ids: readonly string[],
   { removal }: BinUse = {},
-): Promise<Written> {
+): Promise<WriteResult> {
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     if (removal) await putNoticesIntoBin(transaction, ids, removal)
     await forget(transaction, ids)
@@ -86,7 +86,7 @@ export function removeNotices(
 export function replaceSegments(
   keys: readonly number[],
   segment: SegmentRecords | null,
-): Promise<Written> {
+): Promise<WriteResult> {
   return writeLibrary(ALL_STORES, async (transaction) => {
     for (const key of keys) await removeSegment(transaction, key)
     if (segment) await addSegment(transaction, segment)
@@ -94,7 +94,7 @@ export function replaceSegments(
 }
 
 /** Everything, with the drafts and the recycle bin. */
-export function clearLibrary(): Promise<Written> {
+export function clearLibrary(): Promise<WriteResult> {
   return writeLibrary(
     [...ALL_STORES, 'drafts'],
     (transaction) =>
@@ -108,7 +108,7 @@ export function clearLibrary(): Promise<Written> {
   )
 }
 
-const copiesOf = (notices: readonly KeptNotice[]): CopyChange => ({
+const copiesOf = (notices: readonly StoredNotice[]): CopyChange => ({
   store: 'notices',
   put: notices.map((kept) => [kept.notice.id, kept] as const),
 })

@@ -23,6 +23,6 @@ export const gbt7714of2015: Style = {
   id: 'gbt7714-2015',
   quotes: false,
   typeIsUnverified: true,
-  heeds: ['number', 'accessDate'],
+  supportedOptions: ['number', 'accessDate'],
   write: (record, options) => reference(record, options, EDITION),
 }

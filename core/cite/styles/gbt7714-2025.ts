@@ -33,6 +33,6 @@ export const gbt7714of2025: Style = {
   id: 'gbt7714-2025',
   quotes: false,
   typeIsUnverified: true,
-  heeds: ['number', 'accessDate'],
+  supportedOptions: ['number', 'accessDate'],
   write: (record, options) => reference(record, options, EDITION),
 }

@@ -6,14 +6,14 @@
 // writer's sentence goes on. Of a notice that is not held nothing is said but the year:
 // 2017年全国“质量月”活动主题为“…”.
 import { withHalves } from '../halves.ts'
-import { marked } from '../marks.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
+import { marked } from '../quotation-marks.ts'
 import type { CitedRecord, CiteOptions, Draft, Style } from '../types.ts'
 
 export const inText: Style = {
   id: 'in-text',
   quotes: true,
-  heeds: ['halves', 'issuers', 'number'],
+  supportedOptions: ['halves', 'issuers', 'number'],
   write,
 }
 

@@ -1,7 +1,7 @@
 // JSON: every fact of the record, always the same keys in the same order; null is not known.
 import type { CitedField, CitedRecord, Draft, Style } from '../types.ts'
 
-export const json: Style = { id: 'json', quotes: true, heeds: [], write }
+export const json: Style = { id: 'json', quotes: true, supportedOptions: [], write }
 
 function write(record: CitedRecord): Draft {
   const { documentNumber, issuers, source } = record

@@ -5,7 +5,7 @@ import type { Style } from '../types.ts'
 export const layout: Style = {
   id: 'layout',
   quotes: true,
-  heeds: [],
+  supportedOptions: [],
   write: (record) => ({
     text: withHalves(record, 'space'),
     used: ['wording'],

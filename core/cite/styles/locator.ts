@@ -4,7 +4,7 @@ import type { Style } from '../types.ts'
 export const locator: Style = {
   id: 'locator',
   quotes: false,
-  heeds: [],
+  supportedOptions: [],
   write: ({ held, locator: place }) =>
     place === null
       ? { text: '', used: [], leftOut: [held ? 'locator' : 'notice'] }

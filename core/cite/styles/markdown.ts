@@ -15,7 +15,7 @@ import type {
 export const markdown: Style = {
   id: 'markdown',
   quotes: true,
-  heeds: ['halves', 'issuers', 'number'],
+  supportedOptions: ['halves', 'issuers', 'number'],
   write,
 }
 

@@ -1,13 +1,13 @@
 // The wording in its marks: “ ” for what is said or named, 《》 for what the notice prints as a
 // title, none for departments and document numbers.
 import { withHalves } from '../halves.ts'
-import { marked } from '../marks.ts'
+import { marked } from '../quotation-marks.ts'
 import type { Style } from '../types.ts'
 
 export const markedWording: Style = {
   id: 'marked',
   quotes: true,
-  heeds: ['halves'],
+  supportedOptions: ['halves'],
   write: (record, { halves = 'printed' }) => ({
     text: marked(record, withHalves(record, halves)),
     used: ['wording'],

@@ -5,7 +5,7 @@ import type { Style } from '../types.ts'
 export const running: Style = {
   id: 'running',
   quotes: true,
-  heeds: [],
+  supportedOptions: [],
   write: (record) => ({
     text: withHalves(record, 'comma'),
     used: ['wording'],

@@ -6,7 +6,7 @@ import { bigram, gramsOf, SHORT } from '../../text/grams.ts'
 import { withArabicYears } from '../../text/numerals.ts'
 import { BUDGET, LEAST_SHARE, mostCandidates, SHORT_GRAM } from '../candidates.ts'
 import type { GramIndex } from '../gram-index.ts'
-import { BOILERPLATE_SAYS } from '../index-builder.ts'
+import { BOILERPLATE_WEIGHT } from '../index-builder.ts'
 import { Top } from '../top.ts'
 import { postingsOf, type Shard, shardOf } from './shard.ts'
 
@@ -95,6 +95,6 @@ function weightOf(gram: number, share: number, builtIn: GramIndex): number {
   const number = builtIn.numbers.get(gram)
   const count = (builtIn.starts[number + 1] ?? 0) - (builtIn.starts[number] ?? 0)
   const inSample = Math.max(1, number === -1 ? 0 : count) / builtIn.forms.length
-  const says = BOILERPLATE.has(gram) ? BOILERPLATE_SAYS : 1
+  const says = BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1
   return Math.log(1 + 1 / Math.max(inSample, share)) * says
 }

@@ -74,9 +74,11 @@ describe.each(STYLE_IDS)('%s', (id) => {
       number: true,
       accessDate: '2026-10-03',
     } as const
-    const heeded = Object.fromEntries(STYLES[id].heeds.map((name) => [name, set[name]]))
+    const heeded = Object.fromEntries(
+      STYLES[id].supportedOptions.map((name) => [name, set[name]]),
+    )
     expect(cite(whole, id, set)).toEqual(cite(whole, id, heeded))
-    for (const name of STYLES[id].heeds) {
+    for (const name of STYLES[id].supportedOptions) {
       const without = { ...heeded, [name]: undefined }
       expect(
         records.some(

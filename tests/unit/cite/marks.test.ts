@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quoted, titled } from '../../../core/cite/marks.ts'
+import { quoted, titled } from '../../../core/cite/quotation-marks.ts'
 
 describe('marks', () => {
   it.each([

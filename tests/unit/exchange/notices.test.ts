@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { importData } from '../../../app/exchange/exchange.ts'
 import { noticesPart } from '../../../app/exchange/notices-part.ts'
-import { keepNotices } from '../../../app/own-library/keep-notices.ts'
+import { keepNotices } from '../../../app/own-library/write-notices.ts'
 import { libraryDatabase } from '../../../app/storage/library/database.ts'
 import { readHeads, readNotices } from '../../../app/storage/library/read.ts'
 import * as writing from '../../../app/storage/library/write.ts'
@@ -18,7 +18,7 @@ import {
   unnamed,
 } from '../../../core/exchange/notices-part.ts'
 import { noticeFrom } from '../../../core/parse/to-notice.ts'
-import type { KeptNotice } from '../../../core/records/library.ts'
+import type { StoredNotice } from '../../../core/records/library.ts'
 import type { Notice } from '../../../data/schema.ts'
 import { translator } from '../../../locales/index.ts'
 import { readPairs } from '../../../scripts/eval/notice-labels.ts'
@@ -50,7 +50,7 @@ const SIGNS = [
 ]
 
 /** Of any signs whatever, as a hand, an OCR or a foe may have written them. */
-function drawnLibrary(random: Random): KeptNotice[] {
+function drawnLibrary(random: Random): StoredNotice[] {
   const text = (): string => {
     const signs = Array.from({ length: 1 + random.below(40) }, () => random.pick(SIGNS))
     return signs.join('').trim() || '文'
@@ -130,7 +130,8 @@ it.each([1, 2, 3, 4, 5])(
     await importData({ text: async () => text }, [noticesPart])
     const ids = (await readHeads())?.items.map(({ id }) => id) ?? []
     const came = await readNotices(ids)
-    const byNotice = (a: KeptNotice, b: KeptNotice): number => byId(a.notice, b.notice)
+    const byNotice = (a: StoredNotice, b: StoredNotice): number =>
+      byId(a.notice, b.notice)
     expect(came.sort(byNotice)).toEqual(kept.toSorted(byNotice))
     expect(writeFile({ notices: await noticesPart.collect() })).toBe(
       writeFile({ notices: noticesToPart(kept.toSorted(byNotice)) }),

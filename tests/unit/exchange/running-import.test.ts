@@ -7,7 +7,7 @@ import {
   interruption,
   notingImport,
 } from '../../../app/exchange/running-import.ts'
-import { keepNotices } from '../../../app/own-library/keep-notices.ts'
+import { keepNotices } from '../../../app/own-library/write-notices.ts'
 import { clearLibrary } from '../../../app/storage/library/write.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 

@@ -5,7 +5,7 @@ import { listFile } from '../../../components/library/list-file.ts'
 import { readFile } from '../../../core/exchange/file.ts'
 import { itemsFromPart } from '../../../core/exchange/items-part.ts'
 import { NOTICES } from '../../../core/exchange/notices-part.ts'
-import type { KeptNotice } from '../../../core/records/library.ts'
+import type { StoredNotice } from '../../../core/records/library.ts'
 import notice2023 from '../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }
@@ -13,7 +13,7 @@ import { type Notice, noticeSchema } from '../../../data/schema.ts'
 import { translator } from '../../../locales/index.ts'
 
 const built: Notice = v.parse(noticeSchema, notice2023)
-const kept = (notices: readonly Notice[]): KeptNotice[] =>
+const kept = (notices: readonly Notice[]): StoredNotice[] =>
   notices.map((notice) => ({ notice, name: null, tags: [], addedAt: 0 }))
 const csv = (...notices: readonly Notice[]): string =>
   listFile(kept(notices), 'csv', translator('zh-CN'), 'zh-CN').text

@@ -1,9 +1,9 @@
 // A kept index that is damaged or of an older version is seen and made anew from the notices.
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { changeNotices, keepNotices } from '../../../app/own-library/keep-notices.ts'
-import { keptLibraryFor } from '../../../app/own-library/kept-library.ts'
 import { repairIndex } from '../../../app/own-library/repair-index.ts'
+import { storedLibraryFor } from '../../../app/own-library/stored-library.ts'
+import { changeNotices, keepNotices } from '../../../app/own-library/write-notices.ts'
 import { libraryDatabase } from '../../../app/storage/library/database.ts'
 import { readHeads, readSegments } from '../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../app/storage/library/write.ts'
@@ -21,7 +21,7 @@ const notices: Notice[] = THEMES.map((theme, at) => ({
 }))
 
 async function isFound(theme: string): Promise<boolean> {
-  const library = await keptLibraryFor(theme, builtIn)
+  const library = await storedLibraryFor(theme, builtIn)
   return library !== null && lookup(theme, library).matches[0]?.entry.text === theme
 }
 const foundOnes = async (): Promise<string[]> => {
@@ -41,7 +41,7 @@ beforeEach(async () => {
 it('a whole index is left alone', async () => {
   const before = await readSegments()
   const progress = vi.fn()
-  expect(await repairIndex(progress)).toEqual({ written: 'kept', notices: 0 })
+  expect(await repairIndex(progress)).toEqual({ written: 'ok', notices: 0 })
   expect(progress).not.toHaveBeenCalled()
   expect(await readSegments()).toEqual(before)
 })
@@ -73,7 +73,7 @@ it.each([
   await damage(await libraryDatabase.open())
   const progress = vi.fn()
   const { written, notices: count } = await repairIndex(progress)
-  expect(written).toBe('kept')
+  expect(written).toBe('ok')
   expect(count).toBeGreaterThan(0)
   expect(progress).toHaveBeenCalledWith(0, expect.any(Number))
   expect(await foundOnes()).toEqual(THEMES)
@@ -104,6 +104,6 @@ it('a damaged segment stops no writing', async () => {
   const { written } = await changeNotices(['own-2'], (before) =>
     before.map((kept) => ({ ...kept, notice: { ...kept.notice, theme: '茶叶晾晒' } })),
   )
-  expect(written).toBe('kept')
+  expect(written).toBe('ok')
   expect(await isFound('茶叶晾晒')).toBe(true)
 })

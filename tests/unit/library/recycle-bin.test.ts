@@ -2,21 +2,21 @@
 import 'fake-indexeddb/auto'
 import { IDBDatabase } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { dropNotices, keepNotices } from '../../../app/own-library/keep-notices.ts'
-import { keptLibraryFor } from '../../../app/own-library/kept-library.ts'
 import { binHeads, restoreAct } from '../../../app/own-library/recycle-bin.ts'
+import { storedLibraryFor } from '../../../app/own-library/stored-library.ts'
+import { dropNotices, keepNotices } from '../../../app/own-library/write-notices.ts'
 import { putDraft, readDrafts, removeDraft } from '../../../app/storage/library/drafts.ts'
 import { readHeads, readNotices } from '../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../app/storage/library/write.ts'
 import { builtInLibrary } from '../../../core/lookup/library.ts'
 import { newRemoval } from '../../../core/records/bin.ts'
 import type { WaitingDraft } from '../../../core/records/drafts.ts'
-import type { KeptNotice } from '../../../core/records/library.ts'
+import type { StoredNotice } from '../../../core/records/library.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 
 const DAY = 86_400_000
 
-const kept = (id: string, theme: string): KeptNotice => ({
+const kept = (id: string, theme: string): StoredNotice => ({
   notice: { ...blankNotice(id, `关于${theme}的通知`), theme },
   name: '我的',
   tags: ['水利'],
@@ -50,7 +50,7 @@ describe('removed', () => {
     await dropNotices(['own-river', 'own-road'], { removal: newRemoval('removed') })
     const [act = ''] = await acts()
     await restoreAct(act)
-    const library = await keptLibraryFor('道路修补养护', builtInLibrary())
+    const library = await storedLibraryFor('道路修补养护', builtInLibrary())
     expect(library?.holdings.notices.map(({ id }) => id)).toContain('own-road')
   })
 

@@ -5,17 +5,17 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
-  changeNotice,
-  dropNotices,
-  keepNotices,
-} from '../../../app/own-library/keep-notices.ts'
-import { keptLibraryFor } from '../../../app/own-library/kept-library.ts'
-import {
   completeCopy,
   restoreNotices,
   restoreSmall,
 } from '../../../app/own-library/second-copy.ts'
+import { storedLibraryFor } from '../../../app/own-library/stored-library.ts'
 import { loss } from '../../../app/own-library/tally.ts'
+import {
+  changeNotice,
+  dropNotices,
+  keepNotices,
+} from '../../../app/own-library/write-notices.ts'
 import { savedDatabase } from '../../../app/storage/database.ts'
 import { libraryDatabase } from '../../../app/storage/library/database.ts'
 import {
@@ -32,13 +32,13 @@ import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import { reviewOf } from '../../../core/parse/review.ts'
 import { readCopied, writeCopied } from '../../../core/records/copied.ts'
 import type { WaitingDraft } from '../../../core/records/drafts.ts'
-import type { KeptNotice } from '../../../core/records/library.ts'
+import type { StoredNotice } from '../../../core/records/library.ts'
 import type { Pin } from '../../../core/records/saved.ts'
 import { isOpen } from '../../../core/records/tally.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 import { type FakeCaches, fakeCaches } from '../../support/fake-caches.ts'
 
-const kept = (id: string, theme = '沟渠清淤护岸'): KeptNotice => ({
+const kept = (id: string, theme = '沟渠清淤护岸'): StoredNotice => ({
   notice: { ...blankNotice(id, `关于${id}的通知`), theme },
   name: '我的',
   tags: ['水利'],
@@ -98,11 +98,11 @@ describe('a dropped database', () => {
     expect(await loss()).toEqual({ before: 30, after: 0, restored: 0 })
 
     const told: number[] = []
-    expect(await restoreNotices((done) => told.push(done))).toBe('kept')
+    expect(await restoreNotices((done) => told.push(done))).toBe('ok')
     expect(told).toEqual([0, 25])
     expect(await ids()).toEqual(notices.map(({ notice }) => notice.id).sort())
     expect(await readNotices(['own-7'])).toEqual([notices[7]])
-    const library = await keptLibraryFor('沟渠清淤护岸', builtInLibrary())
+    const library = await storedLibraryFor('沟渠清淤护岸', builtInLibrary())
     expect(library?.holdings.notices.map(({ id }) => id)).toContain('own-7')
     const found = await loss()
     expect(found).toEqual({ before: 30, after: 0, restored: 30 })
@@ -240,7 +240,7 @@ describe('a copy that cannot be written', () => {
   })
 
   it('with room elsewhere: the database is written all the same', async () => {
-    expect(await keepNotices([kept('own-a')])).toBe('kept')
+    expect(await keepNotices([kept('own-a')])).toBe('ok')
     expect(await ids()).toEqual(['own-a'])
   })
 

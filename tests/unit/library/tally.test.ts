@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { dropNotices, keepNotices } from '../../../app/own-library/keep-notices.ts'
 import { acceptLoss, loss } from '../../../app/own-library/tally.ts'
+import { dropNotices, keepNotices } from '../../../app/own-library/write-notices.ts'
 import { clearLibrary, removeNotices } from '../../../app/storage/library/write.ts'
-import type { KeptNotice } from '../../../core/records/library.ts'
+import type { StoredNotice } from '../../../core/records/library.ts'
 import { lossOf, tallyOf } from '../../../core/records/tally.ts'
 import { blankNotice } from '../../support/blank-notice.ts'
 
-const kept = (id: string): KeptNotice => ({
+const kept = (id: string): StoredNotice => ({
   notice: blankNotice(id, `关于${id}的通知`),
   name: null,
   tags: [],

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { storedSites } from '../../../app/options/stored-options.ts'
-import { keepNotices } from '../../../app/own-library/keep-notices.ts'
+import { keepNotices } from '../../../app/own-library/write-notices.ts'
 import { readBin } from '../../../app/storage/library/bin.ts'
 import { putDraft } from '../../../app/storage/library/drafts.ts'
 import { clearLibrary } from '../../../app/storage/library/write.ts'
@@ -60,13 +60,13 @@ async function twoWindows<T>(stored: StoredValue<T>, first: T, second: T) {
   const seen = await standing(stored)
   const heard = vi.fn()
   const stop = stored.watch(heard)
-  expect(await stored.write(first, seen)).toBe('kept')
+  expect(await stored.write(first, seen)).toBe('ok')
   await vi.waitFor(() => expect(heard).toHaveBeenCalled())
   stop()
   expect(await stored.write(second, seen)).toBe('changed')
   const there = await standing(stored)
   expect(there !== 'gone' && stored.same(there.value, first)).toBe(true)
-  expect(await stored.write(second, there)).toBe('kept')
+  expect(await stored.write(second, there)).toBe('ok')
   const after = await standing(stored)
   expect(after !== 'gone' && stored.same(after.value, second)).toBe(true)
 }
@@ -120,7 +120,7 @@ describe('a notice that another window has removed', () => {
     const labels = noticeEffects.labels('own-1')
     const mine = { name: '清淤', tags: [] }
     expect(await labels.write(mine, { value: { name: null, tags: [] } })).toBe('gone')
-    expect(await labels.write(mine, await standing(labels))).toBe('kept')
+    expect(await labels.write(mine, await standing(labels))).toBe('ok')
     expect(await standing(labels)).toEqual({ value: mine })
     expect((await readBin())?.items).toEqual([])
   })

@@ -1,16 +1,16 @@
 // The library of the worker: made at the first question. A worker that starts for something else has
 // no use for it, and one that is ended makes it anew.
 
-import { keptLibraryFor } from '../../app/own-library/kept-library.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
+import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import type { Library } from '../../core/lookup/library.ts'
 
 let made: Promise<Library> | null = null
 
 /** With what own notices hold for a text. */
-export async function theLibraryFor(text: string): Promise<Library> {
+export async function libraryFor(text: string): Promise<Library> {
   const library = await theLibrary()
-  return (await keptLibraryFor(text, library)) ?? library
+  return (await storedLibraryFor(text, library)) ?? library
 }
 
 function theLibrary(): Promise<Library> {

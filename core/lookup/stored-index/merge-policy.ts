@@ -14,7 +14,7 @@ const FAN = 4
 const SMALLEST = 512
 
 /** Keys of the segments to merge, by tiers; empty where there is nothing to do. */
-export function toMerge(segments: readonly Sized[]): number[] {
+export function segmentsToMerge(segments: readonly Sized[]): number[] {
   const hollow = segments.filter(
     ({ notices, removed }) => removed.length * 2 > notices.length,
   )

@@ -2,7 +2,11 @@
 // keep no database at all (forbidden by a policy or a setting).
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as v from 'valibot'
-import type { Kept, StorageProblem, Written } from '../../core/records/storage.ts'
+import type {
+  ReadResult,
+  StorageProblem,
+  WriteResult,
+} from '../../core/records/storage.ts'
 import type { Connection } from './connection.ts'
 import { problemOf } from './problem.ts'
 import { hasRoomFor } from './room.ts'
@@ -18,7 +22,7 @@ export async function write<Schema extends DBSchema, Name extends StoreNames<Sch
   stores: readonly Name[],
   work: (transaction: IDBPTransaction<Schema, Name[], 'readwrite'>) => Promise<unknown>,
   bytes = 0,
-): Promise<Written> {
+): Promise<WriteResult> {
   if (!(await hasRoomFor(bytes))) return 'full'
   try {
     await ensureSoundLog()
@@ -33,7 +37,7 @@ export async function write<Schema extends DBSchema, Name extends StoreNames<Sch
     if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason
     if (ended.status === 'rejected') throw ended.reason
     announceWrite(name)
-    return 'kept'
+    return 'ok'
   } catch (error) {
     console.warn(`The database "${name}" could not be written.`, error)
     await suspectLog()
@@ -71,7 +75,7 @@ export async function readingProblem<Schema extends DBSchema>({
 export function sound<T>(
   schema: v.GenericSchema<unknown, T>,
   records: readonly unknown[],
-): Kept<T> {
+): ReadResult<T> {
   const items = records.flatMap((record) => {
     const parsed = v.safeParse(schema, record)
     return parsed.success ? [parsed.output] : []

@@ -18,7 +18,7 @@ import {
 } from '../../core/lookup/stored-index/choose.ts'
 import { blocksOfForms, withoutNotices } from '../../core/lookup/stored-index/entries.ts'
 import { readEntry } from '../../core/lookup/stored-index/entry-schema.ts'
-import { spokenApart } from '../../core/lookup/stored-index/spoken.ts'
+import { spokenApart } from '../../core/lookup/stored-index/pinyin-search.ts'
 import type { Entry } from '../../core/lookup/types.ts'
 import type { WeightsRecord } from '../../core/records/library.ts'
 import { foldText } from '../../core/text/fold.ts'
@@ -41,7 +41,7 @@ const MOST_RESULTS = 40
 const MOST_NOTICES = 200
 
 /** @returns null where the user has no notices, or none that the selection may mean */
-export async function keptLibraryFor(
+export async function storedLibraryFor(
   selection: string,
   base: Library,
 ): Promise<Library | null> {

@@ -5,13 +5,13 @@ import { readingsOf } from '../../core/lookup/readings.ts'
 import { inSlices } from '../../core/lookup/slices.ts'
 import { withoutNotices } from '../../core/lookup/stored-index/entries.ts'
 import { readEntry } from '../../core/lookup/stored-index/entry-schema.ts'
+import { segmentsToMerge } from '../../core/lookup/stored-index/merge-policy.ts'
+import { withSpokenForms } from '../../core/lookup/stored-index/pinyin-search.ts'
 import { makingSegment } from '../../core/lookup/stored-index/segment.ts'
-import { withSpokenForms } from '../../core/lookup/stored-index/spoken.ts'
-import { toMerge } from '../../core/lookup/stored-index/tiers.ts'
 import type { Entry } from '../../core/lookup/types.ts'
 import { DERIVATION } from '../../core/records/derivation.ts'
-import type { KeptNotice } from '../../core/records/library.ts'
-import type { Written } from '../../core/records/storage.ts'
+import type { StoredNotice } from '../../core/records/library.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { nextTurn } from '../browser/next-turn.ts'
 import {
@@ -32,23 +32,26 @@ import { changing } from './tally.ts'
 
 /** @param bin what it replaces goes into the recycle bin only with a removal */
 export function keepNotices(
-  kept: readonly KeptNotice[],
+  kept: readonly StoredNotice[],
   bin: BinUse = {},
-): Promise<Written> {
+): Promise<WriteResult> {
   return changing(() => keep(kept, bin))
 }
 
 /** Without a removal they are gone for good. */
-export function dropNotices(gone: readonly string[], bin: BinUse = {}): Promise<Written> {
+export function dropNotices(
+  gone: readonly string[],
+  bin: BinUse = {},
+): Promise<WriteResult> {
   return changing(() => removeNotices(gone, bin))
 }
 
 export interface NoticesChange {
-  written: Written
+  written: WriteResult
   /** Those with the given ids, as they were found. */
-  before: readonly KeptNotice[]
+  before: readonly StoredNotice[]
   /** What was written of `change`'s; nothing where `written` is no success. */
-  after: readonly KeptNotice[]
+  after: readonly StoredNotice[]
 }
 
 /**
@@ -57,7 +60,7 @@ export interface NoticesChange {
  */
 export function changeNotices(
   ids: readonly string[],
-  change: (before: readonly KeptNotice[]) => readonly KeptNotice[],
+  change: (before: readonly StoredNotice[]) => readonly StoredNotice[],
   bin: BinUse = {},
 ): Promise<NoticesChange> {
   return changing(async () => {
@@ -68,20 +71,20 @@ export function changeNotices(
     const labelled = after.filter(({ notice }) => known.has(notice))
     const others = after.filter(({ notice }) => !known.has(notice))
     const outcomes = [
-      others.length > 0 ? await keep(others, bin) : 'kept',
-      labelled.length > 0 ? await putLabels(labelled) : 'kept',
+      others.length > 0 ? await keep(others, bin) : 'ok',
+      labelled.length > 0 ? await putLabels(labelled) : 'ok',
     ] as const
-    const written = outcomes.find((one) => one !== 'kept') ?? 'kept'
-    return { written, before, after: written === 'kept' ? after : [] }
+    const written = outcomes.find((one) => one !== 'ok') ?? 'ok'
+    return { written, before, after: written === 'ok' ? after : [] }
   })
 }
 
 /** @returns null where there is no such notice */
 export async function changeNotice(
   id: string,
-  change: (before: KeptNotice) => KeptNotice,
+  change: (before: StoredNotice) => StoredNotice,
   bin: BinUse = {},
-): Promise<Written | null> {
+): Promise<WriteResult | null> {
   const { written, before } = await changeNotices([id], (found) => found.map(change), bin)
   return before.length === 0 ? null : written
 }
@@ -92,34 +95,35 @@ export async function changeNotice(
  */
 export async function changeSeenNotice(
   id: string,
-  isSeen: (kept: KeptNotice) => boolean,
-  change: (before: KeptNotice) => KeptNotice,
+  isSeen: (kept: StoredNotice) => boolean,
+  change: (before: StoredNotice) => StoredNotice,
   bin: BinUse = {},
-): Promise<Written | 'changed' | 'gone'> {
+): Promise<WriteResult | 'changed' | 'gone'> {
   const { written, before, after } = await changeNotices(
     [id],
     (found) => found.filter(isSeen).map(change),
     bin,
   )
   if (before.length === 0) return 'gone'
-  return written === 'kept' && after.length === 0 ? 'changed' : written
+  return written === 'ok' && after.length === 0 ? 'changed' : written
 }
 
 /** Everything that the database has, what is damaged and the draft too. */
-export function clearNotices(): Promise<Written> {
+export function clearNotices(): Promise<WriteResult> {
   return changing(clearLibrary)
 }
 
-async function keep(kept: readonly KeptNotice[], bin: BinUse): Promise<Written> {
+async function keep(kept: readonly StoredNotice[], bin: BinUse): Promise<WriteResult> {
   const notices = kept.map(({ notice }) => notice)
   const entries = entriesOfNotices(notices, HOLDINGS)
   const spoken = withSpokenForms(entries, await readingsOf(entries))
   const written = await putNotices(kept, await segment(spoken, ids(kept)), bin)
-  if (written === 'kept') await mergeSegments()
+  if (written === 'ok') await mergeSegments()
   return written
 }
 
-const ids = (kept: readonly KeptNotice[]): string[] => kept.map(({ notice }) => notice.id)
+const ids = (kept: readonly StoredNotice[]): string[] =>
+  kept.map(({ notice }) => notice.id)
 
 /** Small segments are made into one, and what was removed is left out of it. */
 async function mergeSegments(): Promise<void> {
@@ -127,11 +131,13 @@ async function mergeSegments(): Promise<void> {
     const all = (await readSegments()) ?? []
     // Entries that were derived otherwise are made anew from their notices, not merged.
     const segments = all.filter(({ segment }) => segment.derivation === DERIVATION)
-    const keys = toMerge(segments.map(({ key, segment }) => ({ key, ...segment })))
+    const keys = segmentsToMerge(
+      segments.map(({ key, segment }) => ({ key, ...segment })),
+    )
     if (keys.length === 0) return
     const merged = await mergedSegment(segments.filter(({ key }) => keys.includes(key)))
     // What cannot be read or written stays as it is: it is only slower.
-    if (!merged || (await replaceSegments(keys, merged.segment)) !== 'kept') return
+    if (!merged || (await replaceSegments(keys, merged.segment)) !== 'ok') return
   }
 }
 

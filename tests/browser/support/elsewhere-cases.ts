@@ -118,8 +118,9 @@ export function elsewhereCases(pages: () => PagesOfExtension): void {
     expect(await inPage(`return find('review-preamble').value`)).toContain('第一村')
     await inPage(`find('save-over').click()`)
     await holds(
-      'mine is on the page',
-      `document.body.textContent.includes('第一村已清三里')`,
+      'mine is on the page of the notice',
+      `location.hash.startsWith('#/notices/own-1') &&
+        document.body.textContent.includes('第一村已清三里')`,
     )
   })
 

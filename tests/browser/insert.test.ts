@@ -98,8 +98,10 @@ describe.each([
     await driver.open(driver.pages.url(page))
     await driver.inPage(select)
     await driver.openPopup()
-    await until('keys go to the popup', () =>
-      driver.inPopup('return document.hasFocus()'),
+    await until('keys go to the box', () =>
+      driver.inPopup(
+        `return document.hasFocus() && document.activeElement?.matches('[data-testid="query"]')`,
+      ),
     )
     await driver.display.xdotool('type', 'shuilibu')
     await until('it is looked up', () =>

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { GRADES } from './grades.ts'
 
-export const gradeSchema = v.picklist(GRADES)
+const gradeSchema = v.picklist(GRADES)
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 /** No notice is older. */
@@ -12,7 +12,7 @@ const isoDate = v.pipe(v.string(), v.isoDate())
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/u))
 
 /** Where a fact was read. `url` is null where it is a mirror: nobody is sent there. */
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   url: v.nullable(webAddress),
   kind: v.picklist(['government-or-association', 'press', 'reprint', 'other']),
   quote: v.optional(text),
@@ -22,7 +22,7 @@ export const sourceSchema = v.strictObject({
 /** 国市监质发〔2023〕73号; of announcements 2023年第18号, which has no office. */
 export const DOCUMENT_NUMBER = /^(?:\S.*〔\d{4}〕第?|\d{4}年第)\d+号$/u
 
-export const documentNumberSchema = v.strictObject({
+const documentNumberSchema = v.strictObject({
   value: v.pipe(text, v.regex(DOCUMENT_NUMBER)),
   grade: gradeSchema,
   source: v.nullable(sourceSchema),
@@ -30,7 +30,7 @@ export const documentNumberSchema = v.strictObject({
 })
 
 /** Where a passage stands in its notice: `2.3` is 二、（三）; also preamble, closing. */
-export const clauseIdSchema = v.pipe(
+const clauseIdSchema = v.pipe(
   text,
   v.regex(/^([1-9]\d*(\.[1-9]\d*)*|preamble|closing)$/u),
 )
@@ -64,7 +64,7 @@ function clauseSchemaOf(depth: number): v.GenericSchema<Clause> {
   )
 }
 
-export const clauseSchema = clauseSchemaOf(1)
+const clauseSchema = clauseSchemaOf(1)
 
 /** Somebody held the text against the issuer's print. */
 export const checkSchema = v.strictObject({
@@ -88,7 +88,7 @@ const claimedOriginSchema = v.variant('kind', [
 ])
 
 /** What a file says of a text itself: nobody here has seen it, so it is shown as the file's. */
-export const claimsSchema = v.strictObject({
+const claimsSchema = v.strictObject({
   origin: v.nullable(claimedOriginSchema),
   checked: v.nullable(checkSchema),
 })
@@ -114,7 +114,7 @@ export const originSchema = v.variant('kind', [
  * `number` is null where the only attachment has none; `text` where only the title is held. `origin` is
  * that of a text which the user added to a notice that was held without.
  */
-export const attachmentSchema = v.strictObject({
+const attachmentSchema = v.strictObject({
   number: v.nullable(text),
   title: text,
   text: v.nullable(text),
@@ -125,7 +125,7 @@ export const attachmentSchema = v.strictObject({
  * Slogans of a notice. With the status `unknown`, `why` says what is missing; `none`: the notice
  * speaks of no slogans.
  */
-export const slogansSchema = v.variant('status', [
+const slogansSchema = v.variant('status', [
   v.strictObject({ status: v.literal('none') }),
   v.strictObject({
     status: v.literal('unknown'),
@@ -200,7 +200,7 @@ export const termSchema = v.strictObject({
 })
 
 /** A theme as pages tell it; `pagesSeen` counts those to which nobody can be sent, too. */
-export const campaignThemeSchema = v.strictObject({
+const campaignThemeSchema = v.strictObject({
   text,
   grade: gradeSchema,
   pagesSeen: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -213,7 +213,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const sourced = { grade: gradeSchema, sources: v.array(sourceSchema) }
 
 /** What is known of a year whose notice is not held. Facts only, no text. */
-export const campaignYearSchema = v.strictObject({
+const campaignYearSchema = v.strictObject({
   year,
   title: v.nullable(text),
   documentNumber: v.nullable(
@@ -237,7 +237,7 @@ export const campaignYearSchema = v.strictObject({
  * A claim that is wrong. One about the theme is so only together with its year: the wording may be the
  * theme of another. `year` is null where the claim is about the campaign as such.
  */
-export const knownWrongSchema = v.strictObject({
+const knownWrongSchema = v.strictObject({
   about: v.picklist(['theme', 'slogan', 'history', 'time']),
   year: v.nullable(year),
   claimed: text,
@@ -310,7 +310,7 @@ export type CampaignYear = v.InferOutput<typeof campaignYearSchema>
 export type Campaign = v.InferOutput<typeof campaignSchema>
 export type Predecessor = v.InferOutput<typeof predecessorSchema>
 export type CentralBody = v.InferOutput<typeof centralBodySchema>
-export type Field = v.InferOutput<typeof fieldSchema>
+type Field = v.InferOutput<typeof fieldSchema>
 
 /** Everything a library is made from. */
 export interface Holdings {

@@ -20,6 +20,7 @@ const STAGES: readonly (readonly Check[])[] = [
       run: () => runCommand('oxlint', ['--type-aware']),
     },
     { name: 'types (tsc)', run: () => runCommand('tsc', ['--noEmit']) },
+    { name: 'what nobody uses (knip)', run: () => runCommand('knip', ['--no-progress']) },
   ],
   // One after the other: WXT writes its types anew with each build.
   [build('chrome')],

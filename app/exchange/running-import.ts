@@ -22,7 +22,7 @@ const progressSchema = v.object({
   batch: v.array(v.string()),
 })
 
-export type ImportProgress = v.InferOutput<typeof progressSchema>
+type ImportProgress = v.InferOutput<typeof progressSchema>
 export type NoteProgress = (progress: ImportProgress) => Promise<void>
 
 /** What `work` notes is forgotten once it ends, well or not: then the page itself says how. */

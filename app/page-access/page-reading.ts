@@ -5,7 +5,7 @@ import { cutSelection } from '../../core/text/selection-text.ts'
 import { sessionArea } from '../popup/tab-state.ts'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
 
-export { type BlockedReason, blockedReason } from './blocked-reason.ts'
+export { blockedReason } from './blocked-reason.ts'
 
 export type PageReading =
   /**

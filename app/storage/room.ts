@@ -2,7 +2,7 @@
 // none begins where it may.
 
 /** Nothing is written where less than this is free: the renewal of the log needs 6 MB of it. */
-export const LEAST_ROOM = 16 * 2 ** 20
+const LEAST_ROOM = 16 * 2 ** 20
 
 /** Its databases are a LevelDB. Others (SQLite in Firefox) bear a full disk. */
 export const isChromium = (): boolean => /\bChrome\//u.test(navigator.userAgent)

@@ -5,7 +5,7 @@ import { noticesOf, yearFacts } from '../../core/lookup/relate.ts'
 import type { NoticeFacts } from '../../core/lookup/types.ts'
 
 /** Why a year has no facts: looked for in vain, not held, or nobody has taken it in. */
-export type Gap = 'not-found' | 'pause' | 'not-recorded'
+type Gap = 'not-found' | 'pause' | 'not-recorded'
 
 export type YearRow =
   | { type: 'known'; year: number; facts: NoticeFacts }

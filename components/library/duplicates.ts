@@ -10,7 +10,7 @@ import type { Notice } from '../../data/schema.ts'
 /** Above it two texts are one that was corrected. */
 const NEARLY_SAME = 0.7
 
-export const SAMENESS = ['number', 'title', 'text'] as const
+const SAMENESS = ['number', 'title', 'text'] as const
 export type Sameness = (typeof SAMENESS)[number]
 
 export interface Duplicate {

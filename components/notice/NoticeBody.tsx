@@ -28,7 +28,7 @@ export function NoticeBody({ notice }: { notice: Notice }) {
 }
 
 /** A text of several paragraphs holds line breaks. */
-export function Paragraphs({ text }: { text: string }) {
+function Paragraphs({ text }: { text: string }) {
   return text.split('\n').map((line, at) => <p key={at}>{line}</p>)
 }
 

@@ -21,7 +21,7 @@ export interface Action {
   effect: Effect
 }
 
-export type Effect =
+type Effect =
   | { type: 'copy'; text: string; said: string }
   | { type: 'insert'; insertion: Insertion }
   | { type: 'cite'; record: CitedRecord }
@@ -69,7 +69,7 @@ const KEYS = {
   saved: { key: 'p', shift: true, missing: 'missingPin' },
 } as const satisfies Record<string, { key: string; shift: boolean; missing: MessageKey }>
 
-export type ActionId = keyof typeof KEYS
+type ActionId = keyof typeof KEYS
 
 /** Why a key does nothing for a wording; null for a key that is of no action. */
 export function missingReason(
@@ -96,7 +96,7 @@ const EXTENT_LABEL: Record<Extent, MessageKey> = {
   whole: 'extentWhole',
 }
 
-export function extentLabel({ taken }: Taking, t: Translate): string {
+function extentLabel({ taken }: Taking, t: Translate): string {
   return t(EXTENT_LABEL[taken.extent])
 }
 

@@ -14,7 +14,7 @@ export const REFUSAL_MESSAGES = {
 } as const satisfies Record<string, MessageKey>
 
 /** `altered`: the page has another text now than before, and not the one that was asked for. */
-export type InsertRefusal = keyof typeof REFUSAL_MESSAGES | 'altered'
+type InsertRefusal = keyof typeof REFUSAL_MESSAGES | 'altered'
 
 export type InsertResult =
   /** `undo`: the page's own Ctrl+Z takes it back. */

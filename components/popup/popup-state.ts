@@ -23,7 +23,7 @@ export type Arrival = string | PopupState
 export const LONGEST_QUERY = 100_000
 
 /** Kinds under which a match is filed: a slogan that was a theme of another year is both. */
-export function kindsOf({ entry }: Match): ReadonlySet<Kind> {
+function kindsOf({ entry }: Match): ReadonlySet<Kind> {
   return new Set([entry.kind, ...entry.places.map(({ role }) => role)])
 }
 

@@ -3,7 +3,7 @@
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u
 
 /** What Markdown would read as markup: anywhere in a line, or at its beginning only. */
-export function escapedLine(line: string): string {
+function escapedLine(line: string): string {
   return (
     line
       .replace(/[\\`*_[\]<>~|&#]/gu, String.raw`\$&`)

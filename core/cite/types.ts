@@ -116,7 +116,7 @@ export interface Style {
 }
 
 /** A field that went in, and how sure it is. */
-export interface CitedGrade {
+interface CitedGrade {
   field: CitedField
   grade: Grade
 }

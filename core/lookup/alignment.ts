@@ -3,7 +3,7 @@
 import { diffArrays } from 'diff'
 
 /** `[from, to)` of one side. */
-export type Range = readonly [from: number, to: number]
+type Range = readonly [from: number, to: number]
 
 /** A stretch of the alignment; joined, the ranges of each side cover it whole, in order. */
 export interface Aligned {

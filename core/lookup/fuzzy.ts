@@ -4,7 +4,7 @@ import type { IndexedForm } from './gram-index.ts'
 import type { Candidate } from './stretch.ts'
 
 /** Fuse compares at most this many characters at a time; longer selections are aligned instead. */
-export const LONGEST_FUZZY = 32
+const LONGEST_FUZZY = 32
 /** Building Fuse's own index costs more than the search: only the most promising forms. */
 const MOST_FORMS = 24
 /** One wrong character in three is the most that it may forgive. */

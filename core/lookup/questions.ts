@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts'
 import { fullYear, smallNumber } from '../text/numerals.ts'
 import type { KnownCampaigns } from './known-campaigns.ts'
 
-export const ASKED = [
+const ASKED = [
   'issuers',
   'lead',
   'count',

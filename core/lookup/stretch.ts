@@ -4,7 +4,7 @@ import type { GramIndex, IndexedForm } from './gram-index.ts'
 import type { QueryGrams } from './query.ts'
 
 /** A stretch of a folded text, `[start, end)`, where the shared bigrams lie densest. */
-export interface Stretch {
+interface Stretch {
   start: number
   end: number
   /** Summed weights of the distinct bigrams shared within the stretch. */

@@ -18,7 +18,7 @@ export interface YearSentence {
 }
 
 /** A year in the sentence as written; null for another time (去年, 2022年以来), which is not named. */
-export interface Mention {
+interface Mention {
   year: number | null
   span: Span
 }

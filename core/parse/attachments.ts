@@ -8,7 +8,7 @@ import { markerOf } from './markers.ts'
 import { printed } from './marks.ts'
 import type { Tail } from './tail.ts'
 
-export interface FoundAttachment {
+interface FoundAttachment {
   number: string | null
   title: string
   /** It stands there by the name of a file. */
@@ -158,7 +158,7 @@ function titleOf(written: string): string {
   )
 }
 
-export interface Attached {
+interface Attached {
   number: string | null
   title: string | null
   /** Numbers of the lines with its number and title. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { DEEPEST_CLAUSE } from '../../data/schema.ts'
 
 /** Why a field should be looked at before it is kept. */
-export const DOUBTS = [
+const DOUBTS = [
   /** A site's name was cut off, or the title has an unusual form. */
   'title-form',
   /** The page has it beside its main text, and calls itself otherwise. */

@@ -17,7 +17,7 @@ const LEFT_ALONE =
 export const CHINESE =
   /[\u2E80-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}，。：；（）“”‘’《》、！？〔〕—…]/u
 
-export function withFullMarks(text: string): string {
+function withFullMarks(text: string): string {
   let whole = ''
   let at = 0
   for (const { 0: left, index } of text.matchAll(LEFT_ALONE)) {
@@ -109,7 +109,7 @@ function paired(text: string): string {
 }
 
 /** One space for a run of them: a line break of the page, or a gap in print. */
-export function withSingleSpaces(text: string): string {
+function withSingleSpaces(text: string): string {
   return text.replace(/[\s\u3000]+/gu, ' ').trim()
 }
 

@@ -27,7 +27,6 @@ export const MARK_KEPT = 'data-notice-mark'
 
 /** What a page shows and its text does not have. */
 export const UNREAD = ['images', 'fields', 'frames', 'media'] as const
-export type Unread = (typeof UNREAD)[number]
 
 /** Beside what is not read: what is read and has to be looked at, and a link to where the text goes on. */
 export const MARKS = [...UNREAD, 'filled', 'formulas', 'struck', 'next'] as const

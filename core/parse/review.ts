@@ -6,7 +6,7 @@ import type { Doubt, Draft, DraftClause } from './draft.ts'
 import { markerOf } from './markers.ts'
 
 /** Fields of one text, and fields of one line for each item. */
-export const TEXT_FIELDS = [
+const TEXT_FIELDS = [
   'title',
   'documentNumber',
   'date',
@@ -16,10 +16,10 @@ export const TEXT_FIELDS = [
   'closing',
   'publicationNote',
 ] as const
-export const LIST_FIELDS = ['issuers', 'attachments', 'slogans'] as const
+const LIST_FIELDS = ['issuers', 'attachments', 'slogans'] as const
 
-export type TextField = (typeof TEXT_FIELDS)[number]
-export type ListField = (typeof LIST_FIELDS)[number]
+type TextField = (typeof TEXT_FIELDS)[number]
+type ListField = (typeof LIST_FIELDS)[number]
 export type ReviewField = TextField | ListField
 
 const clauseValuesSchema = v.object({

@@ -83,7 +83,7 @@ function partsBehind(
 }
 
 /** The recipients, and the text that runs on behind their colon. */
-export function splitSalutation(text: string): string[] | null {
+function splitSalutation(text: string): string[] | null {
   const colon = text.search(/[：:]/u)
   const recipients = text.slice(0, colon + 1)
   if (colon === -1 || !isSalutationText(recipients)) return null

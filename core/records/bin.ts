@@ -11,7 +11,7 @@ export const DAYS_IN_BIN = 30
  * Why something is in the bin. `undone`: it stood in the place of what was brought back, so the way back
  * itself loses nothing.
  */
-export const BIN_REASONS = ['removed', 'replaced', 'edited', 'undone'] as const
+const BIN_REASONS = ['removed', 'replaced', 'edited', 'undone'] as const
 export type BinReason = (typeof BIN_REASONS)[number]
 
 /** What was removed, whole. */

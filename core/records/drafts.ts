@@ -34,7 +34,7 @@ export const LOST = [
 export type Lost = (typeof LOST)[number]
 
 /** What a page shows beside its text, and how much of it was not read. */
-export const unreadSchema = v.object({
+const unreadSchema = v.object({
   what: v.picklist(UNREAD),
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })

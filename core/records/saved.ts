@@ -8,7 +8,7 @@ import { momentSchema } from './moment.ts'
 /** So many records of the history are kept, the newest. */
 export const MOST_KEPT = 1000
 /** A text that was looked up is kept up to this many UTF-16 units. */
-export const LONGEST_KEPT_TEXT = 500
+const LONGEST_KEPT_TEXT = 500
 const LONGEST_WORDING = 20_000
 
 const words = (most: number) =>

@@ -57,7 +57,7 @@ function withClaimedCheck(notice: Notice, checked: Check): Notice {
   return { ...notice, provenance: { ...notice.provenance, origin: claimed } }
 }
 
-export function withAttachment(notice: Notice, added: AddedAttachment): Notice {
+function withAttachment(notice: Notice, added: AddedAttachment): Notice {
   const { place, text: written, slogans, origin } = added
   const known = notice.attachments[place - 1]
   if (!known || known.text !== null) return notice

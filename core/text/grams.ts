@@ -9,12 +9,12 @@ const SKIP = 0x1_0000_0000
 const SINGLE = 0x2_0000_0000
 
 /** Two units with one between: they survive one wrong character in a short name. */
-export function skipGram(text: string, at: number): number {
+function skipGram(text: string, at: number): number {
   return SKIP + text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 2)
 }
 
 /** One unit: all that an abbreviation of a name may share with it. */
-export function single(text: string, at: number): number {
+function single(text: string, at: number): number {
   return SINGLE + text.charCodeAt(at)
 }
 

@@ -43,7 +43,7 @@ function figuresOf({ sets, isHit }: Setting, library: Library, find = lookup): s
 }
 
 /** Each entry by its printed form alone. */
-export function withoutAliases(library: Library): Library {
+function withoutAliases(library: Library): Library {
   const entries = library.entries.map((entry) => ({
     ...entry,
     forms: entry.forms.slice(0, 1),

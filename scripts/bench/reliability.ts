@@ -15,7 +15,7 @@ const CLASSES: readonly { confidence: Confidence; label: string }[] = [
 /** Lower ends of the bins of agreement; the last is that of full agreement. */
 const BINS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
 
-export interface Shown {
+interface Shown {
   confidence: Confidence
   agreement: number
   hit: boolean

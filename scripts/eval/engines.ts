@@ -9,7 +9,7 @@ import {
 } from '../../core/lookup/index.ts'
 import { foldText } from '../../core/text/fold.ts'
 
-export interface Answer {
+interface Answer {
   /** As shown to the user, best first; `shown` is false for what stands under 最接近. */
   results: readonly Entry[]
   nearest: readonly Entry[]

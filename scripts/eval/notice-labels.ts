@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 /** null or [] where the text has none. */
-export const labelSchema = v.object({
+const labelSchema = v.object({
   title: v.nullable(v.string()),
   /** As signed, in order; as in the heading where nothing is signed. */
   issuers: v.array(v.string()),

@@ -2,7 +2,7 @@
 import type { Random } from '../eval/random.ts'
 import { changedKey, changedSomewhere, isObject, type Json, raw } from './json.ts'
 
-export type JsonDamage = (file: Json, random: Random) => Json
+type JsonDamage = (file: Json, random: Random) => Json
 
 const DEEP = 100_000
 const NUMBERS = [

@@ -35,7 +35,7 @@ const CIRCLED: ReadonlyMap<string, string> = new Map(
 )
 
 /** A character in a circle or another enclosure. */
-export function enclosed(content: string, enclosure: string): string {
+function enclosed(content: string, enclosure: string): string {
   const mark = ENCLOSURES[enclosure]
   if (mark === undefined) return enclosure + content
   const circled = mark === '\u20DD' ? CIRCLED.get(content.normalize('NFKC')) : undefined

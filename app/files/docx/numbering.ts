@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from './xml.ts'
 
-export interface Level {
+interface Level {
   start: number
   format: string
   /** `001, 002, 003, ...`, where the format is a custom one. */

@@ -111,7 +111,7 @@ export function childrenOf(parent: XmlElement | null, name: string): XmlElement[
 }
 
 /** The first one below, at any depth. */
-export function descendant(
+function descendant(
   parent: XmlElement,
   test: (element: XmlElement) => boolean,
 ): XmlElement | null {

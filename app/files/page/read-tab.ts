@@ -10,7 +10,7 @@ import type { Origin } from '../../../data/schema.ts'
 import { type PageText, textOfPage } from './page-text.ts'
 
 /** `blocked`: the browser allows no script there, or the user has gone on to another page. */
-export type TabProblem = 'blocked' | 'large' | 'pdf'
+type TabProblem = 'blocked' | 'large' | 'pdf'
 
 export type TabText = (PageText & { origin: Origin }) | { problem: TabProblem }
 

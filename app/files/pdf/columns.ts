@@ -4,7 +4,7 @@ import { bestBand, type Row, segmentsOf, sideOf } from './bands.ts'
 import { type Piece, rowsOf } from './lines.ts'
 
 /** Text that is read from its top to its bottom. */
-export interface Region {
+interface Region {
   pieces: readonly Piece[]
   /** Regions with the same one have the same margins. */
   column: string

@@ -31,7 +31,7 @@ export interface Line {
 }
 
 /** Numbers of pages and running heads stand in the margins, which take so much of the height. */
-export const MARGIN = 0.12
+const MARGIN = 0.12
 
 export const isInMargin = (y: number, height: number): boolean =>
   y < MARGIN * height || y > (1 - MARGIN) * height

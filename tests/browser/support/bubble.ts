@@ -6,7 +6,7 @@ import type { Session } from './session.ts'
 import { until } from './until.ts'
 
 /** The shadow root of the bubble, or undefined; for a script in the extension's world. */
-export const ROOT_OF_BUBBLE = `[...document.querySelectorAll('html > div, dialog > div')]
+const ROOT_OF_BUBBLE = `[...document.querySelectorAll('html > div, dialog > div')]
   .map((host) => chrome.dom.openOrClosedShadowRoot(host)).find(Boolean)`
 
 const VIEW = bubbleViewScript(ROOT_OF_BUBBLE)
@@ -45,7 +45,7 @@ export async function bubbleIn(frame: Frame | Page): Promise<BubbleView | null> 
   return parseBubbleView(json)
 }
 
-export function bubbleWhen(
+function bubbleWhen(
   frame: Frame | Page,
   what: string,
   holds: (view: BubbleView) => boolean,

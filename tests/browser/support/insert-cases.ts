@@ -10,7 +10,7 @@ import {
   selectInHost,
 } from './page-selecting.ts'
 
-export interface InsertCase {
+interface InsertCase {
   name: string
   page: string
   /** Selects, in the page. */

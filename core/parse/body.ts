@@ -56,15 +56,27 @@ function openingsOf(items: readonly Item[]): Opening[] {
     }
   }
   const alone = items.map(({ marker }, at) => openingOf(marker, belowOf(at)))
+  const readings = items.map((item, at) => readingOfItem(item, alone[at]))
+  // Counted once for each group: a long list has thousands of siblings.
+  const counts = new Map<readonly number[], Record<Reading, number>>()
+  const countsOf = (group: readonly number[]): Record<Reading, number> => {
+    const known = counts.get(group)
+    if (known) return known
+    const count = { heading: 0, sentence: 0, either: 0 }
+    for (const at of group) {
+      const reading = readings[at]
+      if (reading) count[reading] += 1
+    }
+    counts.set(group, count)
+    return count
+  }
   const groups = siblingsOf(items)
   return items.map(({ marker }, at) => {
-    const others = (groups[at] ?? []).filter((other) => other !== at)
-    const readAs = (reading: Reading): number =>
-      others.filter((other) => readingOfItem(items[other], alone[other]) === reading)
-        .length
+    const { heading, sentence } = countsOf(groups[at] ?? [])
+    const own = readings[at]
     return openingOf(marker, belowOf(at), {
-      headings: readAs('heading'),
-      sentences: readAs('sentence'),
+      headings: heading - (own === 'heading' ? 1 : 0),
+      sentences: sentence - (own === 'sentence' ? 1 : 0),
     })
   })
 }

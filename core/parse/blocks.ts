@@ -5,6 +5,7 @@ import { type ItemNumber, itemNumbers } from './list-numbers.ts'
 import { markerOf } from './markers.ts'
 import { fieldText, markOf } from './page-marks.ts'
 import {
+  beginningOf,
   LAYOUT_KEPT,
   LAYOUTS,
   type Layout,
@@ -166,7 +167,7 @@ function writeChildren(node: PageNode, name: string, page: Writing, place: Place
 const HEADING = /^(?:H[1-6]|SUMMARY|DT|LEGEND)$/u
 
 const isLabel = (button: PageNode, { isHeading }: Place): boolean =>
-  !isHeading && (button.textContent ?? '').trim().length < SHORTEST_BUTTON
+  !isHeading && beginningOf(button).trim().length < SHORTEST_BUTTON
 
 function add(page: Writing, text: string): void {
   page.parts.push(text)

@@ -1,6 +1,7 @@
 // What a page has that is no plain text: pictures, fields, frames, formulas, words that are struck out.
 // The copy of a page that is shown has it written down; of a saved file it goes by names and attributes.
 import {
+  beginningOf,
   MARK_KEPT,
   MARKS,
   type MarkKind,
@@ -100,7 +101,7 @@ const hasDrawnText = (node: PageNode): boolean =>
 
 function isNextPage(node: PageNode, name: string): boolean {
   if (name !== 'A' || attribute(node, 'href') === null) return false
-  return NEXT_PAGE.test(node.textContent ?? '')
+  return NEXT_PAGE.test(beginningOf(node))
 }
 
 const attribute = (node: PageNode, name: string): string | null =>

@@ -11,6 +11,28 @@ export interface PageNode {
   getAttribute?: (name: string) => string | null
 }
 
+const TEXT = 3
+/** What is looked at of a text of which only the beginning matters. */
+const MOST_NODES = 500
+const MOST_CHARACTERS = 2000
+
+/** The text of a node, or its beginning: a link or a button may hold a whole page. */
+export function beginningOf(node: PageNode): string {
+  let text = ''
+  const ahead = [node]
+  for (let seen = 0; seen < MOST_NODES && text.length < MOST_CHARACTERS; seen += 1) {
+    const next = ahead.pop()
+    if (!next) break
+    if (next.nodeType === TEXT) text += next.textContent ?? ''
+    const { childNodes } = next
+    for (let at = Math.min(childNodes.length, MOST_NODES) - 1; at >= 0; at -= 1) {
+      const child = childNodes[at]
+      if (child) ahead.push(child)
+    }
+  }
+  return text
+}
+
 /** Where a style is kept that must not act. */
 export const STYLE_KEPT = 'data-style'
 /** How the copied page lays an element out, where its name does not tell: one of `LAYOUTS`. */

@@ -20,7 +20,7 @@ const sourceSchema = v.strictObject({
 })
 
 /** 国市监质发〔2023〕73号; of announcements 2023年第18号, which has no office. */
-export const DOCUMENT_NUMBER = /^(?:\S.*〔\d{4}〕第?|\d{4}年第)\d+号$/u
+export const DOCUMENT_NUMBER = /^(?:(?:\S.*)?〔\d{4}〕第?|\d{4}年第)\d+号$/u
 
 const documentNumberSchema = v.strictObject({
   value: v.pipe(text, v.regex(DOCUMENT_NUMBER)),

@@ -678,6 +678,8 @@ export const en: Messages = {
   doubtUndated: 'No date follows the signature: please check.',
   doubtDiffer: 'Those who sign are not those whom the title names: please check.',
   doubtDateAlone: 'Nobody signs beside the date: please check.',
+  doubtNumberAlone:
+    'No code of an office before it; a line break may have cut it off: please check.',
   doubtPage: 'Taken from what the page says, not from the text.',
   doubtSentence: 'Taken from a sentence of the text: please check.',
   doubtAttached: 'Taken from the attached plan, not from the notice itself.',

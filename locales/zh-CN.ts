@@ -615,6 +615,7 @@ export const zhCN = {
   doubtUndated: '署名后没有日期，请核对。',
   doubtDiffer: '署名与标题中的发文单位不同，请核对。',
   doubtDateAlone: '日期旁没有署名，请核对。',
+  doubtNumberAlone: '文号前没有机关代字，可能是换行断开的，请核对。',
   doubtPage: '取自网页上的说明，不在正文里。',
   doubtSentence: '取自正文中的一句话，请核对。',
   doubtAttached: '取自所附的方案，不在通知正文里。',

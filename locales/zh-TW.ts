@@ -618,6 +618,7 @@ export const zhTW: Messages = {
   doubtUndated: '署名後沒有日期，請核對。',
   doubtDiffer: '署名與標題中的發文單位不同，請核對。',
   doubtDateAlone: '日期旁沒有署名，請核對。',
+  doubtNumberAlone: '文號前沒有機關代字，可能是換行斷開的，請核對。',
   doubtPage: '取自網頁上的說明，不在正文裡。',
   doubtSentence: '取自正文中的一句話，請核對。',
   doubtAttached: '取自所附的方案，不在通知正文裡。',

@@ -40,6 +40,7 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'issuers-without-date': 'doubtUndated',
   'issuers-differ': 'doubtDiffer',
   'date-without-names': 'doubtDateAlone',
+  'number-without-office': 'doubtNumberAlone',
   'from-page': 'doubtPage',
   'from-sentence': 'doubtSentence',
   'from-attachment': 'doubtAttached',

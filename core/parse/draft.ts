@@ -16,6 +16,8 @@ const DOUBTS = [
   'issuers-differ',
   /** No name stands beside it. */
   'date-without-names',
+  /** A line break may have cut off its office. */
+  'number-without-office',
   /** It stands among what the page says of itself. */
   'from-page',
   /** Read from a sentence. */

@@ -34,7 +34,9 @@ function titleDoubt(title: FoundTitle, tail: Tail, main: MainText | null): Doubt
 export function documentNumberField({ number }: Head): Draft['documentNumber'] {
   if (!number) return found(null, [])
   const { value, original, rule } = number.read
-  const doubt = number.fromPage ? 'from-page' : null
+  // 〔2024〕28号 may be the rest of a number that a line break has cut; 〔2024〕第28号 is an announcement's.
+  const isCut = rule === 'number-without-office' && !value.includes('第')
+  const doubt = number.fromPage ? 'from-page' : isCut ? 'number-without-office' : null
   return found({ value, original }, [number.line], doubt, rule)
 }
 

@@ -1,7 +1,9 @@
 // What `npm run fuzz` found, each once more as a notice that a person might bring.
 import { expect, it } from 'vitest'
+import { linesOfBlocks } from '../../../core/parse/blocks.ts'
 import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
-import { reviewed, reviewOf } from '../../../core/parse/review.ts'
+import type { PageNode } from '../../../core/parse/page-node.ts'
+import { reviewed, reviewOf, reviewProblems } from '../../../core/parse/review.ts'
 import { noticeFrom } from '../../../core/parse/to-notice.ts'
 import { labelFrom } from '../../../scripts/eval/parse-score.ts'
 
@@ -85,4 +87,45 @@ it('a heading leaves no gap before its stop', () => {
   )
   expect(draft.sections[0]?.clauses[0]?.heading).toBe('“熄灯一小时”')
   expect(labelFrom(reviewed(draft, reviewOf(draft)))).toEqual(labelFrom(draft))
+})
+
+it('a number that lost its office in a line break is doubted, and can be kept', () => {
+  const text = `清溪镇人民政府文件\n清政\n〔2023〕28号\n${TITLE}\n各村民委员会：\n一、清淤。4月底前清完。\n${END}`
+  const { documentNumber } = parseNotice(linesOfText(text))
+  expect(documentNumber).toMatchObject({
+    value: { value: '〔2023〕28号' },
+    doubt: 'number-without-office',
+  })
+  const draft = parseNotice(linesOfText(text))
+  expect(reviewProblems(reviewOf(draft))).toEqual([])
+})
+
+it('a link or a button that holds a whole page is not read for its label', () => {
+  const text = (words: string): PageNode => ({
+    nodeType: 3,
+    nodeName: '#text',
+    textContent: words,
+    childNodes: [],
+  })
+  const element = (nodeName: string, ...childNodes: PageNode[]): PageNode => ({
+    nodeType: 1,
+    nodeName,
+    get textContent(): string {
+      throw new Error('Of all that is in it, at each level again.')
+    },
+    childNodes,
+    getAttribute: (name) => (name === 'href' ? '#' : null),
+  })
+  const page = element(
+    'BODY',
+    element('A', element('DIV', text('第一条　本办法适用于全镇河道。'))),
+    element(
+      'BUTTON',
+      element('DIV', text('第二条　各村每年四月底前清淤一次，并报镇政府。')),
+    ),
+  )
+  expect(linesOfBlocks(page).map((line) => line.text)).toEqual([
+    '第一条　本办法适用于全镇河道。',
+    '第二条　各村每年四月底前清淤一次，并报镇政府。',
+  ])
 })

@@ -35,7 +35,7 @@ const COMPARE: Readonly<Record<Exclude<Order, 'added'>, readonly Compare[]>> = {
 }
 
 export function ordered(heads: readonly Head[], order: Order): Head[] {
-  if (order === 'added') return heads.toSorted((a, b) => b.addedAt - a.addedAt)
+  if (order === 'added') return [...heads].sort((a, b) => b.addedAt - a.addedAt)
   const compares = COMPARE[order]
   return heads
     .map((head) => ({ head, keys: sortKeys(head) }))

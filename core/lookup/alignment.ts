@@ -217,7 +217,7 @@ function apart(region: Aligned, left: Range[], right: Range[]): Aligned[] {
 function parts([from, to]: Range, moved: Range[]): { range: Range; moved: boolean }[] {
   const found: { range: Range; moved: boolean }[] = []
   let at = from
-  for (const range of moved.toSorted((a, b) => a[0] - b[0])) {
+  for (const range of [...moved].sort((a, b) => a[0] - b[0])) {
     if (range[0] > at) found.push({ range: [at, range[0]], moved: false })
     found.push({ range, moved: true })
     at = range[1]

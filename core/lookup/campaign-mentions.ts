@@ -1,6 +1,8 @@
 // Which campaign a text speaks of at each of its places: one that is known, or another one (敬老月,
 // 科普日, 剑网行动). What is known of one is never said of another.
+
 import { foldText } from '../text/fold.ts'
+import { lastWhere } from '../text/lists.ts'
 import type { KnownCampaign, KnownCampaigns } from './known-campaigns.ts'
 import { plain } from './plain.ts'
 import type { Span } from './types.ts'
@@ -67,7 +69,7 @@ export function campaignScopes(
   let read: readonly ReadSentence[] | null = null
   return (at, wording) => {
     read ??= readSentences(selection, known, isInner)
-    const sentence = read.findLast(({ index }) => index <= at) ?? read[0]
+    const sentence = lastWhere(read, ({ index }) => index <= at) ?? read[0]
     const mentions = (sentence?.mentions ?? []).filter(
       ({ from, to }) => !wording || to <= wording[0] || wording[1] <= from,
     )
@@ -171,5 +173,5 @@ function placed(
 
 function nearest(mentions: readonly Mention[], at: number): Mention | undefined {
   const distance = ({ from, to }: Mention): number => Math.max(0, from - at, at - to)
-  return mentions.toSorted((a, b) => distance(a) - distance(b))[0]
+  return [...mentions].sort((a, b) => distance(a) - distance(b))[0]
 }

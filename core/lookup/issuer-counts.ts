@@ -1,5 +1,7 @@
 // How many issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
+
 import type { Folded } from '../text/fold.ts'
+import { lastWhere } from '../text/lists.ts'
 import { smallNumber } from '../text/numerals.ts'
 import type { ScopeAt } from './campaign-mentions.ts'
 import type { Library } from './library.ts'
@@ -110,7 +112,7 @@ function yearAt(span: Span, { text, sentences }: Reading): number | null {
   if (own && own.mentions.length > 0)
     return yearOf(own, [span[0] - own.offset, span[1] - own.offset])
   if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(text, span))) return null
-  const before = sentences.findLast(({ offset }) => offset < span[0] - (own ? 0 : 1))
+  const before = lastWhere(sentences, ({ offset }) => offset < span[0] - (own ? 0 : 1))
   const years = new Set(before?.mentions.map(({ year }) => year))
   const [year] = years
   return years.size === 1 ? (year ?? null) : null

@@ -99,7 +99,7 @@ function campaignOf(
         .filter((word) => folded.includes(word))
         .map(({ length }) => length),
     )
-  const [best] = campaigns.toSorted((a, b) => lengthIn(b) - lengthIn(a))
+  const [best] = [...campaigns].sort((a, b) => lengthIn(b) - lengthIn(a))
   return best && lengthIn(best) > 0 ? best : null
 }
 

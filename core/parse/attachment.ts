@@ -1,6 +1,7 @@
 // The text of one attachment that is given by itself, or with the notice that it belongs to.
 
 import { foldText } from '../text/fold.ts'
+import { lastIndexWhere } from '../text/lists.ts'
 import { headsAttachment } from './attachment-lines.ts'
 import { classifyLines } from './classify-lines.ts'
 import { parseNotice } from './index.ts'
@@ -50,7 +51,7 @@ function linesInNotice(
   const numbers = new Set(attachments.lines)
   const below = source.filter((line) => numbers.has(line.number))
   // The notice and other attachments may have the same words: only those below its heading are its own.
-  const heading = below.findLastIndex(({ text }) => foldText(text) === foldText(title))
+  const heading = lastIndexWhere(below, ({ text }) => foldText(text) === foldText(title))
   const wanted = attached.text.split('\n')
   const own: SourceLine[] = []
   for (const line of below.slice(heading + 1)) {

@@ -1,4 +1,5 @@
 // The title: 关于…的通知, alone or behind those who issue it, in one line or several.
+import { lastWhere } from '../text/lists.ts'
 import type { Line } from './classify-lines.ts'
 import type { PageLine } from './page-furniture.ts'
 import {
@@ -35,8 +36,8 @@ export function findTitle(
   const titles = [...titlesIn(lines, dropped, end)]
   // The last before the text is its own: those above are the page's. One in full beats a bare one.
   const own =
-    titles.findLast(({ unsure, rule }) => !unsure && rule !== 'title-announcement') ??
-    titles.findLast(({ unsure }) => !unsure) ??
+    lastWhere(titles, ({ unsure, rule }) => !unsure && rule !== 'title-announcement') ??
+    lastWhere(titles, ({ unsure }) => !unsure) ??
     titles.at(-1)
   if (own) return own
   // Who reposts a notice may say something before it.

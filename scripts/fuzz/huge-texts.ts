@@ -72,9 +72,8 @@ export const HUGE: Readonly<Record<string, Huge>> = {
   'line-thousands-of-times': (text, random) => {
     const lines = text.split('\n')
     const at = random.below(lines.length)
-    return lines
-      .toSpliced(at, 0, ...new Array<string>(5000).fill(lines[at] ?? ''))
-      .join('\n')
+    const repeated = new Array<string>(5000).fill(lines[at] ?? '')
+    return [...lines.slice(0, at), ...repeated, ...lines.slice(at)].join('\n')
   },
   'text-many-times': (text, random) =>
     new Array<string>(random.pick([50, 300])).fill(text).join('\n'),

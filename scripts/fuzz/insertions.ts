@@ -100,8 +100,10 @@ const RUNS = [
 
 const into = (text: string, piece: string, random: Random): string => {
   const lines = text.split('\n')
-  if (random.chance(0.5))
-    return lines.toSpliced(random.below(lines.length + 1), 0, piece).join('\n')
+  if (random.chance(0.5)) {
+    const line = random.below(lines.length + 1)
+    return [...lines.slice(0, line), piece, ...lines.slice(line)].join('\n')
+  }
   const at = random.below(text.length + 1)
   return text.slice(0, at) + piece + text.slice(at)
 }

@@ -58,18 +58,15 @@ export const TEXT_DAMAGES: Readonly<Record<string, TextDamage>> = {
   cut: (text, random) => text.slice(0, random.below(text.length + 1)),
   headless: (text, random) => text.slice(random.below(text.length + 1)),
   shuffled: inLines(shuffled),
-  reversed: inLines((lines) => lines.toReversed()),
+  reversed: inLines((lines) => [...lines].reverse()),
   lineless: inLines((lines, random) => lines.filter(() => !random.chance(0.2))),
   doubled: inLines((lines, random) =>
     lines.flatMap((line) => (random.chance(0.3) ? [line, line] : [line])),
   ),
   'line-repeated': inLines((lines, random) => {
     const at = random.below(lines.length)
-    return lines.toSpliced(
-      at,
-      0,
-      ...new Array<string>(random.below(300)).fill(lines[at] ?? ''),
-    )
+    const repeated = new Array<string>(random.below(300)).fill(lines[at] ?? '')
+    return [...lines.slice(0, at), ...repeated, ...lines.slice(at)]
   }),
   repeated,
   dropped: (text, random) =>

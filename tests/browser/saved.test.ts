@@ -116,7 +116,7 @@ test('history turned on: a selection and what was acted upon, not what was typed
   await popup.keyboard.press('Enter')
   await popup.keyboard.press('c')
   await until('it is recorded', async () => (await stored(popup, 'history')).length === 2)
-  expect((await stored(popup, 'history')).toSorted()).toEqual([MISQUOTED, '质量强国'])
+  expect((await stored(popup, 'history')).sort()).toEqual([MISQUOTED, '质量强国'])
 })
 
 test('the clause opens after what was looked up is recorded', async () => {

@@ -1,6 +1,8 @@
 // The text of a paragraph from its runs: what is printed of them, with fields, phonetic guides and
 // formulas as they are read.
+
 import type { Lost } from '../../../core/records/drafts.ts'
+import { lastWhere } from '../../../core/text/lists.ts'
 import { drawnIn, isWatermark } from './drawings.ts'
 import { shownField } from './fields.ts'
 import { formulaText } from './math.ts'
@@ -134,7 +136,7 @@ export class RunReader {
 
   /** Into the code of the field that is being read, or into the paragraph. */
   private write(text: string): void {
-    const inCode = this.fields.findLast(({ isInCode }) => isInCode)
+    const inCode = lastWhere(this.fields, ({ isInCode }) => isInCode)
     if (inCode) {
       inCode.code += text
       return

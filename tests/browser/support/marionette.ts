@@ -20,15 +20,15 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1')
   const waiting = new Map<number, (reply: v.InferOutput<typeof replySchema>) => void>()
   let lastId = 0
-  const greeting = Promise.withResolvers<void>()
-  socket.on('error', greeting.reject)
-  readMessages(socket, (message) => {
-    const parsed = v.safeParse(replySchema, message)
-    if (!parsed.success) return greeting.resolve()
-    waiting.get(parsed.output[1])?.(parsed.output)
-    waiting.delete(parsed.output[1])
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject)
+    readMessages(socket, (message) => {
+      const parsed = v.safeParse(replySchema, message)
+      if (!parsed.success) return resolve()
+      waiting.get(parsed.output[1])?.(parsed.output)
+      waiting.delete(parsed.output[1])
+    })
   })
-  await greeting.promise
   return {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {

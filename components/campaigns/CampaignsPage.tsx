@@ -1,8 +1,10 @@
 // Campaigns and the themes of their years: what is known, how sure that is, and what is missing.
+
 import { useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
+import { SearchField } from '../SearchField.tsx'
 import { CampaignSection } from './CampaignSection.tsx'
 import { rowsFor, yearRows } from './rows.ts'
 import './campaigns.css'
@@ -19,14 +21,11 @@ export function CampaignsPage({ library }: { library: Library }) {
       <LibraryNav here="campaigns" />
       <h1>{t('campaignsTitle')}</h1>
       <p class="campaigns-note">{t('campaignsNote')}</p>
-      <input
-        type="search"
-        class="campaigns-search"
-        data-testid="campaigns-search"
-        aria-label={t('campaignsSearch')}
-        placeholder={t('campaignsSearch')}
+      <SearchField
+        label={t('campaignsSearch')}
         value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onValue={setQuery}
+        testId="campaigns-search"
       />
       <p role="status" class="campaigns-note">
         {sections.length === 0 ? t('campaignsNone') : ''}

@@ -1,9 +1,11 @@
 // The notices that are held: the built-in one, those of the office, and the user's own.
+
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
 import { headOf } from '../../core/records/library.ts'
 import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
+import { SearchField } from '../SearchField.tsx'
 import { ImportButton } from '../saved/ImportButton.tsx'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
@@ -50,15 +52,12 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
           <ImportButton label={t('noticesImport')} onFile={(file) => void takeIn(file)} />
         </span>
       </header>
-      <input
-        ref={search}
-        type="search"
-        class="saved-search"
-        data-testid="notices-search"
-        aria-label={t('noticesSearch')}
-        placeholder={t('noticesSearch')}
+      <SearchField
+        field={search}
+        label={t('noticesSearch')}
         value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onValue={setQuery}
+        testId="notices-search"
       />
       <Status said={said} onUndo={undo} />
       {done && (

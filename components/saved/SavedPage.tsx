@@ -1,9 +1,11 @@
 // The page of pins and history: searched together, each its own list.
+
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
 import { saidOf } from '../exchange/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
+import { SearchField } from '../SearchField.tsx'
 import { HistorySection } from './HistorySection.tsx'
 import { ImportButton } from './ImportButton.tsx'
 import { PinSection } from './PinSection.tsx'
@@ -36,15 +38,12 @@ export function SavedPage({ library, effects }: SavedPageProps) {
         <h1>{t('savedTitle')}</h1>
         <ImportButton label={t('savedImport')} onFile={(file) => void takeIn(file)} />
       </header>
-      <input
-        ref={search}
-        type="search"
-        class="saved-search"
-        data-testid="saved-search"
-        aria-label={t('savedSearch')}
-        placeholder={t('savedSearch')}
+      <SearchField
+        field={search}
+        label={t('savedSearch')}
         value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onValue={setQuery}
+        testId="saved-search"
       />
       <Status said={said} onUndo={undo} />
       <PinSection library={library} {...section} />

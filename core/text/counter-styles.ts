@@ -1,24 +1,8 @@
 // Numbers as browsers count the items of lists, by the names of the styles (CSS Counter Styles 3), each
 // with the mark that follows it.
 
-const DIGITS = '〇一二三四五六七八九'
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
+import { BRANCHES, DIGITS, romanNumeral, STEMS } from './number-signs.ts'
+
 const NUMERALS = {
   informal: { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] },
   simplified: { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] },
@@ -98,14 +82,5 @@ function letters(value: number): string | null {
 }
 
 function roman(value: number): string | null {
-  if (value < 1 || value > 3999) return null
-  let rest = value
-  let written = ''
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      written += sign
-      rest -= worth
-    }
-  }
-  return written
+  return value < 1 || value > 3999 ? null : romanNumeral(value)
 }

@@ -1,25 +1,9 @@
 // Numbers as Word prints them, by the names of its formats (ECMA-376, part 1, 17.18.59). A format that
 // is not known here gives null: a number is left out rather than guessed.
 
-const DIGITS = '〇一二三四五六七八九'
+import { BRANCHES, DIGITS, romanNumeral, STEMS } from '../../../core/text/number-signs.ts'
+
 const LEGAL = '零壹贰叁肆伍陆柒捌玖'
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
-const ROMAN: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
 
 const FORMATS: Readonly<Record<string, (n: number) => string | null>> = {
   decimal: String,
@@ -43,8 +27,8 @@ const FORMATS: Readonly<Record<string, (n: number) => string | null>> = {
     [...String(n)].map((digit) => DIGITS[Number(digit)] ?? '').join(''),
   ideographTraditional: (n) => signAt(STEMS, n - 1),
   ideographZodiac: (n) => signAt(BRANCHES, n - 1),
-  lowerRoman: roman,
-  upperRoman: (n) => roman(n).toUpperCase(),
+  lowerRoman: romanNumeral,
+  upperRoman: (n) => romanNumeral(n).toUpperCase(),
   lowerLetter: letters,
   upperLetter: (n) => letters(n).toUpperCase(),
   none: () => '',
@@ -88,18 +72,6 @@ function circled(n: number): string | null {
 /** One of so many characters for the numbers from 1 on. */
 function signFrom(first: number, n: number, count: number): string | null {
   return n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : null
-}
-
-function roman(n: number): string {
-  let rest = n
-  let written = ''
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      written += sign
-      rest -= value
-    }
-  }
-  return written
 }
 
 /** a … z, aa, bb, as Word goes on. */

@@ -34,13 +34,7 @@ export function Popup(props: PopupProps) {
   const { state, library, looked, kind, results, chosen, isEmpty, glance } = popup
   const { statements } = looked.result
 
-  // The panel's page is the one in front; how to begin is said while there is nothing.
-  const about =
-    place === 'popup'
-      ? props.opening.query
-      : page?.state === 'following'
-        ? ''
-        : state.query
+  const about = textAbout(props, state.query)
 
   return (
     <main class="popup" ref={root}>
@@ -129,4 +123,12 @@ export function Popup(props: PopupProps) {
       />
     </main>
   )
+}
+
+/** The text that the note on the page is about. */
+function textAbout({ place, page, opening }: PopupProps, query: string): string {
+  // The panel's page is the one in front; how to begin is said while there is nothing.
+  if (place === 'panel') return page?.state === 'following' ? '' : query
+  // A page that answered late has its selection after the popup was opened.
+  return page?.state === 'selection' ? page.text : opening.query
 }

@@ -66,16 +66,12 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const arrivals = (listener: (text: string) => void): (() => void) => {
     void settled?.then((late) => {
-      // What the user has put into the box meanwhile stays, and so does the menu's text.
-      if (
-        late === reading ||
-        pending !== null ||
-        late.state !== 'selection' ||
-        shown.query !== opening.query
-      )
-        return
-      shown = { ...shown, pageText: late.text }
+      if (late === reading || pending !== null) return
       writable = writableText(late)
+      redraw({ page: late })
+      // What the user has put into the box meanwhile stays.
+      if (late.state !== 'selection' || shown.query !== opening.query) return
+      shown = { ...shown, pageText: late.text }
       listener(late.text)
     })
     return onPendingText(listener)

@@ -107,3 +107,32 @@ test('a page that hangs: the popup opens all the same, and looks up once the pag
   const view = await viewWithQuery(popup, '提升质量意识，推动高质量发展')
   expect(view.results[0]?.kind).toBe('theme')
 })
+
+test('a page that hangs with the caret in a field: what is looked up goes in once it answers', async () => {
+  const page = await session.chromium.open(session.pages.url('writing.html'))
+  await page.evaluate(`{
+    const field = document.getElementById('textarea')
+    field.value = '会同'
+    field.focus()
+    field.setSelectionRange(2, 2)
+    setTimeout(() => {
+      const request = new XMLHttpRequest()
+      request.open('GET', '/held', false)
+      request.send()
+    })
+  }`)
+  const popup = await session.chromium.openPopup(page)
+  await viewWhen(popup, 'the popup says that it waits', ({ reason }) => reason === 'busy')
+  session.pages.release()
+  await viewWhen(
+    popup,
+    'it says that nothing is selected',
+    ({ state }) => state === 'empty',
+  )
+  await popup.locator('[data-testid="query"]').fill('水利部')
+  await popup.locator('[data-testid="action-insert"]').click()
+  await until('the name stands at the caret', async () => {
+    const value = await page.evaluate(`document.getElementById('textarea').value`)
+    return value === '会同水利部'
+  })
+})

@@ -118,6 +118,16 @@ describe('pasting', () => {
     expect(await paste(popup.box, MISQUOTED)).toBe(false)
   })
 
+  it('a selection of 100,000 characters that a busy page gives late is whole', async () => {
+    const text = '质量'.repeat(50_000)
+    const popup = await PopupUnderTest.open('', {
+      page: { state: 'selection', text, cut: false },
+    })
+    await act(() => popup.arrive(text))
+    expect(popup.box.value).toHaveLength(100_000)
+    expect(popup.all('notice-state')).toEqual([])
+  })
+
   it('cuts what is longer than 100,000 characters, and says so', async () => {
     const popup = await PopupUnderTest.open('')
     await paste(document.body, '质量'.repeat(60_000))

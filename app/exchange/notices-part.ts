@@ -1,16 +1,19 @@
 // The user's own notices: those of the file are added. One that is there already stays; another with
 // the same id but other words is kept beside it. Tags and names are added to those that are there.
+
 import { asImported, type ImportedFile } from '../../core/exchange/claims.ts'
 import {
   type ExportedNotice,
   NOTICES,
-  noticesFromPart,
   noticesToPart,
+  readingNotices,
 } from '../../core/exchange/notices-part.ts'
+import { inSlices } from '../../core/lookup/slices.ts'
 import { sameText } from '../../core/parse/edit-notice.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
+import { nextTurn } from '../browser/next-turn.ts'
 import { preloadedNotices } from '../own-library/preloaded.ts'
 import {
   changeNotice,
@@ -46,7 +49,9 @@ export const noticesPart: DataPart = {
     return kept.length === 0 ? undefined : noticesToPart(kept)
   },
   check: async (found, file) => {
-    const { items, problems } = noticesFromPart(found)
+    const { items, problems } = await inSlices(readingNotices(found), nextTurn, () =>
+      performance.now(),
+    )
     return {
       problems,
       write: (progress) => notingImport((note) => take(items, file, note, progress)),

@@ -1,5 +1,6 @@
 // A part of an exported file that is a list: all of its items are right, or none is taken.
 import * as v from 'valibot'
+import { finished, type Work } from '../lookup/slices.ts'
 import type { FileProblem } from './file.ts'
 
 export interface ItemsFormat<T> {
@@ -21,7 +22,7 @@ export interface ItemsRead<T> {
 }
 
 /** A damaged file may be wrong in a thousand places; nobody reads them all. */
-const MOST_PROBLEMS = 20
+export const MOST_PROBLEMS = 20
 
 const partSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -32,10 +33,15 @@ export function itemsToPart<T>({ version }: ItemsFormat<T>, items: readonly T[])
   return { version, items }
 }
 
-export function itemsFromPart<T>(
+export function itemsFromPart<T>(format: ItemsFormat<T>, part: unknown): ItemsRead<T> {
+  return finished(readingItems(format, part))
+}
+
+/** One item a step: a file may have tens of thousands. */
+export function* readingItems<T>(
   { name, version: known, item, older = [] }: ItemsFormat<T>,
   part: unknown,
-): ItemsRead<T> {
+): Work<ItemsRead<T>> {
   const place = `parts.${name}`
   const fail = (...problems: FileProblem[]): ItemsRead<T> => ({ items: [], problems })
   const parsed = v.safeParse(partSchema, part)
@@ -54,6 +60,7 @@ export function itemsFromPart<T>(
     if (one.success) items.push(one.output)
     else problems.push(...problemsOf(one.issues, `${place}.items.${at}`))
     if (problems.length >= MOST_PROBLEMS) break
+    yield
   }
   return problems.length > 0 ? fail(...problems) : { items, problems }
 }

@@ -1,9 +1,15 @@
 // Notices as a part of an exported file.
 import * as v from 'valibot'
 import { type Notice, noticeSchema } from '../../data/schema.ts'
+import { finished, type Work } from '../lookup/slices.ts'
 import { momentSchema } from '../records/moment.ts'
 import type { FileProblem } from './file.ts'
-import { type ItemsFormat, itemsFromPart, itemsToPart } from './items-part.ts'
+import {
+  type ItemsFormat,
+  itemsToPart,
+  MOST_PROBLEMS,
+  readingItems,
+} from './items-part.ts'
 
 /** A notice with what its holder calls it; `addedAt` is null where that was not exported. */
 const exportedSchema = v.strictObject({
@@ -38,20 +44,27 @@ export interface NoticesRead {
   problems: readonly FileProblem[]
 }
 
+type ExportedRead = NoticesRead & { items: readonly ExportedNotice[] }
+
 /** No two of them have the same id. */
-export function noticesFromPart(
-  part: unknown,
-): NoticesRead & { items: readonly ExportedNotice[] } {
-  const { items, problems } = itemsFromPart(NOTICES, part)
+export function noticesFromPart(part: unknown): ExportedRead {
+  return finished(readingNotices(part))
+}
+
+/** The same in steps. */
+export function* readingNotices(part: unknown): Work<ExportedRead> {
+  const { items, problems } = yield* readingItems(NOTICES, part)
   const notices = items.map(({ notice }) => notice)
   const seen = new Set<string>()
-  const twice = notices.flatMap(({ id }, at): FileProblem[] => {
+  const twice: FileProblem[] = []
+  for (const [at, { id }] of notices.entries()) {
+    if (twice.length >= MOST_PROBLEMS) break
     const where = `parts.${NOTICES.name}.items.${at}`
     const expected = 'an id of its own'
-    const isNew = !seen.has(id)
+    if (seen.has(id)) twice.push({ kind: 'value', where, expected, found: `"${id}"` })
     seen.add(id)
-    return isNew ? [] : [{ kind: 'value', where, expected, found: `"${id}"` }]
-  })
+    yield
+  }
   return twice.length > 0
     ? { items: [], notices: [], problems: twice }
     : { items, notices, problems }

@@ -1,5 +1,5 @@
 // A rule of the parser: a pattern with a name, and examples that one test holds it to
-// (tests/unit/parse/rules.test.ts).
+// (tests/unit/core/parse/rules.test.ts).
 
 export interface Rule<Id extends string = string> {
   /** A draft, a doubt and a miss of the evaluation name it. */

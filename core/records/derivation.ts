@@ -6,7 +6,7 @@
 export const DERIVATION = 2
 
 /**
- * By number, the digest of what comes out for the sample of tests/unit/library/derivation.test.ts, which
+ * By number, the digest of what comes out for the sample of tests/unit/core/records/derivation.test.ts, which
  * fails where something else comes out under the same number. A line that is there is never changed.
  */
 export const DERIVED: Readonly<Record<number, string>> = {

@@ -1,9 +1,10 @@
 // One campaign: its years in a table, and what is wrongly told of it.
+
+import type { YearRow } from '../../core/campaigns/year-rows.ts'
 import type { KnownCampaign } from '../../core/lookup/known-campaigns.ts'
-import { campaignLabel } from '../campaign-year.ts'
+import { campaignLabel } from '../../locales/text/campaign-year.ts'
 import { useText } from '../interface-text.tsx'
 import { Misattributed } from './Misattributed.tsx'
-import type { YearRow } from './rows.ts'
 import { YearFacts } from './YearFacts.tsx'
 
 const GAP_TEXT = {

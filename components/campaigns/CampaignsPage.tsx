@@ -1,12 +1,12 @@
 // Campaigns and the themes of their years: what is known, how sure that is, and what is missing.
 
 import { useState } from 'preact/hooks'
+import { rowsFor, yearRows } from '../../core/campaigns/year-rows.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
 import { SearchField } from '../SearchField.tsx'
 import { CampaignSection } from './CampaignSection.tsx'
-import { rowsFor, yearRows } from './rows.ts'
 import './campaigns.css'
 
 export function CampaignsPage({ library }: { library: Library }) {

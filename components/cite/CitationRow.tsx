@@ -2,8 +2,8 @@
 
 import type { Citation } from '../../core/cite/index.ts'
 import type { Translate } from '../../locales/index.ts'
+import { CITED_GRADE, CITED_LABEL, STYLE_LABEL } from '../../locales/text/cite-labels.ts'
 import { useText } from '../interface-text.tsx'
-import { CITED_GRADE, CITED_LABEL, STYLE_LABEL } from './labels.ts'
 
 export interface CitationRowProps {
   citation: Citation

@@ -3,9 +3,9 @@
 
 import type { CitedRecord, CiteOptions } from '../../core/cite/index.ts'
 import { CITE_ISSUERS } from '../../core/cite/style-ids.ts'
+import { ISSUERS_LABEL } from '../../locales/text/cite-labels.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { ISSUERS_LABEL } from './labels.ts'
 
 export interface CiteChoicesProps {
   record: CitedRecord

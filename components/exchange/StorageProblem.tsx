@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import type { StorageProblem as Problem } from '../../core/records/storage.ts'
+import { READING_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { READING_FAILED } from '../labels.ts'
 
 export interface StorageProblemProps {
   /** Finds out. */

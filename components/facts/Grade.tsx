@@ -1,7 +1,7 @@
 // How sure a fact is, in words.
 import type { Grade as GradeValue } from '../../data/schema.ts'
+import { GRADE_LABEL } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { GRADE_LABEL } from '../labels.ts'
 import './facts.css'
 
 export function Grade({ grade }: { grade: GradeValue }) {

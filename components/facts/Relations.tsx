@@ -2,8 +2,8 @@
 // says so and quotes the words.
 import type { Library } from '../../core/lookup/library.ts'
 import type { DepartmentRelation } from '../../core/lookup/types.ts'
+import { clauseHeading, passageLabel } from '../../locales/text/place-label.ts'
 import { useText } from '../interface-text.tsx'
-import { clauseHeading, passageLabel } from '../place-label.ts'
 
 export interface RelationsProps {
   relations: readonly DepartmentRelation[]

@@ -1,7 +1,7 @@
 // Where a fact was read. A mirror has no address: nobody is sent there.
 import type { Source } from '../../data/schema.ts'
+import { SOURCE_LABEL } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { SOURCE_LABEL } from '../labels.ts'
 
 export function SourceLink({ source }: { source: Source }) {
   const t = useText()

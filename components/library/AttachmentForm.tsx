@@ -4,9 +4,9 @@ import type { AttachmentDraft } from '../../core/parse/attachment.ts'
 import type { SourceLine } from '../../core/parse/index.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
+import { shorten } from '../../core/text/shorten.ts'
+import { savingFailed } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { savingFailed } from '../labels.ts'
-import { shortened } from '../shortened.ts'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { useStored } from '../stored/use-stored.ts'
 import { ReviewField } from './ReviewField.tsx'
@@ -86,7 +86,7 @@ export function AttachmentForm(props: AttachmentFormProps) {
         </p>
         <ChangedElsewhere
           stored={held}
-          other={other === null ? t('attachmentNotHeld') : shortened(other.text)}
+          other={other === null ? t('attachmentNotHeld') : shorten(other.text)}
           onTakeOver={onDone}
           onSaveOver={() => {
             if (canKeep) void held.saveOver(written()).then(finish)

@@ -2,6 +2,7 @@
 // through beside its source, then kept with where it came from.
 
 import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Source } from '../../core/drafts/source.ts'
 import { parseAttachment } from '../../core/parse/attachment.ts'
 import { linesOfText } from '../../core/parse/index.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
@@ -12,7 +13,7 @@ import { useText } from '../interface-text.tsx'
 import '../saved/saved.css'
 import type { StoredValue } from '../../core/records/stored-value.ts'
 import { AttachmentForm } from './AttachmentForm.tsx'
-import type { NoticeEffects, Source } from './effects.ts'
+import type { NoticeEffects } from './effects.ts'
 import { ImportSources } from './ImportSources.tsx'
 import { Lost } from './Lost.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'

@@ -1,11 +1,11 @@
 // The drafts that wait for their review, with what there is to look at in each. Several can be kept or
 // skipped in one act.
 import { useMemo, useState } from 'preact/hooks'
+import { type DraftSummary, summarizeDrafts } from '../../core/drafts/summarize-drafts.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'
 import { useText } from '../interface-text.tsx'
 import { DraftRow } from './DraftRow.tsx'
-import { type LookedAt, lookedAt } from './looked-at.ts'
 
 export interface DraftListProps {
   drafts: readonly WaitingDraft[]
@@ -18,9 +18,9 @@ export interface DraftListProps {
 
 export function DraftList({ drafts, heads, onKeep, onSkip }: DraftListProps) {
   const t = useText()
-  const looked = useMemo(() => lookedAt(drafts, heads), [drafts, heads])
+  const looked = useMemo(() => summarizeDrafts(drafts, heads), [drafts, heads])
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const those = (which: (one: LookedAt) => boolean): WaitingDraft[] =>
+  const those = (which: (one: DraftSummary) => boolean): WaitingDraft[] =>
     looked.filter(which).map(({ draft }) => draft)
   const sure = those(({ isSure }) => isSure)
   const held = those(({ isHeld }) => isHeld)

@@ -1,12 +1,12 @@
 // One draft: what tells it from others, and what there is to look at in it.
 
+import type { DraftSummary } from '../../core/drafts/summarize-drafts.ts'
 import { draftHref } from '../../core/routes/import.ts'
+import { signedText } from '../../locales/text/signed-text.ts'
 import { useText } from '../interface-text.tsx'
-import type { LookedAt } from './looked-at.ts'
-import { signedText } from './signed-text.ts'
 
 export interface DraftRowProps {
-  looked: LookedAt
+  looked: DraftSummary
   picked: boolean
   onPick: (picked: boolean) => void
   onGiveUp: () => void

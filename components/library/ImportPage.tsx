@@ -8,8 +8,8 @@ import type { Head } from '../../core/records/library.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
 import { Status } from '../saved/Status.tsx'
 import '../saved/saved.css'
 import { DraftList } from './DraftList.tsx'
@@ -18,13 +18,17 @@ import { ImportSources } from './ImportSources.tsx'
 import { InterruptedImport } from './InterruptedImport.tsx'
 import './library.css'
 import {
+  draftFromNotice,
+  noticeFromDraft,
+  parseDraft,
+} from '../../core/drafts/create-draft.ts'
+import { draftHeads } from '../../core/drafts/summarize-drafts.ts'
+import {
   draftHref,
   IMPORT_ROUTE,
   type ImportRoute,
   NOTICES_ROUTE,
 } from '../../core/routes/import.ts'
-import { headsOfDrafts } from './looked-at.ts'
-import { draftToEdit, noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { useBin } from './use-bin.ts'
@@ -59,7 +63,7 @@ export function ImportPage({ route, effects }: ImportPageProps) {
   const items = drafts.items
   const routeId = route.kind === 'draft' ? route.id : null
   const waiting = useMemo(
-    () => headsOfDrafts(items?.filter(({ id }) => id !== routeId) ?? []),
+    () => draftHeads(items?.filter(({ id }) => id !== routeId) ?? []),
     [items, routeId],
   )
   if (items === undefined) return null
@@ -73,7 +77,7 @@ export function ImportPage({ route, effects }: ImportPageProps) {
     const changed = await drafts.changedElsewhere(chosen)
     const unchanged = chosen.filter((draft) => !changed.includes(draft))
     const made = unchanged.flatMap((draft) => {
-      const notice = noticeOfDraft(draft, parsedSource(draft))
+      const notice = noticeFromDraft(draft, parseDraft(draft))
       return notice ? [{ draft, notice }] : []
     })
     const { saved, kept } = await keepAll(made, effects)
@@ -204,7 +208,7 @@ function useAddressed(
     if (begun) return effects.open(draftHref(begun.id))
     const [kept] = await effects.read([id])
     if (!kept) return effects.open(noticeHref(id))
-    const draft = draftToEdit(kept.notice)
+    const draft = draftFromNotice(kept.notice)
     await put(draft)
     effects.open(draftHref(draft.id))
   }

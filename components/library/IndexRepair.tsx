@@ -1,8 +1,8 @@
 // The index of own notices is checked when the list is opened, and made anew where it is damaged or of an
 // older version: until then some notices are listed but not found.
 import { useEffect, useState } from 'preact/hooks'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 

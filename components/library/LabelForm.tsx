@@ -1,8 +1,8 @@
 // What the user calls a notice: a name of their own beside the official title, and tags.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
+import { savingFailed } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { savingFailed } from '../labels.ts'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { useStored } from '../stored/use-stored.ts'
 import type { Labels } from './effects.ts'

@@ -4,9 +4,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { WriteResult } from '../../core/records/storage.ts'
 import { isOpen, type Loss } from '../../core/records/tally.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
+import { lossText } from '../../locales/text/loss-text.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
-import { lossText } from '../loss-text.ts'
 import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 

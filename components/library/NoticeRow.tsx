@@ -5,10 +5,10 @@ import type { StoredValue } from '../../core/records/stored-value.ts'
 import { editHref } from '../../core/routes/import.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { printedDay } from '../../core/text/day.ts'
+import { signedText } from '../../locales/text/signed-text.ts'
 import { useText } from '../interface-text.tsx'
 import type { Labels } from './effects.ts'
 import { LabelForm } from './LabelForm.tsx'
-import { signedText } from './signed-text.ts'
 
 export interface NoticeRowProps {
   head: Head

@@ -1,11 +1,12 @@
 // The user's own notices: sorted, some of them picked to be exported or removed.
+
 import { useMemo, useState } from 'preact/hooks'
+import { LIST_FORMATS, type ListFormat } from '../../core/export/notice-list.ts'
 import type { Head } from '../../core/records/library.ts'
+import { filterHeads, ORDERS, sortHeads } from '../../core/records/sort-heads.ts'
 import { useText } from '../interface-text.tsx'
 import { WindowedList } from '../WindowedList.tsx'
-import { LIST_FORMATS, type ListFormat } from './effects.ts'
 import { NoticeRow } from './NoticeRow.tsx'
-import { foundIn, ORDERS, ordered } from './order.ts'
 import type { Notices } from './use-notices.ts'
 
 export interface OwnNoticesProps {
@@ -27,7 +28,10 @@ export function OwnNotices(props: OwnNoticesProps) {
   const [format, setFormat] = useState<ListFormat>('json')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const all = notices.kept?.items ?? NONE
-  const found = useMemo(() => ordered(foundIn(all, query), order), [all, query, order])
+  const found = useMemo(
+    () => sortHeads(filterHeads(all, query), order),
+    [all, query, order],
+  )
   const chosen = found.filter(({ id }) => picked.has(id))
   /** What a button acts on: what is picked, or all that is found. */
   const subject = chosen.length > 0 ? chosen : found

@@ -1,11 +1,11 @@
 // The end of the review: kept, in the place of a notice that is held already or beside it; or given up.
 // It stays in sight.
 import { useState } from 'preact/hooks'
+import type { Duplicate, Sameness } from '../../core/drafts/find-duplicates.ts'
 import { draftHref } from '../../core/routes/import.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import type { MessageKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import type { Duplicate, Sameness } from './duplicates.ts'
 
 export interface ReviewEndProps {
   /** Notices that are held. */

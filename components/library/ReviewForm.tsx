@@ -1,6 +1,8 @@
 // The draft beside its source: each field can be put right, the unsure ones are marked, and the lines
 // that a field came from are shown while it has the focus.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { isReport, noticeFromDraft, parseDraft } from '../../core/drafts/create-draft.ts'
+import { findDuplicates } from '../../core/drafts/find-duplicates.ts'
 import { type Draft, linesOfText } from '../../core/parse/index.ts'
 import {
   type ClauseValues,
@@ -17,10 +19,8 @@ import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { useStored } from '../stored/use-stored.ts'
 import { ClauseFields } from './ClauseFields.tsx'
-import { duplicatesOf } from './duplicates.ts'
 import type { NoticeEffects } from './effects.ts'
 import { Lost } from './Lost.tsx'
-import { isReport, noticeOfDraft, parsedSource } from './made-draft.ts'
 import { ReviewEnd } from './ReviewEnd.tsx'
 import { ReviewField } from './ReviewField.tsx'
 import { DOUBT_LABEL, FIELD_LABEL, FIELD_ROWS, PROBLEM_LABEL } from './review-labels.ts'
@@ -62,7 +62,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const { draft, heads, waiting, written, onChange, onGiveUp } = props
   const t = useText()
   const lines = useMemo(() => linesOfText(draft.source), [draft.source])
-  const parsed = useMemo(() => parsedSource(draft), [draft.source, draft.edits])
+  const parsed = useMemo(() => parseDraft(draft), [draft.source, draft.edits])
   const { review } = draft
   const [hasChanges, setChanged] = useState(false)
   const isTouched = useRef(false)
@@ -85,12 +85,12 @@ export function ReviewForm(props: ReviewFormProps) {
   const problems = reviewProblems(review)
   const isEdit = draft.edits !== null
   const duplicates = useMemo(() => {
-    const notice = noticeOfDraft(draft, parsed)
+    const notice = noticeFromDraft(draft, parsed)
     if (!notice) return { held: [], waiting: [] }
     const others = heads.filter(({ id }) => id !== draft.edits?.id)
     return {
-      held: duplicatesOf(notice, others),
-      waiting: duplicatesOf(notice, waiting),
+      held: findDuplicates(notice, others),
+      waiting: findDuplicates(notice, waiting),
     }
   }, [review, heads, waiting])
   const { problem, keep, keepAlone, held } = useKeeping({

@@ -1,10 +1,11 @@
 // What the pages of notices ask of the browser.
 
+import type { Source } from '../../core/drafts/source.ts'
 import type { ImportOutcome, Interruption } from '../../core/exchange/outcome.ts'
-import type { MainText } from '../../core/parse/index.ts'
 import type { BinHead, BinReason, Removal } from '../../core/records/bin.ts'
-import type { Lost, UnreadCount, WaitingDraft } from '../../core/records/drafts.ts'
+import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head, StoredNotice } from '../../core/records/library.ts'
+
 import type {
   ReadResult,
   StorageProblem,
@@ -12,15 +13,11 @@ import type {
 } from '../../core/records/storage.ts'
 import type { StoredValue } from '../../core/records/stored-value.ts'
 import type { Loss } from '../../core/records/tally.ts'
-import type { Notice, Origin } from '../../data/schema.ts'
+import type { Notice } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
 
 /** What the user calls a notice. */
 export type Labels = Pick<StoredNotice, 'name' | 'tags'>
-
-/** A backup that can be imported again, or the wordings as a table. */
-export const LIST_FORMATS = ['json', 'csv'] as const
-export type ListFormat = (typeof LIST_FORMATS)[number]
 
 export interface NoticeEffects {
   /** An import that a page was closed in; null where there is none, or one is running. */
@@ -79,13 +76,4 @@ export interface NoticeEffects {
   /** Bytes that the extension takes on the disk; null where the browser does not tell. */
   usage: () => Promise<number | null>
   open: (hash: string) => void
-}
-
-/** A text that may be a notice, and where it comes from. */
-export interface Source {
-  text: string
-  main: MainText | null
-  origin: Origin
-  lost?: readonly Lost[]
-  unread?: readonly UnreadCount[]
 }

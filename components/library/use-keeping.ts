@@ -1,14 +1,14 @@
 // Keeps the notice that is reviewed; says what is in the way.
 import { useState } from 'preact/hooks'
+import { draftFromNotice, noticeFromDraft } from '../../core/drafts/create-draft.ts'
 import type { Draft } from '../../core/parse/index.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { Notice } from '../../data/schema.ts'
+import { savingFailed } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { savingFailed } from '../labels.ts'
 import { type Stored, useStored } from '../stored/use-stored.ts'
 import type { NoticeEffects } from './effects.ts'
-import { draftToEdit, noticeOfDraft } from './made-draft.ts'
 
 export interface KeepingProps {
   draft: WaitingDraft
@@ -51,7 +51,7 @@ export function useKeeping(props: KeepingProps): Keeping {
       isTouched: () => true,
       fill: (notice) => {
         const { id, at } = draft
-        if (notice) props.onEdit({ ...draftToEdit(notice), id, at })
+        if (notice) props.onEdit({ ...draftFromNotice(notice), id, at })
       },
     },
   )
@@ -63,7 +63,7 @@ export function useKeeping(props: KeepingProps): Keeping {
     props.onKept(notice)
   }
   const keep = async (replaced: string | null): Promise<void> => {
-    const notice = noticeOfDraft(draft, parsed, replaced ?? undefined)
+    const notice = noticeFromDraft(draft, parsed, replaced ?? undefined)
     if (!notice) return setProblem(t('reviewProblems'))
     if (hasConflict) return setProblem(t('reviewChangedElsewhere'))
     if (edits) return finish(notice, await stored.save(notice))
@@ -71,7 +71,7 @@ export function useKeeping(props: KeepingProps): Keeping {
     finish(notice, await effects.keep([kept], 'replaced'))
   }
   const saveOver = async (): Promise<void> => {
-    const notice = noticeOfDraft(draft, parsed)
+    const notice = noticeFromDraft(draft, parsed)
     if (!notice) return setProblem(t('reviewProblems'))
     finish(notice, await stored.saveOver(notice))
   }

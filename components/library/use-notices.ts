@@ -1,15 +1,16 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 
 import { useEffect, useState } from 'preact/hooks'
+import { type ListFormat, writeNoticeList } from '../../core/export/notice-list.ts'
 import type { Head } from '../../core/records/library.ts'
+import { ORDERS, type Order } from '../../core/records/sort-heads.ts'
 import type { ReadResult, WriteResult } from '../../core/records/storage.ts'
-import { saidOf } from '../exchange/import-outcome.ts'
+import { saidOf } from '../../locales/text/import-outcome.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
+import { listWords } from '../../locales/text/list-words.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
 import type { Said } from '../saved/Status.tsx'
-import type { ListFormat, NoticeEffects } from './effects.ts'
-import { listFile } from './list-file.ts'
-import { ORDERS, type Order } from './order.ts'
+import type { NoticeEffects } from './effects.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Notices {
@@ -68,7 +69,7 @@ export function useNotices(
   }
   const exportAs = async (heads: readonly Head[], format: ListFormat): Promise<void> => {
     const chosen = await effects.read(heads.map(({ id }) => id))
-    const { name, text } = listFile(chosen, format, t, locale)
+    const { name, text } = writeNoticeList(chosen, format, listWords(t, locale))
     effects.saveFile(name, text)
     say({ text: t('noticesExported', { n: chosen.length, file: name }) })
   }

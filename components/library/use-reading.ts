@@ -2,14 +2,15 @@
 // said, each with its name; the others go on.
 
 import { useRef, useState } from 'preact/hooks'
+import { draftFromSource, isReportSource } from '../../core/drafts/create-draft.ts'
+import type { Source } from '../../core/drafts/source.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import { isoDay } from '../../core/text/day.ts'
 import { isGarbled } from '../../core/text/legible.ts'
-import { saidOf } from '../exchange/import-outcome.ts'
+import { saidOf } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
-import type { NoticeEffects, Source } from './effects.ts'
-import { draftFrom, isReportAlone } from './made-draft.ts'
+import type { NoticeEffects } from './effects.ts'
 import { unreadText } from './review-labels.ts'
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
@@ -75,7 +76,7 @@ export function useReading(
   }
   const draftOf = async (source: Source): Promise<Outcome> => {
     if (source.text.length > LONGEST_TEXT) return { problem: tooLong(source) }
-    const draft = draftFrom(source)
+    const draft = draftFromSource(source)
     if (draft) {
       await onDraft(draft)
       return { draft }
@@ -88,7 +89,7 @@ export function useReading(
     const problem = name === null ? t('importNoNotice') : t('importNoNoticeIn', { name })
     // The notice may stand in a picture or a frame.
     const unread = source.unread?.length ? unreadText(source.unread, t) : ''
-    const report = isReportAlone(source) ? t('reviewReport') : ''
+    const report = isReportSource(source) ? t('reviewReport') : ''
     return { problem: report + problem + unread }
   }
   const fileOutcome = async (

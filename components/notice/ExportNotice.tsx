@@ -8,9 +8,9 @@ import {
 } from '../../core/export/index.ts'
 import type { Notice } from '../../data/schema.ts'
 import type { MessageKey } from '../../locales/index.ts'
+import { provenanceLines } from '../../locales/text/provenance-lines.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import type { NoticePageEffects } from './effects.ts'
-import { provenanceLines } from './provenance-lines.ts'
 
 const LABEL: Readonly<Record<NoticeFormat, MessageKey>> = {
   md: 'formatMarkdown',

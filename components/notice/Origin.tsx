@@ -1,7 +1,7 @@
 // How the text of a notice came here.
 import type { Origin as OriginValue } from '../../data/schema.ts'
+import { originText } from '../../locales/text/provenance-lines.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { originText } from './provenance-lines.ts'
 
 export function Origin({ origin }: { origin: OriginValue }) {
   const t = useText()

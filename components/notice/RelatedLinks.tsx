@@ -2,7 +2,7 @@
 
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import type { Notice } from '../../data/schema.ts'
-import { formatDate } from '../format-date.ts'
+import { formatDate } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import '../facts/facts.css'
 

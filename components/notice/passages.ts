@@ -1,9 +1,9 @@
 // The passages of a notice that can be addressed, in reading order.
 
 import { printedNumber } from '../../core/lookup/locate.ts'
+import { shorten } from '../../core/text/shorten.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import type { Translate } from '../../locales/index.ts'
-import { shortened } from '../shortened.ts'
 
 export interface OutlineItem {
   clauseId: string
@@ -30,7 +30,7 @@ export function outlineOf(notice: Notice, t: Translate): OutlineItem[] {
 }
 
 function clauseItem({ id, number, heading, text, clauses }: Clause): OutlineItem {
-  const words = heading || shortened(text ?? '')
+  const words = heading || shorten(text ?? '')
   const items = clauses.map(clauseItem)
   return { clauseId: id, label: printedNumber(number) + words, items }
 }

@@ -3,7 +3,7 @@
 import { type CitedRecord, cite } from '../../core/cite/index.ts'
 import { CITE_ISSUERS, STYLE_IDS } from '../../core/cite/style-ids.ts'
 import type { Options } from '../../core/options/schema.ts'
-import { ISSUERS_LABEL, STYLE_LABEL } from '../cite/labels.ts'
+import { ISSUERS_LABEL, STYLE_LABEL } from '../../locales/text/cite-labels.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
 import type { OptionForm } from './option-form.ts'

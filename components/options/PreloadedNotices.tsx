@@ -1,7 +1,7 @@
 // The notices that the administrator preloaded: by title, or what is wrong with the file.
 import type { NoticesRead } from '../../core/exchange/notices-part.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
-import { fileProblemText } from '../exchange/file-problem-text.ts'
+import { fileProblemText } from '../../locales/text/file-problem-text.ts'
 import { useText } from '../interface-text.tsx'
 
 /** A damaged file may be wrong in a thousand places. */

@@ -1,8 +1,8 @@
 // Below the box: that the text will not be there the next time, or that what was done the last time
 // could not be stored.
 import type { StorageProblem } from '../../core/records/storage.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
 import './page-note.css'
 
 export interface KeepingNoteProps {

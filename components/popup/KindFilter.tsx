@@ -1,8 +1,8 @@
 // The kinds that were found, with their counts; 0 to 7 pick.
 import type { Match } from '../../core/lookup/types.ts'
 import { KINDS } from '../../core/lookup/types.ts'
+import { KIND_LABEL } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { KIND_LABEL } from '../labels.ts'
 import { type KindChoice, ofKind } from './popup-state.ts'
 import './kind-filter.css'
 

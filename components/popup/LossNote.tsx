@@ -1,8 +1,8 @@
 // Above everything else: own notices have gone. What can be is brought back meanwhile.
 import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { lossText } from '../../locales/text/loss-text.ts'
 import { useText } from '../interface-text.tsx'
-import { lossText } from '../loss-text.ts'
 import './loss-note.css'
 
 export interface LossNoteProps {

@@ -2,9 +2,9 @@
 import type { Library } from '../../core/lookup/library.ts'
 import type { Place } from '../../core/lookup/types.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
+import { clauseHeading, placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { clauseHeading, placeLabel } from '../place-label.ts'
 import { isCompared } from './is-compared.ts'
 
 export interface PlacesProps {

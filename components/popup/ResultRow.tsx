@@ -3,10 +3,10 @@
 import { compare } from '../../core/lookup/comparison.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match } from '../../core/lookup/types.ts'
+import { CONFIDENCE_LABEL } from '../../locales/text/labels.ts'
+import { placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { CONFIDENCE_LABEL } from '../labels.ts'
-import { placeLabel } from '../place-label.ts'
 import { Wording } from '../Wording.tsx'
 import './result-row.css'
 

@@ -1,7 +1,8 @@
 // Says to those who do not see the list how much was found.
+
+import { shorten } from '../../core/text/shorten.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import { shortened } from '../shortened.ts'
 import type { LookedUp } from './use-lookup.ts'
 
 export interface ResultStatusProps {
@@ -19,7 +20,7 @@ export function ResultStatus(props: ResultStatusProps) {
     <p class="visually-hidden" role="status" data-testid="result-status">
       {props.isNew && !props.looked.pending
         ? t('panelNewText', {
-            text: shortened(props.looked.text.trim()),
+            text: shorten(props.looked.text.trim()),
             found: words(props, t),
           })
         : words(props, t)}

@@ -2,12 +2,12 @@
 import type { Library } from '../../core/lookup/library.ts'
 import { noticeFacts, yearFacts } from '../../core/lookup/relate.ts'
 import type { Statement } from '../../core/lookup/types.ts'
+import { answerLines } from '../../locales/text/answer-text.ts'
+import { statementText } from '../../locales/text/statement-text.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { Issuers } from '../facts/Issuers.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
-import { answerLines } from './answer-text.ts'
-import { statementText } from './statement-text.ts'
 import './statements.css'
 
 export interface StatementsProps {

@@ -5,8 +5,8 @@ import { hasHalves, layoutForm, runningForm } from '../../core/lookup/copied-for
 import type { Extent, Taken } from '../../core/lookup/extents.ts'
 import type { Insertion } from '../../core/lookup/insertion.ts'
 import type { Entry, NoticeFacts } from '../../core/lookup/types.ts'
+import { shorten } from '../../core/text/shorten.ts'
 import type { MessageKey, Translate } from '../../locales/index.ts'
-import { shortened } from '../shortened.ts'
 
 export interface Action {
   id: ActionId
@@ -166,5 +166,5 @@ function widerActions(taking: Taking, t: Translate): Action[] {
 }
 
 function copyOf(text: string, t: Translate): Effect {
-  return { type: 'copy', text, said: t('copied', { text: shortened(text) }) }
+  return { type: 'copy', text, said: t('copied', { text: shorten(text) }) }
 }

@@ -3,7 +3,7 @@
 import type { Library } from '../../core/lookup/library.ts'
 import type { Entry, Form, FormRole, Match } from '../../core/lookup/types.ts'
 import type { Translate } from '../../locales/index.ts'
-import { campaignYear } from '../campaign-year.ts'
+import { campaignYear } from '../../locales/text/campaign-year.ts'
 import { markText } from './mark-text.ts'
 
 export function hintsOf(match: Match, library: Library, t: Translate): string[] {

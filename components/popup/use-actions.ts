@@ -13,9 +13,9 @@ import type { Library } from '../../core/lookup/library.ts'
 import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
+import { shorten } from '../../core/text/shorten.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
-import { shortened } from '../shortened.ts'
 import type { ActionBarProps, Done } from './ActionBar.tsx'
 import {
   type Action,
@@ -76,7 +76,7 @@ export function useActions(
     isInserting.current = true
     const result = await effects.insert(insertion)
     isInserting.current = false
-    const text = shortened(insertion.text)
+    const text = shorten(insertion.text)
     if (result.state === 'inserted')
       return say(t(result.undo ? 'inserted' : 'insertedForGood', { text }), false)
     if (result.reason === 'altered') return say(t('insertAltered'), true)
@@ -105,7 +105,7 @@ export function useActions(
         break
       case 'pin': {
         const { entry, pinned } = effect
-        const text = shortened(entry.text)
+        const text = shorten(entry.text)
         void pins
           .toggle(entry, pinned)
           .then((written) =>

@@ -3,10 +3,10 @@
 import { KINDS, type Kind } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
+import { KIND_LABEL } from '../../locales/text/labels.ts'
+import { placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { KIND_LABEL } from '../labels.ts'
-import { placeLabel } from '../place-label.ts'
 import { FromFile } from './FromFile.tsx'
 import type { PinnedEntry } from './use-pinned-entries.ts'
 

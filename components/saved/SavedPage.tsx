@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
-import { saidOf } from '../exchange/import-outcome.ts'
+import { saidOf } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
 import { SearchField } from '../SearchField.tsx'

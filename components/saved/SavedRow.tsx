@@ -1,7 +1,7 @@
 // One pin or one text that was looked up: pressing it looks it up again.
 import type { ComponentChildren } from 'preact'
+import { shorten } from '../../core/text/shorten.ts'
 import { useText } from '../interface-text.tsx'
-import { shortened } from '../shortened.ts'
 
 export interface SavedRowProps {
   name: string
@@ -20,7 +20,7 @@ export function SavedRow({ name, main, below, onLookup, onRemove }: SavedRowProp
           type="button"
           class="saved-main"
           data-testid="look-up"
-          title={t('savedLookup', { text: shortened(name) })}
+          title={t('savedLookup', { text: shorten(name) })}
           onClick={onLookup}
         >
           {main}
@@ -31,7 +31,7 @@ export function SavedRow({ name, main, below, onLookup, onRemove }: SavedRowProp
         type="button"
         class="saved-remove"
         data-testid="remove"
-        aria-label={t('savedRemoveLabel', { text: shortened(name) })}
+        aria-label={t('savedRemoveLabel', { text: shorten(name) })}
         title={t('savedRemove')}
         onClick={({ currentTarget }) => onRemove(currentTarget.closest('li'))}
       >

@@ -1,6 +1,7 @@
 // What was done last, and the way back from it.
+
+import { shorten } from '../../core/text/shorten.ts'
 import { useText } from '../interface-text.tsx'
-import { shortened } from '../shortened.ts'
 
 export interface Said {
   text: string
@@ -29,7 +30,7 @@ export function Status({ said, onUndo }: { said: Said | null; onUndo: () => void
         <button type="button" class="text-button" data-testid="undo" onClick={onUndo}>
           {said.undoes === undefined
             ? t('savedUndo')
-            : t('savedUndoOf', { text: shortened(said.undoes) })}
+            : t('savedUndoOf', { text: shorten(said.undoes) })}
           <span class="key" aria-hidden="true">
             Ctrl+Z
           </span>

@@ -2,9 +2,9 @@
 
 import type { RefObject } from 'preact'
 import type { WriteResult } from '../../core/records/storage.ts'
+import { shorten } from '../../core/text/shorten.ts'
+import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import { WRITE_FAILED } from '../labels.ts'
-import { shortened } from '../shortened.ts'
 import type { SectionProps } from './section.ts'
 
 export interface SectionActions<T> {
@@ -32,7 +32,7 @@ export function useSectionActions<T>(
   }
   const remove = async (item: T): Promise<void> => {
     if (sayFailure(await list.remove(idOf(item)))) return
-    const text = t('savedRemoved', { text: shortened(nameOf(item)) })
+    const text = t('savedRemoved', { text: shorten(nameOf(item)) })
     say({ text, undo: () => void restore([item]) })
   }
   const clear = async (): Promise<void> => {

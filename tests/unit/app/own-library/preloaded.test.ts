@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadLibrary, onLibrary } from '../../../../app/own-library/library.ts'
-import { placeLabel } from '../../../../components/place-label.ts'
 import { cite, citedRecord } from '../../../../core/cite/index.ts'
 import { writeFile } from '../../../../core/exchange/file.ts'
 import { noticesToPart, unnamed } from '../../../../core/exchange/notices-part.ts'
@@ -12,6 +11,7 @@ import type { Library } from '../../../../core/lookup/library.ts'
 import { PRELOADED } from '../../../../core/options/managed.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import { translator } from '../../../../locales/index.ts'
+import { placeLabel } from '../../../../locales/text/place-label.ts'
 import file from '../../../fixtures/notices/version-1.json' with { type: 'json' }
 
 const TEXT = JSON.stringify(file)

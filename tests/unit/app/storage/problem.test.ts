@@ -6,9 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { savedDatabase } from '../../../../app/storage/database.ts'
 import { pinStore } from '../../../../app/storage/pins.ts'
 import { Blocked, problemOf } from '../../../../app/storage/problem.ts'
-import { failureText } from '../../../../components/exchange/import-outcome.ts'
-import { READING_FAILED, WRITE_FAILED } from '../../../../components/labels.ts'
 import { translator } from '../../../../locales/index.ts'
+import { failureText } from '../../../../locales/text/import-outcome.ts'
+import { READING_FAILED, WRITE_FAILED } from '../../../../locales/text/labels.ts'
 
 const t = translator('zh-CN')
 const error = (name: string): DOMException => new DOMException('for a test', name)

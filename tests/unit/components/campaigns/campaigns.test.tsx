@@ -1,6 +1,6 @@
 // The page of campaigns: years with their themes, gaps said and never filled.
 import { describe, expect, it } from 'vitest'
-import { rowsFor, yearRows } from '../../../../components/campaigns/rows.ts'
+import { rowsFor, yearRows } from '../../../../core/campaigns/year-rows.ts'
 import { builtInLibrary } from '../../../../core/lookup/library.ts'
 
 const library = builtInLibrary()

@@ -5,10 +5,10 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { textOfPage } from '../../../../app/files/page/page-text.ts'
 import {
-  draftFrom,
+  draftFromSource,
   isReport,
-  parsedSource,
-} from '../../../../components/library/made-draft.ts'
+  parseDraft,
+} from '../../../../core/drafts/create-draft.ts'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
 import { looksLikeReport } from '../../../../core/parse/report.ts'
 import { readPairs } from '../../../../scripts/eval/notice-labels.ts'
@@ -31,8 +31,8 @@ ${SIDE}<div class="article"><h1>${HEADLINE}</h1><p>${first}</p><p>${PARAGRAPH}</
 const HEADLINE = '清溪部署沟渠清淤 惠及十万农户'
 
 async function read(html: string) {
-  const draft = draftFrom({ ...(await textOfPage(html)), origin })
-  return draft && { draft, parsed: parsedSource(draft) }
+  const draft = draftFromSource({ ...(await textOfPage(html)), origin })
+  return draft && { draft, parsed: parseDraft(draft) }
 }
 
 describe('news', () => {
@@ -67,8 +67,8 @@ describe('a notice is no report', () => {
       pair.format === 'html'
         ? await textOfPage(pair.text)
         : { text: pair.text, main: null }
-    const draft = draftFrom({ ...read, origin })
-    expect(draft && isReport(draft, parsedSource(draft))).not.toBe(true)
+    const draft = draftFromSource({ ...read, origin })
+    expect(draft && isReport(draft, parseDraft(draft))).not.toBe(true)
   })
 })
 

@@ -1,7 +1,8 @@
 // Which of the user's notices are found, and their order.
-import type { Head } from '../../core/records/library.ts'
-import { hasAllWords } from '../../core/text/all-words.ts'
-import { withArabicNumbers } from '../../core/text/numerals.ts'
+
+import { hasAllWords } from '../text/all-words.ts'
+import { withArabicNumbers } from '../text/numerals.ts'
+import type { Head } from './library.ts'
 
 export const ORDERS = ['added', 'date', 'number', 'title'] as const
 export type Order = (typeof ORDERS)[number]
@@ -34,7 +35,7 @@ const COMPARE: Readonly<Record<Exclude<Order, 'added'>, readonly Compare[]>> = {
   title: [byTitle, byDate, byNumber],
 }
 
-export function ordered(heads: readonly Head[], order: Order): Head[] {
+export function sortHeads(heads: readonly Head[], order: Order): Head[] {
   if (order === 'added') return [...heads].sort((a, b) => b.addedAt - a.addedAt)
   const compares = COMPARE[order]
   return heads
@@ -50,7 +51,7 @@ export function ordered(heads: readonly Head[], order: Order): Head[] {
 }
 
 /** Those in which all words of the query occur, in whatever a list shows of them. */
-export function foundIn(heads: readonly Head[], query: string): readonly Head[] {
+export function filterHeads(heads: readonly Head[], query: string): readonly Head[] {
   return heads.filter((head) => hasAllWords(query, textsOf(head)))
 }
 

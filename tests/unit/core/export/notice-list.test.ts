@@ -1,22 +1,23 @@
 // The wordings of notices as a table for spreadsheets.
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { listFile } from '../../../../components/library/list-file.ts'
 import { readFile } from '../../../../core/exchange/file.ts'
 import { itemsFromPart } from '../../../../core/exchange/items-part.ts'
 import { NOTICES } from '../../../../core/exchange/notices-part.ts'
+import { writeNoticeList } from '../../../../core/export/notice-list.ts'
 import type { StoredNotice } from '../../../../core/records/library.ts'
 import notice2023 from '../../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }
 import { type Notice, noticeSchema } from '../../../../data/schema.ts'
 import { translator } from '../../../../locales/index.ts'
+import { listWords } from '../../../../locales/text/list-words.ts'
 
 const built: Notice = v.parse(noticeSchema, notice2023)
 const kept = (notices: readonly Notice[]): StoredNotice[] =>
   notices.map((notice) => ({ notice, name: null, tags: [], addedAt: 0 }))
 const csv = (...notices: readonly Notice[]): string =>
-  listFile(kept(notices), 'csv', translator('zh-CN'), 'zh-CN').text
+  writeNoticeList(kept(notices), 'csv', listWords(translator('zh-CN'), 'zh-CN')).text
 
 /** A reader of RFC 4180, written for these tests. */
 function rowsOf(text: string): string[][] {
@@ -115,7 +116,11 @@ describe('CSV', () => {
 })
 
 it('the backup is read back as it was', () => {
-  const { name, text } = listFile(kept([built]), 'json', translator('en'), 'en')
+  const { name, text } = writeNoticeList(
+    kept([built]),
+    'json',
+    listWords(translator('en'), 'en'),
+  )
   expect(name).toMatch(/^notice-lens-notices-\d{4}-\d\d-\d\d\.json$/u)
   const { parts } = readFile(text, [NOTICES.name])
   expect(

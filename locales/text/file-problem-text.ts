@@ -1,6 +1,6 @@
 // What is wrong with an imported file, in words.
 import type { FileProblem } from '../../core/exchange/file.ts'
-import type { Translate } from '../../locales/index.ts'
+import type { Translate } from '../index.ts'
 
 export function fileProblemText(problem: FileProblem, t: Translate): string {
   switch (problem.kind) {

@@ -1,9 +1,9 @@
 // Where a notice comes from and how sure it is, in lines that go with every export of it.
 import type { Notice, Origin } from '../../data/schema.ts'
-import { dataNote } from '../../locales/data-notes.ts'
-import type { Locale, MessageKey, Translate } from '../../locales/index.ts'
-import { formatDate } from '../format-date.ts'
-import { GRADE_LABEL } from '../labels.ts'
+import { dataNote } from '../data-notes.ts'
+import type { Locale, MessageKey, Translate } from '../index.ts'
+import { formatDate } from './format-date.ts'
+import { GRADE_LABEL } from './labels.ts'
 
 const TAKEN_FROM: Record<'page' | 'file' | 'paste' | 'import', MessageKey> = {
   page: 'originPage',

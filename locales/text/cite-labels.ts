@@ -3,7 +3,7 @@
 import type { CitedField, LeftOut, StyleId } from '../../core/cite/index.ts'
 import type { CiteIssuers } from '../../core/cite/style-ids.ts'
 import type { Grade } from '../../data/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { MessageKey } from '../index.ts'
 
 export const STYLE_LABEL: Record<StyleId, MessageKey> = {
   layout: 'citeStyleLayout',

@@ -2,7 +2,7 @@
 
 import type { Asked } from '../../core/lookup/questions.ts'
 import type { AnswerRow, Statement } from '../../core/lookup/types.ts'
-import type { MessageKey, Translate } from '../../locales/index.ts'
+import type { MessageKey, Translate } from '../index.ts'
 
 type Answer = Extract<Statement, { type: 'answer' }>
 

@@ -1,5 +1,5 @@
 // Who signed, in short.
-import type { Translate } from '../../locales/index.ts'
+import type { Translate } from '../index.ts'
 
 export function signedText(issuers: readonly string[], t: Translate): string {
   const [first] = issuers

@@ -1,11 +1,12 @@
 // Notices that are held already: the same number, the same title of the same day, or nearly the same
 // text. What differs in year, number or date is another notice, however alike it reads: campaigns repeat
 // their words year after year.
-import { type Head, textOf } from '../../core/records/library.ts'
-import { foldText } from '../../core/text/fold.ts'
-import { withArabicNumbers } from '../../core/text/numerals.ts'
-import { resemblance, sketchOf } from '../../core/text/sketch.ts'
+
 import type { Notice } from '../../data/schema.ts'
+import { type Head, textOf } from '../records/library.ts'
+import { foldText } from '../text/fold.ts'
+import { withArabicNumbers } from '../text/numerals.ts'
+import { resemblance, sketchOf } from '../text/sketch.ts'
 
 /** Above it two texts are one that was corrected. */
 const NEARLY_SAME = 0.7
@@ -21,7 +22,7 @@ export interface Duplicate {
 type Compared = Pick<Head, 'title' | 'number' | 'year' | 'date' | 'issuers'>
 
 /** The surest first: the same number, then the same title, then the text. */
-export function duplicatesOf(notice: Notice, heads: readonly Head[]): Duplicate[] {
+export function findDuplicates(notice: Notice, heads: readonly Head[]): Duplicate[] {
   const { title, documentNumber, year, date, issuers } = notice
   const compared = { title, number: documentNumber?.value ?? null, year, date, issuers }
   let sketch: Uint32Array | null = null

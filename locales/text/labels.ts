@@ -1,10 +1,10 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
-import type { Confidence, Kind } from '../core/lookup/types.ts'
-import type { StorageProblem, WriteResult } from '../core/records/storage.ts'
-import type { Saved } from '../core/records/stored-value.ts'
-import type { Grade, Source } from '../data/schema.ts'
-import type { MessageKey, Translate } from '../locales/index.ts'
+import type { Confidence, Kind } from '../../core/lookup/types.ts'
+import type { StorageProblem, WriteResult } from '../../core/records/storage.ts'
+import type { Saved } from '../../core/records/stored-value.ts'
+import type { Grade, Source } from '../../data/schema.ts'
+import type { MessageKey, Translate } from '../index.ts'
 
 export const KIND_LABEL: Record<Kind, MessageKey> = {
   theme: 'kindTheme',

@@ -1,16 +1,18 @@
 // What became of an import, and how that is said.
 
 import type { ImportOutcome, StorageFailure } from '../../core/exchange/outcome.ts'
-import type { Translate } from '../../locales/index.ts'
-import { WRITE_FAILED } from '../labels.ts'
-import type { Said } from '../saved/Status.tsx'
+import type { Translate } from '../index.ts'
 import { fileProblemText } from './file-problem-text.ts'
+import { WRITE_FAILED } from './labels.ts'
 
 /** A damaged file may be wrong in many places; the line has room for some. */
 const MOST_SAID = 3
 
 /** What is said of an import, done or refused. */
-export function saidOf(outcome: ImportOutcome, t: Translate): Said {
+export function saidOf(
+  outcome: ImportOutcome,
+  t: Translate,
+): { text: string; failed?: boolean } {
   if (outcome.failure) return { text: failureText(outcome.failure, t), failed: true }
   if (outcome.problems.length === 0) return { text: importedText(outcome, t) }
   const problems = outcome.problems.slice(0, MOST_SAID)

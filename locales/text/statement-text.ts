@@ -3,9 +3,9 @@
 import type { Library } from '../../core/lookup/library.ts'
 import { noticeOf } from '../../core/lookup/locate.ts'
 import type { Statement } from '../../core/lookup/types.ts'
-import type { Translate } from '../../locales/index.ts'
-import { campaignLabel, campaignYear } from '../campaign-year.ts'
+import type { Translate } from '../index.ts'
 import { answerLines } from './answer-text.ts'
+import { campaignLabel, campaignYear } from './campaign-year.ts'
 import { listText } from './list-text.ts'
 
 const YEAR_UNKNOWN = {

@@ -1,28 +1,18 @@
 // From a text to the draft that is reviewed, and from that to the notice that is kept.
 
-import { writeNotice } from '../../core/export/index.ts'
-import { draftOfNotice, editedNotice } from '../../core/parse/edit-notice.ts'
-import {
-  type Draft,
-  linesOfText,
-  parseNotice,
-  type SourceLine,
-} from '../../core/parse/index.ts'
-import { looksLikeReport } from '../../core/parse/report.ts'
-import {
-  clauseDoubts,
-  reviewed,
-  reviewOf,
-  reviewProblems,
-} from '../../core/parse/review.ts'
-import { noticeFrom } from '../../core/parse/to-notice.ts'
-import type { Lost, WaitingDraft } from '../../core/records/drafts.ts'
-import { hasLostCharacters } from '../../core/text/legible.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Source } from './effects.ts'
+import { writeNotice } from '../export/index.ts'
+import { draftOfNotice, editedNotice } from '../parse/edit-notice.ts'
+import { type Draft, linesOfText, parseNotice, type SourceLine } from '../parse/index.ts'
+import { looksLikeReport } from '../parse/report.ts'
+import { clauseDoubts, reviewed, reviewOf, reviewProblems } from '../parse/review.ts'
+import { noticeFrom } from '../parse/to-notice.ts'
+import type { Lost, WaitingDraft } from '../records/drafts.ts'
+import { hasLostCharacters } from '../text/legible.ts'
+import type { Source } from './source.ts'
 
 /** Null where the text is no notice. */
-export function draftFrom({
+export function draftFromSource({
   text,
   main,
   origin,
@@ -54,7 +44,7 @@ function nextMoment(): number {
 }
 
 /** A saved notice in the same form; its text takes the place of the source. */
-export function draftToEdit(notice: Notice): WaitingDraft {
+export function draftFromNotice(notice: Notice): WaitingDraft {
   return {
     id: crypto.randomUUID(),
     at: nextMoment(),
@@ -68,7 +58,7 @@ export function draftToEdit(notice: Notice): WaitingDraft {
   }
 }
 
-export const parsedSource = ({ source, main, edits }: WaitingDraft): Draft =>
+export const parseDraft = ({ source, main, edits }: WaitingDraft): Draft =>
   edits ? draftOfNotice(edits) : parseNotice(linesOfText(source), main)
 
 /** Characters of a font of its own (Unicode's private use): nobody else sees what they are. */
@@ -86,7 +76,7 @@ function lostIn(text: string, review: WaitingDraft['review']): Lost[] {
  * @param id its own, or that of the notice whose place it takes
  * @returns null where something has to be put right before
  */
-export function noticeOfDraft(
+export function noticeFromDraft(
   { origin, review, edits }: WaitingDraft,
   parsed: Draft,
   id: string = `own-${crypto.randomUUID()}`,
@@ -112,13 +102,13 @@ function mainLines({
 }
 
 /** Of a text in which no notice was recognized. */
-export function isReportAlone({ text, main }: Source): boolean {
+export function isReportSource({ text, main }: Source): boolean {
   const parsed = parseNotice(linesOfText(text), main)
   return looksLikeReport(mainLines({ source: text, main }), parsed)
 }
 
 /** Fields and items that are in doubt. */
-export function doubtsIn(parsed: Draft): number {
+export function countDoubts(parsed: Draft): number {
   const fields = Object.values(parsed).filter(
     (field) => !Array.isArray(field) && field.doubt !== null,
   )

@@ -1,11 +1,12 @@
 // What there is to look at in drafts: doubts, what is held already, and what another draft has, too.
-import type { WaitingDraft } from '../../core/records/drafts.ts'
-import { type Head, headOf } from '../../core/records/library.ts'
-import type { Notice } from '../../data/schema.ts'
-import { duplicatesOf } from './duplicates.ts'
-import { doubtsIn, isReport, noticeOfDraft, parsedSource } from './made-draft.ts'
 
-export interface LookedAt {
+import type { Notice } from '../../data/schema.ts'
+import type { WaitingDraft } from '../records/drafts.ts'
+import { type Head, headOf } from '../records/library.ts'
+import { countDoubts, isReport, noticeFromDraft, parseDraft } from './create-draft.ts'
+import { findDuplicates } from './find-duplicates.ts'
+
+export interface DraftSummary {
   draft: WaitingDraft
   /** Fields in doubt, and what the source has and its text does not. */
   doubts: number
@@ -19,16 +20,16 @@ export interface LookedAt {
   isSure: boolean
 }
 
-export function lookedAt(
+export function summarizeDrafts(
   drafts: readonly WaitingDraft[],
   heads: readonly Head[],
-): LookedAt[] {
+): DraftSummary[] {
   const earlier: Head[] = []
   return drafts.map((draft) => {
     const { doubts, notice, head, isReport: report } = readDraft(draft)
     const others = heads.filter(({ id }) => id !== draft.edits?.id)
-    const isHeld = notice !== null && duplicatesOf(notice, others).length > 0
-    const isRepeated = notice !== null && duplicatesOf(notice, earlier).length > 0
+    const isHeld = notice !== null && findDuplicates(notice, others).length > 0
+    const isRepeated = notice !== null && findDuplicates(notice, earlier).length > 0
     if (head) earlier.push(head)
     const isSure = doubts === 0 && notice !== null && !isHeld && !isRepeated && !report
     const clauses = draft.review.clauses.length
@@ -37,7 +38,7 @@ export function lookedAt(
 }
 
 /** Heads of drafts, each by the id of its draft. */
-export const headsOfDrafts = (drafts: readonly WaitingDraft[]): Head[] =>
+export const draftHeads = (drafts: readonly WaitingDraft[]): Head[] =>
   drafts.flatMap((draft) => readDraft(draft).head ?? [])
 
 interface ReadDraft {
@@ -53,10 +54,10 @@ const known = new WeakMap<WaitingDraft, ReadDraft>()
 function readDraft(draft: WaitingDraft): ReadDraft {
   const before = known.get(draft)
   if (before) return before
-  const parsed = parsedSource(draft)
-  const notice = noticeOfDraft(draft, parsed)
+  const parsed = parseDraft(draft)
+  const notice = noticeFromDraft(draft, parsed)
   const read = {
-    doubts: doubtsIn(parsed) + draft.lost.length + (draft.unread.length > 0 ? 1 : 0),
+    doubts: countDoubts(parsed) + draft.lost.length + (draft.unread.length > 0 ? 1 : 0),
     notice,
     isReport: isReport(draft, parsed),
     head:

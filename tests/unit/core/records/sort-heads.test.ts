@@ -1,7 +1,11 @@
 // The order of the list, and what a search finds in it.
 import { describe, expect, it } from 'vitest'
-import { foundIn, type Order, ordered } from '../../../../components/library/order.ts'
 import { type Head, headOf } from '../../../../core/records/library.ts'
+import {
+  filterHeads,
+  type Order,
+  sortHeads,
+} from '../../../../core/records/sort-heads.ts'
 import { seededRandom } from '../../../../scripts/eval/random.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'
 
@@ -18,7 +22,7 @@ function inOrder(given: readonly Head[], order: Order): Head[] {
   for (let at = shuffled.length - 1; at > 0; at -= 1) {
     shuffled.push(...shuffled.splice(random.below(at + 1), 1))
   }
-  return ordered(shuffled, order)
+  return sortHeads(shuffled, order)
 }
 
 describe('by title: figures by their value', () => {
@@ -93,6 +97,6 @@ describe('all words of a search occur', () => {
     ['2022 春季', 0],
     ['淤清', 0],
   ])('%j: %d', (query, count) => {
-    expect(foundIn(given, query)).toHaveLength(count)
+    expect(filterHeads(given, query)).toHaveLength(count)
   })
 })

@@ -1,8 +1,8 @@
 // The years of a campaign as a list, the latest first, with what is missing between them.
-import { isPause, type KnownCampaign } from '../../core/lookup/known-campaigns.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import { noticesOf, yearFacts } from '../../core/lookup/relate.ts'
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import { isPause, type KnownCampaign } from '../lookup/known-campaigns.ts'
+import type { Library } from '../lookup/library.ts'
+import { noticesOf, yearFacts } from '../lookup/relate.ts'
+import type { NoticeFacts } from '../lookup/types.ts'
 
 /** Why a year has no facts: looked for in vain, not held, or nobody has taken it in. */
 type Gap = 'not-found' | 'pause' | 'not-recorded'

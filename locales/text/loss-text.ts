@@ -1,6 +1,6 @@
 // A loss of own notices in words: what has gone, and what is back.
-import { isOpen, type Loss } from '../core/records/tally.ts'
-import type { MessageKey, Translate } from '../locales/index.ts'
+import { isOpen, type Loss } from '../../core/records/tally.ts'
+import type { MessageKey, Translate } from '../index.ts'
 
 export function lossText(loss: Loss, t: Translate): string {
   const { before, after, restored } = loss

@@ -1,6 +1,6 @@
 // Which of the notices that are held already is this one.
 import { describe, expect, it } from 'vitest'
-import { duplicatesOf } from '../../../../components/library/duplicates.ts'
+import { findDuplicates } from '../../../../core/drafts/find-duplicates.ts'
 import { noticesFromPart } from '../../../../core/exchange/notices-part.ts'
 import { headOf } from '../../../../core/records/library.ts'
 import { resemblance, sketchOf } from '../../../../core/text/sketch.ts'
@@ -21,7 +21,7 @@ const number = (value: string): Notice['documentNumber'] => ({
 })
 const heldAs = (notice: Notice) => [headOf({ notice, name: null, tags: [], addedAt: 0 })]
 const by = (notice: Notice, held: Notice) =>
-  duplicatesOf(notice, heldAs(held)).map((found) => found.by)
+  findDuplicates(notice, heldAs(held)).map((found) => found.by)
 
 const other = { preamble: '全然另外的一段话', sections: [], closing: null }
 
@@ -96,11 +96,11 @@ it('of a campaign of twelve years only the same year is offered, the same number
   })
   const held = years.flatMap((year) => heldAs(ofYear(year)))
   for (const year of years) {
-    const found = duplicatesOf(ofYear(year), held)
+    const found = findDuplicates(ofYear(year), held)
     expect(found.map(({ head }) => head.year)).toEqual([year])
   }
   const unnumbered = heldAs({ ...ofYear(2019), documentNumber: null })
-  const both = duplicatesOf(ofYear(2019), [...unnumbered, ...held])
+  const both = findDuplicates(ofYear(2019), [...unnumbered, ...held])
   expect(both.map(({ by: same }) => same)).toEqual(['number', 'title'])
 })
 

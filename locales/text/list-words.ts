@@ -1,0 +1,49 @@
+// The words of an exported table of wordings.
+import type { CsvWords } from '../../core/export/entries-csv.ts'
+import type { ListWords } from '../../core/export/notice-list.ts'
+import type { Locale, MessageKey, Translate } from '../index.ts'
+import { GRADE_LABEL, KIND_LABEL } from './labels.ts'
+import { checkedText, wholeOrigin } from './provenance-lines.ts'
+
+export function listWords(t: Translate, locale: Locale): ListWords {
+  return {
+    csv: csvWords(t),
+    provenance: (notice) => ({
+      checked: checkedText(notice, t, locale),
+      origin: wholeOrigin(notice.provenance.origin, t, locale),
+    }),
+  }
+}
+
+function csvWords(t: Translate): CsvWords {
+  return {
+    header: [
+      t('csvWording'),
+      t('csvKind'),
+      t('csvPlace'),
+      t('csvYear'),
+      t('csvNotice'),
+      t('factNumber'),
+      t('csvGrade'),
+      t('csvChecked'),
+      t('csvOrigin'),
+    ],
+    kinds: translated(KIND_LABEL, t),
+    grades: translated(GRADE_LABEL, t),
+    preamble: t('passagePreamble'),
+    closing: t('passageClosing'),
+    attachments: t('passageAttachments'),
+    issuers: t('passageIssuers'),
+    title: t('placeTitle'),
+    number: t('factNumber'),
+  }
+}
+
+function translated<K extends string>(
+  labels: Readonly<Record<K, MessageKey>>,
+  t: Translate,
+): Record<K, string> {
+  const entries = Object.entries<MessageKey>(labels).map(([name, key]) => [name, t(key)])
+  // The keys are those of `labels`, which the type of entries does not tell.
+  return Object.fromEntries(entries) as Record<K, string>
+}

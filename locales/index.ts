@@ -1,10 +1,17 @@
 // Messages of the interface.
 import { en } from './en.ts'
-import type { Locale, MessageKey, Messages } from './messages.ts'
+import type { Locale, MessageKey, Messages, Translate } from './messages.ts'
 import { zhCN } from './zh-CN.ts'
 import { zhTW } from './zh-TW.ts'
 
-export type { Locale, MessageKey, Messages } from './messages.ts'
+export type {
+  Locale,
+  MessageKey,
+  Messages,
+  MessageWith,
+  PlainKey,
+  Translate,
+} from './messages.ts'
 
 const TABLE: Record<Locale, Messages> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
 
@@ -22,14 +29,9 @@ export function localeFor(language: string): Locale {
   return /hant|-(tw|hk|mo)\b/u.test(tag) ? 'zh-TW' : 'zh-CN'
 }
 
-export type Translate = (
-  key: MessageKey,
-  values?: Record<string, string | number>,
-) => string
-
-/** `t('key', { n: 3 })` puts 3 where the message says `{n}`. */
+/** The messages of a language, as a function that fills in placeholders. */
 export function translator(locale: Locale): Translate {
-  return (key, values = {}) =>
+  return (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
     TABLE[locale][key].replace(/\{(\w+)\}/gu, (whole, name: string) =>
       String(values[name] ?? whole),
     )

@@ -761,4 +761,4 @@ export const zhCN = {
   preloadedNotices: '管理员预置的通知（{n}）',
   preloadedProblems: '管理员预置的通知文件有{n}处不符，一篇也没有收录：',
   policiesIgnored: '管理员设定的这些值读不出，没有生效：{names}。',
-}
+} as const

@@ -3,7 +3,7 @@
 import type { MainText } from '../../core/parse/index.ts'
 import type { Lost, UnreadCount } from '../../core/records/drafts.ts'
 import { isGarbled } from '../../core/text/legible.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { MessageWith } from '../../locales/index.ts'
 import { decoded } from './decoded.ts'
 import { textOfPage } from './page/page-text.ts'
 
@@ -15,7 +15,7 @@ export type FileRead =
       unread?: readonly UnreadCount[]
     }
   /** The message, which takes the file's name. */
-  | { problem: MessageKey }
+  | { problem: MessageWith<'name'> }
 
 /** A notice is some kilobytes; with pictures in it some megabytes. */
 const LARGEST_BYTES = 50_000_000

@@ -1,12 +1,12 @@
 // The recycle bin below the list: what was removed, replaced or edited, each with its way back.
 import { type BinReason, DAYS_IN_BIN } from '../../core/records/bin.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { formatMoment } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { ClearButton } from '../saved/ClearButton.tsx'
 import type { Bin, BinAct } from './use-bin.ts'
 
-const WHY: Readonly<Record<BinReason, MessageKey>> = {
+const WHY: Readonly<Record<BinReason, PlainKey>> = {
   removed: 'binRemoved',
   replaced: 'binReplaced',
   edited: 'binEdited',

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Duplicate, Sameness } from '../../core/drafts/find-duplicates.ts'
 import { draftHref } from '../../core/routes/import.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 
 export interface ReviewEndProps {
@@ -20,7 +20,7 @@ export interface ReviewEndProps {
   onGiveUp: () => void
 }
 
-const SAME_BY: Readonly<Record<Sameness, MessageKey>> = {
+const SAME_BY: Readonly<Record<Sameness, PlainKey>> = {
   number: 'duplicateNumber',
   title: 'duplicateTitle',
   text: 'duplicateText',

@@ -14,7 +14,7 @@ import type {
 import type { StoredValue } from '../../core/records/stored-value.ts'
 import type { Loss } from '../../core/records/tally.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { MessageWith } from '../../locales/index.ts'
 
 /** What the user calls a notice. */
 export type Labels = Pick<StoredNotice, 'name' | 'tags'>
@@ -68,7 +68,10 @@ export interface NoticeEffects {
   /** @param removal into the recycle bin; without it, its notice was kept */
   removeDraft: (id: string, removal?: Removal) => Promise<WriteResult>
   /** Never rejects; a problem is a message that takes the file's name. */
-  readFile: (file: File, signal: AbortSignal) => Promise<Source | { problem: MessageKey }>
+  readFile: (
+    file: File,
+    signal: AbortSignal,
+  ) => Promise<Source | { problem: MessageWith<'name'> }>
   /** What a tab shows; never rejects. */
   readTab: (tabId: number) => Promise<Source | { problem: 'blocked' | 'large' | 'pdf' }>
   /** The order that the user chose for the list; null where none was chosen. */

@@ -2,9 +2,9 @@
 import type { Doubt } from '../../core/parse/draft.ts'
 import type { ReviewField, ReviewProblem } from '../../core/parse/review.ts'
 import type { Lost, UnreadCount } from '../../core/records/drafts.ts'
-import type { MessageKey, Translate } from '../../locales/index.ts'
+import type { MessageWith, PlainKey, Translate } from '../../locales/index.ts'
 
-export const FIELD_LABEL: Readonly<Record<ReviewField, MessageKey>> = {
+export const FIELD_LABEL: Readonly<Record<ReviewField, PlainKey>> = {
   title: 'reviewNoticeTitle',
   documentNumber: 'factNumber',
   date: 'factDate',
@@ -33,7 +33,7 @@ export const FIELD_ROWS: Readonly<Record<ReviewField, number>> = {
   publicationNote: 1,
 }
 
-export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
+export const DOUBT_LABEL: Readonly<Record<Doubt, PlainKey>> = {
   'title-form': 'doubtTitle',
   'title-outside': 'doubtTitleOutside',
   'issuers-from-heading': 'doubtHeading',
@@ -48,13 +48,13 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, MessageKey>> = {
   'last-item': 'doubtLastItem',
 }
 
-export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, MessageKey>> = {
+export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, PlainKey>> = {
   title: 'problemTitle',
   documentNumber: 'problemNumber',
   date: 'problemDate',
 }
 
-export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
+export const LOST_LABEL: Readonly<Record<Lost, PlainKey>> = {
   numbers: 'lostNumbers',
   bytes: 'lostBytes',
   images: 'lostImages',
@@ -75,7 +75,7 @@ export const LOST_LABEL: Readonly<Record<Lost, MessageKey>> = {
   next: 'lostNext',
 }
 
-const UNREAD_LABEL: Readonly<Record<UnreadCount['what'], MessageKey>> = {
+const UNREAD_LABEL: Readonly<Record<UnreadCount['what'], MessageWith<'n'>>> = {
   images: 'unreadImages',
   fields: 'unreadFields',
   frames: 'unreadFrames',

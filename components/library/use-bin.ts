@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { BinHead, BinReason } from '../../core/records/bin.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { MessageWith } from '../../locales/index.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
 import type { Said } from '../saved/Status.tsx'
@@ -31,7 +31,7 @@ export interface Bin {
 /** Later, Ctrl+Z would bring back what nobody thinks of any more; the bin itself still does. */
 const UNDO_WITHIN = 3_600_000
 
-const ONE: Readonly<Record<BinReason, MessageKey>> = {
+const ONE: Readonly<Record<BinReason, MessageWith<'text'>>> = {
   removed: 'savedRemoved',
   replaced: 'noticeReplaced',
   edited: 'noticeEdited',

@@ -7,12 +7,12 @@ import {
   writeNotice,
 } from '../../core/export/index.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { provenanceLines } from '../../locales/text/provenance-lines.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import type { NoticePageEffects } from './effects.ts'
 
-const LABEL: Readonly<Record<NoticeFormat, MessageKey>> = {
+const LABEL: Readonly<Record<NoticeFormat, PlainKey>> = {
   md: 'formatMarkdown',
   html: 'formatHtml',
   txt: 'formatText',

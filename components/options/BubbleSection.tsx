@@ -1,6 +1,6 @@
 // The bubble beside a selection. Turning it on asks the browser for a permission, within the click.
 import { useState } from 'preact/hooks'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
 import type { OptionForm } from './option-form.ts'
@@ -10,7 +10,7 @@ import { SiteList } from './SiteList.tsx'
 /** Why the bubble is not on although it was turned on; null where nothing hinders it. */
 export type BubbleHindrance = 'refused' | 'impossible' | null
 
-const HINDRANCE: Record<Exclude<BubbleHindrance, null>, MessageKey> = {
+const HINDRANCE: Record<Exclude<BubbleHindrance, null>, PlainKey> = {
   refused: 'optionBubbleRefused',
   impossible: 'optionBubbleImpossible',
 }

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { FileProblem } from '../../core/exchange/file.ts'
 import type { ImportOutcome } from '../../core/exchange/outcome.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey, Translate } from '../../locales/index.ts'
 import { fileProblemText } from '../../locales/text/file-problem-text.ts'
 import { failureText, importedText } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
@@ -17,11 +17,11 @@ export interface DataEffects {
   clearData: () => Promise<void>
 }
 
-/** Says in the head of the page what was done. */
-export type Say = (message: MessageKey, values?: Record<string, string>) => void
+/** Says in the head of the page what was done. Not in words: those change with the language. */
+export type Say = (words: (t: Translate) => string, outcome?: 'done' | 'failed') => void
 
 export interface DataSectionProps {
-  parts: readonly MessageKey[]
+  parts: readonly PlainKey[]
   effects: DataEffects
   say: Say
 }
@@ -36,9 +36,10 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
 
   const exportData = async (): Promise<void> => {
     try {
-      say('dataExported', { file: await effects.exportData() })
+      const file = await effects.exportData()
+      say((words) => words('dataExported', { file }))
     } catch {
-      say('dataNotExported')
+      say((words) => words('dataNotExported'), 'failed')
     }
   }
   const importData = async (file: File): Promise<void> => {
@@ -46,15 +47,16 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
     setProblems(outcome.problems)
     setFailure(outcome.failure)
     if (outcome.problems.length === 0 && !outcome.failure) {
-      say('dataDone', { text: importedText(outcome, t) })
+      const text = importedText(outcome, t)
+      say((words) => words('dataDone', { text }))
     }
   }
   const clearData = async (): Promise<void> => {
     try {
       await effects.clearData()
-      say('dataCleared')
+      say((words) => words('dataCleared'))
     } catch {
-      say('optionsNotSaved')
+      say((words) => words('optionsNotSaved'), 'failed')
     }
   }
 

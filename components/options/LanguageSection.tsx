@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '../../core/options/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import type { OptionForm } from './option-form.ts'
 import { Section } from './Section.tsx'
 import { SelectOption } from './SelectOption.tsx'
 
 /** Languages call themselves by their own names, so that a reader of each finds it. */
-const LANGUAGE_LABEL: Record<Language, MessageKey> = {
+const LANGUAGE_LABEL: Record<Language, PlainKey> = {
   auto: 'languageAuto',
   'zh-CN': 'languageZhCN',
   'zh-TW': 'languageZhTW',

@@ -6,7 +6,7 @@ import type { NoticesRead } from '../../core/exchange/notices-part.ts'
 import type { SetOptions } from '../../core/options/schema.ts'
 import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import type { OptionsState } from '../../core/options/state.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey, Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { type BubbleHindrance, BubbleSection } from './BubbleSection.tsx'
 import { CitingSection } from './CitingSection.tsx'
@@ -33,15 +33,12 @@ export interface OptionsPageProps {
   shortcuts: readonly Shortcut[]
   shortcutChange: ShortcutChange
   /** The names of what an exported file holds. */
-  dataParts: readonly MessageKey[]
+  dataParts: readonly PlainKey[]
   effects: OptionsEffects
 }
 
-const FAILURES: readonly MessageKey[] = ['optionsNotSaved', 'dataNotExported']
-
 interface Said {
-  message: MessageKey
-  values: Record<string, string>
+  words: (t: Translate) => string
   failed: boolean
   /** Counts, so that the same thing done again is said again. */
   time: number
@@ -52,20 +49,22 @@ export function OptionsPage(props: OptionsPageProps) {
     props
   const t = useText()
   const [said, setSaid] = useState<Said | null>(null)
-  // The message, not its words: those change with the language.
-  const say: Say = (message, values = {}) =>
-    setSaid((before) => {
-      const failed = FAILURES.includes(message)
-      return { message, values, failed, time: (before?.time ?? 0) + 1 }
-    })
+  const say: Say = (words, outcome = 'done') =>
+    setSaid((before) => ({
+      words,
+      failed: outcome === 'failed',
+      time: (before?.time ?? 0) + 1,
+    }))
+  const saySaved = (): void => say((words) => words('optionsSaved'))
+  const sayNotSaved = (): void => say((words) => words('optionsNotSaved'), 'failed')
   /** Says how it went; the page is drawn anew, so a control shows what is really stored. */
   const saying = async <T,>(saved: Promise<T>, otherwise: T): Promise<T> => {
     try {
       const outcome = await saved
-      if (!outcome) say('optionsSaved')
+      if (!outcome) saySaved()
       return outcome
     } catch {
-      say('optionsNotSaved')
+      sayNotSaved()
       return otherwise
     }
   }
@@ -75,9 +74,9 @@ export function OptionsPage(props: OptionsPageProps) {
     set: (changes) => void saying(effects.save(changes), undefined),
     sites: effects.sites,
     say: (saved) => {
-      if (saved === 'ok') say('optionsSaved')
+      if (saved === 'ok') saySaved()
       // The form itself says that another window has changed them.
-      else if (saved !== 'changed') say('optionsNotSaved')
+      else if (saved !== 'changed') sayNotSaved()
     },
   }
   return (
@@ -87,7 +86,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <p class="options-said" role="status" data-testid="options-said">
           {said && (
             <span key={said.time} class={said.failed ? 'failed' : ''}>
-              {t(said.message, said.values)}
+              {said.words(t)}
             </span>
           )}
         </p>

@@ -1,7 +1,7 @@
 // An option with a closed list of values.
 import { useId } from 'preact/hooks'
 import type { OptionName, Options } from '../../core/options/schema.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { ManagedNote } from './ManagedNote.tsx'
 import { OPTION_LABEL, type OptionForm } from './option-form.ts'
@@ -12,7 +12,7 @@ export interface SelectOptionProps<Name extends ListName> {
   name: Name
   form: OptionForm
   values: readonly Options[Name][]
-  labels: Readonly<Record<Options[Name], MessageKey>>
+  labels: Readonly<Record<Options[Name], PlainKey>>
   onPick: (value: Options[Name]) => void
   /** Each value is named in a language of its own. */
   langOf?: (value: Options[Name]) => string | undefined
@@ -25,7 +25,7 @@ export function SelectOption<Name extends ListName>(props: SelectOptionProps<Nam
   const managed = form.managed.includes(name)
   return (
     <div class="option-row">
-      <label for={id}>{t(OPTION_LABEL[name])}</label>
+      <label for={id}>{t<PlainKey>(OPTION_LABEL[name])}</label>
       <select
         id={id}
         data-testid={`option-${name}`}
@@ -39,7 +39,7 @@ export function SelectOption<Name extends ListName>(props: SelectOptionProps<Nam
       >
         {values.map((value) => (
           <option key={value} value={value} lang={langOf?.(value)}>
-            {t(labels[value])}
+            {t<PlainKey>(labels[value])}
           </option>
         ))}
       </select>

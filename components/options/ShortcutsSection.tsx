@@ -1,11 +1,11 @@
 // The shortcuts as they are now, and how this browser lets one change them.
 import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { Section } from './Section.tsx'
 
 /** In the language of the interface, which may not be the browser's. */
-const COMMAND_LABEL: Readonly<Record<string, MessageKey>> = {
+const COMMAND_LABEL: Readonly<Record<string, PlainKey>> = {
   _execute_action: 'shortcutOpen',
   'open-panel': 'commandPanel',
   _execute_sidebar_action: 'commandPanel',

@@ -1,7 +1,7 @@
 // What every part of the options page is given, and the words for the options.
 import type { OptionName, Options, SetOptions } from '../../core/options/schema.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 
 export interface OptionForm {
   options: Options
@@ -14,7 +14,7 @@ export interface OptionForm {
   say: (saved: Saved) => void
 }
 
-export const OPTION_LABEL: Record<OptionName, MessageKey> = {
+export const OPTION_LABEL: Record<OptionName, PlainKey> = {
   language: 'optionLanguageLabel',
   citeStyle: 'optionCiteStyle',
   citeIssuers: 'optionCiteIssuers',

@@ -2,7 +2,7 @@
 
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import './popup-footer.css'
 
@@ -14,7 +14,7 @@ export interface PopupFooterProps {
 }
 
 /** The keys that stand on no button, in the order in which they are needed. */
-const KEYS: readonly (readonly [keys: string, does: MessageKey])[] = [
+const KEYS: readonly (readonly [keys: string, does: PlainKey])[] = [
   ['↑ ↓', 'keyMove'],
   ['0–7', 'keyKind'],
   ['/', 'keyBox'],

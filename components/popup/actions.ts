@@ -6,7 +6,7 @@ import type { Extent, Taken } from '../../core/lookup/extents.ts'
 import type { Insertion } from '../../core/lookup/insertion.ts'
 import type { Entry, NoticeFacts } from '../../core/lookup/types.ts'
 import { shorten } from '../../core/text/shorten.ts'
-import type { MessageKey, Translate } from '../../locales/index.ts'
+import type { PlainKey, Translate } from '../../locales/index.ts'
 
 export interface Action {
   id: ActionId
@@ -46,7 +46,7 @@ export interface Subject {
   noticeId: string | null
   clauseId: string | null
   /** Why I has nothing to do, where it has not. */
-  noInsertion: MessageKey
+  noInsertion: PlainKey
   /** What is cited; null where nothing is known of its notice. */
   record: CitedRecord | null
   /** What a pin would keep, and whether it is kept; null where there is no entry. */
@@ -67,7 +67,7 @@ const KEYS = {
   pin: { key: 'p', shift: false, missing: 'missingPin' },
   open: { key: 'Enter', shift: false, missing: 'missingNotice' },
   saved: { key: 'p', shift: true, missing: 'missingPin' },
-} as const satisfies Record<string, { key: string; shift: boolean; missing: MessageKey }>
+} as const satisfies Record<string, { key: string; shift: boolean; missing: PlainKey }>
 
 type ActionId = keyof typeof KEYS
 
@@ -76,7 +76,7 @@ export function missingReason(
   { takings, noInsertion }: Subject,
   key: string,
   shift: boolean,
-): MessageKey | null {
+): PlainKey | null {
   const found = Object.entries(KEYS).find(
     ([, one]) => one.key === key && (one.shift === shift || one.key === 'i'),
   )
@@ -89,7 +89,7 @@ export function missingReason(
   return isInsertion ? noInsertion : missing
 }
 
-const EXTENT_LABEL: Record<Extent, MessageKey> = {
+const EXTENT_LABEL: Record<Extent, PlainKey> = {
   part: 'extentPart',
   sentence: 'extentSentence',
   clause: 'extentClause',

@@ -40,15 +40,19 @@ const STANDARD: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 function nameHint({ entry, form, confidence }: Match, t: Translate): string | null {
   if (entry.kind !== 'department' || confidence === 'nearest') return null
   if (form.role === 'printed' || form.role === 'pinyin') return null
-  const values = {
-    form: form.text,
-    signed: entry.text,
-    standard: standardForms(entry, t),
+  const signed = entry.text
+  if (form.role === 'colloquial' || form.role === 'wrong') {
+    const standard = standardForms(entry, t)
+    return t(form.role === 'wrong' ? 'nameWrong' : 'nameColloquial', {
+      form: form.text,
+      standard,
+    })
   }
-  if (form.role === 'colloquial') return t('nameColloquial', values)
-  if (form.role === 'wrong') return t('nameWrong', values)
-  if (!isStandard(form)) return t('nameSigned', values)
-  return t(confidence === 'same' ? 'nameStandard' : 'nameNear', values)
+  if (!isStandard(form)) return t('nameSigned', { signed })
+  return t(confidence === 'same' ? 'nameStandard' : 'nameNear', {
+    form: form.text,
+    signed,
+  })
 }
 
 const isStandard = ({ role }: Form): boolean => STANDARD.includes(role)

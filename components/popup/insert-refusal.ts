@@ -1,5 +1,5 @@
 // What came of an insertion; why a wording did not go into the page: a sentence part for each case.
-import type { MessageKey } from '../../locales/index.ts'
+import type { PlainKey } from '../../locales/index.ts'
 
 export const REFUSAL_MESSAGES = {
   gone: 'insertGone',
@@ -11,7 +11,7 @@ export const REFUSAL_MESSAGES = {
   page: 'insertPage',
   blocked: 'insertBlocked',
   busy: 'insertBusy',
-} as const satisfies Record<string, MessageKey>
+} as const satisfies Record<string, PlainKey>
 
 /** `altered`: the page has another text now than before, and not the one that was asked for. */
 type InsertRefusal = keyof typeof REFUSAL_MESSAGES | 'altered'

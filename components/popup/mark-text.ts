@@ -8,9 +8,9 @@ export function markText(marks: readonly MarkDifference[], t: Translate): string
   const name = (mark: string): string => (mark.trim() === '' ? t('markSpace') : mark)
   return marks
     .map(({ written, printed }) => {
-      const values = { written: name(written), printed: name(printed) }
-      if (written === '') return t('markMissing', values)
-      return t(printed === '' ? 'markExtra' : 'markChanged', values)
+      if (written === '') return t('markMissing', { printed: name(printed) })
+      if (printed === '') return t('markExtra', { written: name(written) })
+      return t('markChanged', { written: name(written), printed: name(printed) })
     })
     .join(t('listComma'))
 }

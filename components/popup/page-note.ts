@@ -1,5 +1,5 @@
 // Why the page gave no selection, and what to do instead: a sentence for each case.
-import type { MessageKey } from '../../locales/index.ts'
+import type { MessageWith } from '../../locales/index.ts'
 
 /** What reading the page came to. */
 export type PageState =
@@ -23,10 +23,10 @@ const BLOCKED = {
   'error-page': 'pageError',
   busy: 'pageBusy',
   other: 'pageOther',
-} as const satisfies Record<string, MessageKey>
+} as const satisfies Record<string, MessageWith<'menu' | 'shortcut'>>
 
 /** The sentence for a page; null where the selection was read whole. */
-export function pageMessage(page: PageState): MessageKey | null {
+export function pageMessage(page: PageState): MessageWith<'menu' | 'shortcut'> | null {
   switch (page.state) {
     case 'selection':
       return page.cut ? 'queryCut' : null

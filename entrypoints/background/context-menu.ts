@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import { panelOpener } from '../../app/browser/open-panel.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
-import { localeOf, type MessageKey, messagesOf } from '../../locales/index.ts'
+import { localeOf, messagesOf, type PlainKey } from '../../locales/index.ts'
 
 export const MENU_ID = 'lookup-selection'
 export const PANEL_MENU_ID = 'lookup-in-panel'
@@ -29,9 +29,9 @@ async function makeItems(): Promise<void> {
   if (!contextMenus) return
   const options = await loadOptions()
   const locale = localeOf(options, browser.i18n.getUILanguage())
-  const titleOf = (key: MessageKey): string => messagesOf(locale)[key]
+  const titleOf = (key: PlainKey): string => messagesOf(locale)[key]
   await removeAll(contextMenus)
-  const create = (id: string, key: MessageKey, context: Context): Promise<void> =>
+  const create = (id: string, key: PlainKey, context: Context): Promise<void> =>
     createItem(contextMenus, { id, title: titleOf(key), contexts: [context] })
   await create(MENU_ID, 'menuLookup', 'selection')
   if (panelOpener() !== null) await create(PANEL_MENU_ID, 'menuPanel', 'selection')

@@ -2,11 +2,11 @@
 
 import type { Asked } from '../../core/lookup/questions.ts'
 import type { AnswerRow, Statement } from '../../core/lookup/types.ts'
-import type { MessageKey, Translate } from '../index.ts'
+import type { PlainKey, Translate } from '../index.ts'
 
 type Answer = Extract<Statement, { type: 'answer' }>
 
-const ASKED_LABEL: Record<Asked, MessageKey> = {
+const ASKED_LABEL: Record<Asked, PlainKey> = {
   issuers: 'askedIssuers',
   lead: 'askedLead',
   count: 'askedCount',
@@ -27,61 +27,67 @@ export function answerLines(answer: Answer, t: Translate): string[] {
   return answer.rows.map((row) => answerLine(answer, row, t))
 }
 
-function answerLine(
-  { what, campaign, place }: Answer,
-  row: AnswerRow,
-  t: Translate,
-): string {
-  const { values, year, title, partial } = row
-  const of =
-    campaign !== null && year !== null
-      ? t('answerOfYear', { year, campaign })
-      : `《${title ?? ''}》`
-  const [value = ''] = values
-  const comma = t('listComma')
-  const said = {
-    of,
-    value,
-    n: values.length,
-    names: values.join(comma),
-    place: place ?? '',
-  }
-  if (values.length === 0) return unknownLine(row, what, said, t)
-  switch (what) {
-    case 'issuers':
-      if (partial) return t('answerIssuersPartial', said)
-      return t(values.length === 1 ? 'answerIssuer' : 'answerIssuers', said)
-    case 'lead':
-      return t('answerLead', said)
-    case 'count':
-      return t('answerCount', said)
-    case 'number':
-      return t('answerNumber', said)
-    case 'date':
-      return t('answerDate', said)
-    case 'attachments': {
-      const names = values.map((name, at) => `${at + 1}. ${name}`).join(comma)
-      return withMissingText(t('answerAttachments', { ...said, names }), partial, t)
-    }
-    case 'attachment':
-      return withMissingText(t('answerAttachment', said), partial, t)
-    case 'slogans':
-      return t('answerSlogans', said)
-    case 'theme':
-      return t('answerTheme', said)
-  }
+function answerLine(answer: Answer, row: AnswerRow, t: Translate): string {
+  const fact = { of: subjectOf(answer, row, t), place: answer.place ?? '', row, t }
+  return row.values.length === 0
+    ? unknownLine(answer.what, fact)
+    : KNOWN_LINE[answer.what](fact)
 }
 
-function unknownLine(
-  { count, noticeId }: AnswerRow,
-  what: Asked,
-  said: Record<string, string | number>,
-  t: Translate,
-): string {
+/** 2023年“质量月”; a notice of no campaign goes by its title. */
+function subjectOf({ campaign }: Answer, { year, title }: AnswerRow, t: Translate) {
+  return campaign !== null && year !== null
+    ? t('answerOfYear', { year, campaign })
+    : `《${title ?? ''}》`
+}
+
+interface Fact {
+  /** The year of a campaign, or the notice, that the line is about. */
+  of: string
+  /** The number of the attachment that was asked for; '' where none was. */
+  place: string | number
+  row: AnswerRow
+  t: Translate
+}
+
+const firstOf = ({ values: [value = ''] }: AnswerRow): string => value
+
+/** Each says a value that is known. */
+const KNOWN_LINE: Record<Asked, (fact: Fact) => string> = {
+  issuers: ({ of, row: { values, partial }, t }) => {
+    const names = values.join(t('listComma'))
+    if (!partial && values.length === 1) return t('answerIssuer', { of, names })
+    const key = partial ? 'answerIssuersPartial' : 'answerIssuers'
+    return t(key, { of, names, n: values.length })
+  },
+  lead: ({ of, row, t }) => t('answerLead', { of, value: firstOf(row) }),
+  count: ({ of, row, t }) => t('answerCount', { of, value: firstOf(row) }),
+  number: ({ of, row, t }) => t('answerNumber', { of, value: firstOf(row) }),
+  date: ({ of, row, t }) => t('answerDate', { of, value: firstOf(row) }),
+  attachments: ({ of, row: { values, partial }, t }) => {
+    const numbered = values.map((name, index) => `${index + 1}. ${name}`)
+    const names = numbered.join(t('listComma'))
+    const line = t('answerAttachments', { of, names, n: values.length })
+    return withMissingText(line, partial, t)
+  },
+  attachment: ({ of, place, row, t }) =>
+    withMissingText(
+      t('answerAttachment', { of, place, value: firstOf(row) }),
+      row.partial,
+      t,
+    ),
+  slogans: ({ of, row: { values }, t }) =>
+    t('answerSlogans', { of, names: values.join(t('listComma')), n: values.length }),
+  theme: ({ of, row, t }) => t('answerTheme', { of, value: firstOf(row) }),
+}
+
+function unknownLine(what: Asked, { of, place, row, t }: Fact): string {
+  const { count, noticeId } = row
   if (what === 'issuers' && count !== null)
-    return t('answerIssuersCount', { ...said, n: count })
-  if (what === 'attachment' && noticeId !== null) return t('answerAttachmentNone', said)
-  return t('answerUnknown', { ...said, what: t(ASKED_LABEL[what]) })
+    return t('answerIssuersCount', { of, n: count })
+  if (what === 'attachment' && noticeId !== null)
+    return t('answerAttachmentNone', { of, place })
+  return t('answerUnknown', { of, what: t(ASKED_LABEL[what]) })
 }
 
 function withMissingText(line: string, isMissing: boolean, t: Translate): string {

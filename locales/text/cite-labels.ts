@@ -3,9 +3,9 @@
 import type { CitedField, LeftOut, StyleId } from '../../core/cite/index.ts'
 import type { CiteIssuers } from '../../core/cite/style-ids.ts'
 import type { Grade } from '../../data/schema.ts'
-import type { MessageKey } from '../index.ts'
+import type { MessageWith, PlainKey } from '../index.ts'
 
-export const STYLE_LABEL: Record<StyleId, MessageKey> = {
+export const STYLE_LABEL: Record<StyleId, PlainKey> = {
   layout: 'citeStyleLayout',
   running: 'citeStyleRunning',
   marked: 'citeStyleMarked',
@@ -17,7 +17,7 @@ export const STYLE_LABEL: Record<StyleId, MessageKey> = {
   json: 'citeStyleJson',
 }
 
-export const CITED_LABEL: Record<CitedField | LeftOut, MessageKey> = {
+export const CITED_LABEL: Record<CitedField | LeftOut, PlainKey> = {
   wording: 'citeWording',
   notice: 'citeNotice',
   title: 'citeTitle',
@@ -30,7 +30,7 @@ export const CITED_LABEL: Record<CitedField | LeftOut, MessageKey> = {
 }
 
 /** How sure what was cited is; nothing for what the held text prints. */
-export const CITED_GRADE: Record<Exclude<Grade, 'held'>, MessageKey> = {
+export const CITED_GRADE: Record<Exclude<Grade, 'held'>, MessageWith<'field'>> = {
   corroborated: 'citeCorroborated',
   'single-source': 'citeSingleSource',
   uncorroborated: 'citeUncorroborated',
@@ -39,7 +39,7 @@ export const CITED_GRADE: Record<Exclude<Grade, 'held'>, MessageKey> = {
 }
 
 /** What stands before the title of the notice. */
-export const ISSUERS_LABEL: Record<CiteIssuers, MessageKey> = {
+export const ISSUERS_LABEL: Record<CiteIssuers, PlainKey> = {
   none: 'citeIssuersNone',
   short: 'citeIssuersShort',
   all: 'citeIssuersAll',

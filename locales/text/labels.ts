@@ -4,9 +4,9 @@ import type { Confidence, Kind } from '../../core/lookup/types.ts'
 import type { StorageProblem, WriteResult } from '../../core/records/storage.ts'
 import type { Saved } from '../../core/records/stored-value.ts'
 import type { Grade, Source } from '../../data/schema.ts'
-import type { MessageKey, Translate } from '../index.ts'
+import type { PlainKey, Translate } from '../index.ts'
 
-export const KIND_LABEL: Record<Kind, MessageKey> = {
+export const KIND_LABEL: Record<Kind, PlainKey> = {
   theme: 'kindTheme',
   department: 'kindDepartment',
   slogan: 'kindSlogan',
@@ -16,14 +16,14 @@ export const KIND_LABEL: Record<Kind, MessageKey> = {
   phrase: 'kindPhrase',
 }
 
-export const CONFIDENCE_LABEL: Record<Confidence, MessageKey> = {
+export const CONFIDENCE_LABEL: Record<Confidence, PlainKey> = {
   same: 'confidenceSame',
   near: 'confidenceNear',
   related: 'confidenceRelated',
   nearest: 'confidenceNearest',
 }
 
-export const GRADE_LABEL: Record<Grade, MessageKey> = {
+export const GRADE_LABEL: Record<Grade, PlainKey> = {
   held: 'gradeHeld',
   corroborated: 'gradeCorroborated',
   'single-source': 'gradeSingleSource',
@@ -32,7 +32,7 @@ export const GRADE_LABEL: Record<Grade, MessageKey> = {
   unknown: 'gradeUnknown',
 }
 
-export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
+export const SOURCE_LABEL: Record<Source['kind'], PlainKey> = {
   'government-or-association': 'sourceGovernment',
   press: 'sourcePress',
   reprint: 'sourceReprint',
@@ -40,7 +40,7 @@ export const SOURCE_LABEL: Record<Source['kind'], MessageKey> = {
 }
 
 /** Why something was not kept in the browser's storage. */
-export const WRITE_FAILED: Record<Exclude<WriteResult, 'ok'>, MessageKey> = {
+export const WRITE_FAILED: Record<Exclude<WriteResult, 'ok'>, PlainKey> = {
   full: 'keepFull',
   private: 'keepPrivate',
   policy: 'keepPolicy',
@@ -58,7 +58,7 @@ export function savingFailed(saved: Saved, t: Translate): string {
 }
 
 /** Why what was kept cannot be read. */
-export const READING_FAILED: Record<StorageProblem, MessageKey> = {
+export const READING_FAILED: Record<StorageProblem, PlainKey> = {
   full: 'readFull',
   private: 'readPrivate',
   policy: 'readPolicy',

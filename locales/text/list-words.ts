@@ -1,7 +1,7 @@
 // The words of an exported table of wordings.
 import type { CsvWords } from '../../core/export/entries-csv.ts'
 import type { ListWords } from '../../core/export/notice-list.ts'
-import type { Locale, MessageKey, Translate } from '../index.ts'
+import type { Locale, PlainKey, Translate } from '../index.ts'
 import { GRADE_LABEL, KIND_LABEL } from './labels.ts'
 import { checkedText, wholeOrigin } from './provenance-lines.ts'
 
@@ -40,10 +40,10 @@ function csvWords(t: Translate): CsvWords {
 }
 
 function translated<K extends string>(
-  labels: Readonly<Record<K, MessageKey>>,
+  labels: Readonly<Record<K, PlainKey>>,
   t: Translate,
 ): Record<K, string> {
-  const entries = Object.entries<MessageKey>(labels).map(([name, key]) => [name, t(key)])
+  const entries = Object.entries<PlainKey>(labels).map(([name, key]) => [name, t(key)])
   // The keys are those of `labels`, which the type of entries does not tell.
   return Object.fromEntries(entries) as Record<K, string>
 }

@@ -1,6 +1,6 @@
 // A loss of own notices in words: what has gone, and what is back.
 import { isOpen, type Loss } from '../../core/records/tally.ts'
-import type { MessageKey, Translate } from '../index.ts'
+import type { Translate } from '../index.ts'
 
 export function lossText(loss: Loss, t: Translate): string {
   const { before, after, restored } = loss
@@ -8,7 +8,7 @@ export function lossText(loss: Loss, t: Translate): string {
   return t(messageOf(loss), { before, after, restored, lost, left: lost - restored })
 }
 
-function messageOf(loss: Loss): MessageKey {
+function messageOf(loss: Loss) {
   if (!isOpen(loss)) return 'lossRestored'
   if (loss.restored > 0) return 'lossPartly'
   return loss.after < loss.before ? 'noticesLost' : 'noticesExchanged'

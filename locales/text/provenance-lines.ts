@@ -1,11 +1,11 @@
 // Where a notice comes from and how sure it is, in lines that go with every export of it.
 import type { Notice, Origin } from '../../data/schema.ts'
 import { dataNote } from '../data-notes.ts'
-import type { Locale, MessageKey, Translate } from '../index.ts'
+import type { Locale, MessageWith, Translate } from '../index.ts'
 import { formatDate } from './format-date.ts'
 import { GRADE_LABEL } from './labels.ts'
 
-const TAKEN_FROM: Record<'page' | 'file' | 'paste' | 'import', MessageKey> = {
+const TAKEN_FROM: Record<'page' | 'file' | 'paste' | 'import', MessageWith<'on'>> = {
   page: 'originPage',
   file: 'originFile',
   paste: 'originPaste',

@@ -57,7 +57,25 @@ describe('translator', () => {
   it('fills in values and leaves what it was not given', () => {
     const t = translator('zh-CN')
     expect(t('resultsFound', { n: 3 })).toBe('找到3条结果')
+    // @ts-expect-error the compiler wants every value
     expect(t('resultsFound')).toBe('找到{n}条结果')
+  })
+
+  it('takes exactly the placeholders of the message: the compiler refuses the rest', () => {
+    const t = translator('zh-CN')
+    // @ts-expect-error {n} is missing
+    t('resultsFound', {})
+    // @ts-expect-error it has no {name}
+    t('resultsFound', { n: 3, name: '水利部' })
+    const values = { n: 3, name: '水利部' }
+    // @ts-expect-error nor in a variable
+    t('resultsFound', values)
+    // @ts-expect-error it has no placeholder at all
+    t('popupTitle', { n: 3 })
+    const key = 'resultsFound' as 'resultsFound' | 'notHeld'
+    // @ts-expect-error the other one wants {title}
+    t(key, { n: 3 })
+    expect(t(key, { n: 3, title: '' })).toBe('找到3条结果')
   })
 
   it('does not fill in what a value holds', () => {

@@ -1,6 +1,6 @@
 // An official wording; what differs from the selection is marked on it.
 
-import type { Compared } from '../core/lookup/comparison.ts'
+import type { Compared } from '../core/lookup/explain/comparison.ts'
 import type { Span } from '../core/lookup/types.ts'
 import './wording.css'
 

@@ -8,9 +8,9 @@ import {
   noticesToPart,
   readingNotices,
 } from '../../core/exchange/notices-part.ts'
-import { inSlices } from '../../core/lookup/slices.ts'
 import { sameText } from '../../core/parse/edit-notice.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
+import { inSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
 import { nextTurn } from '../browser/next-turn.ts'

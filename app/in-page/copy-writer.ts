@@ -2,7 +2,6 @@
 // the browser knows (see core/parse/page-node.ts). A generator without recursion, so that a page of any
 // depth can be copied in slices.
 
-import type { Work } from '../../core/lookup/slices.ts'
 import {
   LAYOUT_KEPT,
   layoutByName,
@@ -11,6 +10,7 @@ import {
   NUMBER_KEPT,
   PRE_KEPT,
 } from '../../core/parse/page-node.ts'
+import type { Work } from '../../core/slices.ts'
 import { Counters } from './counters.ts'
 import { call, get, isElement, isHtml, nameOf } from './dom.ts'
 import { layoutOf } from './shown-layout.ts'

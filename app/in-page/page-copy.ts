@@ -1,6 +1,6 @@
 // A copy of what a page shows, for the scripts that are injected on demand: markup without what is
 // hidden, and with a mark for what is shown and cannot be read.
-import { inSlices } from '../../core/lookup/slices.ts'
+import { inSlices } from '../../core/slices.ts'
 import { nextTurn } from '../browser/next-turn.ts'
 import { copyOf } from './copy-writer.ts'
 import { get } from './dom.ts'

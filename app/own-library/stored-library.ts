@@ -1,24 +1,27 @@
 // The library with what the user's own notices hold for a selection: of the kept index only the
 // shards that its grams need are read.
 
-import { entriesOfNotices, joined } from '../../core/lookup/entries.ts'
-import { lookup } from '../../core/lookup/index.ts'
+import { questionOf } from '../../core/lookup/answers/questions.ts'
 import {
   campaignsIn,
   type KnownCampaigns,
   knownCampaigns,
-} from '../../core/lookup/known-campaigns.ts'
-import { type Library, withEntries, withNotices } from '../../core/lookup/library.ts'
-import { questionOf } from '../../core/lookup/questions.ts'
+} from '../../core/lookup/facts/known-campaigns.ts'
+import { entriesOfNotices, joined } from '../../core/lookup/index/entries.ts'
 import {
   chosenForms,
   type KeptQuery,
   keptQuery,
   neededShards,
-} from '../../core/lookup/stored-index/choose.ts'
-import { blocksOfForms, withoutNotices } from '../../core/lookup/stored-index/entries.ts'
-import { readEntry } from '../../core/lookup/stored-index/entry-schema.ts'
-import { spokenApart } from '../../core/lookup/stored-index/pinyin-search.ts'
+} from '../../core/lookup/index/stored/choose-forms.ts'
+import { readEntry } from '../../core/lookup/index/stored/entry-schema.ts'
+import { spokenApart } from '../../core/lookup/index/stored/pinyin-forms.ts'
+import {
+  blocksOfForms,
+  withoutNotices,
+} from '../../core/lookup/index/stored/stored-entries.ts'
+import { lookup } from '../../core/lookup/index.ts'
+import { type Library, withEntries, withNotices } from '../../core/lookup/library.ts'
 import type { Entry } from '../../core/lookup/types.ts'
 import type { WeightsRecord } from '../../core/records/library.ts'
 import { foldText } from '../../core/text/fold.ts'

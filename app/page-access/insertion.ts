@@ -2,7 +2,7 @@
 // is asked waits for it in the extension's own world of the page.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Insertion } from '../../core/lookup/insertion.ts'
+import type { Insertion } from '../../core/lookup/explain/insertion.ts'
 import {
   type InsertionRequest,
   type InsertOutcome,

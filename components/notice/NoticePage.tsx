@@ -1,7 +1,7 @@
 // A held notice to read whole, with the passage of the address marked.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Library } from '../../core/lookup/library.ts'
-import { noticeOf } from '../../core/lookup/locate.ts'
+import { noticeOf } from '../../core/notices/clauses.ts'
 import type { NoticeRoute } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'

@@ -1,6 +1,6 @@
 // The wording in the largest type, what differs marked on it, and the selection above it.
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { compare } from '../../core/lookup/comparison.ts'
+import { compare } from '../../core/lookup/explain/comparison.ts'
 import type { Match } from '../../core/lookup/types.ts'
 import { useText } from '../interface-text.tsx'
 import { SelectedWording, Wording } from '../Wording.tsx'

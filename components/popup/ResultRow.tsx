@@ -1,6 +1,6 @@
 // One result: how sure, the wording with what differs marked, and where it stands.
 
-import { compare } from '../../core/lookup/comparison.ts'
+import { compare } from '../../core/lookup/explain/comparison.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match } from '../../core/lookup/types.ts'
 import { CONFIDENCE_LABEL } from '../../locales/text/labels.ts'

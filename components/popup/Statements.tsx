@@ -1,6 +1,7 @@
 // What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
+
+import { noticeFacts, yearFacts } from '../../core/lookup/facts/notice-facts.ts'
 import type { Library } from '../../core/lookup/library.ts'
-import { noticeFacts, yearFacts } from '../../core/lookup/relate.ts'
 import type { Statement } from '../../core/lookup/types.ts'
 import { answerLines } from '../../locales/text/answer-text.ts'
 import { statementText } from '../../locales/text/statement-text.ts'

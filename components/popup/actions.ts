@@ -1,10 +1,10 @@
 // What can be done with a wording, by key and by button: one table for both.
 
 import type { CitedRecord } from '../../core/cite/index.ts'
-import { hasHalves, layoutForm, runningForm } from '../../core/lookup/copied-forms.ts'
-import type { Extent, Taken } from '../../core/lookup/extents.ts'
-import type { Insertion } from '../../core/lookup/insertion.ts'
+import type { Extent, Taken } from '../../core/lookup/explain/extents.ts'
+import type { Insertion } from '../../core/lookup/explain/insertion.ts'
 import type { Entry, NoticeFacts } from '../../core/lookup/types.ts'
+import { hasHalves, layoutForm, runningForm } from '../../core/text/halves.ts'
 import { shorten } from '../../core/text/shorten.ts'
 import type { PlainKey, Translate } from '../../locales/index.ts'
 

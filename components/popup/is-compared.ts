@@ -1,6 +1,6 @@
 // Whether a held notice was compared with the issuer's print.
 import type { Library } from '../../core/lookup/library.ts'
-import { noticeOf } from '../../core/lookup/locate.ts'
+import { noticeOf } from '../../core/notices/clauses.ts'
 
 export function isCompared(
   noticeId: string | null | undefined,

@@ -2,17 +2,17 @@
 
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
-import { isInHalves, runningForm } from '../../core/lookup/copied-forms.ts'
-import { extentsOf, isUnlike, type Taken } from '../../core/lookup/extents.ts'
+import { extentsOf, isUnlike, type Taken } from '../../core/lookup/explain/extents.ts'
 import {
   type Insertion,
   insertionAtCaret,
   insertionOf,
-} from '../../core/lookup/insertion.ts'
+} from '../../core/lookup/explain/insertion.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
+import { isInHalves, runningForm } from '../../core/text/halves.ts'
 import { shorten } from '../../core/text/shorten.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'

@@ -1,8 +1,8 @@
 // Looks up while typing; a long text only in the next frame, so that typing stays smooth.
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { stretchOf } from '../../core/lookup/explain/reason.ts'
 import { lookup } from '../../core/lookup/index.ts'
 import type { Library } from '../../core/lookup/library.ts'
-import { stretchOf } from '../../core/lookup/reason.ts'
 import type { LookupResult, Match, Span } from '../../core/lookup/types.ts'
 
 export interface LookedUp {

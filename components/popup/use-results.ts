@@ -1,7 +1,7 @@
 // What is on show for a state: the results of its kind, the chosen one, and what belongs to that.
 import { useMemo } from 'preact/hooks'
+import { relate } from '../../core/lookup/facts/notice-facts.ts'
 import type { Library } from '../../core/lookup/library.ts'
-import { relate } from '../../core/lookup/relate.ts'
 import type { Match, Related } from '../../core/lookup/types.ts'
 import { type KindChoice, ofKind, type PopupState, shownResults } from './popup-state.ts'
 import { EVERYWHERE, inScope, type Scope } from './scope.ts'

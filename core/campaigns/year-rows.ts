@@ -1,7 +1,7 @@
 // The years of a campaign as a list, the latest first, with what is missing between them.
-import { isPause, type KnownCampaign } from '../lookup/known-campaigns.ts'
+import { isPause, type KnownCampaign } from '../lookup/facts/known-campaigns.ts'
+import { noticesOf, yearFacts } from '../lookup/facts/notice-facts.ts'
 import type { Library } from '../lookup/library.ts'
-import { noticesOf, yearFacts } from '../lookup/relate.ts'
 import type { NoticeFacts } from '../lookup/types.ts'
 
 /** Why a year has no facts: looked for in vain, not held, or nobody has taken it in. */

@@ -1,6 +1,8 @@
 // The record that is cited, from the held data and nothing else.
 import type { Clause, Notice } from '../../data/schema.ts'
+import { factsOf } from '../lookup/facts/notice-facts.ts'
 import type { Library } from '../lookup/library.ts'
+import type { Entry, NoticeFacts, Place } from '../lookup/types.ts'
 import {
   clauseOf,
   clausePaths,
@@ -8,9 +10,7 @@ import {
   noticeOf,
   pathLabel,
   printedNumber,
-} from '../lookup/locate.ts'
-import { factsOf } from '../lookup/relate.ts'
-import type { Entry, NoticeFacts, Place } from '../lookup/types.ts'
+} from '../notices/clauses.ts'
 import type { CitedRecord, Part } from './types.ts'
 
 /**

@@ -1,6 +1,6 @@
 // A part of an exported file that is a list: all of its items are right, or none is taken.
 import * as v from 'valibot'
-import { finished, type Work } from '../lookup/slices.ts'
+import { finished, type Work } from '../slices.ts'
 import type { FileProblem } from './file.ts'
 
 export interface ItemsFormat<T> {

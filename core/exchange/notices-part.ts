@@ -1,8 +1,8 @@
 // Notices as a part of an exported file.
 import * as v from 'valibot'
 import { type Notice, noticeSchema } from '../../data/schema.ts'
-import { finished, type Work } from '../lookup/slices.ts'
 import { momentSchema } from '../records/moment.ts'
+import { finished, type Work } from '../slices.ts'
 import type { FileProblem } from './file.ts'
 import {
   type ItemsFormat,

@@ -3,13 +3,13 @@
 import { HOLDINGS } from '../../data/holdings.ts'
 import READINGS from '../../data/pinyin.json' with { type: 'json' }
 import type { Holdings, Notice } from '../../data/schema.ts'
-import { entriesOf, withMore } from './entries.ts'
-import type { GramIndex } from './gram-index.ts'
-import { gramIndex } from './index-builder.ts'
-import { type KnownCampaigns, knownCampaigns } from './known-campaigns.ts'
-import { type NameTable, nameTable } from './names.ts'
-import { type Spoken, spokenForms } from './pinyin.ts'
-import { type SlipTable, slipTable } from './slips.ts'
+import { type KnownCampaigns, knownCampaigns } from './facts/known-campaigns.ts'
+import { entriesOf, withMore } from './index/entries.ts'
+import type { GramIndex } from './index/gram-index.ts'
+import { gramIndex } from './index/index-builder.ts'
+import { type Spoken, spokenForms } from './index/pinyin.ts'
+import { type SlipTable, slipTable } from './match/slips.ts'
+import { type NameTable, nameTable } from './names/name-recognition.ts'
 import type { Entry, Readings } from './types.ts'
 
 export interface Library {

@@ -1,7 +1,7 @@
 // What a lookup takes and gives. Offsets are UTF-16 code units, half open: [from, to).
 import type { Grade, Predecessor, Slogans, Source } from '../../data/schema.ts'
-import type { ListComparison } from './list-comparison.ts'
-import type { Asked } from './questions.ts'
+import type { Asked } from './answers/questions.ts'
+import type { ListComparison } from './claims/compare-lists.ts'
 
 /** The kinds in the order in which they are offered as filters. */
 export const KINDS = [

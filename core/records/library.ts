@@ -34,7 +34,7 @@ export const headSchema = v.object({
   derivation: v.optional(v.number(), 1),
 })
 
-/** A segment without its parts; see core/lookup/stored-index/segment.ts. */
+/** A segment without its parts; see core/lookup/index/stored/segment.ts. */
 export const segmentSchema = v.object({
   /** Ids of its notices. */
   notices: v.array(v.string()),

@@ -1,6 +1,6 @@
 // Answers to plain questions, in words: a line for each year or notice.
 
-import type { Asked } from '../../core/lookup/questions.ts'
+import type { Asked } from '../../core/lookup/answers/questions.ts'
 import type { AnswerRow, Statement } from '../../core/lookup/types.ts'
 import type { PlainKey, Translate } from '../index.ts'
 

@@ -1,13 +1,13 @@
 // Where a wording stands, in words: 2023年主题 · 一、活动主题.
 
 import type { Library } from '../../core/lookup/library.ts'
+import type { Place } from '../../core/lookup/types.ts'
 import {
   clauseLabel,
   clauseOf,
   noticeOf,
   printedNumber,
-} from '../../core/lookup/locate.ts'
-import type { Place } from '../../core/lookup/types.ts'
+} from '../../core/notices/clauses.ts'
 import type { Translate } from '../index.ts'
 import { campaignYear } from './campaign-year.ts'
 import { KIND_LABEL } from './labels.ts'

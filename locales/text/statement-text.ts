@@ -1,8 +1,8 @@
 // A statement in words.
 
 import type { Library } from '../../core/lookup/library.ts'
-import { noticeOf } from '../../core/lookup/locate.ts'
 import type { Statement } from '../../core/lookup/types.ts'
+import { noticeOf } from '../../core/notices/clauses.ts'
 import type { Translate } from '../index.ts'
 import { answerLines } from './answer-text.ts'
 import { campaignLabel, campaignYear } from './campaign-year.ts'

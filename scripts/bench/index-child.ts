@@ -1,9 +1,9 @@
 // In a process of its own, run with --expose-gc: builds a library of the size given as argument
 // and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
 import { setImmediate } from 'node:timers/promises'
-import { entriesOf } from '../../core/lookup/entries.ts'
-import { gramIndex, indexing } from '../../core/lookup/index-builder.ts'
-import { inSlices } from '../../core/lookup/slices.ts'
+import { entriesOf } from '../../core/lookup/index/entries.ts'
+import { gramIndex, indexing } from '../../core/lookup/index/index-builder.ts'
+import { inSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { moreEntries, SIZES } from './setting.ts'
 

@@ -7,6 +7,6 @@ export const REPLACED = {
   grams: 'core/text/grams.ts',
   lcs: 'core/text/lcs.ts',
   boilerplate: 'core/text/boilerplate.ts',
-  fuzzy: 'core/lookup/fuzzy.ts',
+  fuzzy: 'core/lookup/match/fuzzy.ts',
 } as const
 export type Replaced = keyof typeof REPLACED

@@ -1,6 +1,6 @@
 // How characters sound, in few bytes: GB 2312 has its common characters in the order of their sounds.
 import { pinyin } from 'pinyin-pro'
-import { blurred } from '../../core/lookup/likeness.ts'
+import { blurred } from '../../core/lookup/match/likeness.ts'
 import { COMMON, LESS_COMMON } from './characters.ts'
 
 /** Read zhēn where GB 2312 has it, but only zhèng by the library. */

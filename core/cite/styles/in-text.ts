@@ -5,7 +5,7 @@
 // is said as in a sentence (第二部分第（三）项), since 一、 needs its heading behind it. There is no full stop at the end: the
 // writer's sentence goes on. Of a notice that is not held nothing is said but the year:
 // 2017年全国“质量月”活动主题为“…”.
-import { withHalves } from '../halves.ts'
+import { withHalves } from '../join-halves.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import { marked } from '../quotation-marks.ts'
 import type { CitedRecord, CiteOptions, Draft, Style } from '../types.ts'

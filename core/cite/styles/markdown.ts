@@ -1,6 +1,6 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
-import { chineseDate } from '../chinese-date.ts'
-import { withHalves } from '../halves.ts'
+import { chineseDate } from '../../text/chinese-date.ts'
+import { withHalves } from '../join-halves.ts'
 import { escaped } from '../markdown-text.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type {

@@ -1,6 +1,6 @@
 // The wording in its marks: “ ” for what is said or named, 《》 for what the notice prints as a
 // title, none for departments and document numbers.
-import { withHalves } from '../halves.ts'
+import { withHalves } from '../join-halves.ts'
 import { marked } from '../quotation-marks.ts'
 import type { Style } from '../types.ts'
 

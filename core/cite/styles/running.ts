@@ -1,5 +1,5 @@
 // 行文: the wording alone, the halves of a theme joined by ，, as in a sentence.
-import { withHalves } from '../halves.ts'
+import { withHalves } from '../join-halves.ts'
 import type { Style } from '../types.ts'
 
 export const running: Style = {

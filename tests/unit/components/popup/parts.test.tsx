@@ -9,14 +9,14 @@ import { CardWording } from '../../../../components/popup/CardWording.tsx'
 import { PageNote } from '../../../../components/popup/PageNote.tsx'
 import { Places } from '../../../../components/popup/Places.tsx'
 import type { PageState } from '../../../../components/popup/page-note.ts'
-import { compare } from '../../../../core/lookup/comparison.ts'
+import { compare } from '../../../../core/lookup/explain/comparison.ts'
 import {
-  hasHalves,
-  layoutForm,
-  runningForm,
-} from '../../../../core/lookup/copied-forms.ts'
-import { noticeFacts, relate, yearFacts } from '../../../../core/lookup/relate.ts'
+  noticeFacts,
+  relate,
+  yearFacts,
+} from '../../../../core/lookup/facts/notice-facts.ts'
 import type { FormRole, Match, NoticeFacts } from '../../../../core/lookup/types.ts'
+import { hasHalves, layoutForm, runningForm } from '../../../../core/text/halves.ts'
 import { translator } from '../../../../locales/index.ts'
 import { placeLabel } from '../../../../locales/text/place-label.ts'
 import { entryOf, library, matchOf, show, unmountAll } from '../../../support/render.tsx'

@@ -7,7 +7,7 @@ import {
   STYLE_IDS,
   STYLES,
 } from '../../../../core/cite/index.ts'
-import { layoutForm, runningForm } from '../../../../core/lookup/copied-forms.ts'
+import { layoutForm, runningForm } from '../../../../core/text/halves.ts'
 import { library, whole } from './support.ts'
 
 const records = library.entries.flatMap((entry) =>

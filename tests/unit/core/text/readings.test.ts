@@ -1,7 +1,7 @@
 // Readings beside the characters that they are of are left out of a lookup; other brackets stay.
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
-import { difference } from '../../../../core/lookup/explain.ts'
+import { difference } from '../../../../core/lookup/explain/difference.ts'
 import { builtInLibrary, lookup } from '../../../../core/lookup/index.ts'
 import { foldText } from '../../../../core/text/fold.ts'
 import { readingsIn } from '../../../../core/text/readings.ts'

@@ -1,0 +1,209 @@
+// A list that a text gives out for those who issued a notice, checked against the notice.
+import { type Folded, fold, foldText } from '../../text/fold.ts'
+import { lcsLength, lcsPattern } from '../../text/lcs.ts'
+import { smallNumber } from '../../text/numerals.ts'
+import { noticeFacts, noticesOf, yearFacts } from '../facts/notice-facts.ts'
+import type { Library } from '../library.ts'
+import { type Named, type NameHit, nameHits } from '../names/name-recognition.ts'
+import type { NoticeFacts, Span, Statement } from '../types.ts'
+import { type BodyList, bodyLists, type ListItem } from './body-lists.ts'
+import type { Scope, ScopeAt } from './campaign-mentions.ts'
+import { compareLists, type Listed } from './compare-lists.ts'
+
+/** What is known of who issued a notice. */
+interface Issued {
+  facts: NoticeFacts
+  /** The name that it prints, by what names that body. */
+  names: ReadonlyMap<string, string>
+}
+
+/** Shares of the official list and of the list from which it is that one that is meant. */
+const MEANT = 0.5
+/** Where no campaign is named: of a list that stands alone, and of one within a text. */
+const MEANT_ALONE = 0.6
+const MEANT_IN_TEXT = 0.8
+const LONGEST_HEADING = 40
+
+export function issuerListClaims(
+  text: string,
+  folded: Folded,
+  names: readonly NameHit[],
+  scopeAt: ScopeAt,
+  library: Library,
+): Statement[] {
+  return bodyLists(text, folded, names).flatMap((list) => {
+    const scope = scopeAt(list.span[0])
+    const least = leastFit(list, scope, text)
+    if (least === null || isPartial(list)) return []
+    const year = yearOfList(list, text)
+    const fitting = issuedLists(scope, library)
+      .filter(({ facts }) => year === null || facts.year === year)
+      .map((issued) => ({ issued, ...fitOf(list, issued) }))
+      .filter(({ fit }) => fit >= least)
+      .sort((a, b) => a.errors - b.errors)
+    const best = fitting[0]?.issued
+    return best ? [claimOf(list, best, library)] : []
+  })
+}
+
+/** 包括, 其中, 等: not all are listed. But 等25个部门 behind 25 names is the whole list. */
+function isPartial({ before, after, items }: BodyList): boolean {
+  if (
+    /(?:包括|其中|例如|譬如|比如|诸如|除|有关|还有|特别是|尤其是|邀请|以及|新增|增加|减少|退出|报送|抄送|主送)[^，。；：\n]{0,8}[：:]?\s*$/u.test(
+      before,
+    )
+  )
+    return true
+  const [, count] = /^\s*等\s*([\d一二三四五六七八九十]{1,3})?/u.exec(after) ?? []
+  if (!/^\s*等/u.test(after)) return false
+  const told = count === undefined ? null : smallNumber(count)
+  return told === null || told > items.length
+}
+
+/** What a text does with those who issue a notice. */
+const ISSUES =
+  /联合|共同|印发|发文|主办|举办|发布|下发|开展|署名|落款|发起|部门|单位|机关|关于.*的?通知|由\s*$/u
+
+/** How well a list has to fit to be meant for those who issued; null where it is not given out so. */
+function leastFit(
+  { before, after, span }: BodyList,
+  scope: Scope,
+  text: string,
+): number | null {
+  const isSaid = ISSUES.test(before) || ISSUES.test(after)
+  if (scope.type === 'open') {
+    if (isAlone(text, span)) return MEANT_ALONE
+    return isSaid ? MEANT_IN_TEXT : null
+  }
+  // The signature of a notice stands alone on its lines.
+  const isSignature = /(?:^|\n)\s*$/u.test(before) && /^\s*(?:\n|$)/u.test(after)
+  return isSignature || isSaid ? MEANT : null
+}
+
+/** Nothing but the list, with a heading above it and a date below at most. */
+function isAlone(text: string, [from, to]: Span): boolean {
+  const [before, after] = [text.slice(0, from), text.slice(to)]
+  const rest = foldText(before + after)
+  return (
+    rest.length <= LONGEST_HEADING &&
+    /(?:^|[：:\n])\s*$/u.test(before) &&
+    /^[。.\s]*(?:$|\n)/u.test(after)
+  )
+}
+
+/** The year that is named nearest before the list, else after it, in its sentence; null where none is. */
+function yearOfList({ before, after }: BodyList, text: string): number | null {
+  const YEAR = /(?:19|20)\d\d(?=\s*年)/gu
+  const own = before.match(YEAR)?.at(-1) ?? after.match(YEAR)?.[0]
+  if (own) return Number(own)
+  const all = new Set(text.match(YEAR))
+  const [only] = all
+  return all.size === 1 ? Number(only) : null
+}
+
+/** Of the campaign that is spoken of, else of all; of one that is not known there are none. */
+function issuedLists(scope: Scope, library: Library): Issued[] {
+  if (scope.type === 'other') return []
+  const { campaigns, holdings } = library
+  const spokenOf = scope.type === 'known' ? scope.campaigns : campaigns.all
+  const held =
+    scope.type === 'known'
+      ? spokenOf.flatMap((campaign) => noticesOf(campaign, library))
+      : holdings.notices
+  const reported = spokenOf.flatMap((campaign) =>
+    (campaign.data?.years ?? []).flatMap(
+      ({ year }) => yearFacts(campaign, year, library) ?? [],
+    ),
+  )
+  const known = [
+    ...held.map(({ id }) => noticeFacts(id, library)),
+    ...reported.filter(({ noticeId }) => noticeId === null),
+  ]
+  return known.flatMap((facts) => {
+    if (!facts?.issuersWhole || facts.issuers.length < 4) return []
+    const names = new Map(facts.issuers.map((name) => [bodyOf(name, library), name]))
+    return [{ facts, names }]
+  })
+}
+
+/** What names a body, however it is written. */
+function bodyOf(name: string, { names }: Library): string {
+  const folded = fold(name)
+  const hit = nameHits(folded, names).find(
+    ({ start, end }) => start === 0 && end === folded.text.length,
+  )
+  return hit ? keyOf(hit.named) : folded.text
+}
+
+function keyOf(named: Named): string {
+  return named.type === 'department' ? named.entry.text : named.name
+}
+
+function keyOfItem({ hit, written }: ListItem): string {
+  return hit && !hit.local ? keyOf(hit.named) : foldText(written)
+}
+
+/** The smaller share that both have in common, and what would have to be mended; too much is worse. */
+function fitOf({ items }: BodyList, { names }: Issued): { fit: number; errors: number } {
+  const found = new Set(items.map(keyOfItem).filter((key) => names.has(key))).size
+  const errors = names.size - found + 2 * (items.length - found)
+  return { fit: Math.min(found / names.size, found / items.length), errors }
+}
+
+function claimOf({ items, span }: BodyList, issued: Issued, library: Library): Statement {
+  const { facts, names } = issued
+  const present = new Set(items.map(keyOfItem))
+  const listed = items.map((item): Listed => {
+    const name = names.get(keyOfItem(item))
+    if (name !== undefined)
+      return { written: item.written, name, misspelt: isMiswritten(item) }
+    const meant = item.hit ? undefined : meantBy(item.written, issued, present, library)
+    return { written: item.written, name: meant ?? null, misspelt: meant !== undefined }
+  })
+  const compared = compareLists(listed, facts.issuers, facts.issuersAs === 'signed')
+  const { campaign, year, noticeId, title, grade } = facts
+  return {
+    type: 'issuer-list',
+    span,
+    campaign,
+    year,
+    noticeId,
+    title,
+    grade,
+    ...compared,
+  }
+}
+
+function isMiswritten({ hit }: ListItem): boolean {
+  return (
+    hit?.named.type === 'department' && ['wrong', 'alias'].includes(hit.named.form.role)
+  )
+}
+
+/** A misspelt name of a body that the list does not name otherwise. */
+function meantBy(
+  written: string,
+  { names }: Issued,
+  present: ReadonlySet<string>,
+  { entries }: Library,
+): string | undefined {
+  const folded = foldText(written)
+  for (const [key, name] of names) {
+    if (present.has(key)) continue
+    const forms = entries.find(
+      ({ kind, text }) => kind === 'department' && text === key,
+    )?.forms
+    const writings = [name, ...(forms ?? []).map(({ text }) => text)]
+    if (writings.some((form) => isSlip(folded, foldText(form)))) return name
+  }
+  return undefined
+}
+
+/** One character of a short name, two of a long one; or its characters in another order. */
+function isSlip(written: string, name: string): boolean {
+  const longest = Math.max(written.length, name.length)
+  if (Math.min(written.length, name.length) < 3) return false
+  const common = lcsLength(lcsPattern(name), written, 0, written.length)
+  const sorted = (text: string): string => [...text].sort().join('')
+  return longest - common <= (longest >= 8 ? 2 : 1) || sorted(written) === sorted(name)
+}

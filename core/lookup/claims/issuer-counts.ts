@@ -1,0 +1,119 @@
+// How many issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
+
+import type { Folded } from '../../text/fold.ts'
+import { lastWhere } from '../../text/lists.ts'
+import { smallNumber } from '../../text/numerals.ts'
+import { yearFacts } from '../facts/notice-facts.ts'
+import type { Library } from '../library.ts'
+import type { NameHit } from '../names/name-recognition.ts'
+import type { Span, Statement } from '../types.ts'
+import type { ScopeAt } from './campaign-mentions.ts'
+import { plain } from './simplified-text.ts'
+import { type YearSentence, yearOf } from './year-sentences.ts'
+
+const NUMBER = String.raw`(?<number>[\d一二三四五六七八九十]{1,3})\s*(?:个|家)?`
+const BODIES =
+  '(?:国家|中央|国务院|有关|成员|主办|发文|联合发文|联合主办)?(?:部门|部委|单位|机关|机构)'
+const TOGETHER =
+  '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布))'
+
+/** How a number of bodies is told, with an example of each. */
+const COUNTS: readonly { pattern: RegExp; after: 'names' | 'leader' | null }[] = [
+  // 市场监管总局等26个部门
+  { pattern: new RegExp(`等\\s*${NUMBER}${BODIES}`, 'gu'), after: 'names' },
+  // 市场监管总局会同26个部门, 联合其他24个部门
+  {
+    pattern: new RegExp(
+      `(?:会同|联合|携手|协同)(?<others>其他|其余|另外|另)?\\s*${NUMBER}${BODIES}`,
+      'gu',
+    ),
+    after: 'leader',
+  },
+  // 由26个部门联合主办, 26部门联合印发
+  {
+    pattern: new RegExp(
+      `(?<![\\d一二三四五六七八九十等同合约近超逾])${NUMBER}${BODIES}${TOGETHER}`,
+      'gu',
+    ),
+    after: null,
+  },
+]
+/** What the province does is not what the state does. */
+const OF_A_PLACE = /[我全本各某][省市县区]/u
+
+interface Reading {
+  text: string
+  folded: Folded
+  names: readonly NameHit[]
+  sentences: readonly YearSentence[]
+  scopeAt: ScopeAt
+  library: Library
+}
+
+/** Numbers of departments of a campaign, where other ones are known. */
+export function wrongCounts(reading: Reading): Statement[] {
+  const text = plain(reading.text)
+  return COUNTS.flatMap(({ pattern, after }) =>
+    [...text.matchAll(pattern)].flatMap((match): Statement[] => {
+      const { number = '', others } = match.groups ?? {}
+      const span: Span = [match.index, match.index + match[0].length]
+      const scope = reading.scopeAt(span[0])
+      if (scope.type !== 'known') return []
+      if (after === null ? !isNational(text, span) : !followsNames(span[0], reading))
+        return []
+      const year = yearAt(span, reading)
+      if (year === null) return []
+      const known = scope.campaigns.flatMap(
+        (campaign) => yearFacts(campaign, year, reading.library) ?? [],
+      )
+      const facts = known.find(({ issuersCount }) => issuersCount !== null)
+      const told = smallNumber(number)
+      const count = facts?.issuersCount ?? null
+      if (!facts || told === null || count === null) return []
+      // Who does something together with 24 others is the 25th; 会同25个部门 is said of both.
+      const right = after === 'leader' ? [count - 1, ...(others ? [] : [count])] : [count]
+      if (right.includes(told)) return []
+      const name = reading.text.slice(...span)
+      const { countGrade: grade, noticeId } = facts
+      const campaign = facts.campaign ?? ''
+      const held = noticeId !== null
+      return [{ type: 'wrong-count', span, name, campaign, year, count, grade, held }]
+    }),
+  )
+}
+
+function sentenceAround(text: string, [from, to]: Span): string {
+  const before =
+    text
+      .slice(0, from)
+      .split(/[。！？；\n]/u)
+      .at(-1) ?? ''
+  return before + text.slice(from, to) + (text.slice(to).split(/[。！？；\n]/u)[0] ?? '')
+}
+
+function isNational(text: string, span: Span): boolean {
+  const sentence = sentenceAround(text, span)
+  return /全国/u.test(sentence) && !OF_A_PLACE.test(sentence)
+}
+
+/** Right behind the name of a body of the state: alone, or the last of several. */
+function followsNames(at: number, { folded, names }: Reading): boolean {
+  return names.some(
+    ({ named, local, end }) =>
+      !local && named.type !== 'not-issuer' && folded.to[end - 1] === at,
+  )
+}
+
+/** The year of the sentence, or that of the one before it where it names none. */
+function yearAt(span: Span, { text, sentences }: Reading): number | null {
+  const own = sentences.find(
+    ({ offset, text: { length } }) => offset <= span[0] && span[1] <= offset + length,
+  )
+  if (own && own.mentions.length > 0)
+    return yearOf(own, [span[0] - own.offset, span[1] - own.offset])
+  if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(text, span))) return null
+  const before = lastWhere(sentences, ({ offset }) => offset < span[0] - (own ? 0 : 1))
+  const years = new Set(before?.mentions.map(({ year }) => year))
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
+}

@@ -1,0 +1,73 @@
+// Candidates: the forms that share enough rare grams with the selection, and the stretch of it.
+
+import { Top } from '../index/bounded-heap.ts'
+import type { GramIndex } from '../index/gram-index.ts'
+import type { QueryGrams } from './query.ts'
+import { type Candidate, locate } from './stretch.ts'
+
+/** Postings read in one lookup, so that its cost stays flat as the library grows. */
+export const BUDGET = 60_000
+/** Least share of a form's or the selection's weight that a candidate holds. */
+export const LEAST_SHARE = 0.06
+
+/** Weight of skip-grams and single units against bigrams when candidates are chosen. */
+export const SHORT_GRAM = 0.3
+
+/** @param length of the folded selection */
+export function mostCandidates(length: number): number {
+  return Math.min(512, 64 + Math.floor(length / 8))
+}
+
+/** The best candidates, unordered; at most 64 for a short selection and 512 for a long one. */
+export function candidates(
+  query: string,
+  grams: QueryGrams,
+  index: GramIndex,
+): Candidate[] {
+  return chosenForms(grams, index, mostCandidates(query.length)).flatMap((number) => {
+    const form = index.forms[number]
+    return form ? [locate(form, grams, index)] : []
+  })
+}
+
+/** Numbers of the forms with the most shared weight for their own length or the selection's. */
+function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[] {
+  const { shared, touched } = index.scratch
+  let count = 0
+  let left = BUDGET
+  for (const number of rarestFirst(grams.positions, index)) {
+    const start = index.starts[number] ?? 0
+    const end = index.starts[number + 1] ?? 0
+    left -= end - start
+    if (left < 0) break
+    const isBigram = (grams.positions.get(number)?.length ?? 0) > 0
+    const weight = (index.weights[number] ?? 0) * (isBigram ? 1 : SHORT_GRAM)
+    for (let at = start; at < end; at++) {
+      const form = index.postings[at] ?? 0
+      const before = shared[form] ?? 0
+      if (before === 0) touched[count++] = form
+      shared[form] = before + weight
+    }
+  }
+  let queryWeight = 0
+  for (const weight of grams.weightAt) queryWeight += weight
+  const top = new Top(most)
+  for (let at = 0; at < count; at++) {
+    const form = touched[at] ?? 0
+    const mass = shared[form] ?? 0
+    const whole = Math.max(1, Math.min(index.formWeights[form] ?? 0, queryWeight))
+    // A share this small cannot become a match.
+    if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
+    shared[form] = 0
+  }
+  return top.kept()
+}
+
+function rarestFirst(
+  positions: ReadonlyMap<number, unknown>,
+  index: GramIndex,
+): number[] {
+  const { starts } = index
+  const count = (gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
+  return [...positions.keys()].sort((a, b) => count(a) - count(b))
+}

@@ -1,0 +1,52 @@
+// The forms of each entry in a selection, best first.
+import type { Folded } from '../../text/fold.ts'
+import type { IndexedForm } from '../index/gram-index.ts'
+import type { Library } from '../library.ts'
+import type { NameHit } from '../names/name-recognition.ts'
+import type { Entry } from '../types.ts'
+import { candidates } from './candidates.ts'
+import { fuzzyShares } from './fuzzy.ts'
+import { queryGrams, queryOf } from './query.ts'
+import { type Ranked, rank } from './rank.ts'
+import { slips } from './slips.ts'
+
+/** The forms of each entry that agree with the selection, best first; the entry with the best comes first. */
+export function rankedEntries(
+  selection: Folded,
+  names: readonly NameHit[],
+  library: Library,
+): (readonly Ranked[])[] {
+  const query = selection.text
+  const grams = queryGrams(query, library.index)
+  const byEntry = new Map<Entry, Ranked[]>()
+  const add = (ranked: Ranked): void => {
+    const { entry } = ranked.candidate.form
+    const forms = byEntry.get(entry)
+    if (forms) forms.push(ranked)
+    else byEntry.set(entry, [ranked])
+  }
+  const found = candidates(query, grams, library.index)
+  const measured = queryOf(query, grams, library.index, fuzzyShares(query, found))
+  for (const candidate of found) {
+    const { form, folded } = candidate.form
+    // A reference is said in these words or not at all.
+    if (form.role === 'reference' && !query.includes(folded)) continue
+    if (isDeniedName(candidate.form, query, names)) continue
+    add(rank(candidate, measured))
+  }
+  slips(selection, library.slips()).forEach(add)
+  const lists = [...byEntry.values()]
+  for (const forms of lists) forms.sort((a, b) => b.score - a.score)
+  return lists.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))
+}
+
+/** A department's form that stands there as part of another word: 国家发展改革委 in …委员会. */
+function isDeniedName(
+  { entry, form, folded }: IndexedForm,
+  query: string,
+  names: readonly NameHit[],
+): boolean {
+  const isPart = query.includes(folded) && folded.length < query.length
+  if (entry.kind !== 'department' || !isPart) return false
+  return !names.some(({ named }) => named.type === 'department' && named.form === form)
+}

@@ -1,0 +1,93 @@
+// Where a selection and a form share the most: the stretch of either.
+import { bigram, SHORT } from '../../text/grams.ts'
+import type { GramIndex, IndexedForm } from '../index/gram-index.ts'
+import type { QueryGrams } from './query.ts'
+
+/** A stretch of a folded text, `[start, end)`, where the shared bigrams lie densest. */
+interface Stretch {
+  start: number
+  end: number
+  /** Summed weights of the distinct bigrams shared within the stretch. */
+  shared: number
+}
+
+/** A form and the stretch of the selection that it may be. */
+export interface Candidate extends Stretch {
+  form: IndexedForm
+  /** The stretch of the form that the selection may be. */
+  part: Stretch
+}
+
+/** Cost of a position without a shared bigram, in weights of the rarest gram. */
+const GAP = 0.3
+
+/** Where selection and form share the most: the stretch of either, and what is shared within it. */
+export function locate(
+  form: IndexedForm,
+  grams: QueryGrams,
+  index: GramIndex,
+): Candidate {
+  const { folded } = form
+  const inQuery: number[] = []
+  const inForm: number[] = []
+  const seen = new Set<number>()
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const number = index.numbers.get(bigram(folded, at))
+    const positions = number === -1 ? undefined : grams.positions.get(number)
+    if (!positions || positions.length === 0) continue
+    inForm.push(hitOf(at, number))
+    if (seen.has(number)) continue
+    seen.add(number)
+    for (const position of positions) inQuery.push(hitOf(position, number))
+  }
+  const ordered = Float64Array.from(inQuery).sort()
+  const stretch = densest(ordered, folded.length * 2 + SHORT, index)
+  const queryLength = grams.weightAt.length + 1
+  const part =
+    queryLength < folded.length
+      ? densest(inForm, queryLength * 2 + SHORT, index)
+      : { start: 0, end: folded.length, shared: stretch.shared }
+  return { form, ...stretch, part }
+}
+
+/**
+ * A shared bigram, its place in a text and its gram in one number: a long text has a hundred
+ * thousand of them, which as objects would cost more than all the rest. They sort by place.
+ */
+const hitOf = (at: number, gram: number): number => at * GRAMS + gram
+const placeOf = (hit: number): number => Math.floor(hit / GRAMS)
+const gramOf = (hit: number): number => hit % GRAMS
+const GRAMS = 2 ** 30
+
+/**
+ * The stretch with the largest sum of shared weights less the cost of the gaps (Kadane).
+ * @param hits in the order of their places
+ */
+function densest(hits: ArrayLike<number>, longest: number, index: GramIndex): Stretch {
+  let best = { from: 0, to: -1, sum: 0 }
+  let from = 0
+  let sum = 0
+  for (let number = 0; number < hits.length; number++) {
+    const hit = hits[number] ?? 0
+    const at = placeOf(hit)
+    if (number > 0) {
+      const gap = at - placeOf(hits[number - 1] ?? 0) - 1
+      sum -= GAP * index.rarest * Math.max(0, gap)
+    }
+    if (sum <= 0 || at - placeOf(hits[from] ?? 0) > longest) {
+      from = number
+      sum = 0
+    }
+    sum += index.weights[gramOf(hit)] ?? 0
+    if (sum > best.sum) best = { from, to: number, sum }
+  }
+  if (best.to < 0) return { start: 0, end: 0, shared: 0 }
+  const distinct = new Set<number>()
+  for (let number = best.from; number <= best.to; number++)
+    distinct.add(gramOf(hits[number] ?? 0))
+  let shared = 0
+  for (const gram of distinct) shared += index.weights[gram] ?? 0
+  const start = placeOf(hits[best.from] ?? 0)
+  const end = placeOf(hits[best.to] ?? 0) + 2
+  return { start, end, shared }
+}

@@ -1,0 +1,89 @@
+// Names of bodies read exactly: departments that signed, former bodies, bodies that did not sign.
+import type { CentralBody, Holdings, Predecessor } from '../../../data/schema.ts'
+import { type Folded, foldText } from '../../text/fold.ts'
+import { bigram } from '../../text/grams.ts'
+import type { Entry, Form } from '../types.ts'
+import { isLocal, standsAlone, touchesLeft } from './name-context.ts'
+
+/** What a name means. */
+export type Named =
+  | { type: 'department'; entry: Entry; form: Form }
+  | { type: 'predecessor'; name: string; predecessor: Predecessor }
+  | { type: 'not-issuer'; name: string; body: CentralBody }
+
+/** A name in the folded selection, `[start, end)`; `local` where the word around it is another body. */
+export interface NameHit {
+  start: number
+  end: number
+  named: Named
+  local: boolean
+}
+
+interface Name {
+  folded: string
+  named: Named
+}
+
+/** Names by their first bigram, longest first. */
+export type NameTable = ReadonlyMap<number, readonly Name[]>
+
+export function nameTable(entries: readonly Entry[], holdings: Holdings): NameTable {
+  const table = new Map<number, Name[]>()
+  const add = (written: string, named: Named): void => {
+    const folded = foldText(written)
+    const key = bigram(folded, 0)
+    const list = table.get(key) ?? []
+    // The first meaning given to a name stays: a department before a body that is not one.
+    if (!list.some((name) => name.folded === folded))
+      table.set(key, [...list, { folded, named }])
+  }
+  for (const entry of entries) {
+    if (entry.kind !== 'department') continue
+    for (const form of entry.forms) add(form.text, { type: 'department', entry, form })
+  }
+  for (const predecessor of holdings.predecessors) {
+    for (const name of [predecessor.name, ...predecessor.short]) {
+      add(name, { type: 'predecessor', name, predecessor })
+    }
+  }
+  for (const body of holdings.centralBodies) {
+    for (const name of [body.name, ...body.short])
+      add(name, { type: 'not-issuer', name, body })
+  }
+  for (const list of table.values())
+    list.sort((a, b) => b.folded.length - a.folded.length)
+  return table
+}
+
+/** All names in the selection, the longest at each place, without overlaps. */
+export function nameHits(folded: Folded, table: NameTable): NameHit[] {
+  const hits: NameHit[] = []
+  const { text } = folded
+  for (let at = 0; at + 1 < text.length; ) {
+    const name = table
+      .get(bigram(text, at))
+      ?.find((one) => text.startsWith(one.folded, at))
+    const end = at + (name?.folded.length ?? 0)
+    if (name && standsAlone(folded, at, end)) {
+      const local = isLocal(folded, at, end) || isPartOfAName(folded, at, name)
+      hits.push({ start: at, end, named: name.named, local })
+      at = end
+    } else at++
+  }
+  return hits
+}
+
+/** Words that may stand right before a body's name without being part of it. */
+const BEFORE_NAMES = /([由和与及同对向经从在原是为于以即被跟请报]|国家)$/u
+
+/** A bare 移民局 or 铁路局 after another word (上海铁路局) is another body. */
+function isPartOfAName(
+  folded: Folded,
+  start: number,
+  { named, folded: name }: Name,
+): boolean {
+  if (named.type === 'department' || /^(国家|中国|中央|全国|国务院|中共)/u.test(name))
+    return false
+  const before = folded.text.slice(0, start)
+  return touchesLeft(folded, start) && !BEFORE_NAMES.test(before)
+}

@@ -26,7 +26,7 @@ export function align(
   right: readonly string[],
   edgeOf: EdgeOf,
 ): Aligned[] {
-  const regions = slid(regionsOf(left, right), { left, right }, edgeOf)
+  const regions = joined(slid(regionsOf(left, right), { left, right }, edgeOf))
   const changed = regions.filter(({ type }) => type === 'changed')
   const moves = movesBetween(
     { units: left, ranges: changed.map((region) => region.left) },
@@ -64,6 +64,23 @@ function regionsOf(left: readonly string[], right: readonly string[]): Aligned[]
     atRight = toRight
   }
   return regions
+}
+
+/** Without what is empty now; exchanges that have come together are one. */
+export function joined(regions: readonly Aligned[]): Aligned[] {
+  const found: Aligned[] = []
+  for (const region of regions) {
+    if (region.left[0] === region.left[1] && region.right[0] === region.right[1]) continue
+    const last = found.at(-1)
+    if (last?.type === 'changed' && region.type === 'changed')
+      found[found.length - 1] = {
+        type: 'changed',
+        left: [last.left[0], region.left[1]],
+        right: [last.right[0], region.right[1]],
+      }
+    else found.push(region)
+  }
+  return found
 }
 
 /** A stretch that one side alone has slides by no more than this. */

@@ -30,8 +30,9 @@ export function difference(
     ].filter((piece) => piece.official !== '')
   }
   const isNumber = DOCUMENT_NUMBER.test(official)
-  const ours = wholeFigures(singles, isNumber)
   const theirs = wholeFigures(right, isNumber)
+  const office = isNumber ? theirs[0]?.folded : undefined
+  const ours = wholeFigures(office ? withOfficeWhole(singles, office) : singles, isNumber)
   const edgeOf = edgesOf({ left: ours, right: theirs }, selected, official)
   const aligned = align(
     ours.map(({ folded }) => folded),
@@ -65,6 +66,22 @@ function wholeFigures(all: readonly Unit[], isNumber: boolean): Unit[] {
 }
 
 const HAN = /^\p{Script=Han}+$/u
+
+/** The office of a number may stand behind it: 2024〕3号安委办〔 has it as one unit, too. */
+function withOfficeWhole(all: readonly Unit[], office: string): Unit[] {
+  const from = all.findIndex((_, at) => {
+    const stretch = all.slice(at, at + office.length)
+    return stretch.map(({ folded }) => folded).join('') === office
+  })
+  const [first, ...others] = from < 0 ? [] : all.slice(from, from + office.length)
+  if (!first) return [...all]
+  const whole = {
+    start: first.start,
+    written: written([first, ...others]),
+    folded: office,
+  }
+  return [...all.slice(0, from), whole, ...all.slice(from + office.length)]
+}
 const ALIKE = [/^[\d.]+$/u, /^[a-z]+$/u]
 
 function edgesOf(

@@ -1,5 +1,5 @@
 // Differences in whole words: 推动 for 推进, not 动 for 进.
-import type { Aligned, EdgeOf } from './alignment.ts'
+import { type Aligned, type EdgeOf, joined } from './alignment.ts'
 
 /** A changed stretch grows by no more than this at an end. */
 const MOST = 3
@@ -58,21 +58,4 @@ function stepsOn({ left, right }: Aligned, after: Aligned, edgeOf: EdgeOf): numb
     if (edgeOf('left', left[1] + steps) > 0 && edgeOf('right', right[1] + steps) > 0)
       return steps
   return 0
-}
-
-/** Without what is empty now; exchanges that have come together are one. */
-function joined(regions: readonly Aligned[]): Aligned[] {
-  const found: Aligned[] = []
-  for (const region of regions) {
-    if (region.left[0] === region.left[1] && region.right[0] === region.right[1]) continue
-    const last = found.at(-1)
-    if (last?.type === 'changed' && region.type === 'changed')
-      found[found.length - 1] = {
-        type: 'changed',
-        left: [last.left[0], region.left[1]],
-        right: [last.right[0], region.right[1]],
-      }
-    else found.push(region)
-  }
-  return found
 }

@@ -80,10 +80,10 @@ export function segmentsOf(row: readonly Piece[]): Segment[] {
   })
 }
 
-/** Places where parts of several rows begin; a page may be parted where the document's others are, too. */
+/** Places where several lines begin; a page may be parted where the document's others are, too. */
 function guttersIn(rows: readonly Row[], known: readonly number[]): number[] {
   const starts = rows
-    .flatMap(({ segments }) => segments.slice(1).map(({ left }) => left))
+    .flatMap(({ segments }) => segments.map(({ left }) => left))
     .sort((a, b) => a - b)
   const places: number[] = []
   let group: number[] = []
@@ -164,12 +164,17 @@ function widthOf(
   return (Math.max(to, gutter) - from) / size
 }
 
-/** How much of a side is lines of text: of one column, or of several within it. */
+/**
+ * How much of a side is lines of text: of one column, or of several within it. Lines of two columns may
+ * stand at different heights, so that no row has both.
+ */
 function textShare(side: readonly Row[], depth: number): number {
   const single = side.filter(({ segments }) => segments.length === 1)
-  if (single.length >= 0.8 * side.length) return fullShare(side.map(wholeOf))
-  const within = depth < DEEPEST ? bestBand(side, [], depth + 1) : null
-  return within?.verdict === 'columns' ? SURE : 0
+  const ofOne = single.length >= 0.8 * side.length ? fullShare(side.map(wholeOf)) : 0
+  if (ofOne >= UNSURE || depth >= DEEPEST) return ofOne
+  const within = bestBand(side, [], depth + 1)
+  if (within?.verdict === 'columns') return SURE
+  return within?.verdict === 'unsure' ? UNSURE : ofOne
 }
 
 /** They stand at the same height. */

@@ -1,11 +1,16 @@
-// npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import|docx] [--case N]: damaged texts
-// and files, the same for the same seed. `--case` runs one alone.
+// npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import|docx] [--path P]: damaged texts
+// and files, the same for the same seed. A failure is shrunk, and printed with the command that runs it alone.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { type CaseId, commandOf, KINDS, type Kind } from './fuzz/case.ts'
-import { type Failure, runCases } from './fuzz/run-cases.ts'
+import { KINDS, type Kind } from './fuzz/case.ts'
+import { type FailedPortion, runPortions } from './fuzz/run-portions.ts'
+import type { Portion } from './fuzz/worker.ts'
 
-const MOST_SHOWN = 400
+/** Of a hundred cases. A .docx takes long; most are texts and pages. */
+const SHARES: Readonly<Record<Kind, number>> = { parse: 70, import: 28, docx: 2 }
+/** A portion ends with its first failure, so small ones show more of them. */
+const CASES_OF_PORTION = 500
+const LONGEST_SHOWN = 2000
 
 const { values } = parseArgs({
   options: {
@@ -14,52 +19,51 @@ const { values } = parseArgs({
     /** That a case may take, on a machine that has nothing else to do. */
     seconds: { type: 'string', default: '2' },
     only: { type: 'string' },
-    case: { type: 'string' },
+    path: { type: 'string' },
   },
 })
 const seed = Number(values.seed)
 const kinds = KINDS.filter((kind) => values.only === undefined || kind === values.only)
-const cases =
-  values.case === undefined ? drawn(Number(values.cases)) : single(values.case)
-if (cases.length === 0 || cases.some((id) => !Number.isInteger(id.seed + id.number))) {
+const count = Number(values.cases)
+const isWrong =
+  kinds.length === 0 ||
+  !Number.isInteger(seed) ||
+  !Number.isInteger(count) ||
+  (values.path !== undefined && kinds.length > 1)
+if (isWrong) {
   console.error(
-    'npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import|docx] [--case N]',
+    'npm run fuzz -- [--cases N] [--seed N] [--seconds N] [--only parse|import|docx [--path P]]',
   )
   process.exit(2)
 }
 
 const began = performance.now()
-const failures = await runCases(cases, availableParallelism(), Number(values.seconds))
-for (const failure of failures.slice(0, MOST_SHOWN)) show(failure)
+const portions = kinds.flatMap((kind) => portionsOf(kind))
+const failed = await runPortions(portions, availableParallelism())
+for (const one of failed) show(one)
+const cases = portions.reduce((sum, portion) => sum + portion.cases, 0)
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 console.log(
-  `${cases.length} cases of seed ${seed} in ${seconds} s, ${failures.length} failed`,
+  `${cases} cases of seed ${seed} in ${seconds} s, ${failed.length} of ${portions.length} portions failed`,
 )
-process.exitCode = failures.length > 0 ? 1 : 0
+process.exitCode = failed.length > 0 ? 1 : 0
 
-function idOf(kind: Kind, number: number): CaseId {
-  return { kind, seed, number }
+function portionsOf(kind: Kind): Portion[] {
+  const mostSeconds = Number(values.seconds)
+  const { path } = values
+  if (path !== undefined) return [{ kind, seed, cases: 1, mostSeconds, path }]
+  const all = kinds.length === 1 ? count : Math.round((count * SHARES[kind]) / 100)
+  return Array.from({ length: Math.ceil(all / CASES_OF_PORTION) }, (_, at) => ({
+    kind,
+    seed: seed + at,
+    cases: Math.min(CASES_OF_PORTION, all - at * CASES_OF_PORTION),
+    mostSeconds,
+  }))
 }
 
-/** Of fifty cases one is a .docx, which takes long; thirty-five are texts and pages. */
-function kindOf(number: number): Kind {
-  const place = number % 50
-  return place === 49 ? 'docx' : place < 35 ? 'parse' : 'import'
-}
-
-function single(number: string): CaseId[] {
-  return kinds.map((kind) => idOf(kind, Number(number)))
-}
-
-function drawn(count: number): CaseId[] {
-  const [only, ...others] = kinds
-  return Array.from({ length: count }, (_, number) => {
-    if (only !== undefined && others.length === 0) return idOf(only, number)
-    return idOf(kindOf(number), number)
-  })
-}
-
-function show({ id, result }: Failure): void {
-  console.log(`✗ ${commandOf(id)}\n    ${result.how}`)
-  for (const fault of result.faults.slice(0, 5)) console.log(`    ${fault}`)
+function show({ portion, failure }: FailedPortion): void {
+  const command = `npm run fuzz -- --only ${portion.kind} --seed ${portion.seed}`
+  console.log(`✗ ${command} --path ${failure.path}`)
+  if (failure.input !== '') console.log(`    ${failure.input.slice(0, LONGEST_SHOWN)}`)
+  for (const fault of failure.faults.slice(0, 5)) console.log(`    ${fault}`)
 }

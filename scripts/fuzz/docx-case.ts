@@ -1,19 +1,26 @@
 // A damaged .docx through its reader: it gives a text or says why not, and it never throws.
+import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { docxText } from '../../app/files/docx/docx-text.ts'
 import { madeDocument } from '../../tests/support/docx-features.ts'
 import { level, list, madeDocx, paragraph } from '../../tests/support/made-docx.ts'
-import type { Random } from '../eval/random.ts'
-import { type CaseResult, worked } from './case.ts'
-import { parseSource } from './parse-source.ts'
+import { type Random, seededRandom } from '../eval/random.ts'
+import {
+  type CaseResult,
+  type Damage,
+  damagesOf,
+  type FuzzCase,
+  processorSeconds,
+} from './case.ts'
+import { type ParseSource, parseSources, textOfSource } from './parse-source.ts'
 import { TEXT_DAMAGES } from './text-damages.ts'
 
 console.info = () => undefined
 
-type Damage = (docx: Uint8Array, random: Random) => Uint8Array
+type DocxDamage = (docx: Uint8Array, random: Random) => Uint8Array
 
 const parts =
-  (change: (xml: string, random: Random) => string): Damage =>
+  (change: (xml: string, random: Random) => string): DocxDamage =>
   (docx, random) => {
     const files = unzipSync(docx)
     const name = random.pick(Object.keys(files))
@@ -22,7 +29,7 @@ const parts =
   }
 
 const DEEP = 20_000
-const DAMAGES: Readonly<Record<string, Damage>> = {
+const DAMAGES: Readonly<Record<string, DocxDamage>> = {
   bytes: (docx, random) => {
     const other = docx.slice()
     for (let at = 0; at < 1 + random.below(20); at += 1)
@@ -96,35 +103,53 @@ function eachEntry(
 
 const NUMBERING = list(level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%2.%9'))
 
-export function docxCase(random: Random): CaseResult {
-  const { how, docx: whole } = random.chance(0.5) ? madeDocument(random) : ofLines(random)
-  const names = Array.from({ length: 1 + random.below(2) }, () =>
-    random.pick(Object.keys(DAMAGES)),
-  )
-  const docx = names.reduce(
-    (before, name) => unlessBroken(before, (one) => DAMAGES[name]?.(one, random)),
+interface DocxInput {
+  /** The paragraphs of a text, or a document of features that Word has, drawn by its seed. */
+  from: { text: ParseSource; seed: number } | { features: number }
+  damages: readonly Damage[]
+}
+
+const seeds = fc.noShrink(fc.nat())
+
+export const docxCase: FuzzCase<DocxInput> = {
+  arbitrary: fc.record({
+    from: fc.oneof(
+      fc.record({ text: parseSources, seed: seeds }),
+      fc.record({ features: seeds }),
+    ),
+    damages: damagesOf(Object.keys(DAMAGES), 2, 1),
+  }),
+  run: runDocx,
+}
+
+function runDocx({ from, damages }: DocxInput): CaseResult {
+  const whole =
+    'text' in from ? ofLines(from) : madeDocument(seededRandom(from.features)).docx
+  const docx = damages.reduce(
+    (before, { name, seed }) =>
+      unlessBroken(before, (one) => DAMAGES[name]?.(one, seededRandom(seed))),
     whole,
   )
-  const began = worked()
+  const began = processorSeconds()
   const read = docxText(docx)
-  const seconds = worked() - began
+  const seconds = processorSeconds() - began
   return {
-    how: `${how}, ${names.join(', ')}: ${'text' in read ? 'read' : read.problem}`,
+    outcome: 'text' in read ? 'read' : read.problem,
     seconds,
     faults: 'text' in read || read.problem ? [] : ['neither a text nor a problem'],
   }
 }
 
-function ofLines(random: Random): { how: string; docx: Uint8Array } {
-  const { how, text } = parseSource(random)
-  const body = text
-    .slice(0, 1000)
+function ofLines({ text, seed }: { text: ParseSource; seed: number }): Uint8Array {
+  const random = seededRandom(seed)
+  const body = textOfSource(text)
+    .text.slice(0, 1000)
     .split('\n')
     .map((line) =>
       paragraph(escaped(line), random.chance(0.3) ? undefined : random.below(2)),
     )
     .join('')
-  return { how, docx: madeDocx(body, NUMBERING) }
+  return madeDocx(body, NUMBERING)
 }
 
 /** What was damaged before may be no archive any more. */

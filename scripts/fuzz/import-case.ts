@@ -8,25 +8,29 @@ import { HISTORY, PINS } from '../../core/exchange/saved-parts.ts'
 import { SUPPLEMENTS } from '../../core/exchange/supplements-part.ts'
 import { DEFAULTS } from '../../core/options/defaults.ts'
 import type { Notice } from '../../data/schema.ts'
-import type { Random } from '../eval/random.ts'
-import { type CaseResult, worked } from './case.ts'
-import { HELD, importSource } from './import-source.ts'
+import { type CaseResult, type FuzzCase, processorSeconds } from './case.ts'
+import { HELD, type ImportSource, importSources, textOfImport } from './import-source.ts'
 import { exported, holding, taken } from './import-state.ts'
 
 let before: string | null = null
 
-export async function importCase(random: Random): Promise<CaseResult> {
-  const { how, text } = importSource(random)
+export const importCase: FuzzCase<ImportSource> = {
+  arbitrary: importSources,
+  run: runImport,
+}
+
+async function runImport(source: ImportSource): Promise<CaseResult> {
+  const text = textOfImport(source)
   before ??= await holding(HELD)
-  const began = worked()
+  const began = processorSeconds()
   const { problems, failure, done } = await taken(text)
-  const seconds = worked() - began
+  const seconds = processorSeconds() - began
   const after = await exported()
   const hasChanged = after !== before
   if (hasChanged) before = null
   const isRefused = problems.length > 0 || failure !== undefined
   return {
-    how: `${how}: ${isRefused ? 'refused' : 'taken'}`,
+    outcome: isRefused ? 'refused' : 'taken',
     seconds,
     faults: [
       ...(isRefused === done.length > 0 ? ['neither taken nor refused'] : []),

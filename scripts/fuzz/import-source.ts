@@ -1,12 +1,13 @@
-// The damaged file of a case, and what is held before it comes.
+// Damaged exported files for the import, and what the extension holds before they come.
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { type FileParts, writeFile } from '../../core/exchange/file.ts'
 import { noticesToPart } from '../../core/exchange/notices-part.ts'
 import { optionsToPart } from '../../core/exchange/options-part.ts'
 import { noticeFrom } from '../../core/parse/to-notice.ts'
 import { type Pair, readPairs } from '../eval/notice-labels.ts'
 import { parsedFile } from '../eval/parsed-file.ts'
-import type { Random } from '../eval/random.ts'
+import { type Damage, damaged, damagesOf } from './case.ts'
 import { FILE_DAMAGES } from './file-damages.ts'
 import { type Json, textOf } from './json.ts'
 import { JSON_DAMAGES } from './json-damages.ts'
@@ -59,35 +60,29 @@ const COMING: FileParts = {
   ),
 }
 
+/** Says how a file is made, so that a failure can be read and shrunk; `textOfImport` makes it. */
 export interface ImportSource {
-  how: string
-  text: string
+  parts: readonly string[]
+  /** Of its values, before it is written. */
+  jsonDamages: readonly Damage[]
+  /** Of its text. */
+  textDamages: readonly Damage[]
 }
 
-export function importSource(random: Random): ImportSource {
-  const names = Object.keys(COMING)
-  const kept = random.chance(0.4) ? names : names.filter(() => random.chance(0.4))
-  const parts = Object.fromEntries(kept.map((name) => [name, COMING[name]]))
+const PART_NAMES = Object.keys(COMING)
+
+export const importSources: fc.Arbitrary<ImportSource> = fc.record({
+  parts: fc.oneof(fc.constant(PART_NAMES), fc.subarray(PART_NAMES)),
+  jsonDamages: damagesOf(Object.keys(JSON_DAMAGES), 2),
+  textDamages: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 3 },
+    { arbitrary: damagesOf(Object.keys(FILE_DAMAGES), 1, 1), weight: 1 },
+  ),
+})
+
+export function textOfImport(source: ImportSource): string {
+  const parts = Object.fromEntries(source.parts.map((name) => [name, COMING[name]]))
   const file: Json = JSON.parse(writeFile(parts))
-  const ofJson = drawn(Object.keys(JSON_DAMAGES), [1, 1, 1, 2, 0], random)
-  const ofText = drawn(Object.keys(FILE_DAMAGES), [0, 0, 0, 1], random)
-  const forged = ofJson.reduce(
-    (one, name) => JSON_DAMAGES[name]?.(one, random) ?? one,
-    file,
-  )
-  return {
-    how: [kept.join('+'), ...ofJson, ...ofText].join(', '),
-    text: ofText.reduce(
-      (text, name) => FILE_DAMAGES[name]?.(text, random) ?? text,
-      textOf(forged),
-    ),
-  }
-}
-
-function drawn(
-  names: readonly string[],
-  counts: readonly number[],
-  random: Random,
-): string[] {
-  return Array.from({ length: random.pick(counts) }, () => random.pick(names))
+  const forged = damaged(file, source.jsonDamages, JSON_DAMAGES)
+  return damaged(textOf(forged), source.textDamages, FILE_DAMAGES)
 }

@@ -1,4 +1,5 @@
 // A damaged text through the parser, the review and back: what may not happen, whatever comes.
+import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
 import { linesOfBlocks } from '../../core/parse/blocks.ts'
@@ -20,28 +21,42 @@ import { noticeFrom } from '../../core/parse/to-notice.ts'
 import { noticeSchema } from '../../data/schema.ts'
 import { invented } from '../eval/invented.ts'
 import { labelFrom } from '../eval/parse-score.ts'
-import type { Random } from '../eval/random.ts'
-import { type CaseResult, worked } from './case.ts'
-import { parseSource } from './parse-source.ts'
+import { type CaseResult, type FuzzCase, processorSeconds } from './case.ts'
+import { type ParseSource, parseSources, textOfSource } from './parse-source.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const
 const window = new Window({ settings: { disableJavaScriptEvaluation: true } })
 const parser = new window.DOMParser()
 
-export async function parseCase(random: Random): Promise<CaseResult> {
-  const source = parseSource(random)
-  const { how } = source
-  const page = source.format === 'html' ? pageOf(source.text) : null
-  const began = worked()
-  const lines = linesOfText(page ? textOf(linesOfBlocks(page)) : source.text)
-  const main = random.chance(0.2) ? mainOf(lines, random) : null
+interface ParseInput {
+  source: ParseSource
+  /** Where the main text of a page may begin and how long it is, in thousandths of its lines. */
+  main: readonly [number, number] | null
+}
+
+const thousandths = fc.nat({ max: 1000 })
+
+export const parseCase: FuzzCase<ParseInput> = {
+  arbitrary: fc.record({
+    source: parseSources,
+    main: fc.option(fc.tuple(thousandths, thousandths), { freq: 4 }),
+  }),
+  run: runParse,
+}
+
+function runParse(input: ParseInput): CaseResult {
+  const { format, text } = textOfSource(input.source)
+  const page = format === 'html' ? pageOf(text) : null
+  const began = processorSeconds()
+  const lines = linesOfText(page ? textOf(linesOfBlocks(page)) : text)
+  const main = input.main && mainOf(lines, input.main)
   const draft = parseNotice(lines, main)
   const review = reviewOf(draft)
   const back = reviewed(draft, review)
   const notice = noticeFrom(back, 'own-1', ORIGIN)
-  const seconds = worked() - began
+  const seconds = processorSeconds() - began
   return {
-    how,
+    outcome: '',
     seconds,
     faults: [
       ...issues('draft', draftSchema, draft),
@@ -73,9 +88,13 @@ function pageOf(html: string): PageNode | null {
 const textOf = (lines: readonly SourceLine[]): string =>
   lines.map(({ text }) => text).join('\n')
 
-function mainOf(lines: readonly SourceLine[], random: Random): MainText {
-  const from = 1 + random.below(lines.length + 1)
-  return { from, to: from + random.below(lines.length + 1) }
+function mainOf(
+  lines: readonly SourceLine[],
+  [from, length]: readonly [number, number],
+): MainText {
+  const partOf = (share: number): number => Math.floor((share * lines.length) / 1000)
+  const first = 1 + partOf(from)
+  return { from: first, to: first + partOf(length) }
 }
 
 const issues = (what: string, schema: v.GenericSchema, value: unknown): string[] =>

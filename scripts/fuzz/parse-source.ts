@@ -1,31 +1,39 @@
-// The damaged text or page of a case.
-import { readFileSync } from 'node:fs'
+// Damaged texts and pages for the parser.
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { type Pair, readPairs } from '../eval/notice-labels.ts'
-import type { Random } from '../eval/random.ts'
+import { seededRandom } from '../eval/random.ts'
+import { type Damage, damaged, damagesOf } from './case.ts'
 import { HUGE } from './huge-texts.ts'
 import { INSERTIONS } from './insertions.ts'
 import { PAGE_DAMAGES } from './page-damages.ts'
 import { TEXT_DAMAGES, type TextDamage } from './text-damages.ts'
 
+/** Says how a text is made, so that a failure can be read and shrunk; `textOfSource` makes it. */
 export interface ParseSource {
-  how: string
   format: Pair['format']
-  text: string
+  /** Of the labelled text that is damaged. */
+  name: string
+  followedBy: { name: string; glue: string } | null
+  damages: readonly Damage[]
+  /** In place of the damages: what makes a text of megabytes of it. */
+  huge: Damage | null
 }
 
 const TESTS = join(import.meta.dirname, '../../tests')
+const FOLDERS = [
+  'notices',
+  'notices-real',
+  ...readdirSync(join(TESTS, 'eval/frozen')).map((name) => `frozen/${name}`),
+]
 const SOURCES: readonly Pick<Pair, 'name' | 'format' | 'text'>[] = [
-  ...[
-    'notices',
-    'frozen/1',
-    'frozen/2',
-    'frozen/3',
-    'frozen/4',
-    'frozen/5',
-    'frozen/6',
-    'frozen/7',
-  ].flatMap((folder) => readPairs(join(TESTS, 'eval', folder))),
+  ...FOLDERS.flatMap((folder) =>
+    readPairs(join(TESTS, 'eval', folder)).map((pair) => ({
+      ...pair,
+      name: `${folder}/${pair.name}`,
+    })),
+  ),
   {
     name: 'seed-2023',
     format: 'txt',
@@ -39,35 +47,64 @@ const MOST_DAMAGES = 4
 /** Lines that are repeated again and again would fill the memory. */
 const LONGEST = 5_000_000
 
-export function parseSource(random: Random): ParseSource {
-  const { name, format, text } = random.pick(SOURCES)
-  if (random.chance(0.005)) return hugeSource(name, text, random)
-  const other = random.pick(SOURCES.filter((one) => one.format === format))
-  const isGlued = random.chance(0.1)
-  const glue = random.pick(['\n', '', ' '])
-  const whole = isGlued ? text + glue + other.text : text
-  const done = isGlued ? [name, other.name] : [name]
-  const damages: Readonly<Record<string, TextDamage>> =
-    format === 'txt' ? OF_TEXTS : OF_PAGES
-  const names = Array.from({ length: 1 + random.below(MOST_DAMAGES) }, () =>
-    random.pick(Object.keys(damages)),
+const namesOf = (format: Pair['format']): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    ...SOURCES.filter((source) => source.format === format).map(({ name }) => name),
   )
+
+const sourcesOf = (
+  format: Pair['format'],
+  damages: Readonly<Record<string, TextDamage>>,
+): fc.Arbitrary<ParseSource> =>
+  fc.record({
+    format: fc.constant(format),
+    name: namesOf(format),
+    // Two notices in one text, as a page or a file may hold them.
+    followedBy: fc.option(
+      fc.record({ name: namesOf(format), glue: fc.constantFrom('\n', '', ' ') }),
+      { freq: 9 },
+    ),
+    damages: damagesOf(Object.keys(damages), MOST_DAMAGES, 1),
+    huge: fc.constant(null),
+  })
+
+const hugeSources: fc.Arbitrary<ParseSource> = fc.record({
+  format: fc.constant('txt' as const),
+  name: namesOf('txt'),
+  followedBy: fc.constant(null),
+  damages: fc.constant([]),
+  huge: fc.record({
+    name: fc.constantFrom(...Object.keys(HUGE), HUGE_PAGE),
+    seed: fc.noShrink(fc.nat()),
+  }),
+})
+
+export const parseSources: fc.Arbitrary<ParseSource> = fc.oneof(
+  { arbitrary: sourcesOf('txt', OF_TEXTS), weight: 120 },
+  { arbitrary: sourcesOf('html', OF_PAGES), weight: 79 },
+  { arbitrary: hugeSources, weight: 1 },
+)
+
+export function textOfSource(source: ParseSource): Pick<Pair, 'format' | 'text'> {
+  const text = textOf(source.name)
+  if (source.huge) return hugeText(text, source.huge)
+  const { followedBy } = source
+  const whole = followedBy ? text + followedBy.glue + textOf(followedBy.name) : text
   return {
-    how: [...done, ...names].join(', '),
-    format,
-    text: names
-      .reduce((before, one) => damages[one]?.(before, random) ?? before, whole)
-      .slice(0, LONGEST),
+    format: source.format,
+    text: damaged(whole, source.damages, OF_PAGES).slice(0, LONGEST),
   }
 }
 
-function hugeSource(name: string, text: string, random: Random): ParseSource {
-  const huge = random.pick([...Object.keys(HUGE), HUGE_PAGE])
-  const how = `${name}, ${huge}`
-  if (huge !== HUGE_PAGE) {
-    return { how, format: 'txt', text: HUGE[huge]?.(text, random) ?? text }
-  }
+function hugeText(text: string, { name, seed }: Damage): Pick<Pair, 'format' | 'text'> {
+  const random = seededRandom(seed)
+  if (name !== HUGE_PAGE)
+    return { format: 'txt', text: HUGE[name]?.(text, random) ?? text }
   const at = random.below(text.length + 1)
   const open = '<div>'.repeat(100_000)
-  return { how, format: 'html', text: text.slice(0, at) + open + text.slice(at) }
+  return { format: 'html', text: text.slice(0, at) + open + text.slice(at) }
+}
+
+function textOf(name: string): string {
+  return SOURCES.find((source) => source.name === name)?.text ?? ''
 }

@@ -1,13 +1,15 @@
 // Whatever comes: the parser does not throw, does not hang, and has every word from the text.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { draftSchema } from '../../../../core/parse/draft.ts'
 import { type Draft, linesOfText, parseNotice } from '../../../../core/parse/index.ts'
 import { invented } from '../../../../scripts/eval/invented.ts'
 import { readPairs } from '../../../../scripts/eval/notice-labels.ts'
-import { seededRandom } from '../../../../scripts/eval/random.ts'
+import { damaged, damagesOf } from '../../../../scripts/fuzz/case.ts'
+import { TEXT_DAMAGES } from '../../../../scripts/fuzz/text-damages.ts'
 
 const texts = [
   readFileSync(
@@ -20,37 +22,20 @@ const texts = [
 ]
 const parse = (text: string): Draft => parseNotice(linesOfText(text))
 
-const DAMAGES: readonly ((
-  text: string,
-  random: ReturnType<typeof seededRandom>,
-) => string)[] = [
-  (text, random) => text.slice(0, random.below(text.length)),
-  (text, random) => text.slice(random.below(text.length)),
-  (text, random) =>
-    text
-      .split('\n')
-      .sort(() => random.below(3) - 1)
-      .join('\n'),
-  (text, random) => {
-    const at = random.below(text.length)
-    return `${text.slice(0, at)}\0\uD800(((（（（《《${text.slice(at)}`
-  },
-  (text) => text.replaceAll('\n', ''),
-  (text) => text.replaceAll(/[。，]/gu, ''),
-  (text, random) =>
-    text.replaceAll(/./gu, (sign) => (random.below(20) === 0 ? '一' : sign)),
-]
+const damages = Object.keys(TEXT_DAMAGES)
 
-it('700 damaged texts', () => {
-  const random = seededRandom(7)
-  for (let round = 0; round < 100; round++) {
-    for (const damage of DAMAGES) {
-      const text = damage(texts[random.below(texts.length)] ?? '', random)
+it('damaged texts', () => {
+  const property = fc.property(
+    fc.constantFrom(...texts),
+    damagesOf(damages, 2, 1),
+    (whole, damaging) => {
+      const text = damaged(whole, damaging, TEXT_DAMAGES)
       const draft = parse(text)
-      expect(v.is(draftSchema, draft), text).toBe(true)
+      expect(v.is(draftSchema, draft)).toBe(true)
       expect(invented(draft, linesOfText(text))).toEqual([])
-    }
-  }
+    },
+  )
+  fc.assert(property, { seed: 7, numRuns: 700 })
 })
 
 it.each([

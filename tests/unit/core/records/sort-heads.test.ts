@@ -1,4 +1,5 @@
 // The order of the list, and what a search finds in it.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Head, headOf } from '../../../../core/records/library.ts'
 import {
@@ -6,7 +7,6 @@ import {
   type Order,
   sortHeads,
 } from '../../../../core/records/sort-heads.ts'
-import { seededRandom } from '../../../../scripts/eval/random.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'
 
 const head = (title: string, changes: Partial<Head> = {}): Head => ({
@@ -17,12 +17,15 @@ const heads = (titles: readonly string[]): Head[] => titles.map((title) => head(
 
 /** The same whatever order they came in. */
 function inOrder(given: readonly Head[], order: Order): Head[] {
-  const random = seededRandom(3)
-  const shuffled = [...given]
-  for (let at = shuffled.length - 1; at > 0; at -= 1) {
-    shuffled.push(...shuffled.splice(random.below(at + 1), 1))
-  }
-  return sortHeads(shuffled, order)
+  const expected = sortHeads(given, order)
+  const shuffled = fc.shuffledSubarray([...given], { minLength: given.length })
+  fc.assert(
+    fc.property(shuffled, (heads) => {
+      expect(sortHeads(heads, order)).toEqual(expected)
+    }),
+    { seed: 3, numRuns: 20 },
+  )
+  return expected
 }
 
 describe('by title: figures by their value', () => {

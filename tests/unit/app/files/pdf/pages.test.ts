@@ -1,4 +1,5 @@
 // Pages that nobody drew by hand: text set in columns, with indents or gaps, comes back as its paragraphs.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../../app/files/pdf/lines.ts'
 import { readPages } from '../../../../../app/files/pdf/paragraphs.ts'
@@ -12,8 +13,6 @@ import {
   setPages,
 } from '../../../../support/pdf-pages.ts'
 
-const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
-
 /** Paragraphs of one line up to eight, some of which end on a full line. */
 function drawn(random: Random, count: number): string[] {
   return Array.from({ length: count }, () =>
@@ -24,27 +23,33 @@ function drawn(random: Random, count: number): string[] {
   )
 }
 
-function drawnSetting(random: Random): Setting {
-  const isSetIn = random.chance(0.5)
-  return {
-    columns: random.pick([1, 1, 2, 2, 3]),
-    size: random.pick([10.5, 12, 14]),
-    step: random.pick([1.4, 1.75, 2]),
-    indent: isSetIn ? 2 : 0,
-    gap: isSetIn ? random.pick([0, 0.3]) : random.pick([0.2, 0.5, 1]),
-  }
-}
+const settings: fc.Arbitrary<Setting> = fc
+  .record({
+    columns: fc.constantFrom(1, 2, 3),
+    size: fc.constantFrom(10.5, 12, 14),
+    step: fc.constantFrom(1.4, 1.75, 2),
+  })
+  .chain((setting) =>
+    fc.oneof(
+      // Paragraphs are told by their indent, or by a gap above them.
+      fc.constantFrom(0, 0.3).map((gap) => ({ ...setting, indent: 2, gap })),
+      fc.constantFrom(0.2, 0.5, 1).map((gap) => ({ ...setting, indent: 0, gap })),
+    ),
+  )
+const paragraphsOf = fc
+  .tuple(fc.noShrink(fc.nat()), fc.integer({ min: 20, max: 39 }))
+  .map(([seed, count]) => drawn(seededRandom(seed), count))
 
-it.each(SEEDS)('paragraphs are those that were set: %d', (seed) => {
-  const random = seededRandom(seed)
-  const paragraphs = drawn(random, 20 + random.below(20))
-  const setting = drawnSetting(random)
-  const { paragraphs: read, lost } = readPages(setPages(paragraphs, setting))
-  // Where a column or page ends with a sentence, no gap shows whether a paragraph does.
-  const isShown = !lost.includes('paragraphs')
-  if (isShown) expect(read, JSON.stringify(setting)).toEqual(paragraphs)
-  expect(read.join('')).toBe(paragraphs.join(''))
-  expect(setting.indent === 0 || isShown).toBe(true)
+it('paragraphs are those that were set', () => {
+  const property = fc.property(paragraphsOf, settings, (paragraphs, setting) => {
+    const { paragraphs: read, lost } = readPages(setPages(paragraphs, setting))
+    // Where a column or page ends with a sentence, no gap shows whether a paragraph does.
+    const isShown = !lost.includes('paragraphs')
+    if (isShown) expect(read).toEqual(paragraphs)
+    expect(read.join('')).toBe(paragraphs.join(''))
+    expect(setting.indent === 0 || isShown).toBe(true)
+  })
+  fc.assert(property, { seed: 1, numRuns: 40 })
 })
 
 describe('columns', () => {

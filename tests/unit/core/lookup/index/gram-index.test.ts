@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gramIndex, indexing } from '../../../../../core/lookup/index/index-builder.ts'
 import { builtInLibrary } from '../../../../../core/lookup/library.ts'
@@ -5,25 +6,35 @@ import { inSlices } from '../../../../../core/slices.ts'
 import { GramNumbers } from '../../../../../core/text/gram-numbers.ts'
 import { bigram } from '../../../../../core/text/grams.ts'
 import { inventedEntries } from '../../../../../scripts/eval/corpus.ts'
-import { seededRandom } from '../../../../../scripts/eval/random.ts'
 
 const held = builtInLibrary().entries
 const more = [...held, ...inventedEntries(500, 3)]
 
 describe('the numbers of grams', () => {
+  const gram = fc
+    .tuple(
+      fc.nat({ max: 2 }),
+      fc.maxSafeNat().map((n) => n % 0x1_0000_0000),
+    )
+    .map(([high, low]) => high * 0x1_0000_0000 + low)
+  // Some come again and again.
+  const arrivals = fc
+    .array(fc.tuple(gram, fc.boolean()), { minLength: 1, maxLength: 5000, size: 'max' })
+    .map((all) => all.flatMap(([one, isRepeated]) => (isRepeated ? [one, one] : [one])))
+
   it('are given in the order of arrival, as a Map would hold them, however many come', () => {
-    const random = seededRandom(5)
-    const numbers = new GramNumbers()
-    const expected = new Map<number, number>()
-    for (let times = 0; times < 20_000; times++) {
-      const gram = random.below(3) * 0x1_0000_0000 + random.below(0x1_0000_0000)
-      const again = times % 3 === 0 ? ([...expected.keys()].at(-1) ?? gram) : gram
-      if (!expected.has(again)) expected.set(again, expected.size)
-      expect(numbers.add(again)).toBe(expected.get(again))
-    }
-    expect(numbers.size).toBe(expected.size)
-    for (const [gram, number] of expected) expect(numbers.get(gram)).toBe(number)
-    expect(numbers.get(0x3_0000_0000)).toBe(-1)
+    const property = fc.property(arrivals, (grams) => {
+      const numbers = new GramNumbers()
+      const expected = new Map<number, number>()
+      for (const one of grams) {
+        if (!expected.has(one)) expected.set(one, expected.size)
+        expect(numbers.add(one)).toBe(expected.get(one))
+      }
+      expect(numbers.size).toBe(expected.size)
+      for (const [one, number] of expected) expect(numbers.get(one)).toBe(number)
+      expect(numbers.get(0x3_0000_0000)).toBe(-1)
+    })
+    fc.assert(property, { seed: 5, numRuns: 10 })
   })
 })
 

@@ -1,6 +1,8 @@
 // The one schema of everything the library holds. All types come from here.
+
 import * as v from 'valibot'
 import { GRADES } from './grades.ts'
+import { TERM_KINDS } from './kinds.ts'
 
 const gradeSchema = v.picklist(GRADES)
 
@@ -193,7 +195,7 @@ export const departmentSchema = v.strictObject({
 
 /** A word of the notice that readers look for by name; `clause` is where it stands. */
 export const termSchema = v.strictObject({
-  kind: v.picklist(['activity', 'document', 'phrase']),
+  kind: v.picklist(TERM_KINDS),
   text,
   clause: clauseIdSchema,
   aliases: v.optional(v.array(text), []),

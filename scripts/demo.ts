@@ -1,10 +1,12 @@
 // The main job, shown on a bundled page in a real Chromium: select, look up by the popup, print
 // what it found. `--keep-open` leaves the browser to the user, where there is a display.
+
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { KIND } from '../data/kinds.ts'
 import { translator } from '../locales/index.ts'
-import { CONFIDENCE_LABEL, KIND_LABEL } from '../locales/text/labels.ts'
+import { CONFIDENCE_LABEL } from '../locales/text/labels.ts'
 import { type Chromium, startChromium } from '../tests/browser/support/chromium.ts'
 import { startDisplay } from '../tests/browser/support/display.ts'
 import { startPageServer } from '../tests/browser/support/page-server.ts'
@@ -74,7 +76,7 @@ function print(selected: string, view: PopupView): void {
     console.log('没有找到')
     return
   }
-  const labels = [t(CONFIDENCE_LABEL[first.confidence]), t(KIND_LABEL[first.kind])]
+  const labels = [t(CONFIDENCE_LABEL[first.confidence]), t(KIND[first.kind].label)]
   console.log(`原文　${view.cardWording}　（${labels.join('，')}）`)
   console.log(`差异　${[...view.differences, ...view.hints].join('；') || '无'}`)
   console.log(`发文　${view.issuers.length}个部门：${view.issuers.join('、')}`)

@@ -25,6 +25,7 @@ import { type Library, withEntries, withNotices } from '../../core/lookup/librar
 import type { Entry } from '../../core/lookup/types.ts'
 import type { WeightsRecord } from '../../core/records/library.ts'
 import { foldText } from '../../core/text/fold.ts'
+import { isInHalves } from '../../core/text/halves.ts'
 import { withArabicYears } from '../../core/text/numerals.ts'
 import type { Notice } from '../../data/schema.ts'
 import {
@@ -59,8 +60,8 @@ export async function storedLibraryFor(
   )
   // What is asked or claimed of a year is told by the notices of the campaign, whatever the words.
   const ofCampaign = await noticesSpokenOf(selection, base)
-  const told = entriesOfNotices(ofCampaign, base.holdings).filter(
-    ({ kind }) => kind === 'theme' || kind === 'slogan',
+  const told = entriesOfNotices(ofCampaign, base.holdings).filter(({ kind }) =>
+    isInHalves(kind),
   )
   const asked = await noticesAskedFor(selection, base)
   const answering = entriesOfNotices(asked, base.holdings)

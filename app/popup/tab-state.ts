@@ -1,8 +1,9 @@
 // What the popup keeps for a tab and the side panel for its window, and the text that the context
 // menu hands over. Both live in storage.session: gone with the browser, never on disk. Without it
 // nothing is kept, and the text comes in the hash of the small window's address.
+
 import * as v from 'valibot'
-import { KINDS } from '../../core/lookup/types.ts'
+import { KINDS } from '../../data/kinds.ts'
 import { handover } from '../messages/handover.ts'
 import { keepInSession, sessionArea, tabKey } from '../messages/session-area.ts'
 

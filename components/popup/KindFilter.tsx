@@ -1,7 +1,7 @@
 // The kinds that were found, with their counts; 0 to 7 pick.
+
 import type { Match } from '../../core/lookup/types.ts'
-import { KINDS } from '../../core/lookup/types.ts'
-import { KIND_LABEL } from '../../locales/text/labels.ts'
+import { KIND, KINDS } from '../../data/kinds.ts'
 import { useText } from '../interface-text.tsx'
 import { type KindChoice, ofKind } from './popup-state.ts'
 import './kind-filter.css'
@@ -28,7 +28,7 @@ export function KindFilter({ matches, kind, onKind }: KindFilterProps) {
     <fieldset class="kinds">
       <legend class="visually-hidden">{t('kindFilter')}</legend>
       {counted.map(({ choice, key, n }) => {
-        const label = t(choice === 'all' ? 'kindAll' : KIND_LABEL[choice])
+        const label = t(choice === 'all' ? 'kindAll' : KIND[choice].label)
         const said = t('kindKey', { kind: label, n, key })
         return (
           <button

@@ -1,5 +1,7 @@
 // What the popup is showing, and what stands around it.
-import type { Kind, LookupResult, Match } from '../../core/lookup/types.ts'
+
+import type { LookupResult, Match } from '../../core/lookup/types.ts'
+import type { Kind } from '../../data/kinds.ts'
 import type { Scope } from './scope.ts'
 
 export type KindChoice = Kind | 'all'

@@ -6,7 +6,7 @@ import type { CitedRecord } from '../../core/cite/index.ts'
 import { noticeFacts } from '../../core/lookup/facts/notice-facts.ts'
 import type { Library } from '../../core/lookup/library.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import { KIND_LABEL } from '../../locales/text/labels.ts'
+import { KIND } from '../../data/kinds.ts'
 import { useText } from '../interface-text.tsx'
 import { type ListMove, movedTo } from './move.ts'
 import type { PopupProps } from './popup-props.ts'
@@ -85,7 +85,7 @@ export function usePopup(
   }
   const pick = (picked: KindChoice): void => {
     if (ofKind(matches, picked).length === 0) {
-      const kind = t(picked === 'all' ? 'kindAll' : KIND_LABEL[picked])
+      const kind = t(picked === 'all' ? 'kindAll' : KIND[picked].label)
       actionBar.onNothing(t('kindNone', { kind }))
       return
     }

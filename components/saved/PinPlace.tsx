@@ -1,9 +1,8 @@
 // Where a pinned wording stands, with the way there; a wording that is gone keeps what was known.
 
-import { KINDS, type Kind } from '../../core/lookup/types.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
-import { KIND_LABEL } from '../../locales/text/labels.ts'
+import { isKind, KIND } from '../../data/kinds.ts'
 import { placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
@@ -20,7 +19,7 @@ export function PinPlace({ pin, pinned }: PinPlaceProps) {
   const t = useText()
   const place = pinned?.entry.places[0]
   if (!place) {
-    const role = isKind(pin.kind) ? t(KIND_LABEL[pin.kind]) : ''
+    const role = isKind(pin.kind) ? t(KIND[pin.kind].label) : ''
     return (
       <>
         {pin.year === null
@@ -45,9 +44,4 @@ export function PinPlace({ pin, pinned }: PinPlaceProps) {
       <Grade grade={place.grade} />
     </>
   )
-}
-
-/** A file or a newer version may know kinds that are not known here. */
-function isKind(kind: string): kind is Kind {
-  return KINDS.some((known) => known === kind)
 }

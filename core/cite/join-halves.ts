@@ -1,10 +1,10 @@
 // The wording with the halves of a theme or slogan joined as asked.
-import { layoutForm, runningForm } from '../text/halves.ts'
+import { isInHalves, layoutForm, runningForm } from '../text/halves.ts'
 import type { CitedRecord, Halves } from './types.ts'
 
 /** Anything but a theme or slogan has no halves: its commas stay. */
 export function withHalves({ role, wording }: CitedRecord, halves: Halves): string {
-  if (role !== 'theme' && role !== 'slogan') return wording
+  if (!isInHalves(role)) return wording
   if (halves === 'printed') return wording
   return halves === 'space' ? layoutForm(wording) : runningForm(wording)
 }

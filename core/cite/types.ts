@@ -1,7 +1,7 @@
 // What citing takes and gives.
 
+import type { Kind } from '../../data/kinds.ts'
 import type { Grade, Source } from '../../data/schema.ts'
-import type { Kind } from '../lookup/types.ts'
 import type { CiteIssuers, StyleId } from './style-ids.ts'
 
 export { STYLE_IDS, type StyleId } from './style-ids.ts'

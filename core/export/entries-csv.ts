@@ -1,7 +1,7 @@
 // The wordings of notices as a table, for a spreadsheet: one a row, with where it stands and how sure it
 // is. RFC 4180, in UTF-8 with a mark of order, by which Excel knows it.
+import type { Kind } from '../../data/kinds.ts'
 import type { Clause, Grade, Notice } from '../../data/schema.ts'
-import type { Kind } from '../lookup/types.ts'
 import { clausePaths, clauseText, pathLabel } from '../notices/clauses.ts'
 
 export interface CsvWords {
@@ -17,7 +17,7 @@ export interface CsvWords {
     string,
     string,
   ]
-  kinds: Readonly<Record<Kind, string>>
+  nameOfKind: (kind: Kind) => string
   grades: Readonly<Record<Grade, string>>
   preamble: string
   closing: string
@@ -38,7 +38,7 @@ export function entriesCsv(
     const { year, title, documentNumber } = notice
     return rowsOf(notice, words).map(({ text, kind, place, grade }) => [
       text,
-      words.kinds[kind],
+      words.nameOfKind(kind),
       place,
       year === null ? '' : String(year),
       title,

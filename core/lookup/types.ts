@@ -1,20 +1,8 @@
 // What a lookup takes and gives. Offsets are UTF-16 code units, half open: [from, to).
+import type { Kind } from '../../data/kinds.ts'
 import type { Grade, Predecessor, Slogans, Source } from '../../data/schema.ts'
 import type { Asked } from './answers/questions.ts'
 import type { ListComparison } from './claims/compare-lists.ts'
-
-/** The kinds in the order in which they are offered as filters. */
-export const KINDS = [
-  'theme',
-  'department',
-  'slogan',
-  'clause',
-  'activity',
-  'document',
-  'phrase',
-] as const
-
-export type Kind = (typeof KINDS)[number]
 
 export type Span = readonly [from: number, to: number]
 

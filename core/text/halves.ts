@@ -1,6 +1,6 @@
-// The two ways to write a theme or slogan: its halves set apart by space, or running on with ，.
+import { KIND, type Kind } from '../../data/kinds.ts'
 
-import type { Kind } from '../lookup/types.ts'
+// The two ways to write a theme or slogan: its halves set apart by space, or running on with ，.
 
 const BETWEEN_HALVES = /[\s\u3000]+|[，,][\s\u3000]*/gu
 
@@ -32,7 +32,7 @@ export function foreignMark(written: string, printed = ''): string | null {
 
 /** Theme and slogan: what stands between their halves is a part of the wording. */
 export function isInHalves(kind: Kind): boolean {
-  return kind === 'theme' || kind === 'slogan'
+  return KIND[kind].shape === 'headline'
 }
 
 /** Whether there are halves, so that the two ways differ. */

@@ -1,20 +1,10 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
-import type { Confidence, Kind } from '../../core/lookup/types.ts'
+import type { Confidence } from '../../core/lookup/types.ts'
 import type { StorageProblem, WriteResult } from '../../core/records/storage.ts'
 import type { Saved } from '../../core/records/stored-value.ts'
 import type { Grade, Source } from '../../data/schema.ts'
 import type { PlainKey, Translate } from '../index.ts'
-
-export const KIND_LABEL: Record<Kind, PlainKey> = {
-  theme: 'kindTheme',
-  department: 'kindDepartment',
-  slogan: 'kindSlogan',
-  clause: 'kindClause',
-  activity: 'kindActivity',
-  document: 'kindDocument',
-  phrase: 'kindPhrase',
-}
 
 export const CONFIDENCE_LABEL: Record<Confidence, PlainKey> = {
   same: 'confidenceSame',

@@ -1,8 +1,10 @@
 // The words of an exported table of wordings.
+
 import type { CsvWords } from '../../core/export/entries-csv.ts'
 import type { ListWords } from '../../core/export/notice-list.ts'
+import { KIND } from '../../data/kinds.ts'
 import type { Locale, PlainKey, Translate } from '../index.ts'
-import { GRADE_LABEL, KIND_LABEL } from './labels.ts'
+import { GRADE_LABEL } from './labels.ts'
 import { checkedText, wholeOrigin } from './provenance-lines.ts'
 
 export function listWords(t: Translate, locale: Locale): ListWords {
@@ -28,7 +30,7 @@ function csvWords(t: Translate): CsvWords {
       t('csvChecked'),
       t('csvOrigin'),
     ],
-    kinds: translated(KIND_LABEL, t),
+    nameOfKind: (kind) => t(KIND[kind].label),
     grades: translated(GRADE_LABEL, t),
     preamble: t('passagePreamble'),
     closing: t('passageClosing'),

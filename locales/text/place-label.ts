@@ -8,9 +8,9 @@ import {
   noticeOf,
   printedNumber,
 } from '../../core/notices/clauses.ts'
+import { KIND } from '../../data/kinds.ts'
 import type { Translate } from '../index.ts'
 import { campaignYear } from './campaign-year.ts'
-import { KIND_LABEL } from './labels.ts'
 
 /** `2.3` as 二、（三）, a section with its heading, and the passages without a number by name. */
 export function passageLabel(
@@ -47,7 +47,7 @@ export function clauseHeading(
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
   const { year, role, noticeId, clauseId, campaign } = place
-  const kind = t(KIND_LABEL[role])
+  const kind = t(KIND[role].label)
   const { of, all } = library.campaigns
   const isMeant = campaign === null || of(campaign) === all[0]
   const ofYear =

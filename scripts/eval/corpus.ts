@@ -1,7 +1,8 @@
 // A scaled library: invented wordings in the manner of notices, from a seed.
 
-import type { Entry, Kind } from '../../core/lookup/index.ts'
+import type { Entry } from '../../core/lookup/index.ts'
 import { foldText } from '../../core/text/fold.ts'
+import type { Kind } from '../../data/kinds.ts'
 import { type Random, seededRandom } from './random.ts'
 
 const VERBS =

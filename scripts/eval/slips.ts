@@ -1,10 +1,12 @@
 // A draw of slips: every name, activity and set phrase with one wrong character, by sound, by what
 // dialects do not tell apart, and by shape.
+
 import { createRequire } from 'node:module'
 import { pinyin } from 'pinyin-pro'
 import * as v from 'valibot'
-import type { Entry, Form, Kind, Library } from '../../core/lookup/index.ts'
+import type { Entry, Form, Library } from '../../core/lookup/index.ts'
 import { foldText } from '../../core/text/fold.ts'
+import type { Kind } from '../../data/kinds.ts'
 import { looksLike } from './looks.ts'
 import { type Random, seededRandom } from './random.ts'
 import type { Row } from './rows.ts'

@@ -5,6 +5,7 @@
 // is said as in a sentence (第二部分第（三）项), since 一、 needs its heading behind it. There is no full stop at the end: the
 // writer's sentence goes on. Of a notice that is not held nothing is said but the year:
 // 2017年全国“质量月”活动主题为“…”.
+import { KIND } from '../../../data/kinds.ts'
 import { withHalves } from '../join-halves.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import { marked } from '../quotation-marks.ts'
@@ -49,14 +50,10 @@ function saying({ part, role, issuers }: CitedRecord, wording: string): string {
     return `的发文机关${issuers.length > 1 ? '包括' : '为'}${wording}`
   if (part === 'attachment') return wording
   if (part === 'note') return `注明：${wording}`
-  if (role === 'theme') return `明确，活动主题为${wording}`
-  if (role === 'slogan') return `提出，活动口号包括${wording}`
-  return role === 'clause' ? `提出：${wording}` : `提到${wording}`
+  return KIND[role].leadIn + wording
 }
 
 function ofTheYear(record: CitedRecord, wording: string): string {
-  const campaign = campaignOfYear(record)
-  if (record.role === 'theme') return `${campaign}主题为${wording}`
-  if (record.role === 'slogan') return `${campaign}口号包括${wording}`
-  return wording
+  const { ofYear } = KIND[record.role]
+  return ofYear ? campaignOfYear(record) + ofYear.noun + ofYear.verb + wording : wording
 }

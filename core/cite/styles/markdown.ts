@@ -1,4 +1,5 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
+import { KIND } from '../../../data/kinds.ts'
 import { chineseDate } from '../../text/chinese-date.ts'
 import { withHalves } from '../join-halves.ts'
 import { escaped } from '../markdown-text.ts'
@@ -63,7 +64,6 @@ function sourceLine(record: CitedRecord, options: CiteOptions): Line {
 
 /** 2017年全国“质量月”活动主题: all that is known of a notice that is not held. */
 function knownLine(record: CitedRecord): Line {
-  const { role } = record
-  const what = role === 'theme' ? '主题' : role === 'slogan' ? '口号' : ''
+  const what = KIND[record.role].ofYear?.noun ?? ''
   return { text: campaignOfYear(record) + what, used: [], leftOut: ['notice'] }
 }

@@ -1,8 +1,11 @@
 // Entries: every official wording that a lookup can return, derived from the holdings.
+
 import { GRADES } from '../../../data/grades.ts'
+import type { Kind } from '../../../data/kinds.ts'
 import type { Campaign, Grade, Holdings, Notice } from '../../../data/schema.ts'
 import { foldText } from '../../text/fold.ts'
-import type { Entry, Form, Kind, Place } from '../types.ts'
+import { isInHalves } from '../../text/halves.ts'
+import type { Entry, Form, Place } from '../types.ts'
 import {
   type EntryDraft,
   type Glossary,
@@ -95,7 +98,7 @@ function merged(drafts: readonly EntryDraft[]): Entry[] {
   const groups = new Map<string, EntryDraft[]>()
   for (const draft of drafts) {
     // A theme and a slogan of the same words are one result; a term inside a clause is its own.
-    const family = draft.kind === 'slogan' ? 'theme' : draft.kind
+    const family = isInHalves(draft.kind) ? 'headline' : draft.kind
     const key = `${family}:${foldText(draft.text)}`
     groups.set(key, [...(groups.get(key) ?? []), draft])
   }

@@ -1,4 +1,5 @@
 // The order in which matches are shown: by score, then what belongs together brought together.
+import { isTermKind } from '../../../data/kinds.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Match } from '../types.ts'
 
@@ -148,6 +149,5 @@ function grouped(matches: readonly Match[]): Match[] {
 }
 
 function isPart({ entry, span }: Match, clause: Match): boolean {
-  const isTerm = ['phrase', 'activity', 'document'].includes(entry.kind)
-  return isTerm && clause.span[0] <= span[0] && span[1] <= clause.span[1]
+  return isTermKind(entry.kind) && clause.span[0] <= span[0] && span[1] <= clause.span[1]
 }

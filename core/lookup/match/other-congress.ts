@@ -1,4 +1,5 @@
 // 党的十九大精神 is not 党的二十大精神 misspelt: which congress it was is what the words are about.
+import { KIND } from '../../../data/kinds.ts'
 import type { Folded } from '../../text/fold.ts'
 import type { Ranked } from './rank.ts'
 
@@ -18,6 +19,7 @@ export function isOtherCongress({ candidate }: Ranked, { text }: Folded): boolea
   const isSame = (number: string): boolean =>
     own?.some((one) => one.endsWith(number)) ?? true
   if (!own || named.some(isSame)) return false
-  const isTerm = entry.kind !== 'clause' && folded.length <= text.length + AROUND
+  const isTerm =
+    KIND[entry.kind].shape !== 'passage' && folded.length <= text.length + AROUND
   return isTerm || text.length <= own.join('').length + 2 * AROUND
 }

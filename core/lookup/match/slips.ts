@@ -1,9 +1,9 @@
 // Short names with one wrong character (公按部, 教肓部, 昆仓2023). They share too little with the
 // name for their grams to tell; the wrong character has to sound or look like the right one.
+import { KIND } from '../../../data/kinds.ts'
 import type { Folded } from '../../text/fold.ts'
 import type { IndexedForm } from '../index/gram-index.ts'
 import { touchesRight } from '../names/name-context.ts'
-import type { Kind } from '../types.ts'
 import { isTakenFor } from './likeness.ts'
 import type { Ranked } from './rank.ts'
 
@@ -11,7 +11,6 @@ import type { Ranked } from './rank.ts'
 const LONGEST = 8
 /** 人行 and 五小 with one wrong character may be anything. */
 const SHORTEST = 3
-const NAMES: readonly Kind[] = ['department', 'activity', 'document', 'phrase']
 /** How well a name agrees of which one character is wrong. */
 const AGREEMENT = 0.7
 /** Stands for the character that is not looked at. */
@@ -24,7 +23,9 @@ export function slipTable(forms: readonly IndexedForm[]): SlipTable {
   const table = new Map<string, IndexedForm[]>()
   for (const form of forms) {
     const { entry, folded } = form
-    const isName = NAMES.includes(entry.kind) && form.form.role !== 'reference'
+    const { shape } = KIND[entry.kind]
+    const isName =
+      (shape === 'name' || shape === 'term') && form.form.role !== 'reference'
     if (!isName || folded.length < SHORTEST || folded.length > LONGEST) continue
     for (let at = 0; at < folded.length; at++) {
       if (!/\p{Script=Han}/u.test(folded[at] ?? '')) continue

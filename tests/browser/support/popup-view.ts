@@ -1,6 +1,8 @@
 // What the popup shows, by its stable hooks (data-testid), in Chromium and in Firefox.
+
 import type { Page } from 'puppeteer-core'
-import type { Confidence, Kind } from '../../../core/lookup/types.ts'
+import type { Confidence } from '../../../core/lookup/types.ts'
+import type { Kind } from '../../../data/kinds.ts'
 import { until } from './until.ts'
 
 export interface PopupView {

@@ -1,7 +1,9 @@
 // Entries as they come back from the store.
+
 import * as v from 'valibot'
 import { GRADES } from '../../../../data/grades.ts'
-import { type Entry, FORM_ROLES, KINDS } from '../../types.ts'
+import { KINDS } from '../../../../data/kinds.ts'
+import { type Entry, FORM_ROLES } from '../../types.ts'
 
 const kind = v.picklist(KINDS)
 

@@ -1,4 +1,5 @@
 // Records to cite: from the built-in library, one made whole, one of which little is known.
+
 import {
   type CitedRecord,
   type CiteOptions,
@@ -6,7 +7,8 @@ import {
   citedRecord,
   type StyleId,
 } from '../../../../core/cite/index.ts'
-import { builtInLibrary, type Entry, type Kind } from '../../../../core/lookup/index.ts'
+import { builtInLibrary, type Entry } from '../../../../core/lookup/index.ts'
+import type { Kind } from '../../../../data/kinds.ts'
 
 export const library = builtInLibrary()
 

@@ -1,4 +1,5 @@
 // What goes into a draft in place of a selection, by the real lookup over the built-in library.
+
 import { describe, expect, it, test } from 'vitest'
 import { solid } from '../../../../../app/in-page/stretch-range.ts'
 import { extentsOf } from '../../../../../core/lookup/explain/extents.ts'
@@ -8,7 +9,8 @@ import {
 } from '../../../../../core/lookup/explain/insertion.ts'
 import { lookup } from '../../../../../core/lookup/index.ts'
 import { builtInLibrary } from '../../../../../core/lookup/library.ts'
-import type { Kind, Match } from '../../../../../core/lookup/types.ts'
+import type { Match } from '../../../../../core/lookup/types.ts'
+import type { Kind } from '../../../../../data/kinds.ts'
 
 const library = builtInLibrary()
 

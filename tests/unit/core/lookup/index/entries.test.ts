@@ -5,15 +5,11 @@ import {
   yearFacts,
 } from '../../../../../core/lookup/facts/notice-facts.ts'
 import { readingsOf } from '../../../../../core/lookup/index/pinyin-readings.ts'
-import {
-  builtInLibrary,
-  type Entry,
-  KINDS,
-  lookup,
-} from '../../../../../core/lookup/index.ts'
+import { builtInLibrary, type Entry, lookup } from '../../../../../core/lookup/index.ts'
 import { libraryOf } from '../../../../../core/lookup/library.ts'
 import { clauseLabel } from '../../../../../core/notices/clauses.ts'
 import { HOLDINGS } from '../../../../../data/holdings.ts'
+import { KINDS } from '../../../../../data/kinds.ts'
 import readings from '../../../../../data/pinyin.json' with { type: 'json' }
 
 const library = builtInLibrary()

@@ -61,6 +61,13 @@ export const KIND = {
     leadIn: '提到',
     ofYear: null,
   },
+  /** A figure with its unit: 142种各类重点产品. */
+  figure: {
+    label: 'kindFigure',
+    shape: 'term',
+    leadIn: '提出',
+    ofYear: null,
+  },
 } as const satisfies Record<string, KindRow>
 
 export type Kind = keyof typeof KIND

@@ -30,6 +30,7 @@ export const en: Messages = {
   kindActivity: 'Event',
   kindDocument: 'Paper',
   kindPhrase: 'Phrase',
+  kindFigure: 'Figure',
   kindKey: '{kind}, {n}, key {key}',
   // Confidence
   confidenceSame: 'Same',

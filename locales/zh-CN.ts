@@ -29,6 +29,7 @@ export const zhCN = {
   kindActivity: '活动',
   kindDocument: '文件',
   kindPhrase: '提法',
+  kindFigure: '指标',
   kindKey: '{kind}，{n}条，按 {key}',
   // Confidence
   confidenceSame: '一致',

@@ -30,6 +30,7 @@ export const zhTW: Messages = {
   kindActivity: '活動',
   kindDocument: '文件',
   kindPhrase: '提法',
+  kindFigure: '指標',
   kindKey: '{kind}，{n}筆，按 {key}',
   // Confidence
   confidenceSame: '一致',

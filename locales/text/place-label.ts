@@ -8,7 +8,9 @@ import {
   noticeOf,
   printedNumber,
 } from '../../core/notices/clauses.ts'
+import { isInHalves } from '../../core/text/halves.ts'
 import { KIND } from '../../data/kinds.ts'
+import type { Notice } from '../../data/schema.ts'
 import type { Translate } from '../index.ts'
 import { campaignYear } from './campaign-year.ts'
 
@@ -46,27 +48,50 @@ export function clauseHeading(
 }
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
-  const { year, role, noticeId, clauseId, campaign } = place
-  const kind = t(KIND[role].label)
+  const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
+  return notice
+    ? placeInNotice(place, notice, library, t)
+    : placeWithoutNotice(place, library, t)
+}
+
+/** Of a year of which no notice is held, or a link that a notice names. */
+function placeWithoutNotice(place: Place, library: Library, t: Translate): string {
+  const { year, linked, doubtful } = place
+  if (linked && year !== null) return t('placeLinked', { year })
+  const ofYear = roleOfYear(place, library, t)
+  return doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear
+}
+
+function placeInNotice(
+  place: Place,
+  notice: Notice,
+  library: Library,
+  t: Translate,
+): string {
+  const { year, role, clauseId, campaign } = place
   const { of, all } = library.campaigns
   const isMeant = campaign === null || of(campaign) === all[0]
-  const ofYear =
-    year === null
-      ? kind
-      : t('placeOfYear', { of: campaignYear(campaign, year, library, t), role: kind })
-  const notice = noticeId === null ? undefined : noticeOf(library, noticeId)
-  if (!notice) {
-    if (place.linked && year !== null) return t('placeLinked', { year })
-    return place.doubtful ? `${ofYear} · ${t('placeDoubtful')}` : ofYear
-  }
   // Of the campaign that is meant without a name a notice is named by its year; another by its title.
   const isOnRecord = year !== null && isMeant
   const name = isOnRecord ? t('noticeYear', { year }) : `《${notice.title}》`
   if (role === 'department') return `${name} · ${t('placeIssuer')}`
   const passage = clauseId === null ? null : passageLabel(library, notice.id, clauseId, t)
-  if (role === 'theme' || role === 'slogan') {
-    return [isOnRecord ? ofYear : `${name} · ${kind}`, passage ?? []].flat().join(' · ')
+  const ofYear = roleOfYear(place, library, t)
+  if (isInHalves(role)) {
+    const headline = isOnRecord ? ofYear : `${name} · ${t(KIND[role].label)}`
+    return passage === null ? headline : `${headline} · ${passage}`
   }
-  if (role === 'document' && passage === null) return `${name} · ${t('placeTitle')}`
-  return passage === null ? ofYear : `${name} · ${passage}`
+  if (passage !== null) return `${name} · ${passage}`
+  return role === 'document' ? `${name} · ${t('placeTitle')}` : ofYear
+}
+
+/** 2023年主题; 主题 where the year is not known. */
+function roleOfYear(
+  { year, role, campaign }: Place,
+  library: Library,
+  t: Translate,
+): string {
+  const kind = t(KIND[role].label)
+  if (year === null) return kind
+  return t('placeOfYear', { of: campaignYear(campaign, year, library, t), role: kind })
 }

@@ -23,22 +23,10 @@ export function statementText(
   t: Translate,
 ): string {
   switch (statement.type) {
-    case 'predecessor': {
-      const { successors, until, extent } = statement.predecessor
-      return t(extent === 'mainly' ? 'predecessorMainly' : 'predecessorPart', {
-        name: statement.name,
-        successors: successors.join(t('listSeparator')),
-        year: until,
-      })
-    }
-    case 'not-issuer': {
-      const notice = noticeOf(library, statement.noticeId)
-      return t('notIssuer', {
-        name: statement.name,
-        year: notice?.year ?? '',
-        n: notice?.issuers.length ?? '',
-      })
-    }
+    case 'predecessor':
+      return predecessorText(statement, t)
+    case 'not-issuer':
+      return notIssuerText(statement, library, t)
     case 'wrong-theme': {
       const { name, campaign, year, theme, held } = statement
       const of = campaignYear(campaign, year, library, t)
@@ -58,23 +46,49 @@ export function statementText(
       const { name, campaign, year, whose } = statement
       return t('notNational', { name, campaign, year, whose })
     }
-    case 'issuer-list': {
-      const { campaign, year, title } = statement
-      const of =
-        campaign !== null && year !== null
-          ? t('answerOfYear', { year, campaign })
-          : `《${title ?? ''}》`
-      return listText(statement, of, t)
-    }
-    case 'answer': {
-      const lines = answerLines(statement, t)
-      const left = lines.length - MOST_LINES
-      const shown = lines.slice(0, MOST_LINES)
-      return [...shown, ...(left > 0 ? [t('answerMore', { n: left })] : [])].join(
-        t('clauseComma'),
-      )
-    }
+    case 'issuer-list':
+      return issuerListText(statement, t)
+    case 'answer':
+      return firstLines(answerLines(statement, t), t)
     case 'not-held':
       return t('notHeld', { title: statement.title })
   }
+}
+
+type OfType<T extends Statement['type']> = Extract<Statement, { type: T }>
+
+function predecessorText(statement: OfType<'predecessor'>, t: Translate): string {
+  const { successors, until, extent } = statement.predecessor
+  return t(extent === 'mainly' ? 'predecessorMainly' : 'predecessorPart', {
+    name: statement.name,
+    successors: successors.join(t('listSeparator')),
+    year: until,
+  })
+}
+
+function notIssuerText(
+  { name, noticeId }: OfType<'not-issuer'>,
+  library: Library,
+  t: Translate,
+): string {
+  const notice = noticeOf(library, noticeId)
+  return t('notIssuer', {
+    name,
+    year: notice?.year ?? '',
+    n: notice?.issuers.length ?? '',
+  })
+}
+
+function issuerListText(statement: OfType<'issuer-list'>, t: Translate): string {
+  const { campaign, year, title } = statement
+  const isOfCampaign = campaign !== null && year !== null
+  const of = isOfCampaign ? t('answerOfYear', { year, campaign }) : `《${title ?? ''}》`
+  return listText(statement, of, t)
+}
+
+function firstLines(lines: readonly string[], t: Translate): string {
+  const left = lines.length - MOST_LINES
+  const shown = lines.slice(0, MOST_LINES)
+  const more = left > 0 ? [t('answerMore', { n: left })] : []
+  return [...shown, ...more].join(t('clauseComma'))
 }

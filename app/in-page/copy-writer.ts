@@ -1,5 +1,5 @@
 // Writes a copy of what an element shows as markup: text, names of elements, and beside them what only
-// the browser knows (see core/parse/page-node.ts). A generator without recursion, so that a page of any
+// the browser knows (see core/parse/page/page-node.ts). A generator without recursion, so that a page of any
 // depth can be copied in slices.
 
 import {
@@ -9,7 +9,7 @@ import {
   type MarkKind,
   NUMBER_KEPT,
   PRE_KEPT,
-} from '../../core/parse/page-node.ts'
+} from '../../core/parse/page/page-node.ts'
 import type { Work } from '../../core/slices.ts'
 import { Counters } from './counters.ts'
 import { call, get, isElement, isHtml, nameOf } from './dom.ts'

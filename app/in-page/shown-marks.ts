@@ -1,6 +1,6 @@
 // What a page shows that is no text of its own: pictures, fields, frames. Fields give what was entered.
-import { SMALLEST, TEXT_TYPES } from '../../core/parse/page-marks.ts'
-import type { MarkKind } from '../../core/parse/page-node.ts'
+import { SMALLEST, TEXT_TYPES } from '../../core/parse/page/page-marks.ts'
+import type { MarkKind } from '../../core/parse/page/page-node.ts'
 import { boxOf, call, get, nameOf } from './dom.ts'
 import { isSecret } from './focus.ts'
 

@@ -1,11 +1,11 @@
 // The parser: from the lines of a text to a draft of a notice. By the form of official documents
 // (GB/T 9704: issuing body, number, title, recipients, text, attachments, signature, date, note), not
 // by lists of words. It never throws, and what the text has not is null or empty.
-import { attachmentsOf } from './attachments.ts'
-import { bodyOf } from './body.ts'
-import { classifyLines } from './classify-lines.ts'
+
+import { bodyOf } from './body/body.ts'
+import { classifyLines } from './classify/classify-lines.ts'
 import type { Draft } from './draft.ts'
-import { leftOver, nothing } from './dropped.ts'
+import { attachmentsOf } from './fields/attachments.ts'
 import {
   closingField,
   dateField,
@@ -15,19 +15,20 @@ import {
   recipientsField,
   relatedField,
   titleField,
-} from './fields.ts'
-import { headOf } from './head.ts'
-import { isNotice } from './is-notice.ts'
-import { issuersOf } from './issuers.ts'
-import { relatedLinks, withoutFurniture } from './page-furniture.ts'
-import { segmentsOf } from './segments.ts'
-import { slogansField } from './slogans.ts'
+} from './fields/fields.ts'
+import { issuersOf } from './fields/issuers.ts'
+import { slogansField } from './fields/slogans.ts'
+import { themeField } from './fields/theme.ts'
+import { leftOver, nothing } from './fields/unused-lines.ts'
+import { headOf } from './segments/head.ts'
+import { isNotice } from './segments/is-notice.ts'
+import { segmentsOf } from './segments/segments.ts'
+import { relatedLinks, withoutFurniture } from './segments/separate-page-chrome.ts'
+import { findTitle } from './segments/title.ts'
 import type { MainText, SourceLine } from './source-line.ts'
-import { themeField } from './theme.ts'
-import { findTitle } from './title.ts'
 
 export type { Draft } from './draft.ts'
-export { linesOfText } from './lines.ts'
+export { linesOfText } from './lines/lines-of-text.ts'
 export type { MainText, SourceLine } from './source-line.ts'
 
 /** @param main of a page; null where the whole source may be text of the notice */

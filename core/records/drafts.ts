@@ -2,8 +2,8 @@
 // loses nothing.
 import * as v from 'valibot'
 import { noticeSchema, originSchema } from '../../data/schema.ts'
-import { UNREAD } from '../parse/page-node.ts'
-import { reviewSchema } from '../parse/review.ts'
+import { UNREAD } from '../parse/page/page-node.ts'
+import { reviewSchema } from '../parse/review/review.ts'
 import { momentSchema } from './moment.ts'
 
 /** What of a file its text does not show, and the user has to know. */

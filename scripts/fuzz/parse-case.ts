@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
-import { linesOfBlocks } from '../../core/parse/blocks.ts'
 import { draftSchema } from '../../core/parse/draft.ts'
 import {
   linesOfText,
@@ -10,14 +9,15 @@ import {
   parseNotice,
   type SourceLine,
 } from '../../core/parse/index.ts'
-import type { PageNode } from '../../core/parse/page-node.ts'
+import { linesOfBlocks } from '../../core/parse/page/page-lines.ts'
+import type { PageNode } from '../../core/parse/page/page-node.ts'
 import {
   reviewed,
   reviewOf,
   reviewProblems,
   reviewSchema,
-} from '../../core/parse/review.ts'
-import { noticeFrom } from '../../core/parse/to-notice.ts'
+} from '../../core/parse/review/review.ts'
+import { noticeFrom } from '../../core/parse/review/to-notice.ts'
 import { noticeSchema } from '../../data/schema.ts'
 import { invented } from '../eval/invented.ts'
 import { labelFrom } from '../eval/parse-score.ts'

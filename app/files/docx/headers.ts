@@ -1,7 +1,7 @@
 // The headers and footers of a document that belong to its text: a letterhead stands in the header of the
 // first page. What repeats on every page is no text of the notice, unless it has the notice's number.
-import { numberIn } from '../../../core/parse/document-number.ts'
-import { furnitureAnywhere } from '../../../core/parse/furniture.ts'
+import { numberIn } from '../../../core/parse/classify/document-number.ts'
+import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
 import {
   attribute,
   child,

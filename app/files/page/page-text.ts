@@ -1,13 +1,18 @@
 // The lines of a page, which of them are its main text, and what is there beside them.
-import { linesOfBlocks, type PageMark, pageLines } from '../../../core/parse/blocks.ts'
+
 import { linesOfText, type MainText, type SourceLine } from '../../../core/parse/index.ts'
 import { mainTextOf } from '../../../core/parse/main-text.ts'
+import {
+  linesOfBlocks,
+  type PageMark,
+  pageLines,
+} from '../../../core/parse/page/page-lines.ts'
 import {
   type MarkKind,
   type PageNode,
   STYLE_KEPT,
   UNREAD,
-} from '../../../core/parse/page-node.ts'
+} from '../../../core/parse/page/page-node.ts'
 import type { Lost, UnreadCount } from '../../../core/records/drafts.ts'
 import { flattenShadows } from './flatten-shadows.ts'
 

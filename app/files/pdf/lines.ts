@@ -1,7 +1,7 @@
 // Lines from the pieces of text that a PDF places on its pages: it knows neither lines nor paragraphs,
 // only where each piece is drawn. Lengths are in points, y grows downwards.
-import { furnitureAnywhere } from '../../../core/parse/furniture.ts'
-import { CHINESE } from '../../../core/parse/marks.ts'
+import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
+import { CHINESE } from '../../../core/text/normalize-punctuation.ts'
 
 /** A piece of text that is drawn upright. */
 export interface Piece {

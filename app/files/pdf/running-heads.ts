@@ -1,7 +1,7 @@
 // Running heads and feet: what stands at the same place on the pages of a document, alike but for the
 // number of the page, is no text of it.
-import { numberIn } from '../../../core/parse/document-number.ts'
-import { furnitureAnywhere } from '../../../core/parse/furniture.ts'
+import { numberIn } from '../../../core/parse/classify/document-number.ts'
+import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
 import { isInMargin, lineOf, type Page, type Piece, rowsOf } from './lines.ts'
 
 export interface WithoutHeads<P> {

@@ -1,7 +1,7 @@
 // What the copy of a page is read as: what the injected script gave, parsed without a browser.
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
-import { pageLines } from '../../../core/parse/blocks.ts'
+import { pageLines } from '../../../core/parse/page/page-lines.ts'
 
 const copySchema = v.object({ html: v.string() })
 

@@ -1,10 +1,14 @@
 // What `npm run fuzz` found, each once more as a notice that a person might bring.
 import { expect, it } from 'vitest'
-import { linesOfBlocks } from '../../../../core/parse/blocks.ts'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
-import type { PageNode } from '../../../../core/parse/page-node.ts'
-import { reviewed, reviewOf, reviewProblems } from '../../../../core/parse/review.ts'
-import { noticeFrom } from '../../../../core/parse/to-notice.ts'
+import { linesOfBlocks } from '../../../../core/parse/page/page-lines.ts'
+import type { PageNode } from '../../../../core/parse/page/page-node.ts'
+import {
+  reviewed,
+  reviewOf,
+  reviewProblems,
+} from '../../../../core/parse/review/review.ts'
+import { noticeFrom } from '../../../../core/parse/review/to-notice.ts'
 import { labelFrom } from '../../../../scripts/eval/parse-score.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const

@@ -2,25 +2,34 @@
 // examples another rule of its table matches, too, says before which it stands: all others may stand
 // in any order.
 import { describe, expect, it } from 'vitest'
-import { BREAK_RULES } from '../../../../core/parse/apart.ts'
-import { HEAD_RULES, LIST_RULES } from '../../../../core/parse/attachment-lines.ts'
-import { FORMULA_RULES } from '../../../../core/parse/closing-lines.ts'
-import { DATE_RULES } from '../../../../core/parse/dates.ts'
+import {
+  EITHER_RULES,
+  SENTENCE_RULES,
+} from '../../../../core/parse/body/sentence-rules.ts'
+import {
+  HEAD_RULES,
+  LIST_RULES,
+} from '../../../../core/parse/classify/attachment-lines.ts'
+import { FORMULA_RULES } from '../../../../core/parse/classify/closing-lines.ts'
+import { DATE_RULES } from '../../../../core/parse/classify/dates.ts'
 import {
   NUMBER_RULES,
   OFFICELESS_RULES,
   YEAR_NUMBER_RULES,
-} from '../../../../core/parse/document-number.ts'
+} from '../../../../core/parse/classify/document-number.ts'
+import { MARKER_RULES } from '../../../../core/parse/classify/markers.ts'
 import {
   FURNITURE_RULES,
   OUTER_FURNITURE_RULES,
-} from '../../../../core/parse/furniture.ts'
-import { MARKER_RULES } from '../../../../core/parse/markers.ts'
-import { PRINT_RULES } from '../../../../core/parse/own-end.ts'
+} from '../../../../core/parse/classify/page-chrome.ts'
+import {
+  LAST_TITLE_RULES,
+  TITLE_RULES,
+} from '../../../../core/parse/classify/title-forms.ts'
+import { THEME_RULES } from '../../../../core/parse/fields/theme.ts'
+import { BREAK_RULES } from '../../../../core/parse/lines/split-run-together-lines.ts'
 import type { Rule } from '../../../../core/parse/rule.ts'
-import { EITHER_RULES, SENTENCE_RULES } from '../../../../core/parse/sentence-rules.ts'
-import { THEME_RULES } from '../../../../core/parse/theme.ts'
-import { LAST_TITLE_RULES, TITLE_RULES } from '../../../../core/parse/title-forms.ts'
+import { PRINT_RULES } from '../../../../core/parse/segments/notice-end.ts'
 
 /** The first that matches counts, or each works on what those above it left. */
 const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {

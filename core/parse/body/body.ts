@@ -1,0 +1,106 @@
+// The running text: what stands before the first number, the items of every level, and what follows
+// the last of them.
+import { DEEPEST_CLAUSE } from '../../../data/schema.ts'
+import { printed } from '../../text/normalize-punctuation.ts'
+import type { Line } from '../classify/classify-lines.ts'
+import type { DraftClause } from '../draft.ts'
+import { withClosing } from './closing.ts'
+import { type Below, type Opening, openingOf } from './item-opening.ts'
+import { type Item, itemsIn, siblingsOf } from './items.ts'
+import { type Reading, readingOf } from './sentence-rules.ts'
+import { withHeadingsAlike } from './sibling-headings.ts'
+
+export interface Body {
+  /** All of the text where nothing in it is numbered. */
+  preamble: readonly Line[]
+  sections: DraftClause[]
+  closing: readonly Line[]
+  /** The closing might belong to the last item. */
+  closingDoubtful: boolean
+}
+
+export function bodyOf(lines: readonly Line[]): Body {
+  const { preamble, items } = itemsIn(lines)
+  const parted = withClosing(items)
+  return {
+    preamble,
+    sections: treeOf(parted.items).map(withHeadingsAlike),
+    closing: parted.closing,
+    closingDoubtful: parted.doubtful,
+  }
+}
+
+function treeOf(items: readonly Item[]): DraftClause[] {
+  const openings = openingsOf(items)
+  const roots: DraftClause[] = []
+  const path: DraftClause[] = []
+  for (const [at, item] of items.entries()) {
+    const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
+    const clause = clauseOf(item, openings[at] ?? NO_OPENING)
+    path.length = depth - 1
+    ;(path.at(-1)?.clauses ?? roots).push(clause)
+    path.push(clause)
+  }
+  return roots
+}
+
+const NO_OPENING: Opening = { heading: '', text: null, isUnsure: false }
+
+/** Each by itself first, then among its neighbours. */
+function openingsOf(items: readonly Item[]): Opening[] {
+  const belowOf = (at: number): Below => {
+    const [item, next] = [items[at], items[at + 1]]
+    return {
+      text: (item?.below.length ?? 0) > 0,
+      items: item !== undefined && next !== undefined && next.depth > item.depth,
+    }
+  }
+  const alone = items.map(({ marker }, at) => openingOf(marker, belowOf(at)))
+  const readings = items.map((item, at) => readingOfItem(item, alone[at]))
+  // Counted once for each group: a long list has thousands of siblings.
+  const counts = new Map<readonly number[], Record<Reading, number>>()
+  const countsOf = (group: readonly number[]): Record<Reading, number> => {
+    const known = counts.get(group)
+    if (known) return known
+    const count = { heading: 0, sentence: 0, either: 0 }
+    for (const at of group) {
+      const reading = readings[at]
+      if (reading) count[reading] += 1
+    }
+    counts.set(group, count)
+    return count
+  }
+  const groups = siblingsOf(items)
+  return items.map(({ marker }, at) => {
+    const { heading, sentence } = countsOf(groups[at] ?? [])
+    const own = readings[at]
+    return openingOf(marker, belowOf(at), {
+      headings: heading - (own === 'heading' ? 1 : 0),
+      sentences: sentence - (own === 'sentence' ? 1 : 0),
+    })
+  })
+}
+
+function readingOfItem(
+  item: Item | undefined,
+  opening: Opening | undefined,
+): Reading | null {
+  if (!item || !opening) return null
+  if (opening.heading !== '') return 'heading'
+  return readingOf(item.marker.rest.split('。')[0] ?? '')
+}
+
+function clauseOf(
+  { marker, own, below }: Item,
+  { heading, text, isUnsure }: Opening,
+): DraftClause {
+  const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
+  return {
+    number: marker.number,
+    heading: printed(heading),
+    text: paragraphs.length === 0 ? null : paragraphs.map(printed).join('\n'),
+    clauses: [],
+    lines: [...own, ...below].map(({ number }) => number),
+    doubt: isUnsure ? 'heading-or-text' : null,
+  }
+}

@@ -1,0 +1,162 @@
+// The heading of an item: a line of its own, or what runs into the text up to the first stop.
+import type { Marker } from '../classify/markers.ts'
+import { isSentence, readingOf } from './sentence-rules.ts'
+
+export interface Opening {
+  /** '' where the item is a sentence. */
+  heading: string
+  /** What stands behind the heading on the same line. */
+  text: string | null
+  /** It may as well be the other: a heading, or a sentence. */
+  isUnsure: boolean
+}
+
+/** How many of the items beside one have headings, and how many begin with a sentence. */
+export interface Neighbours {
+  headings: number
+  sentences: number
+}
+
+const ALONE: Neighbours = { headings: 0, sentences: 0 }
+
+const LONGEST = 36
+/** The longest that may stand before a colon. */
+const LONGEST_LABEL = 12
+
+export interface Below {
+  text: boolean
+  items: boolean
+}
+
+/** @param below what stands below the line and belongs to it */
+export function openingOf(
+  marker: Marker,
+  below: Below,
+  neighbours: Neighbours = ALONE,
+): Opening {
+  const line = marker.rest.trim()
+  const stop = firstStop(line)
+  const first = line.slice(0, stop)
+  const opening = read(marker, below, stop === -1 ? false : isHeading(first, neighbours))
+  const reading = readingOf(first)
+  const isRunIn = stop !== -1 && line.slice(stop + 1).trim() !== ''
+  const isUnsure =
+    isRunIn &&
+    first.length <= LONGEST &&
+    marker.kind !== 'article' &&
+    ((reading === 'either' && neighbours.headings < 2) ||
+      (reading === 'heading' &&
+        (isOutvoted(first, neighbours) || isAmongSentences(neighbours))))
+  return { ...opening, isUnsure }
+}
+
+/** As many of its neighbours are sentences as have headings. */
+const isAmongSentences = ({ headings, sentences }: Neighbours): boolean =>
+  sentences > 0 && sentences >= headings
+
+/** A sentence among sentences that only looks like a heading. */
+const isOutvoted = (first: string, { headings, sentences }: Neighbours): boolean =>
+  headings === 0 && sentences > 1 && /[，,]/u.test(first)
+
+function isHeading(first: string, neighbours: Neighbours): boolean {
+  if (first === '' || first.length > LONGEST) return false
+  const reading = readingOf(first)
+  return reading === 'either'
+    ? neighbours.headings > 0 && neighbours.sentences === 0
+    : reading === 'heading' && !isOutvoted(first, neighbours)
+}
+
+type Read = Omit<Opening, 'isUnsure'>
+
+function read({ kind, rest }: Marker, below: Below, isHeadingFirst: boolean): Read {
+  const hasMore = below.text || below.items
+  const line = rest.trim()
+  const apart = byGap(line)
+  if (apart) return apart
+  if (kind === 'none') return { heading: line, text: null }
+  if (kind === 'article') return ofArticle(line)
+  const stop = firstStop(line)
+  if (stop === -1) return ofOpenLine(line, kind, hasMore)
+  const first = line.slice(0, stop)
+  const after = line.slice(stop + 1).trim()
+  if (after !== '') {
+    return isHeadingFirst ? { heading: first, text: after } : withLabel(line)
+  }
+  // One sentence alone is the text; with more below it may have been a heading with its stop.
+  const isDeep = kind === 'figure' || kind.startsWith('circle')
+  const isLong = /[：:；;]/u.test(first)
+  const isTold = below.items || (below.text && !isLong && (!isDeep || isBrief(first)))
+  return isTold && isHeadingFirst ? { heading: first, text: null } : withLabel(line)
+}
+
+const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
+
+/** It goes on behind the gap. */
+const CUT = /[于须用在照录至为需应将从向对按和与及的]$/u
+const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
+
+/** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
+function byGap(line: string): Read | null {
+  const [, heading, text] =
+    /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
+  if (heading === undefined || text === undefined) return null
+  if (SET_APART.test(heading)) return { heading, text }
+  // 使用 Excel 填报。 has a gap, and no heading.
+  const isApart = /^[\u4E00-\u9FFF“《]/u.test(text) && !CUT.test(heading)
+  return text.endsWith('。') && isApart && !isSentence(heading) ? { heading, text } : null
+}
+
+/** Articles have no headings. */
+function ofArticle(line: string): Read {
+  return line === '' ? { heading: '', text: null } : { heading: '', text: line }
+}
+
+function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Read {
+  const label = withLabel(line)
+  if (label.heading !== '') return label
+  const isTop = kind === 'han' || kind === 'chapter'
+  // 符合下列条件之一的，可破格申报： leads to its items, and is a sentence.
+  const leads =
+    /[：:]$/u.test(line) && (/[，,]|下列|如下/u.test(line) || isSentence(line))
+  if (leads) return { heading: '', text: line }
+  const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
+  const heading = line.replace(/[：:]$/u, '')
+  return isShort && heading !== '' && (isTop || hasMore)
+    ? { heading, text: null }
+    : { heading: '', text: line }
+}
+
+/** 活动时间：2023年9月 has its heading before the colon. */
+function withLabel(line: string): Read {
+  const at = line.search(/[：:]/u)
+  const label = line.slice(0, at)
+  const text = line.slice(at + 1).trim()
+  const isLabel =
+    at > 1 &&
+    label.length <= LONGEST_LABEL &&
+    !/[，。；、“"《（(]|(?:如下|包括|为|是|含)$|\d/u.test(label) &&
+    !isSentence(label)
+  return isLabel && text !== '' ? { heading: label, text } : { heading: '', text: line }
+}
+
+/** The first stop outside of quotes and brackets; -1 for none. */
+function firstStop(line: string): number {
+  let inside = 0
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] ?? ''
+    if ('“《（('.includes(sign)) inside++
+    else if ('”》）)'.includes(sign)) inside = Math.max(0, inside - 1)
+    else if (inside === 0 && (sign === '。' || isScrapedStop(line, at))) return at
+  }
+  return -1
+}
+
+/** A half-width stop between Chinese signs. */
+function isScrapedStop(line: string, at: number): boolean {
+  return (
+    line[at] === '.' &&
+    /[\u4E00-\u9FFF”》）]/u.test(line[at - 1] ?? '') &&
+    (at === line.length - 1 ||
+      /^(?:[\u4E00-\u9FFF“《]|\d{1,2}月)/u.test(line.slice(at + 1, at + 4)))
+  )
+}

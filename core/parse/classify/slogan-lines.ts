@@ -1,0 +1,71 @@
+// Which lines are slogans, and what of a line is the slogan: as printed, without number or bullet.
+
+import { printed } from '../../text/normalize-punctuation.ts'
+import { markerOf } from './markers.ts'
+import { furnitureOutside } from './page-chrome.ts'
+
+const LONGEST = 60
+const BULLET = /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u
+
+export type SloganShape = 'bullet' | 'figure' | 'bare'
+
+export function sloganShape(line: string): SloganShape {
+  if (BULLET.test(line)) return 'bullet'
+  return markerOf(line) ? 'figure' : 'bare'
+}
+
+/** A stop that closes only the list is none of theirs. */
+export function slogansIn(lines: readonly string[]): string[] {
+  const slogans: string[] = []
+  let last: number | null = null
+  for (const line of withWholeLines(lines)) {
+    const marker: { number: string; rest: string } | null =
+      markerOf(line) ?? figureAfter(last, line)
+    last = marker ? Number(marker.number.replace(/\D/gu, '')) : null
+    const slogan = sloganOf(marker?.rest ?? line, marker !== null)
+    if (slogan !== null) slogans.push(slogan)
+  }
+  return slogans.every((slogan) => slogan.endsWith('。'))
+    ? slogans
+    : slogans.map((slogan) => slogan.replace(/\s*。$/u, ''))
+}
+
+/** 1.落实安全责任， with its second half on the next line. */
+function withWholeLines(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const goesOn =
+      last !== undefined && /[，,、]$/u.test(last) && sloganShape(line) === 'bare'
+    if (goesOn) whole[whole.length - 1] = last + line
+    else whole.push(line)
+  }
+  return whole
+}
+
+/** 6.150载米制传承 below 5. is the sixth; 3.15消费者权益日 is a day. */
+function figureAfter(
+  last: number | null,
+  line: string,
+): { number: string; rest: string } | null {
+  const [, number, rest] = /^(\d{1,2})[.．](\d+[\u4E00-\u9FFF].*)$/u.exec(line) ?? []
+  if (last === null || number === undefined || rest === undefined) return null
+  return Number(number) === last + 1 ? { number, rest } : null
+}
+
+/** Null for a sentence about slogans, and for a label of the page (联系电话：…). */
+function sloganOf(written: string, isNumbered: boolean): string | null {
+  // What stands below the list: a note on publication, or the page's.
+  const bare = written.replace(BULLET, '')
+  if (!isNumbered && (/^[（(]/u.test(bare) || furnitureOutside(bare))) return null
+  const words = printed(bare)
+    .replace(/^[“"](.+)[”"]$/u, '$1')
+    .replace(/[；;]$/u, '')
+    .trim()
+  const isSlogan =
+    words.length >= 4 &&
+    words.length <= LONGEST &&
+    !/。(?!$)|[：:]$|如下|口号|标语|附件/u.test(words) &&
+    (isNumbered || !/[：:]/u.test(words) || !/[\dA-Za-z]/u.test(words))
+  return isSlogan ? words : null
+}

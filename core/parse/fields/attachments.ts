@@ -1,0 +1,214 @@
+// Attachments: the list of their titles, and their texts where those follow.
+
+import { foldText } from '../../text/fold.ts'
+import { printed } from '../../text/normalize-punctuation.ts'
+import { beginsList, headsAttachment, NAMES_FILE } from '../classify/attachment-lines.ts'
+import type { Line } from '../classify/classify-lines.ts'
+import { markerOf } from '../classify/markers.ts'
+import { type Draft, found } from '../draft.ts'
+import type { Tail } from '../segments/tail.ts'
+
+interface FoundAttachment {
+  number: string | null
+  title: string
+  /** It stands there by the name of a file. */
+  isFile: boolean
+}
+
+const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
+const NUMBERED =
+  /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u
+const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年)))/gu
+
+/** Below a list, but no part of it. */
+const AFTER_LIST =
+  /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u
+
+/** The titles that are listed, with the texts that follow. */
+export interface Attachments {
+  field: Draft['attachments']
+  listed: readonly FoundAttachment[]
+  texts: readonly Attached[]
+}
+
+export function attachmentsOf({ attachments, attached }: Tail): Attachments {
+  const all = linesOfList(attachments)
+  const own = textBelowTitle(all)
+  const list = own ? all.slice(0, 1) : all
+  const listed = withoutLinks(listedAttachments(list))
+  const [only] = listed
+  const texts =
+    own && only
+      ? [{ number: only.number, title: only.title, heads: [], lines: own }]
+      : attachedTexts(attached, listed)
+  const textOf = ({ number, title }: FoundAttachment): Attached | undefined =>
+    texts.find(
+      (one) => (one.number !== null && one.number === number) || one.title === title,
+    )
+  const withTexts = listed.map((one) => ({ listed: one, own: textOf(one) }))
+  const value = withTexts.map(({ listed: { number, title }, own }) => ({
+    number,
+    title,
+    text:
+      own && own.lines.length > 0
+        ? own.lines.map(({ text }) => printed(text)).join('\n')
+        : null,
+  }))
+  const lines = [
+    ...numbersOf(list),
+    ...withTexts.flatMap(({ own }) => [
+      ...(own?.heads ?? []),
+      ...numbersOf(own?.lines ?? []),
+    ]),
+  ]
+  return { field: found(value, lines, null, 'attachment-list'), listed, texts }
+}
+
+const numbersOf = (lines: readonly Line[]): number[] => lines.map(({ number }) => number)
+
+function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
+  return titlesOf(lines).flatMap((text, at) => {
+    const isHead = at === 0 || /^附\s*件/u.test(text)
+    const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
+    const rest = text.slice(head.length).trim()
+    const items = rest.split(INNER).filter((item) => item.trim() !== '')
+    return items.flatMap((item): FoundAttachment[] => {
+      const marker = markerOf(item.trim())
+      const title = titleOf(marker ? marker.rest : item)
+      // 附件：无
+      if (title === '' || title === '无') return []
+      const number = marker?.number ?? own ?? null
+      return [{ number, title, isFile: NAMES_FILE.test(item.trim()) }]
+    })
+  })
+}
+
+/** 附：宣传标语, with 1. below it: what is counted is the text of the one attachment, and no list. */
+function textBelowTitle([head, ...below]: readonly Line[]): readonly Line[] | null {
+  const title = head?.text.replace(LIST, '').trim() ?? ''
+  const isCounted = below[0]?.marker?.kind === 'figure' && below[0].marker.number === '1'
+  return title !== '' && markerOf(title) === null && isCounted ? below : null
+}
+
+/** Below the list stand the links to its files, once more: 节水周宣传口号.docx. */
+function withoutLinks(all: readonly FoundAttachment[]): FoundAttachment[] {
+  return all.filter(
+    (one, at) =>
+      !(
+        one.isFile &&
+        one.number === null &&
+        all.some((other, place) => place < at && isSameFile(other.title, one.title))
+      ),
+  )
+}
+
+/** Files are often called without the year or the body that the title has. */
+const isSameFile = (title: string, file: string): boolean =>
+  foldText(title).endsWith(foldText(file)) || foldText(file).endsWith(foldText(title))
+
+/** The lines of a list of attachments: not those that follow without being of it. */
+function linesOfList(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(
+    ({ text, date, furnitureOutside }, at) =>
+      AFTER_LIST.test(text) ||
+      date !== null ||
+      (furnitureOutside !== null && !goesOn(lines, at)),
+  )
+  return end === -1 ? lines : lines.slice(0, end)
+}
+
+/** One for each line of the list, those that were broken joined. */
+function titlesOf(lines: readonly Line[]): string[] {
+  const titles: string[] = []
+  for (const [at, { text }] of lines.entries()) {
+    if (goesOn(lines, at)) titles.push((titles.pop() ?? '') + text)
+    else titles.push(text)
+  }
+  return titles
+}
+
+/** Three lines at most. */
+const MOST_LINES = 3
+/** What a title ends with. */
+const IS_WHOLE =
+  /(?:[表书单册图案件函]|方案|办法|名录|目录|口号|标语|回执|章程|规程|须知|细则|意见|通知|简介|指南|说明|样式|印模|汇总|情况|要点|内容|清样|海报|视频|材料|标准|规定|条件|名额|安排|计划|流程)[）)]?$/u
+
+/** In a list with numbers a line without one goes on from that right above, if its title has no end. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]
+  if (!own || NUMBERED.test(own.text) || /^[（(]/u.test(own.text) || own.names)
+    return false
+  for (let above = at - 1; above > at - MOST_LINES; above--) {
+    const line = lines[above]
+    if (!line || line.number !== own.number - (at - above)) return false
+    if (NAMES_FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
+    if (NUMBERED.test(line.text) || beginsList(line.text)) return true
+  }
+  return false
+}
+
+function titleOf(written: string): string {
+  return (
+    printed(written)
+      .replace(NAMES_FILE, '')
+      // （点击文末“阅读原文”下载）
+      .replace(/[（(](?:点击|请|可)[^（）()]{0,24}下载[）)]$/u, '')
+      .replace(/[。；;]$/u, '')
+      .trim()
+  )
+}
+
+interface Attached {
+  number: string | null
+  title: string | null
+  /** Numbers of the lines with its number and title. */
+  heads: readonly number[]
+  lines: readonly Line[]
+}
+
+/** Texts by their headings (附件1), each with its own title above it. */
+function attachedTexts(
+  lines: readonly Line[],
+  listed: readonly FoundAttachment[],
+): Attached[] {
+  const texts: (Attached & { heads: number[]; lines: Line[] })[] = []
+  const titles = new Set(listed.map(({ title }) => title))
+  for (const line of lines) {
+    if (headsAttachment(line.text)) {
+      const [head = '', number] = LIST.exec(line.text) ?? []
+      const rest = titleOf(line.text.slice(head.length))
+      texts.push({
+        number: number ?? null,
+        title: rest === '' ? null : rest,
+        heads: [line.number],
+        lines: [],
+      })
+      continue
+    }
+    const current = texts.at(-1)
+    if (!current) continue
+    const isFirst = current.lines.length === 0
+    const isTitle = isFirst && current.title === null && !/[。；]$/u.test(line.text)
+    const isRepeated = isFirst && titles.has(titleOf(line.text))
+    const whole = isFirst ? titleWith(current.title, line.text, titles) : null
+    if (whole !== null) current.title = whole
+    else if (isTitle) current.title = titleOf(line.text)
+    if (isTitle || isRepeated || whole !== null) current.heads.push(line.number)
+    else current.lines.push(line)
+  }
+  return texts
+}
+
+/** A title that goes on in this line: both stand, in this order, at the head of a listed one. */
+function titleWith(
+  begun: string | null,
+  line: string,
+  listed: ReadonlySet<string>,
+): string | null {
+  if (begun === null || begun === '') return null
+  const joined = foldText(begun + titleOf(line)).replace(/\s/gu, '')
+  const isOfListed = [...listed].some((title) =>
+    foldText(title).replace(/\s/gu, '').startsWith(joined),
+  )
+  return isOfListed ? begun + titleOf(line) : null
+}

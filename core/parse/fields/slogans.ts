@@ -1,0 +1,154 @@
+// Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
+
+import { printed } from '../../text/normalize-punctuation.ts'
+import { type Body, bodyOf } from '../body/body.ts'
+import type { Line } from '../classify/classify-lines.ts'
+import { slogansIn } from '../classify/slogan-lines.ts'
+import { type Draft, type DraftClause, found } from '../draft.ts'
+import type { Segments } from '../segments/segments.ts'
+import type { Attachments } from './attachments.ts'
+
+const NAMED = /(?:口号|标语)/u
+
+interface FoundSlogans {
+  slogans: string[]
+  lines: readonly number[]
+  rule: string
+}
+
+interface SloganPlaces {
+  /** Texts of attachments, with their titles. */
+  attached: readonly { title: string | null; lines: readonly Line[] }[]
+  sections: readonly DraftClause[]
+  /** Those of the sections. */
+  lines: readonly Line[]
+  block: readonly Line[]
+}
+
+export function slogansField(
+  { wholeText, slogans: block }: Segments,
+  { sections }: Body,
+  { listed, texts }: Attachments,
+): Draft['slogans'] {
+  // The text of an only attachment may have no title of its own.
+  const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
+  const attached = texts.map((one) => ({ ...one, title: one.title ?? only }))
+  const all = findSlogans({ attached, sections, lines: wholeText, block })
+  return all ? found(all.slogans, all.lines, null, all.rule) : found([], [])
+}
+
+/** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
+function findSlogans({
+  attached,
+  sections,
+  lines,
+  block,
+}: SloganPlaces): FoundSlogans | null {
+  const first = (
+    of: (one: SloganPlaces['attached'][number]) => FoundSlogans | null,
+  ): FoundSlogans | null => attached.map(of).find((one) => one !== null) ?? null
+  return (
+    first(slogansOfLines) ??
+    slogansOfSections(sections, byNumber(lines)) ??
+    first((one) => slogansOfSections(bodyOf(one.lines).sections, byNumber(one.lines))) ??
+    slogansOfBlock(block) ??
+    slogansInText(passagesOf(sections))
+  )
+}
+
+/** Lines of a page without line breaks have one number. */
+function byNumber(lines: readonly Line[]): Map<number, Line[]> {
+  const map = new Map<number, Line[]>()
+  for (const line of lines) {
+    const same = map.get(line.number)
+    if (same) same.push(line)
+    else map.set(line.number, [line])
+  }
+  return map
+}
+
+export function slogansOfLines({
+  title,
+  lines,
+}: SloganPlaces['attached'][number]): FoundSlogans | null {
+  if (title === null || !NAMED.test(title)) return null
+  const slogans = slogansIn(lines.map(({ text }) => text))
+  return slogans.length === 0
+    ? null
+    : { slogans, lines: lines.map(({ number }) => number), rule: 'slogans-attached' }
+}
+
+/** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
+function slogansOfSections(
+  sections: readonly DraftClause[],
+  lines: ReadonlyMap<number, Line[]>,
+): FoundSlogans | null {
+  for (const clause of sections) {
+    const isNamed = /(?:口号|标语)$/u.test(clause.heading)
+    const slogans = isNamed ? slogansIn(writtenBelow(clause, lines)) : []
+    if (slogans.length > 0) {
+      return { slogans, lines: clause.lines, rule: 'slogans-of-section' }
+    }
+    const below = slogansOfSections(clause.clauses, lines)
+    if (below) return below
+  }
+  return null
+}
+
+const writtenBelow = (
+  clause: DraftClause,
+  lines: ReadonlyMap<number, Line[]>,
+): string[] => [
+  ...(clause.text?.split('\n') ?? []),
+  ...clause.clauses.flatMap((one) => writtenIn(one, lines)),
+]
+
+/** An item as it stands in the source: what was taken for its heading may be a half of the slogan. */
+function writtenIn(clause: DraftClause, lines: ReadonlyMap<number, Line[]>): string[] {
+  const own = clause.lines
+    .flatMap((number) => lines.get(number) ?? [])
+    .find(({ marker }) => marker?.number === clause.number)
+  const below = writtenBelow(clause, lines)
+  if (!own) return below
+  const rest = printed(own.marker?.rest ?? '').replace(/[。：]$/u, '')
+  const isHeading =
+    rest === clause.heading && (clause.text !== null || clause.clauses.length > 0)
+  if (isHeading) return below
+  // The first of its paragraphs stands on its own line.
+  return [own.text, ...below.slice(clause.text === null ? 0 : 1)]
+}
+
+const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu
+
+/** 宣传口号：“…”“…”: those that a sentence gives. */
+function slogansInText(
+  passages: readonly { text: string; lines: readonly number[] }[],
+): FoundSlogans | null {
+  for (const { text, lines } of passages) {
+    const [given] = [...text.matchAll(IN_QUOTES)]
+    const slogans = [...(given?.[1] ?? '').matchAll(/[“"]([^”"]+)[”"]/gu)]
+    if (slogans.length > 0)
+      return {
+        slogans: slogans.map(([, slogan = '']) => slogan.trim()),
+        lines,
+        rule: 'slogans-in-sentence',
+      }
+  }
+  return null
+}
+
+function passagesOf(
+  clauses: readonly DraftClause[],
+): { text: string; lines: number[] }[] {
+  return clauses.flatMap(({ text, lines, clauses: below }) => [
+    { text: text ?? '', lines },
+    ...passagesOf(below),
+  ])
+}
+
+function slogansOfBlock(block: readonly Line[]): FoundSlogans | null {
+  const slogans = slogansIn(block.slice(1).map(({ text }) => text))
+  return slogans.length === 0
+    ? null
+    : { slogans, lines: block.map(({ number }) => number), rule: 'slogans-below-label' }
+}

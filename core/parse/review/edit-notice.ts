@@ -1,0 +1,99 @@
+// A saved notice that is edited: its fields as a draft has them, and the notice with what was changed.
+import { canonicalJson } from '../../../data/canonical-json.ts'
+import type { Clause, Notice } from '../../../data/schema.ts'
+import { type Draft, type DraftClause, found } from '../draft.ts'
+import { type Review, reviewed, reviewProblems } from './review.ts'
+import { noticeFrom } from './to-notice.ts'
+
+export function draftOfNotice(notice: Notice): Draft {
+  const { documentNumber, date, dateAsPrinted, slogans } = notice
+  return {
+    title: found(notice.title, []),
+    documentNumber: found(
+      documentNumber && { value: documentNumber.value, original: documentNumber.value },
+      [],
+    ),
+    issuers: found(notice.issuers, []),
+    date: found(date === null ? null : { iso: date, printed: dateAsPrinted ?? '' }, []),
+    recipients: found(notice.recipients, []),
+    preamble: found(notice.preamble, []),
+    theme: found(notice.theme, []),
+    sections: notice.sections.map(draftClause),
+    closing: found(notice.closing, []),
+    attachments: found(
+      notice.attachments.map(({ number, title, text }) => ({ number, title, text })),
+      [],
+    ),
+    slogans: found(slogans.status === 'known' ? slogans.items : [], []),
+    publicationNote: found(notice.publicationNote, []),
+    related: found(
+      notice.related.map(({ title, date: day }) => ({ title, date: day })),
+      [],
+    ),
+    dropped: [],
+  }
+}
+
+const draftClause = ({ number, heading, text, clauses }: Clause): DraftClause => ({
+  number,
+  heading,
+  text,
+  clauses: clauses.map(draftClause),
+  lines: [],
+})
+
+/**
+ * What the review does not show stays as it was. A mark that the text was checked ends where the text
+ * is changed. @returns null where something has to be put right before
+ */
+export function editedNotice(before: Notice, review: Review): Notice | null {
+  if (reviewProblems(review).length > 0) return null
+  const { id, provenance } = before
+  const made = noticeFrom(reviewed(draftOfNotice(before), review), id, provenance.origin)
+  if (!made) return null
+  const isSameTitle = made.title === before.title
+  const edited: Notice = {
+    ...made,
+    campaign: isSameTitle ? before.campaign : made.campaign,
+    year: isSameTitle && made.date === before.date ? before.year : made.year,
+    documentNumber:
+      made.documentNumber?.value === before.documentNumber?.value
+        ? before.documentNumber
+        : made.documentNumber,
+    dateAsPrinted: made.date === before.date ? before.dateAsPrinted : made.dateAsPrinted,
+    attachments: made.attachments.map((one) => withOrigin(one, before)),
+    slogans: sameSlogans(made, before) ? before.slogans : made.slogans,
+    related: before.related,
+    provenance,
+  }
+  return sameText(edited, before)
+    ? edited
+    : { ...edited, provenance: { ...provenance, checked: null } }
+}
+
+function withOrigin(
+  attachment: Notice['attachments'][number],
+  { attachments }: Notice,
+): Notice['attachments'][number] {
+  const { title, text } = attachment
+  const known = attachments.find((one) => one.title === title && one.text === text)
+  return known?.origin ? { ...attachment, origin: known.origin } : attachment
+}
+
+function sameSlogans(a: Notice, b: Notice): boolean {
+  const items = ({ slogans }: Notice) => (slogans.status === 'known' ? slogans.items : [])
+  return JSON.stringify(items(a)) === JSON.stringify(items(b))
+}
+
+/** Whether two notices read the same, wherever they came from. */
+export function sameText(a: Notice, b: Notice): boolean {
+  return textKey(a) === textKey(b)
+}
+
+function textKey(notice: Notice): string {
+  const { attachments, slogans } = notice
+  const texts = attachments.map(({ number, title, text }) => [number, title, text])
+  const items = slogans.status === 'known' ? slogans.items : []
+  const read = { slogans: items, attachments: texts, id: '', provenance: null }
+  return canonicalJson({ ...notice, ...read })
+}

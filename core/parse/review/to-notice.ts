@@ -1,0 +1,84 @@
+// A draft as a notice to keep. Nothing is added to what the draft has but ids, and what follows from
+// it: the campaign from the title, the year from the title or the date.
+import {
+  type Clause,
+  EARLIEST_YEAR,
+  type Notice,
+  type Origin,
+} from '../../../data/schema.ts'
+import type { Draft, DraftClause } from '../draft.ts'
+
+/** 全国“质量月”活动, as the title of a notice names it; null where it names none. */
+export function campaignOf(title: string): string | null {
+  const shape =
+    /(?:开展|举办|组织)?(?:(?:19|20)\d\d年)(?:度)?(.{2,30}?(?:活动|宣传周|宣传月|活动周|活动月|月|周|日))(?:活动)?(?:有关工作|工作|宣传工作)?的通知$/u
+  const [, campaign] = shape.exec(title) ?? []
+  return campaign && /[“月周日]/u.test(campaign) ? campaign : null
+}
+
+/** Null where the draft has no title: a notice cannot be named without. */
+export function noticeFrom(draft: Draft, id: string, origin: Origin): Notice | null {
+  const title = draft.title.value
+  if (title === null) return null
+  // An earlier year is what the notice is about.
+  const named = [...title.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([year]) => year)
+  const year = [...named, draft.date.value?.iso.slice(0, 4)]
+    .map(Number)
+    .find((one) => one >= EARLIEST_YEAR)
+  return {
+    id,
+    campaign: campaignOf(title),
+    year: year ?? null,
+    title,
+    documentNumber: draft.documentNumber.value && {
+      value: draft.documentNumber.value.value,
+      grade: 'held',
+      source: null,
+    },
+    issuers: draft.issuers.value,
+    date: draft.date.value?.iso ?? null,
+    dateAsPrinted: draft.date.value?.printed ?? null,
+    recipients: draft.recipients.value,
+    preamble: draft.preamble.value,
+    theme: draft.theme.value,
+    sections: draft.sections.map((section, at) => clauseFrom(section, String(at + 1))),
+    closing: draft.closing.value,
+    attachments: draft.attachments.value,
+    publicationNote: draft.publicationNote.value,
+    slogans: slogansFrom(draft),
+    related: draft.related.value.map((link) => ({
+      ...link,
+      cutOff: link.title.endsWith('…'),
+    })),
+    provenance: { grade: 'held', origin, checked: null },
+  }
+}
+
+function clauseFrom({ number, heading, text, clauses }: DraftClause, id: string): Clause {
+  return {
+    id,
+    number,
+    heading,
+    text,
+    clauses: clauses.map((clause, at) => clauseFrom(clause, `${id}.${at + 1}`)),
+  }
+}
+
+/** Slogans that an attachment is named for and that are not there are unknown, and that is said. */
+function slogansFrom(draft: Draft): Notice['slogans'] {
+  if (draft.slogans.value.length > 0) {
+    const items = draft.slogans.value
+    return { status: 'known', items, grade: 'held', complete: null, source: null }
+  }
+  const named = draft.attachments.value.find(({ title }) => /口号|标语/u.test(title))
+  return named ? unknownSlogans(named.number, named.title) : { status: 'none' }
+}
+
+/** @param number and title of the attachment in which they stand */
+export function unknownSlogans(number: string | null, title: string): Notice['slogans'] {
+  return {
+    status: 'unknown',
+    why: `附件${number ?? ''}《${title}》在通知中列名，所收文本未附`,
+    attachment: number,
+  }
+}

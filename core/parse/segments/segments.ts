@@ -1,0 +1,53 @@
+// Where the parts of a notice begin and end: below the head the text, with its tables and its list of
+// slogans, then what is signed and attached, then what the page has below.
+import type { Line } from '../classify/classify-lines.ts'
+import type { PageLine } from './separate-page-chrome.ts'
+import { sloganBlock } from './slogan-block.ts'
+import { tableRows } from './tables.ts'
+import { findTail, type Tail } from './tail.ts'
+
+export interface Segments {
+  /** The running text, without what stands apart in it. */
+  text: readonly Line[]
+  /** The same, with all that stands in it. */
+  wholeText: readonly Line[]
+  rows: ReadonlySet<Line>
+  /** Slogans below a label of their own, which is the first. */
+  slogans: readonly Line[]
+  tail: Tail
+  /** Below the text, and of no attachment. */
+  after: readonly Line[]
+}
+
+/** @param from place of the first line of the text */
+export function segmentsOf(
+  lines: readonly Line[],
+  from: number,
+  furniture: readonly PageLine[],
+): Segments {
+  const slogans = sloganBlock(lines.slice(from))
+  const tail = findTail(lines, from, breaksOf(furniture, slogans))
+  const wholeText = lines.slice(from, tail.end)
+  const rows = tableRows(wholeText)
+  const apart = new Set([...rows, ...slogans])
+  const attached = new Set(tail.attached)
+  return {
+    text: wholeText.filter((line) => !apart.has(line)),
+    wholeText,
+    rows,
+    slogans,
+    tail,
+    after: lines.slice(tail.end).filter((line) => !attached.has(line)),
+  }
+}
+
+/** The names of a signature may go on over the page, but not over its furniture or from a slogan. */
+function breaksOf(furniture: readonly PageLine[], slogans: readonly Line[]): number[] {
+  const last = slogans.at(-1)
+  return [
+    ...furniture
+      .filter(({ reason }) => reason !== 'page-number')
+      .map(({ line }) => line.number),
+    ...(last ? [last.number + 0.5] : []),
+  ].sort((a, b) => a - b)
+}

@@ -1,0 +1,46 @@
+// A list of slogans that stands in the text below a label of its own.
+import type { Line } from '../classify/classify-lines.ts'
+import { closes } from '../classify/closing-lines.ts'
+import { sloganShape, slogansIn } from '../classify/slogan-lines.ts'
+
+const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
+const FEWEST = 2
+
+/**
+ * A label on a line of its own (横幅标语：), with a slogan on each line below it, all of one shape.
+ * Without its colon it may be a heading: then the slogans have bullets or figures.
+ * @returns their lines, the label's first
+ */
+export function sloganBlock(lines: readonly Line[]): readonly Line[] {
+  for (const [at, { text, marker }] of lines.entries()) {
+    const [, colon] = LABEL.exec(text) ?? []
+    if (colon === undefined || marker) continue
+    const shape = sloganShape(lines[at + 1]?.text ?? '')
+    if (colon === '' && shape === 'bare') continue
+    let to = at + 1
+    while (isSlogan(lines[to], shape)) to++
+    if (to - at > FEWEST) return lines.slice(at, to)
+  }
+  return []
+}
+
+/** No section or sentence, no name, no date, no list of attachments. */
+function isSlogan(
+  line: Line | undefined,
+  shape: ReturnType<typeof sloganShape>,
+): boolean {
+  if (!line) return false
+  const { text } = line
+  const kind = line.marker?.kind ?? 'figure'
+  return (
+    sloganShape(text) === shape &&
+    slogansIn([text]).length > 0 &&
+    !text.endsWith('。') &&
+    kind !== 'han' &&
+    kind !== 'han-brackets' &&
+    !closes(text, '') &&
+    line.names === null &&
+    line.date === null &&
+    line.furnitureOutside === null
+  )
+}

@@ -123,7 +123,7 @@ function arrivals(
     const kept = byId.get(notice.id)
     const others = [kept?.notice, ...given].filter((one) => one?.id === notice.id)
     if (others.length === 0) return [item]
-    if (others.every((one) => one && !sameText(one, notice))) {
+    if (others.every((one) => one && !hasSameText(one, notice))) {
       // No file puts its text in the place of another.
       return [{ ...item, notice: { ...notice, id: `own-${crypto.randomUUID()}` } }]
     }

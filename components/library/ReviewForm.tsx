@@ -6,7 +6,7 @@ import { findDuplicates } from '../../core/drafts/find-duplicates.ts'
 import { type Draft, linesOfText } from '../../core/parse/index.ts'
 import {
   type ClauseValues,
-  clauseDoubts,
+  doubtsOfClauses,
   type ReviewField as FieldName,
   type Review,
   reviewProblems,
@@ -169,7 +169,7 @@ export function ReviewForm(props: ReviewFormProps) {
           {BEFORE_ITEMS.map(field)}
           <ClauseFields
             clauses={review.clauses}
-            doubts={clauseDoubts(parsed.sections).map((doubt) =>
+            doubts={doubtsOfClauses(parsed.sections).map((doubt) =>
               doubt === null ? null : t(DOUBT_LABEL[doubt]),
             )}
             onClauses={(clauses: ClauseValues[]) => change({ clauses })}

@@ -1,6 +1,6 @@
 // Who held the text against the print, when, and what there is to note.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { sameText } from '../../core/parse/review/edit-notice.ts'
+import { hasSameText } from '../../core/parse/review/edit-notice.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import { withCheck } from '../../core/records/supplement.ts'
 import { isoDay, isoDayOf } from '../../core/text/day.ts'
@@ -46,7 +46,7 @@ export function CheckForm({ notice, stored, onRefresh, onClose }: CheckFormProps
   }
   const { conflict } = held
   const other = conflict === null || conflict === 'gone' ? null : conflict.value
-  const isOtherText = other !== null && !sameText(other, notice)
+  const isOtherText = other !== null && !hasSameText(other, notice)
   useEffect(() => first.current?.focus(), [])
   return (
     <form

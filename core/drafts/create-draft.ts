@@ -54,7 +54,7 @@ export function draftFromNotice(notice: Notice): WaitingDraft {
     lost: [],
     unread: [],
     edits: notice,
-    review: reviewOf(draftOfNotice(notice)),
+    review: reviewOf(draftFromNotice(notice)),
   }
 }
 
@@ -81,7 +81,7 @@ export function noticeFromDraft(
   parsed: Draft,
   id: string = `own-${crypto.randomUUID()}`,
 ): Notice | null {
-  if (edits) return editedNotice(edits, review)
+  if (edits) return editNotice(edits, review)
   if (reviewProblems(review).length > 0) return null
   return noticeFrom(reviewed(parsed, review), id, origin)
 }
@@ -112,6 +112,6 @@ export function countDoubts(parsed: Draft): number {
   const fields = Object.values(parsed).filter(
     (field) => !Array.isArray(field) && field.doubt !== null,
   )
-  const items = clauseDoubts(parsed.sections).filter((doubt) => doubt !== null)
+  const items = doubtsOfClauses(parsed.sections).filter((doubt) => doubt !== null)
   return fields.length + items.length
 }

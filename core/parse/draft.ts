@@ -36,7 +36,8 @@ const doubt = v.nullable(v.picklist(DOUBTS))
 /** The rule by which it was read; drafts of earlier versions have none. */
 const rule = v.optional(v.nullable(v.string()), null)
 
-const field = <T>(value: v.GenericSchema<T>) => v.object({ value, lines, doubt, rule })
+const fieldSchema = <T>(value: v.GenericSchema<T>) =>
+  v.object({ value, lines, doubt, rule })
 
 export interface DraftClause {
   number: string
@@ -63,22 +64,22 @@ function clauseSchemaOf(depth: number): v.GenericSchema<DraftClause> {
 const text = v.nullable(v.string())
 
 export const draftSchema = v.object({
-  title: field(text),
+  title: fieldSchema(text),
   /** `value` with 〔〕. */
-  documentNumber: field(
+  documentNumber: fieldSchema(
     v.nullable(v.object({ value: v.string(), original: v.string() })),
   ),
-  issuers: field(v.array(v.string())),
-  date: field(v.nullable(v.object({ iso: v.string(), printed: v.string() }))),
-  recipients: field(text),
-  preamble: field(text),
-  theme: field(text),
+  issuers: fieldSchema(v.array(v.string())),
+  date: fieldSchema(v.nullable(v.object({ iso: v.string(), printed: v.string() }))),
+  recipients: fieldSchema(text),
+  preamble: fieldSchema(text),
+  theme: fieldSchema(text),
   sections: v.array(clauseSchemaOf(1)),
-  closing: field(text),
-  attachments: field(v.array(v.object({ number: text, title: v.string(), text }))),
-  slogans: field(v.array(v.string())),
-  publicationNote: field(text),
-  related: field(v.array(v.object({ title: v.string(), date: text }))),
+  closing: fieldSchema(text),
+  attachments: fieldSchema(v.array(v.object({ number: text, title: v.string(), text }))),
+  slogans: fieldSchema(v.array(v.string())),
+  publicationNote: fieldSchema(text),
+  related: fieldSchema(v.array(v.object({ title: v.string(), date: text }))),
   /** Lines that went nowhere, each with the reason. */
   dropped: v.array(v.object({ line: v.number(), text: v.string(), reason: v.string() })),
 })
@@ -93,7 +94,7 @@ export interface Field<T> {
   rule: string | null
 }
 
-export function found<T>(
+export function makeField<T>(
   value: T,
   from: readonly number[],
   doubt: Doubt | null = null,

@@ -2,10 +2,10 @@
 // (GB/T 9704: issuing body, number, title, recipients, text, attachments, signature, date, note), not
 // by lists of words. It never throws, and what the text has not is null or empty.
 
-import { bodyOf } from './body/body.ts'
+import { readBody } from './body/body.ts'
 import { classifyLines } from './classify/classify-lines.ts'
 import type { Draft } from './draft.ts'
-import { attachmentsOf } from './fields/attachments.ts'
+import { readAttachments } from './fields/attachments.ts'
 import {
   closingField,
   dateField,
@@ -16,14 +16,14 @@ import {
   relatedField,
   titleField,
 } from './fields/fields.ts'
-import { issuersOf } from './fields/issuers.ts'
+import { issuersField } from './fields/issuers.ts'
 import { slogansField } from './fields/slogans.ts'
 import { themeField } from './fields/theme.ts'
-import { leftOver, nothing } from './fields/unused-lines.ts'
-import { headOf } from './segments/head.ts'
+import { findUnusedLines, nothing } from './fields/unused-lines.ts'
+import { readHead } from './segments/head.ts'
 import { isNotice } from './segments/is-notice.ts'
-import { segmentsOf } from './segments/segments.ts'
-import { relatedLinks, withoutFurniture } from './segments/separate-page-chrome.ts'
+import { segmentLines } from './segments/segments.ts'
+import { findRelatedLinks, separatePageChrome } from './segments/separate-page-chrome.ts'
 import { findTitle } from './segments/title.ts'
 import type { MainText, SourceLine } from './source-line.ts'
 
@@ -37,18 +37,18 @@ export function parseNotice(
   main: MainText | null = null,
 ): Draft {
   const classified = classifyLines(source)
-  const { lines, furniture } = withoutFurniture(classified, main)
-  const title = findTitle(lines, furniture)
-  const head = headOf(lines, title)
+  const { lines, pageChrome } = separatePageChrome(classified, main)
+  const title = findTitle(lines, pageChrome)
+  const head = readHead(lines, title)
   if (!isNotice(lines, title, head)) return nothing(source)
-  const segments = segmentsOf(lines, head.textFrom, furniture)
-  const body = bodyOf(segments.text)
-  const attachments = attachmentsOf(segments.tail)
-  const links = relatedLinks(segments.after, classified, main)
+  const segments = segmentLines(lines, head.textFrom, pageChrome)
+  const body = readBody(segments.text)
+  const attachments = readAttachments(segments.tail)
+  const links = findRelatedLinks(segments.after, classified, main)
   const fields = {
     title: titleField(title, segments.tail, main),
     documentNumber: documentNumberField(head),
-    issuers: issuersOf(segments.tail, title, head),
+    issuers: issuersField(segments.tail, title, head),
     date: dateField(segments.tail, head),
     recipients: recipientsField(head),
     preamble: linesField(body.preamble),
@@ -60,5 +60,5 @@ export function parseNotice(
     publicationNote: noteField(segments.tail),
     related: relatedField(links),
   }
-  return { ...fields, dropped: leftOver({ lines, furniture, fields, segments }) }
+  return { ...fields, dropped: findUnusedLines({ lines, pageChrome, fields, segments }) }
 }

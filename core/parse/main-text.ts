@@ -15,7 +15,7 @@ const SHORTEST_TOLD = 6
  * @param article the text that a finder of articles took for the main one
  * @returns null where it is not in the page: then all of the page is to be read
  */
-export function mainTextOf(
+export function findMainText(
   lines: readonly SourceLine[],
   article: readonly SourceLine[],
 ): MainText | null {

@@ -2,10 +2,10 @@
 
 import { foldText } from '../text/fold.ts'
 import { lastIndexWhere } from '../text/lists.ts'
-import { printed } from '../text/normalize-punctuation.ts'
-import { headsAttachment } from './classify/attachment-lines.ts'
+import { normalizePunctuation } from '../text/normalize-punctuation.ts'
+import { isAttachmentHead } from './classify/attachment-lines.ts'
 import { classifyLines } from './classify/classify-lines.ts'
-import { slogansOfLines } from './fields/slogans.ts'
+import { slogansOfAttachment } from './fields/slogans.ts'
 import { parseNotice } from './index.ts'
 import type { SourceLine } from './source-line.ts'
 
@@ -28,14 +28,14 @@ export function parseAttachment(
   const own = lines.filter(({ text }) => !isHeading(text, title))
   if (own.length === 0) return null
   return {
-    text: own.map(({ text }) => printed(text)).join('\n'),
-    slogans: slogansOfLines({ title, lines: classifyLines(own) })?.slogans ?? [],
+    text: own.map(({ text }) => normalizePunctuation(text)).join('\n'),
+    slogans: slogansOfAttachment({ title, lines: classifyLines(own) })?.slogans ?? [],
     lines: own.map((line) => line.number),
   }
 }
 
 const isHeading = (line: string, title: string): boolean =>
-  (headsAttachment(line) && line.length < 8) || foldText(line) === foldText(title)
+  (isAttachmentHead(line) && line.length < 8) || foldText(line) === foldText(title)
 
 /** The lines of the attachment, where the whole notice with its attachments was given; else null. */
 function linesInNotice(
@@ -55,7 +55,7 @@ function linesInNotice(
   const wanted = attached.text.split('\n')
   const own: SourceLine[] = []
   for (const line of below.slice(heading + 1)) {
-    if (printed(line.text) === wanted[own.length]) own.push(line)
+    if (normalizePunctuation(line.text) === wanted[own.length]) own.push(line)
   }
   return own.length === wanted.length ? own : null
 }

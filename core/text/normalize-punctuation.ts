@@ -114,4 +114,5 @@ function withSingleSpaces(text: string): string {
 }
 
 /** As it is printed: full marks, single spaces. */
-export const printed = (text: string): string => withFullMarks(withSingleSpaces(text))
+export const normalizePunctuation = (text: string): string =>
+  withFullMarks(withSingleSpaces(text))

@@ -5,7 +5,7 @@ import { supplementedValue } from '../../app/own-library/supplemented-value.ts'
 import { storedSupplements } from '../../app/own-library/supplements.ts'
 import { putInBin } from '../../app/storage/library/bin.ts'
 import type { NoticePageEffects } from '../../components/notice/effects.ts'
-import { sameText } from '../../core/parse/review/edit-notice.ts'
+import { hasSameText } from '../../core/parse/review/edit-notice.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { StoredValue } from '../../core/records/stored-value.ts'
 import {
@@ -42,7 +42,7 @@ function checking(id: string): StoredValue<Notice> {
   return supplementedValue<Notice>(id, {
     part: (notice) => notice,
     same: (a, b) =>
-      sameText(a, b) && sameData(a.provenance.checked, b.provenance.checked),
+      hasSameText(a, b) && sameData(a.provenance.checked, b.provenance.checked),
     own: (before, { provenance }) => withCheck(before, provenance.checked),
     given: (before, { provenance }) => ({ ...before, checked: provenance.checked }),
   })

@@ -1,7 +1,7 @@
 // A file through the parser, as the extension would take it in.
 import { Window } from 'happy-dom'
 import { type Draft, linesOfText, parseNotice } from '../../core/parse/index.ts'
-import { linesOfBlocks } from '../../core/parse/page/page-lines.ts'
+import { linesOfPage } from '../../core/parse/page/page-lines.ts'
 import type { Pair } from './notice-labels.ts'
 
 export function parsedFile({ format, text }: Pick<Pair, 'format' | 'text'>): Draft {
@@ -12,7 +12,7 @@ function linesOfHtml(html: string) {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true } })
   try {
     const parsed = new window.DOMParser().parseFromString(html, 'text/html')
-    return linesOfBlocks(parsed.body)
+    return linesOfPage(parsed.body)
   } finally {
     window.close()
   }

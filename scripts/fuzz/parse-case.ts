@@ -9,7 +9,7 @@ import {
   parseNotice,
   type SourceLine,
 } from '../../core/parse/index.ts'
-import { linesOfBlocks } from '../../core/parse/page/page-lines.ts'
+import { linesOfPage } from '../../core/parse/page/page-lines.ts'
 import type { PageNode } from '../../core/parse/page/page-node.ts'
 import {
   reviewed,

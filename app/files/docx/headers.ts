@@ -1,7 +1,7 @@
 // The headers and footers of a document that belong to its text: a letterhead stands in the header of the
 // first page. What repeats on every page is no text of the notice, unless it has the notice's number.
-import { numberIn } from '../../../core/parse/classify/document-number.ts'
-import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
+import { readDocumentNumber } from '../../../core/parse/classify/document-number.ts'
+import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
 import {
   attribute,
   child,
@@ -106,11 +106,11 @@ const bare = (line: string): string => line.replace(/\s/gu, '')
 /** `— 1 —`, 第1页, also where the number is not in the file. */
 const isPageNumber = (line: string): boolean =>
   !/[\p{L}\p{N}]/u.test(line.replace(/[第共页\d]/gu, '')) ||
-  furnitureAnywhere(line) === 'page-number'
+  readPageChrome(line) === 'page-number'
 
 /** A letterhead, or who gets copies and who had it printed. */
 const isOfANotice = (line: string): boolean =>
-  numberIn(line.trim()) !== null ||
+  readDocumentNumber(line.trim()) !== null ||
   /^(?:抄\s*送|抄\s*报|主\s*送|签发人|分\s*送)\s*[：:]|印\s*发$|[^》”）]{4,}文\s*件$/u.test(
     line.trim(),
   )

@@ -1,9 +1,9 @@
 // The lines of a page, which of them are its main text, and what is there beside them.
 
 import { linesOfText, type MainText, type SourceLine } from '../../../core/parse/index.ts'
-import { mainTextOf } from '../../../core/parse/main-text.ts'
+import { findMainText } from '../../../core/parse/main-text.ts'
 import {
-  linesOfBlocks,
+  linesOfPage,
   type PageMark,
   pageLines,
 } from '../../../core/parse/page/page-lines.ts'
@@ -84,7 +84,7 @@ async function mainText(
 ): Promise<MainText | null> {
   // Without the readings of ruby.
   const headings = [...page.querySelectorAll('h1')].map((heading) =>
-    linesOfBlocks(heading)
+    linesOfPage(heading)
       .map((line) => line.text)
       .join(''),
   )
@@ -95,7 +95,7 @@ async function mainText(
   const last = lines.at(-1)
   if (!last) return null
   const article = isWhole ? null : await articleOf(page)
-  const main = article && mainTextOf(lines, article)
+  const main = article && findMainText(lines, article)
   // A line that is a link leads to a title elsewhere.
   const begins = (article ?? [])
     .slice(0, TITLE_LINES)
@@ -117,5 +117,5 @@ async function articleOf(page: Document): Promise<SourceLine[] | null> {
     charThreshold: SHORTEST_ARTICLE,
     serializer: (node) => node,
   }).parse()
-  return article?.content ? linesOfBlocks(article.content) : null
+  return article?.content ? linesOfPage(article.content) : null
 }

@@ -65,7 +65,7 @@ export function sideOf(rows: readonly Row[], gutter: number, isLeft: boolean): R
 }
 
 /** The parts of a row that wide gaps set apart. */
-export function segmentsOf(row: readonly Piece[]): Segment[] {
+export function segmentLines(row: readonly Piece[]): Segment[] {
   const groups: Piece[][] = []
   let right = Number.NEGATIVE_INFINITY
   for (const piece of row) {

@@ -1,6 +1,6 @@
 // The order in which a page is read: columns of text one after the other, what goes over all of them
 // before or behind. A table is read across, row by row.
-import { bestBand, type Row, segmentsOf, sideOf } from './bands.ts'
+import { bestBand, type Row, segmentLines, sideOf } from './bands.ts'
 import { type Piece, rowsOf } from './lines.ts'
 
 /** Text that is read from its top to its bottom. */
@@ -26,7 +26,7 @@ export function orderOf(
   known: readonly number[] = [],
 ): PageOrder {
   const rows = rowsOf(pieces).map(
-    (row): Row => ({ pieces: row, segments: segmentsOf(row) }),
+    (row): Row => ({ pieces: row, segments: segmentLines(row) }),
   )
   return ordered(rows, 'whole', known)
 }

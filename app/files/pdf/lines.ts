@@ -1,6 +1,6 @@
 // Lines from the pieces of text that a PDF places on its pages: it knows neither lines nor paragraphs,
 // only where each piece is drawn. Lengths are in points, y grows downwards.
-import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
+import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
 import { CHINESE } from '../../../core/text/normalize-punctuation.ts'
 
 /** A piece of text that is drawn upright. */
@@ -56,7 +56,7 @@ export function linesOf(pieces: readonly Piece[], height: number): Line[] {
   return rowsOf(pieces).map((row) => {
     const line = lineOf(row)
     const isPageNumber =
-      isInMargin(line.y, height) && furnitureAnywhere(line.text) === 'page-number'
+      isInMargin(line.y, height) && readPageChrome(line.text) === 'page-number'
     return { ...line, isPageNumber }
   })
 }

@@ -1,5 +1,5 @@
 // Paragraphs from the pages of a PDF, by how their lines are set: which of them go on with the one before.
-import { markerOf } from '../../../core/parse/classify/markers.ts'
+import { readMarker } from '../../../core/parse/classify/markers.ts'
 import type { Lost } from '../../../core/records/drafts.ts'
 import { orderOf } from './columns.ts'
 import { between, type Line, linesOf, type Page } from './lines.ts'
@@ -24,7 +24,7 @@ interface SetLine extends Line {
 
 const SENTENCE_ENDS = /[。！？；：:;!?]$/u
 const startsItem = ({ text }: Line): boolean =>
-  markerOf(text) !== null || /^附\s*件/u.test(text)
+  readMarker(text) !== null || /^附\s*件/u.test(text)
 
 export function readPages(pages: readonly Page[]): PagesRead {
   const { pages: bodies, hasHeads } = withoutRunningHeads(pages)

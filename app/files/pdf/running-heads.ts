@@ -1,7 +1,7 @@
 // Running heads and feet: what stands at the same place on the pages of a document, alike but for the
 // number of the page, is no text of it.
-import { numberIn } from '../../../core/parse/classify/document-number.ts'
-import { furnitureAnywhere } from '../../../core/parse/classify/page-chrome.ts'
+import { readDocumentNumber } from '../../../core/parse/classify/document-number.ts'
+import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
 import { isInMargin, lineOf, type Page, type Piece, rowsOf } from './lines.ts'
 
 export interface WithoutHeads<P> {
@@ -40,7 +40,7 @@ export function withoutRunningHeads<P extends Page>(
   const numbers = new Set<string>()
   const gone = new Set<Piece>()
   for (const { text, pieces } of running) {
-    const number = numberIn(text)?.value
+    const number = readDocumentNumber(text)?.value
     if (number !== undefined && !numbers.has(number)) numbers.add(number)
     else for (const piece of pieces) gone.add(piece)
   }
@@ -58,7 +58,7 @@ function headsOf({ pieces, height }: Page, page: number): Head[] {
   return rowsOf(margins).flatMap((row) => {
     const { text, y } = lineOf(row)
     // The parser knows numbers of pages, and lists them.
-    if (furnitureAnywhere(text) === 'page-number') return []
+    if (readPageChrome(text) === 'page-number') return []
     const likeness = text
       .normalize('NFKC')
       .replace(/\s/gu, '')

@@ -1,14 +1,14 @@
 // The running text: what stands before the first number, the items of every level, and what follows
 // the last of them.
 import { DEEPEST_CLAUSE } from '../../../data/schema.ts'
-import { printed } from '../../text/normalize-punctuation.ts'
+import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import type { DraftClause } from '../draft.ts'
-import { withClosing } from './closing.ts'
-import { type Below, type Opening, openingOf } from './item-opening.ts'
-import { type Item, itemsIn, siblingsOf } from './items.ts'
+import { separateClosing } from './closing.ts'
+import { type Below, type Opening, readOpening } from './item-opening.ts'
+import { groupSiblings, type Item, splitItems } from './items.ts'
 import { type Reading, readingOf } from './sentence-rules.ts'
-import { withHeadingsAlike } from './sibling-headings.ts'
+import { inferSiblingHeadings } from './sibling-headings.ts'
 
 export interface Body {
   /** All of the text where nothing in it is numbered. */
@@ -19,12 +19,12 @@ export interface Body {
   closingDoubtful: boolean
 }
 
-export function bodyOf(lines: readonly Line[]): Body {
-  const { preamble, items } = itemsIn(lines)
-  const parted = withClosing(items)
+export function readBody(lines: readonly Line[]): Body {
+  const { preamble, items } = splitItems(lines)
+  const parted = separateClosing(items)
   return {
     preamble,
-    sections: treeOf(parted.items).map(withHeadingsAlike),
+    sections: treeOf(parted.items).map(inferSiblingHeadings),
     closing: parted.closing,
     closingDoubtful: parted.doubtful,
   }
@@ -55,7 +55,7 @@ function openingsOf(items: readonly Item[]): Opening[] {
       items: item !== undefined && next !== undefined && next.depth > item.depth,
     }
   }
-  const alone = items.map(({ marker }, at) => openingOf(marker, belowOf(at)))
+  const alone = items.map(({ marker }, at) => readOpening(marker, belowOf(at)))
   const readings = items.map((item, at) => readingOfItem(item, alone[at]))
   // Counted once for each group: a long list has thousands of siblings.
   const counts = new Map<readonly number[], Record<Reading, number>>()
@@ -70,11 +70,11 @@ function openingsOf(items: readonly Item[]): Opening[] {
     counts.set(group, count)
     return count
   }
-  const groups = siblingsOf(items)
+  const groups = groupSiblings(items)
   return items.map(({ marker }, at) => {
     const { heading, sentence } = countsOf(groups[at] ?? [])
     const own = readings[at]
-    return openingOf(marker, belowOf(at), {
+    return readOpening(marker, belowOf(at), {
       headings: heading - (own === 'heading' ? 1 : 0),
       sentences: sentence - (own === 'sentence' ? 1 : 0),
     })
@@ -97,8 +97,9 @@ function clauseOf(
   const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
   return {
     number: marker.number,
-    heading: printed(heading),
-    text: paragraphs.length === 0 ? null : paragraphs.map(printed).join('\n'),
+    heading: normalizePunctuation(heading),
+    text:
+      paragraphs.length === 0 ? null : paragraphs.map(normalizePunctuation).join('\n'),
     clauses: [],
     lines: [...own, ...below].map(({ number }) => number),
     doubt: isUnsure ? 'heading-or-text' : null,

@@ -2,13 +2,13 @@
 import type { Line } from '../classify/classify-lines.ts'
 import {
   ASKING,
+  addressesAll,
   CONTACT,
-  closes,
-  isForAll,
-  isFormula,
+  isClosingFormula,
+  isClosingLine,
 } from '../classify/closing-lines.ts'
-import { openingOf } from './item-opening.ts'
-import { type Item, siblingsOf } from './items.ts'
+import { readOpening } from './item-opening.ts'
+import { groupSiblings, type Item } from './items.ts'
 
 interface WithClosing {
   /** The last of them without what closes the notice. */
@@ -19,7 +19,7 @@ interface WithClosing {
 }
 
 /** Parts what closes the notice from the last item. */
-export function withClosing(items: readonly Item[]): WithClosing {
+export function separateClosing(items: readonly Item[]): WithClosing {
   const none: WithClosing = { items, closing: [], doubtful: false }
   const last = items.at(-1)
   if (!last || last.below.length === 0) return none
@@ -29,8 +29,8 @@ export function withClosing(items: readonly Item[]): WithClosing {
   const isClosed =
     isSentence &&
     (peers === 'sentences' ||
-      (peers !== 'headings' && closes(last.below[0]?.text ?? '', '')))
-  const opening = openingOf(last.marker, { text: !isClosed, items: false })
+      (peers !== 'headings' && isClosingLine(last.below[0]?.text ?? '', '')))
+  const opening = readOpening(last.marker, { text: !isClosed, items: false })
   // A heading that runs into its text has all of it on its line.
   const own = opening.text !== null ? 0 : 1
   const contacts = contactsBelow(last, opening.heading, own)
@@ -41,15 +41,16 @@ export function withClosing(items: readonly Item[]): WithClosing {
     ({ text }, at) =>
       at >= Math.max(own, contacts) &&
       (isWhole ||
-        closes(text, opening.heading) ||
-        (peers === 'headings' && isForAll(text))),
+        isClosingLine(text, opening.heading) ||
+        (peers === 'headings' && addressesAll(text))),
   )
   if (from === -1) return none
   const closing = last.below.slice(from)
   return {
     items: [...items.slice(0, -1), { ...last, below: last.below.slice(0, from) }],
     closing,
-    doubtful: !closing.every(({ text }) => closes(text, '')) || mayBeReach(closing, last),
+    doubtful:
+      !closing.every(({ text }) => isClosingLine(text, '')) || mayBeReach(closing, last),
   }
 }
 
@@ -63,7 +64,7 @@ function mayBeReach([first]: readonly Line[], { marker, own, below }: Item): boo
 
 /** How the items beside the last stand: each on a line above its text, or each a line by itself. */
 function peersOfLast(items: readonly Item[]): 'headings' | 'sentences' | null {
-  const places = siblingsOf(items).at(-1) ?? []
+  const places = groupSiblings(items).at(-1) ?? []
   const peers = places.slice(0, -1).flatMap((at) => items[at] ?? [])
   if (peers.length === 0) return null
   if (peers.every(({ below }) => below.length === 1)) return 'headings'
@@ -83,7 +84,7 @@ const SENT = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要�
 function contactsBelow({ below }: Item, heading: string, paragraphs: number): number {
   const lines = below.slice(paragraphs)
   const isOver = CONTACT.test(heading)
-    ? (text: string): boolean => isFormula(text) && !CONTACT.test(text)
+    ? (text: string): boolean => isClosingFormula(text) && !CONTACT.test(text)
     : (text: string): boolean => !SENT.test(heading) || !REACH.test(text)
   const end = lines.findIndex(({ text }) => isOver(text))
   return end === -1 ? below.length : paragraphs + end

@@ -7,7 +7,7 @@ const KINDS = ['decimal-1', 'decimal-2', 'decimal-3'] as const
 /** Of those with two figures: fewer may be anything. */
 const FEWEST = 2
 
-export function decimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
+export function findDecimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
   const markers = new Map<Line, Marker>()
   let last: readonly number[] = []
   for (const line of lines) {

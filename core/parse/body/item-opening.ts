@@ -29,7 +29,7 @@ export interface Below {
 }
 
 /** @param below what stands below the line and belongs to it */
-export function openingOf(
+export function readOpening(
   marker: Marker,
   below: Below,
   neighbours: Neighbours = ALONE,

@@ -2,8 +2,8 @@
 
 import type { Line } from '../classify/classify-lines.ts'
 import type { Marker, MarkerKind } from '../classify/markers.ts'
-import { decimalMarkers } from './decimal-markers.ts'
-import { bareHeadings } from './unnumbered-headings.ts'
+import { findDecimalMarkers } from './decimal-markers.ts'
+import { findUnnumberedHeadings } from './unnumbered-headings.ts'
 
 export interface Item {
   marker: Marker
@@ -14,15 +14,15 @@ export interface Item {
 }
 
 /** What stands above the first number, and the items, each with the lines below it. */
-export function itemsIn(lines: readonly Line[]): {
+export function splitItems(lines: readonly Line[]): {
   preamble: Line[]
   items: readonly Item[]
 } {
   const items: (Item & { below: Line[] })[] = []
   const preamble: Line[] = []
   let levels: readonly MarkerKind[] = []
-  const bare = bareHeadings(lines)
-  const decimals = decimalMarkers(lines)
+  const bare = findUnnumberedHeadings(lines)
+  const decimals = findDecimalMarkers(lines)
   const reached = new Map<MarkerKind, string>()
   for (const [at, line] of lines.entries()) {
     const last = items.at(-1)
@@ -85,7 +85,7 @@ function levelsWith(kind: MarkerKind, levels: readonly MarkerKind[]): MarkerKind
 }
 
 /** For each item the places of those beside it, below the same item; its own is among them. */
-export function siblingsOf(items: readonly Item[]): (readonly number[])[] {
+export function groupSiblings(items: readonly Item[]): (readonly number[])[] {
   const open: number[][] = []
   return items.map(({ depth }, at) => {
     open.length = Math.min(open.length, depth)

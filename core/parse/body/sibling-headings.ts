@@ -8,7 +8,7 @@ const LONGEST_BARE = 24
 const LABEL = /^([^，。；：！？\n]{2,16})(?<!如下|包括|为|是)：\s*([^\n]+)$/u
 
 /** A bare line among items that all have headings is one, too, though nothing stands below it. */
-export function withHeadingsAlike(clause: DraftClause): DraftClause {
+export function inferSiblingHeadings(clause: DraftClause): DraftClause {
   const all = clause.clauses
   const without = all.filter(({ heading }) => heading === '').length
   // It is the only one without.
@@ -17,13 +17,14 @@ export function withHeadingsAlike(clause: DraftClause): DraftClause {
   return {
     ...clause,
     clauses: all.map((one) => {
-      if (one.heading !== '' || !one.text || !others(one)) return withHeadingsAlike(one)
+      if (one.heading !== '' || !one.text || !others(one))
+        return inferSiblingHeadings(one)
       const [, label, text] = LABEL.exec(one.text) ?? []
       if (label !== undefined)
         return { ...one, heading: label.trimEnd(), text: text ?? null }
       return isBareLine(one.text)
         ? { ...one, heading: one.text, text: null }
-        : withHeadingsAlike(one)
+        : inferSiblingHeadings(one)
     }),
   }
 }

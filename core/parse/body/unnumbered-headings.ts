@@ -1,6 +1,6 @@
 // Headings without a number: short lines between paragraphs, each above text of its own.
 import type { Line } from '../classify/classify-lines.ts'
-import { closes } from '../classify/closing-lines.ts'
+import { isClosingLine } from '../classify/closing-lines.ts'
 import type { Marker } from '../classify/markers.ts'
 
 const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u
@@ -12,7 +12,7 @@ const isText = (text: string): boolean =>
 const FEWEST = 2
 
 /** The lines that are such headings, each with what takes the place of a number; mostly none. */
-export function bareHeadings(lines: readonly Line[]): Map<Line, Marker> {
+export function findUnnumberedHeadings(lines: readonly Line[]): Map<Line, Marker> {
   const headings = lines.filter((line, at) => {
     const [before, after] = [lines[at - 1], lines[at + 1]]
     if (!before || !after || !isHeading(line)) return false
@@ -28,4 +28,4 @@ export function bareHeadings(lines: readonly Line[]): Map<Line, Marker> {
 }
 
 const isHeading = ({ text, marker, names }: Line): boolean =>
-  HEADING.test(text) && marker === null && names === null && !closes(text, '')
+  HEADING.test(text) && marker === null && names === null && !isClosingLine(text, '')

@@ -4,7 +4,7 @@ import { matchesAny, type Rule } from '../rule.ts'
 const FILE_ENDING = '\\.(?:docx?|pdf|xlsx?|pptx?|wps|ofd|zip|rar)$'
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** A line that ends with the name of a file. */
-export const NAMES_FILE = new RegExp(FILE_ENDING, 'iu')
+export const ENDS_WITH_FILE_NAME = new RegExp(FILE_ENDING, 'iu')
 
 /** The beginning of a list, or of the links to its files. */
 export const LIST_RULES: readonly Rule[] = [
@@ -38,5 +38,6 @@ export const HEAD_RULES: readonly Rule[] = [
   },
 ]
 
-export const beginsList = (text: string): boolean => matchesAny(LIST_RULES, text)
-export const headsAttachment = (text: string): boolean => matchesAny(HEAD_RULES, text)
+export const beginsAttachmentList = (text: string): boolean =>
+  matchesAny(LIST_RULES, text)
+export const isAttachmentHead = (text: string): boolean => matchesAny(HEAD_RULES, text)

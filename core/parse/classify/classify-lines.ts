@@ -3,16 +3,16 @@
 
 import type { SourceLine } from '../source-line.ts'
 import {
-  dateAlone,
-  dateAtEnd,
-  dateInFigures,
   isDamagedDate,
   type ReadDate,
+  readDateAlone,
+  readDateAtEnd,
+  readDateInFigures,
 } from './dates.ts'
-import { numberIn, type ReadNumber } from './document-number.ts'
-import { namesIn } from './issuer-names.ts'
-import { type Marker, markerOf } from './markers.ts'
-import { type Furniture, furnitureAnywhere, furnitureOutside } from './page-chrome.ts'
+import { type ReadNumber, readDocumentNumber } from './document-number.ts'
+import { readNames } from './issuer-names.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { type PageChrome, readOuterPageChrome, readPageChrome } from './page-chrome.ts'
 
 export interface Line extends SourceLine {
   /** The number of an item. */
@@ -29,9 +29,9 @@ export interface Line extends SourceLine {
   isDamagedDate: boolean
   documentNumber: ReadNumber | null
   /** Of the page, wherever it stands. */
-  furniture: Furniture | null
+  pageChrome: PageChrome | null
   /** Of the page where it stands outside of the text. */
-  furnitureOutside: Furniture | null
+  outerPageChrome: PageChrome | null
 }
 
 export const classifyLines = (lines: readonly SourceLine[]): Line[] =>
@@ -39,18 +39,18 @@ export const classifyLines = (lines: readonly SourceLine[]): Line[] =>
 
 function classifyLine(line: SourceLine): Line {
   const { text } = line
-  const date = dateAlone(text)
-  const end = date ? null : dateAtEnd(text)
+  const date = readDateAlone(text)
+  const end = date ? null : readDateAtEnd(text)
   return {
     ...line,
-    marker: markerOf(text),
-    names: namesIn(text),
+    marker: readMarker(text),
+    names: readNames(text),
     date,
-    dateInFigures: dateInFigures(text),
-    dated: end && { ...end, names: namesIn(end.before) },
+    dateInFigures: readDateInFigures(text),
+    dated: end && { ...end, names: readNames(end.before) },
     isDamagedDate: isDamagedDate(text),
-    documentNumber: numberIn(text),
-    furniture: furnitureAnywhere(text),
-    furnitureOutside: furnitureOutside(text),
+    documentNumber: readDocumentNumber(text),
+    pageChrome: readPageChrome(text),
+    outerPageChrome: readOuterPageChrome(text),
   }
 }

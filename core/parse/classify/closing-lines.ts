@@ -59,7 +59,7 @@ export const FORMULA_RULES: readonly Rule[] = [
   },
 ]
 
-export const isFormula = (text: string): boolean => matchesAny(FORMULA_RULES, text)
+export const isClosingFormula = (text: string): boolean => matchesAny(FORMULA_RULES, text)
 
 /** What is asked of all closes a notice, too, where it is no part of what the section is about. */
 const ASKED =
@@ -68,9 +68,9 @@ export const ASKING = /(?:要求|组织领导|事项|保障|总结|报送|其他
 export const CONTACT = /联\s*系/u
 
 /** It speaks of the notice as a whole, to all of those whom it goes to. */
-export const isForAll = (text: string): boolean =>
+export const addressesAll = (text: string): boolean =>
   /本通知|本意见|本方案|各地区|各有关(?:部门|单位)/u.test(text)
 
 /** @param heading of the section above */
-export const closes = (text: string, heading: string): boolean =>
-  isFormula(text) || (ASKED.test(text) && !ASKING.test(heading))
+export const isClosingLine = (text: string, heading: string): boolean =>
+  isClosingFormula(text) || (ASKED.test(text) && !ASKING.test(heading))

@@ -78,17 +78,17 @@ const LONGEST_DAMAGED = 40
 export const isDamagedDate = (line: string): boolean =>
   line.length <= LONGEST_DAMAGED &&
   DAMAGED_DATE.pattern.test(narrow(line)) &&
-  dateAlone(line) === null
+  readDateAlone(line) === null
 
 const WHOLE = new RegExp(`^${DATE}$`, 'u')
 
 /** A line that is a date and nothing else, in brackets or not, with an hour or not. */
-export function dateAlone(line: string): ReadDate | null {
+export function readDateAlone(line: string): ReadDate | null {
   return readDate(DATE_ALONE.pattern.exec(narrow(line))?.[1], DATE_ALONE.id)
 }
 
 /** 2024.4.15, 2024-04-15, as some sign; a page writes its own days so, too. */
-export function dateInFigures(line: string): ReadDate | null {
+export function readDateInFigures(line: string): ReadDate | null {
   const [printed, year, month, day] = DATE_IN_FIGURES.pattern.exec(narrow(line)) ?? []
   const read = year ? readDate(`${year}年${month}月${day}日`, DATE_IN_FIGURES.id) : null
   return read && printed !== undefined ? { ...read, printed } : null
@@ -98,7 +98,7 @@ export function dateInFigures(line: string): ReadDate | null {
 const LONGEST_DATED = 440
 
 /** A line that ends with a date, and what stands before it. */
-export function dateAtEnd(line: string): { before: string; date: ReadDate } | null {
+export function readDateAtEnd(line: string): { before: string; date: ReadDate } | null {
   if (line.length > LONGEST_DATED) return null
   const [, before = '', printed] = DATE_AT_END.pattern.exec(narrow(line)) ?? []
   const date = readDate(printed, DATE_AT_END.id)
@@ -111,7 +111,7 @@ const MADE = new RegExp(
 )
 
 /** The date behind 成文日期 in a line that a page has of its document, as printed or 2023-08-31. */
-export function madeOn(line: string): ReadDate | null {
+export function readPageTableDate(line: string): ReadDate | null {
   const [, printed, , , , year, month, day] = MADE.exec(narrow(line)) ?? []
   return readDate(
     printed ?? (year ? `${year}年${month}月${day}日` : undefined),

@@ -93,7 +93,7 @@ const BRACKETS_ALONE = {
 export const OFFICELESS_RULES: readonly Rule[] = [BRACKETS_ALONE]
 
 /** The number that an announcement has in its title. */
-export function numberInTitle(title: string): ReadNumber | null {
+export function readNumberInTitle(title: string): ReadNumber | null {
   const found = OF_YEAR_IN_TITLE.exec(title)
   if (found) return ofTheYear(found, 'year-number-in-title')
   const [whole, , year, ordinal = '', number] = BRACKETS_IN_TITLE.exec(title) ?? []
@@ -111,7 +111,7 @@ function ofTheYear([whole, year, number]: RegExpExecArray, rule: string): ReadNu
 }
 
 /** The number in a line of its own, or behind its label among others. */
-export function numberIn(line: string): ReadNumber | null {
+export function readDocumentNumber(line: string): ReadNumber | null {
   const ofYear = firstRule(YEAR_NUMBER_RULES, line.trim())
   const read = ofYear?.pattern.exec(line.trim())
   if (ofYear && read) return ofTheYear(read, ofYear.id)

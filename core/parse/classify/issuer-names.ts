@@ -25,8 +25,8 @@ export function isName(written: string): boolean {
  * The names in a line of a signature; null where it is none. Wide gaps part columns; a name padded
  * by single spaces (水 利 部) is one.
  */
-export function namesIn(line: string): string[] | null {
-  const names = piecesIn(line)
+export function readNames(line: string): string[] | null {
+  const names = splitNames(line)
   return names.length > 0 && names.every(isName) ? names : null
 }
 
@@ -41,7 +41,7 @@ const SEAL =
 export const isSeal = (line: string): boolean => line.replace(SEAL, '').trim() === ''
 
 /** What a line of a signature may hold: names, or the beginning of one that goes on below. */
-export function piecesIn(line: string): string[] {
+export function splitNames(line: string): string[] {
   if (line.length > LONGEST_LINE) return [line]
   const pieces = line
     .replace(SEAL, '')
@@ -101,10 +101,10 @@ function regrouped(words: readonly string[]): string[] {
 const OFFICE = /^(?:办公[室厅]|秘书[处局]|综合[司处])$/u
 
 /** Names from the lines of a signature; one that ends nowhere goes on in the next line. */
-export function namesOfLines(lines: readonly string[]): string[] {
+export function readNamesOfLines(lines: readonly string[]): string[] {
   const names: string[] = []
   for (const line of lines) {
-    const [first, ...others] = piecesIn(line)
+    const [first, ...others] = splitNames(line)
     if (first === undefined) continue
     const last = names.at(-1)
     const goesOn = last !== undefined && (!isName(last) || OFFICE.test(first))

@@ -127,7 +127,7 @@ const IN_ONE = /(?<=(?:^|附件[：:]|[。\s])\s{0,12})[㈠-㈩⑴-⒇⒈-⒛➀
 const CIRCLES = { from: '➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓', to: '①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿' }
 
 /** The text with such numbers in the characters that are printed: （一）, （1）, 1. */
-export function withPlainNumbers(text: string): string {
+export function normalizeMarkers(text: string): string {
   return text.replace(IN_ONE, (written: string, figure: string | undefined) => {
     const [sign = ''] = written
     const circle = CIRCLES.to[CIRCLES.from.indexOf(sign)]
@@ -137,17 +137,21 @@ export function withPlainNumbers(text: string): string {
   })
 }
 
-export function markerOf(line: string): Marker | null {
+export function readMarker(line: string): Marker | null {
   for (const { id: kind, pattern } of MARKER_RULES) {
     const found = pattern.exec(line)
     if (!found) continue
     const [whole, number = ''] = found
-    return { kind, number: printed(kind, number), rest: line.slice(whole.length) }
+    return {
+      kind,
+      number: normalizePunctuation(kind, number),
+      rest: line.slice(whole.length),
+    }
   }
   return null
 }
 
-function printed(kind: MarkerKind, number: string): string {
+function normalizePunctuation(kind: MarkerKind, number: string): string {
   const solid = number.replace(/\s/gu, '')
   if (kind === 'han-brackets' || kind === 'figure-brackets') return `（${solid}）`
   return kind === 'figure-half' ? `${solid}）` : solid

@@ -2,7 +2,7 @@
 import { firstRule, type Rule } from '../rule.ts'
 import { YEAR } from '../vocabulary.ts'
 
-export type Furniture =
+export type PageChrome =
   | 'navigation'
   | 'about-page'
   | 'tools'
@@ -12,12 +12,12 @@ export type Furniture =
   | 'footer'
   | 'related'
 
-interface FurnitureRule extends Rule {
-  reason: Furniture
+interface PageChromeRule extends Rule {
+  reason: PageChrome
 }
 
 /** Wherever it stands: no sentence of a notice looks like this. */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [
+export const PAGE_CHROME_RULES: readonly PageChromeRule[] = [
   {
     id: 'page-number',
     means: 'The number of a page, alone on its line',
@@ -142,7 +142,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 ]
 
 /** Above the text and below its end only: within it the same words say something. */
-export const OUTER_FURNITURE_RULES: readonly FurnitureRule[] = [
+export const OUTER_PAGE_CHROME_RULES: readonly PageChromeRule[] = [
   {
     id: 'page-label',
     means: 'A label of what the page says of itself or of its document',
@@ -196,14 +196,14 @@ export const OUTER_FURNITURE_RULES: readonly FurnitureRule[] = [
   },
 ]
 
-export const furnitureAnywhere = (line: string): Furniture | null =>
-  firstRule(FURNITURE_RULES, line)?.reason ?? null
+export const readPageChrome = (line: string): PageChrome | null =>
+  firstRule(PAGE_CHROME_RULES, line)?.reason ?? null
 
-export function furnitureOutside(line: string): Furniture | null {
+export function readOuterPageChrome(line: string): PageChrome | null {
   // 索 引 号：
   const [label = ''] = /^[\u4E00-\u9FFF\s]{2,12}(?=[:：])/u.exec(line) ?? []
   const text = label.replace(/\s/gu, '') + line.slice(label.length)
-  return furnitureAnywhere(text) ?? firstRule(OUTER_FURNITURE_RULES, text)?.reason ?? null
+  return readPageChrome(text) ?? firstRule(OUTER_PAGE_CHROME_RULES, text)?.reason ?? null
 }
 
 export interface Link {
@@ -212,7 +212,7 @@ export interface Link {
 }
 
 /** A link of a list below the notice, with its date in brackets or behind it. */
-export function linkOf(line: string): Link | null {
+export function readLink(line: string): Link | null {
   const [, title, date] =
     /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))\s*[）)\]]?)?$/u.exec(
       line,

@@ -1,8 +1,8 @@
 // Which lines are slogans, and what of a line is the slogan: as printed, without number or bullet.
 
-import { printed } from '../../text/normalize-punctuation.ts'
-import { markerOf } from './markers.ts'
-import { furnitureOutside } from './page-chrome.ts'
+import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
+import { readMarker } from './markers.ts'
+import { readOuterPageChrome } from './page-chrome.ts'
 
 const LONGEST = 60
 const BULLET = /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u
@@ -11,16 +11,16 @@ export type SloganShape = 'bullet' | 'figure' | 'bare'
 
 export function sloganShape(line: string): SloganShape {
   if (BULLET.test(line)) return 'bullet'
-  return markerOf(line) ? 'figure' : 'bare'
+  return readMarker(line) ? 'figure' : 'bare'
 }
 
 /** A stop that closes only the list is none of theirs. */
-export function slogansIn(lines: readonly string[]): string[] {
+export function readSlogans(lines: readonly string[]): string[] {
   const slogans: string[] = []
   let last: number | null = null
   for (const line of withWholeLines(lines)) {
     const marker: { number: string; rest: string } | null =
-      markerOf(line) ?? figureAfter(last, line)
+      readMarker(line) ?? figureAfter(last, line)
     last = marker ? Number(marker.number.replace(/\D/gu, '')) : null
     const slogan = sloganOf(marker?.rest ?? line, marker !== null)
     if (slogan !== null) slogans.push(slogan)
@@ -57,8 +57,8 @@ function figureAfter(
 function sloganOf(written: string, isNumbered: boolean): string | null {
   // What stands below the list: a note on publication, or the page's.
   const bare = written.replace(BULLET, '')
-  if (!isNumbered && (/^[（(]/u.test(bare) || furnitureOutside(bare))) return null
-  const words = printed(bare)
+  if (!isNumbered && (/^[（(]/u.test(bare) || readOuterPageChrome(bare))) return null
+  const words = normalizePunctuation(bare)
     .replace(/^[“"](.+)[”"]$/u, '$1')
     .replace(/[；;]$/u, '')
     .trim()

@@ -2,7 +2,7 @@
 
 import { firstRule, type Rule } from '../rule.ts'
 import { COMMON_KIND, RARE_KIND, RULE_KIND, YEAR } from '../vocabulary.ts'
-import { isName, namesIn } from './issuer-names.ts'
+import { isName, readNames } from './issuer-names.ts'
 
 export interface TitleForm {
   title: string
@@ -94,7 +94,7 @@ export const TITLE_RULES: readonly Rule[] = [
   BARE,
 ]
 /** Asked for where a text has no other title. */
-export const LAST_TITLE_RULES: readonly Rule[] = [SHORT, CALL]
+export const FALLBACK_TITLE_RULES: readonly Rule[] = [SHORT, CALL]
 
 const OF_A_RULE = new RegExp(`${RULE_KIND}$`, 'u')
 /** 通 知, padded to stand alone on its line. */
@@ -115,7 +115,7 @@ const MORE_THAN_ONE = new RegExp(
 export function readTitle(written: string): TitleForm | null {
   const [, office, inner] = ANNOUNCEMENT_IN_BRACKETS.pattern.exec(written.trim()) ?? []
   if (office !== undefined && inner !== undefined) {
-    const issuers = issuersBefore(office.replace(/^中华人民共和国/u, '')) ?? []
+    const issuers = readIssuers(office.replace(/^中华人民共和国/u, '')) ?? []
     return {
       title: inner,
       issuers,
@@ -131,10 +131,10 @@ export function readTitle(written: string): TitleForm | null {
     .replace(/^[【[][^】\]]{2,8}[】\]]\s*/u, '')
     .replace(/[.！!]$/u, '')
     .replace(NUMBER_BEHIND, '')
-  if (MORE_THAN_ONE.test(title) || !areClosed(title)) return null
+  if (MORE_THAN_ONE.test(title) || !closesAllBrackets(title)) return null
   const [, before] = ABOUT.pattern.exec(title) ?? []
   if (before !== undefined) {
-    const issuers = issuersBefore(before)
+    const issuers = readIssuers(before)
     if (issuers === null) return null
     const isHeadline = /^\s*(?:本网|来源|转发)/u.test(title)
     return {
@@ -155,28 +155,28 @@ export function readTitle(written: string): TitleForm | null {
 }
 
 /** All brackets that it opens: else it goes on in the next line. */
-export function areClosed(text: string): boolean {
+export function closesAllBrackets(text: string): boolean {
   const count = (sign: string): number => text.split(sign).length - 1
   return count('《') <= count('》') && count('“') <= count('”')
 }
 
 function readAnswer(title: string): TitleForm | null {
   const [, before] = ANSWER.pattern.exec(title) ?? []
-  const issuers = before === undefined ? null : issuersBefore(before)
+  const issuers = before === undefined ? null : readIssuers(before)
   return issuers && { title, issuers, unsure: false, weak: false, rule: ANSWER.id }
 }
 
 function readAnnouncement(line: string): TitleForm | null {
   const [, title] = ANNOUNCEMENT.pattern.exec(line) ?? []
   const issuers =
-    title === undefined ? null : issuersBefore(title.replace(/(?:公告|通告|令)$/u, ''))
+    title === undefined ? null : readIssuers(title.replace(/(?:公告|通告|令)$/u, ''))
   if (title === undefined || !issuers || issuers.length === 0) return null
   return { title, issuers, unsure: false, weak: false, rule: ANNOUNCEMENT.id }
 }
 
 /** What may be the title of a text that has no other. */
-export function readLastTitle(line: string): TitleForm | null {
-  const rule = firstRule(LAST_TITLE_RULES, line)
+export function readFallbackTitle(line: string): TitleForm | null {
+  const rule = firstRule(FALLBACK_TITLE_RULES, line)
   return rule
     ? { title: line, issuers: [], unsure: true, weak: true, rule: rule.id }
     : null
@@ -197,7 +197,7 @@ const SEVERAL =
   /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门(?:和|及)单位|部门|单位|部委)(?:办公厅(?:（室）)?)?$/u
 
 /** Null where what stands before 关于 names nobody: a headline, or a sentence. */
-export function issuersBefore(before: string): string[] | null {
+export function readIssuers(before: string): string[] | null {
   const written = before.trim()
   if (written === '') return []
   const [, own, others] = PASSES_ON.exec(written) ?? []
@@ -212,8 +212,8 @@ export function issuersBefore(before: string): string[] | null {
 function namesBefore(written: string): string[] | null {
   const [, first] = SEVERAL.exec(written.trim()) ?? []
   if (first !== undefined) return isName(first) ? [first] : null
-  return namesIn(written.trim().replaceAll(/[\s\u3000]+/gu, '  '))
+  return readNames(written.trim().replaceAll(/[\s\u3000]+/gu, '  '))
 }
 
 /** The line ends with what the text below is passed on by: 某办公厅转发, 某办公厅转发某局. */
-export const passesOn = (text: string): boolean => PASSES_ON.test(text)
+export const forwardsText = (text: string): boolean => PASSES_ON.test(text)

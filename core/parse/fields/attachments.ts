@@ -1,11 +1,15 @@
 // Attachments: the list of their titles, and their texts where those follow.
 
 import { foldText } from '../../text/fold.ts'
-import { printed } from '../../text/normalize-punctuation.ts'
-import { beginsList, headsAttachment, NAMES_FILE } from '../classify/attachment-lines.ts'
+import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
+import {
+  beginsAttachmentList,
+  ENDS_WITH_FILE_NAME,
+  isAttachmentHead,
+} from '../classify/attachment-lines.ts'
 import type { Line } from '../classify/classify-lines.ts'
-import { markerOf } from '../classify/markers.ts'
-import { type Draft, found } from '../draft.ts'
+import { readMarker } from '../classify/markers.ts'
+import { type Draft, makeField } from '../draft.ts'
 import type { Tail } from '../segments/tail.ts'
 
 interface FoundAttachment {
@@ -31,7 +35,7 @@ export interface Attachments {
   texts: readonly Attached[]
 }
 
-export function attachmentsOf({ attachments, attached }: Tail): Attachments {
+export function readAttachments({ attachments, attached }: Tail): Attachments {
   const all = linesOfList(attachments)
   const own = textBelowTitle(all)
   const list = own ? all.slice(0, 1) : all
@@ -51,7 +55,7 @@ export function attachmentsOf({ attachments, attached }: Tail): Attachments {
     title,
     text:
       own && own.lines.length > 0
-        ? own.lines.map(({ text }) => printed(text)).join('\n')
+        ? own.lines.map(({ text }) => normalizePunctuation(text)).join('\n')
         : null,
   }))
   const lines = [
@@ -61,7 +65,7 @@ export function attachmentsOf({ attachments, attached }: Tail): Attachments {
       ...numbersOf(own?.lines ?? []),
     ]),
   ]
-  return { field: found(value, lines, null, 'attachment-list'), listed, texts }
+  return { field: makeField(value, lines, null, 'attachment-list'), listed, texts }
 }
 
 const numbersOf = (lines: readonly Line[]): number[] => lines.map(({ number }) => number)
@@ -73,12 +77,12 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
     const rest = text.slice(head.length).trim()
     const items = rest.split(INNER).filter((item) => item.trim() !== '')
     return items.flatMap((item): FoundAttachment[] => {
-      const marker = markerOf(item.trim())
+      const marker = readMarker(item.trim())
       const title = titleOf(marker ? marker.rest : item)
       // 附件：无
       if (title === '' || title === '无') return []
       const number = marker?.number ?? own ?? null
-      return [{ number, title, isFile: NAMES_FILE.test(item.trim()) }]
+      return [{ number, title, isFile: ENDS_WITH_FILE_NAME.test(item.trim()) }]
     })
   })
 }
@@ -87,7 +91,7 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
 function textBelowTitle([head, ...below]: readonly Line[]): readonly Line[] | null {
   const title = head?.text.replace(LIST, '').trim() ?? ''
   const isCounted = below[0]?.marker?.kind === 'figure' && below[0].marker.number === '1'
-  return title !== '' && markerOf(title) === null && isCounted ? below : null
+  return title !== '' && readMarker(title) === null && isCounted ? below : null
 }
 
 /** Below the list stand the links to its files, once more: 节水周宣传口号.docx. */
@@ -109,10 +113,10 @@ const isSameFile = (title: string, file: string): boolean =>
 /** The lines of a list of attachments: not those that follow without being of it. */
 function linesOfList(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(
-    ({ text, date, furnitureOutside }, at) =>
+    ({ text, date, outerPageChrome }, at) =>
       AFTER_LIST.test(text) ||
       date !== null ||
-      (furnitureOutside !== null && !goesOn(lines, at)),
+      (outerPageChrome !== null && !goesOn(lines, at)),
   )
   return end === -1 ? lines : lines.slice(0, end)
 }
@@ -141,16 +145,16 @@ function goesOn(lines: readonly Line[], at: number): boolean {
   for (let above = at - 1; above > at - MOST_LINES; above--) {
     const line = lines[above]
     if (!line || line.number !== own.number - (at - above)) return false
-    if (NAMES_FILE.test(line.text) || IS_WHOLE.test(line.text)) return false
-    if (NUMBERED.test(line.text) || beginsList(line.text)) return true
+    if (ENDS_WITH_FILE_NAME.test(line.text) || IS_WHOLE.test(line.text)) return false
+    if (NUMBERED.test(line.text) || beginsAttachmentList(line.text)) return true
   }
   return false
 }
 
 function titleOf(written: string): string {
   return (
-    printed(written)
-      .replace(NAMES_FILE, '')
+    normalizePunctuation(written)
+      .replace(ENDS_WITH_FILE_NAME, '')
       // （点击文末“阅读原文”下载）
       .replace(/[（(](?:点击|请|可)[^（）()]{0,24}下载[）)]$/u, '')
       .replace(/[。；;]$/u, '')
@@ -174,7 +178,7 @@ function attachedTexts(
   const texts: (Attached & { heads: number[]; lines: Line[] })[] = []
   const titles = new Set(listed.map(({ title }) => title))
   for (const line of lines) {
-    if (headsAttachment(line.text)) {
+    if (isAttachmentHead(line.text)) {
       const [head = '', number] = LIST.exec(line.text) ?? []
       const rest = titleOf(line.text.slice(head.length))
       texts.push({

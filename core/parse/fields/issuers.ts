@@ -1,17 +1,17 @@
 // Who issues a notice: from its signature, or its heading where nothing is signed.
-import { type Doubt, type Field, found } from '../draft.ts'
+import { type Doubt, type Field, makeField } from '../draft.ts'
 import type { Head } from '../segments/head.ts'
 import type { Tail } from '../segments/tail.ts'
 import type { FoundTitle } from '../segments/title.ts'
 
 /** Those who sign; else those whom the heading names. */
-export function issuersOf(
+export function issuersField(
   tail: Tail,
   title: FoundTitle | null,
   head: Head,
 ): Field<string[]> {
   if (tail.issuers.length > 0) {
-    return found(
+    return makeField(
       withNamesOf(title?.issuers ?? [], tail.issuers),
       tail.issuerLines,
       signedDoubt(tail, title),
@@ -19,16 +19,16 @@ export function issuersOf(
     )
   }
   if (title && title.issuers.length > 0) {
-    return found(title.issuers, title.lines, 'issuers-from-heading', 'named-in-title')
+    return makeField(title.issuers, title.lines, 'issuers-from-heading', 'named-in-title')
   }
   return head.issuers.names.length > 0
-    ? found(
+    ? makeField(
         head.issuers.names,
         head.issuers.lines,
         'issuers-from-heading',
         'named-above-title',
       )
-    : found([], [])
+    : makeField([], [])
 }
 
 /** A name that was broken after what is a name, too, is known by the title. */

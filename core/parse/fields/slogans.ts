@@ -1,10 +1,10 @@
 // Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
 
-import { printed } from '../../text/normalize-punctuation.ts'
-import { type Body, bodyOf } from '../body/body.ts'
+import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
+import { type Body, readBody } from '../body/body.ts'
 import type { Line } from '../classify/classify-lines.ts'
-import { slogansIn } from '../classify/slogan-lines.ts'
-import { type Draft, type DraftClause, found } from '../draft.ts'
+import { readSlogans } from '../classify/slogan-lines.ts'
+import { type Draft, type DraftClause, makeField } from '../draft.ts'
 import type { Segments } from '../segments/segments.ts'
 import type { Attachments } from './attachments.ts'
 
@@ -34,7 +34,7 @@ export function slogansField(
   const only = listed.length === 1 ? (listed[0]?.title ?? null) : null
   const attached = texts.map((one) => ({ ...one, title: one.title ?? only }))
   const all = findSlogans({ attached, sections, lines: wholeText, block })
-  return all ? found(all.slogans, all.lines, null, all.rule) : found([], [])
+  return all ? makeField(all.slogans, all.lines, null, all.rule) : makeField([], [])
 }
 
 /** From an attachment of their own, a section, one of the plan that is attached, a list, or a sentence. */
@@ -48,9 +48,11 @@ function findSlogans({
     of: (one: SloganPlaces['attached'][number]) => FoundSlogans | null,
   ): FoundSlogans | null => attached.map(of).find((one) => one !== null) ?? null
   return (
-    first(slogansOfLines) ??
+    first(slogansOfAttachment) ??
     slogansOfSections(sections, byNumber(lines)) ??
-    first((one) => slogansOfSections(bodyOf(one.lines).sections, byNumber(one.lines))) ??
+    first((one) =>
+      slogansOfSections(readBody(one.lines).sections, byNumber(one.lines)),
+    ) ??
     slogansOfBlock(block) ??
     slogansInText(passagesOf(sections))
   )
@@ -67,12 +69,12 @@ function byNumber(lines: readonly Line[]): Map<number, Line[]> {
   return map
 }
 
-export function slogansOfLines({
+export function slogansOfAttachment({
   title,
   lines,
 }: SloganPlaces['attached'][number]): FoundSlogans | null {
   if (title === null || !NAMED.test(title)) return null
-  const slogans = slogansIn(lines.map(({ text }) => text))
+  const slogans = readSlogans(lines.map(({ text }) => text))
   return slogans.length === 0
     ? null
     : { slogans, lines: lines.map(({ number }) => number), rule: 'slogans-attached' }
@@ -85,7 +87,7 @@ function slogansOfSections(
 ): FoundSlogans | null {
   for (const clause of sections) {
     const isNamed = /(?:口号|标语)$/u.test(clause.heading)
-    const slogans = isNamed ? slogansIn(writtenBelow(clause, lines)) : []
+    const slogans = isNamed ? readSlogans(writtenBelow(clause, lines)) : []
     if (slogans.length > 0) {
       return { slogans, lines: clause.lines, rule: 'slogans-of-section' }
     }
@@ -110,7 +112,7 @@ function writtenIn(clause: DraftClause, lines: ReadonlyMap<number, Line[]>): str
     .find(({ marker }) => marker?.number === clause.number)
   const below = writtenBelow(clause, lines)
   if (!own) return below
-  const rest = printed(own.marker?.rest ?? '').replace(/[。：]$/u, '')
+  const rest = normalizePunctuation(own.marker?.rest ?? '').replace(/[。：]$/u, '')
   const isHeading =
     rest === clause.heading && (clause.text !== null || clause.clauses.length > 0)
   if (isHeading) return below
@@ -147,7 +149,7 @@ function passagesOf(
 }
 
 function slogansOfBlock(block: readonly Line[]): FoundSlogans | null {
-  const slogans = slogansIn(block.slice(1).map(({ text }) => text))
+  const slogans = readSlogans(block.slice(1).map(({ text }) => text))
   return slogans.length === 0
     ? null
     : { slogans, lines: block.map(({ number }) => number), rule: 'slogans-below-label' }

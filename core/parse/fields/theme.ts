@@ -1,9 +1,9 @@
 // The theme of the campaign: a section of its own, or a sentence that gives it out.
 
-import { printed } from '../../text/normalize-punctuation.ts'
-import { type Body, bodyOf } from '../body/body.ts'
+import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
+import { type Body, readBody } from '../body/body.ts'
 import type { Line } from '../classify/classify-lines.ts'
-import { type Doubt, type Draft, type DraftClause, found } from '../draft.ts'
+import { type Doubt, type Draft, type DraftClause, makeField } from '../draft.ts'
 import type { Rule } from '../rule.ts'
 import type { Tail } from '../segments/tail.ts'
 import type { FoundTitle } from '../segments/title.ts'
@@ -76,8 +76,8 @@ export function themeField(
     (/印发/u.test(written) ? themeOfPlan(texts, year) : null) ??
     themeOfTitle(written, title?.lines ?? [])
   return theme
-    ? found(theme.theme, theme.lines, theme.doubt, theme.rule)
-    : found(null, [])
+    ? makeField(theme.theme, theme.lines, theme.doubt, theme.rule)
+    : makeField(null, [])
 }
 
 const YEAR_IN_TITLE = new RegExp(`${YEAR}(?=年)`, 'u')
@@ -85,7 +85,7 @@ const YEAR_IN_TITLE = new RegExp(`${YEAR}(?=年)`, 'u')
 const preambleOf = ({
   preamble,
 }: Pick<Body, 'preamble'>): { text: string; lines: number[] } => ({
-  text: preamble.map((line) => printed(line.text)).join('\n'),
+  text: preamble.map((line) => normalizePunctuation(line.text)).join('\n'),
   lines: preamble.map(({ number }) => number),
 })
 
@@ -137,7 +137,7 @@ function themeOfPlan(
   year: string | null,
 ): FoundTheme | null {
   for (const { lines } of texts) {
-    const body = bodyOf(lines)
+    const body = readBody(lines)
     const theme = findTheme(preambleOf(body), body.sections, year)
     if (theme) return { ...theme, doubt: 'from-attachment' }
   }

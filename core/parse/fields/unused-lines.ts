@@ -1,34 +1,34 @@
 // What went into no field: shown in the review, so that nothing is dropped unseen.
 
 import type { Line } from '../classify/classify-lines.ts'
-import { type Draft, found } from '../draft.ts'
+import { type Draft, makeField } from '../draft.ts'
 import type { Segments } from '../segments/segments.ts'
-import type { PageLine } from '../segments/separate-page-chrome.ts'
+import type { ChromeLine } from '../segments/separate-page-chrome.ts'
 import type { SourceLine } from '../source-line.ts'
 
 interface Parsed {
   lines: readonly Line[]
-  furniture: readonly PageLine[]
+  pageChrome: readonly ChromeLine[]
   fields: Omit<Draft, 'dropped'>
   segments: Segments
 }
 
 /** Lines that stand in no field, and those of the page, in their order. */
-export function leftOver({
+export function findUnusedLines({
   lines,
-  furniture,
+  pageChrome,
   fields,
   segments: { rows },
 }: Parsed): Draft['dropped'] {
   const used = linesOfFields(fields)
-  const ofPage = furniture.filter(
+  const ofPage = pageChrome.filter(
     ({ line }) => !fields.related.lines.includes(line.number),
   )
   const left = lines
     .filter(({ number }) => !used.has(number))
     .map((line) => ({
       line,
-      reason: rows.has(line) ? 'table' : (line.furnitureOutside ?? 'no-field'),
+      reason: rows.has(line) ? 'table' : (line.outerPageChrome ?? 'no-field'),
     }))
   return [...ofPage, ...left]
     .map(({ line, reason }) => ({ line: line.number, text: line.text, reason }))
@@ -48,19 +48,19 @@ const linesOfClauses = (clauses: Draft['sections']): number[] =>
 /** Of a text that is no notice. */
 export function nothing(source: readonly SourceLine[]): Draft {
   return {
-    title: found(null, []),
-    documentNumber: found(null, []),
-    issuers: found([], []),
-    date: found(null, []),
-    recipients: found(null, []),
-    preamble: found(null, []),
-    theme: found(null, []),
+    title: makeField(null, []),
+    documentNumber: makeField(null, []),
+    issuers: makeField([], []),
+    date: makeField(null, []),
+    recipients: makeField(null, []),
+    preamble: makeField(null, []),
+    theme: makeField(null, []),
     sections: [],
-    closing: found(null, []),
-    attachments: found([], []),
-    slogans: found([], []),
-    publicationNote: found(null, []),
-    related: found([], []),
+    closing: makeField(null, []),
+    attachments: makeField([], []),
+    slogans: makeField([], []),
+    publicationNote: makeField(null, []),
+    related: makeField([], []),
     dropped: source.map(({ number, text }) => ({
       line: number,
       text,

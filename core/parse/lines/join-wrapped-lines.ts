@@ -1,12 +1,13 @@
 // Joins what was wrapped at a margin in the middle of its sentences, as copies of PDFs are.
 
-import { dateAlone } from '../classify/dates.ts'
-import { namesIn } from '../classify/issuer-names.ts'
-import { furnitureAnywhere } from '../classify/page-chrome.ts'
+import { readDateAlone } from '../classify/dates.ts'
+import { readNames } from '../classify/issuer-names.ts'
+import { readPageChrome } from '../classify/page-chrome.ts'
 import type { SourceLine } from '../source-line.ts'
 import { HAN_NUMERAL } from '../vocabulary.ts'
 
-const isUnfinished = (text: string): boolean => !ENDS.test(text) && namesIn(text) === null
+const isUnfinished = (text: string): boolean =>
+  !ENDS.test(text) && readNames(text) === null
 
 const INDENT = /^(?:\u3000| {2,})/u
 const FEWEST_INDENTED = 3
@@ -24,7 +25,7 @@ const CLOSES = /[。！？：:；;]$/u
 const ENDS = /[。！？；：:;!?」』”"）)]$/u
 
 /** In the middle of a sentence a line of a margin's width is full: one with a figure alone is none of it. */
-const isPageNumber = (text: string): boolean => furnitureAnywhere(text) === 'page-number'
+const isPageNumber = (text: string): boolean => readPageChrome(text) === 'page-number'
 
 /** Joins the lines of a text that was wrapped at a margin in the middle of its sentences. */
 export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
@@ -45,8 +46,8 @@ export function unwrapped(lines: readonly SourceLine[]): SourceLine[] {
     }
     const isNew =
       text.trim() === '' ||
-      namesIn(text.trim()) !== null ||
-      dateAlone(text.trim()) !== null ||
+      readNames(text.trim()) !== null ||
+      readDateAlone(text.trim()) !== null ||
       STARTS.test(text) ||
       NOTE.test(text) ||
       INDENT.test(text)

@@ -1,7 +1,7 @@
 // Splits what runs on behind a title: texts from PDFs have its number, its recipients and the first
 // sentence on the line where it ends.
-import { isSalutationText } from '../classify/salutation.ts'
-import { areClosed, readTitle } from '../classify/title-forms.ts'
+import { isSalutation } from '../classify/salutation.ts'
+import { closesAllBrackets, readTitle } from '../classify/title-forms.ts'
 import type { SourceLine } from '../source-line.ts'
 import { COMMON_KIND, YEAR } from '../vocabulary.ts'
 
@@ -42,7 +42,7 @@ function partsOf(
   for (const { 0: kind, index } of text.slice(0, LONGEST).matchAll(END_OF_TITLE)) {
     const end = index + kind.length
     const title = text.slice(0, end)
-    if (text.slice(end).trim() === '' || !areClosed(title)) continue
+    if (text.slice(end).trim() === '' || !closesAllBrackets(title)) continue
     if (!closesTitle(lines, at, title)) continue
     const behind = partsBehind(text.slice(end), lines[at + 1]?.text ?? '')
     if (behind) return { texts: [title, ...behind.texts], to: at + 1 + behind.lines }
@@ -86,7 +86,7 @@ function partsBehind(
 function splitSalutation(text: string): string[] | null {
   const colon = text.search(/[：:]/u)
   const recipients = text.slice(0, colon + 1)
-  if (colon === -1 || !isSalutationText(recipients)) return null
+  if (colon === -1 || !isSalutation(recipients)) return null
   const rest = text.slice(colon + 1).trim()
   return rest === '' ? [recipients] : [recipients, rest]
 }

@@ -1,7 +1,7 @@
 // Parts what a page without line breaks has in one line: title, number, recipients, items, signature.
 
-import { isName, namesIn } from '../classify/issuer-names.ts'
-import { markerOf } from '../classify/markers.ts'
+import { isName, readNames } from '../classify/issuer-names.ts'
+import { readMarker } from '../classify/markers.ts'
 import type { Rule } from '../rule.ts'
 import type { SourceLine } from '../source-line.ts'
 import { COMMON_KIND, DATE_IN_WORDS, HAN_NUMERAL } from '../vocabulary.ts'
@@ -135,7 +135,7 @@ const ITEMS = new RegExp(`${HAN_NUMERAL}、|[（(]${HAN_NUMERAL}[）)]`, 'gu')
 export function parted(lines: readonly SourceLine[]): SourceLine[] {
   const counted = new Map<string, number>()
   for (const { text } of lines) {
-    const kind = markerOf(text.trim())?.kind
+    const kind = readMarker(text.trim())?.kind
     if (kind) counted.set(kind, (counted.get(kind) ?? 0) + 1)
   }
   return lines.flatMap((line) => apart(line, counted))
@@ -158,7 +158,7 @@ function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLi
   )
   const parts = broken.split('\n')
   if (line.text.length <= LONGEST_PARAGRAPH) {
-    const kinds = parts.slice(1).flatMap((part) => markerOf(part.trim())?.kind ?? [])
+    const kinds = parts.slice(1).flatMap((part) => readMarker(part.trim())?.kind ?? [])
     const isCounted = kinds.some((kind) => (counted.get(kind) ?? 0) >= FEWEST_COUNTED)
     if (kinds.length < 2 || isCounted) return [line]
   }
@@ -177,7 +177,7 @@ function signedBehind(text: string): [string, string] | null {
   if (!/日\s*$/u.test(text.slice(-4))) return null
   const from = Math.max(0, text.length - LONGEST_SIGNATURE)
   const [, before, names, date] = SIGNED_BEHIND.exec(text.slice(from)) ?? []
-  return before !== undefined && names && date && namesIn(names.trim())
+  return before !== undefined && names && date && readNames(names.trim())
     ? [text.slice(0, from) + before, names.trim() + date]
     : null
 }

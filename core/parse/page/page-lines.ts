@@ -1,7 +1,7 @@
 // The lines of a page: one for each block, in the order of the document. Works on any DOM. How elements
 // are laid out is told by the copy of a page that is shown, else by their names and own styles.
 
-import { markerOf } from '../classify/markers.ts'
+import { readMarker } from '../classify/markers.ts'
 import { linesOfText } from '../lines/lines-of-text.ts'
 import type { SourceLine } from '../source-line.ts'
 import { type ItemNumber, itemNumbers } from './list-numbers.ts'
@@ -47,7 +47,7 @@ export interface PageMark {
   after: number
 }
 
-export const linesOfBlocks = (root: PageNode): SourceLine[] => pageLines(root).lines
+export const linesOfPage = (root: PageNode): SourceLine[] => pageLines(root).lines
 
 export function pageLines(root: PageNode): PageLines {
   const page: Writing = {
@@ -207,8 +207,8 @@ function inScript(text: string, script: Place['script']): string {
 
 /** Whether a text begins with the number of its item itself; of a file it is not known which are shown. */
 function hasNumber(text: string, { text: number, isShown }: ItemNumber): boolean {
-  const own = markerOf(text)
-  return own !== null && (!isShown || own.number === markerOf(`${number}项`)?.number)
+  const own = readMarker(text)
+  return own !== null && (!isShown || own.number === readMarker(`${number}项`)?.number)
 }
 
 /** The number that the page shows, else the one that the list gives. */

@@ -1,32 +1,35 @@
 // A saved notice that is edited: its fields as a draft has them, and the notice with what was changed.
 import { canonicalJson } from '../../../data/canonical-json.ts'
 import type { Clause, Notice } from '../../../data/schema.ts'
-import { type Draft, type DraftClause, found } from '../draft.ts'
+import { type Draft, type DraftClause, makeField } from '../draft.ts'
 import { type Review, reviewed, reviewProblems } from './review.ts'
 import { noticeFrom } from './to-notice.ts'
 
-export function draftOfNotice(notice: Notice): Draft {
+export function draftFromNotice(notice: Notice): Draft {
   const { documentNumber, date, dateAsPrinted, slogans } = notice
   return {
-    title: found(notice.title, []),
-    documentNumber: found(
+    title: makeField(notice.title, []),
+    documentNumber: makeField(
       documentNumber && { value: documentNumber.value, original: documentNumber.value },
       [],
     ),
-    issuers: found(notice.issuers, []),
-    date: found(date === null ? null : { iso: date, printed: dateAsPrinted ?? '' }, []),
-    recipients: found(notice.recipients, []),
-    preamble: found(notice.preamble, []),
-    theme: found(notice.theme, []),
+    issuers: makeField(notice.issuers, []),
+    date: makeField(
+      date === null ? null : { iso: date, printed: dateAsPrinted ?? '' },
+      [],
+    ),
+    recipients: makeField(notice.recipients, []),
+    preamble: makeField(notice.preamble, []),
+    theme: makeField(notice.theme, []),
     sections: notice.sections.map(draftClause),
-    closing: found(notice.closing, []),
-    attachments: found(
+    closing: makeField(notice.closing, []),
+    attachments: makeField(
       notice.attachments.map(({ number, title, text }) => ({ number, title, text })),
       [],
     ),
-    slogans: found(slogans.status === 'known' ? slogans.items : [], []),
-    publicationNote: found(notice.publicationNote, []),
-    related: found(
+    slogans: makeField(slogans.status === 'known' ? slogans.items : [], []),
+    publicationNote: makeField(notice.publicationNote, []),
+    related: makeField(
       notice.related.map(({ title, date: day }) => ({ title, date: day })),
       [],
     ),
@@ -46,10 +49,14 @@ const draftClause = ({ number, heading, text, clauses }: Clause): DraftClause =>
  * What the review does not show stays as it was. A mark that the text was checked ends where the text
  * is changed. @returns null where something has to be put right before
  */
-export function editedNotice(before: Notice, review: Review): Notice | null {
+export function editNotice(before: Notice, review: Review): Notice | null {
   if (reviewProblems(review).length > 0) return null
   const { id, provenance } = before
-  const made = noticeFrom(reviewed(draftOfNotice(before), review), id, provenance.origin)
+  const made = noticeFrom(
+    reviewed(draftFromNotice(before), review),
+    id,
+    provenance.origin,
+  )
   if (!made) return null
   const isSameTitle = made.title === before.title
   const edited: Notice = {
@@ -66,7 +73,7 @@ export function editedNotice(before: Notice, review: Review): Notice | null {
     related: before.related,
     provenance,
   }
-  return sameText(edited, before)
+  return hasSameText(edited, before)
     ? edited
     : { ...edited, provenance: { ...provenance, checked: null } }
 }
@@ -86,7 +93,7 @@ function sameSlogans(a: Notice, b: Notice): boolean {
 }
 
 /** Whether two notices read the same, wherever they came from. */
-export function sameText(a: Notice, b: Notice): boolean {
+export function hasSameText(a: Notice, b: Notice): boolean {
   return textKey(a) === textKey(b)
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { DEEPEST_CLAUSE, DOCUMENT_NUMBER } from '../../../data/schema.ts'
 import { plainText } from '../../text/characters.ts'
-import { markerOf } from '../classify/markers.ts'
+import { readMarker } from '../classify/markers.ts'
 import type { Doubt, Draft, DraftClause } from '../draft.ts'
 
 /** Fields of one text, and fields of one line for each item. */
@@ -69,8 +69,11 @@ export function reviewOf(draft: Draft): Review {
 }
 
 /** What is doubted of each item, in the order of the review. */
-export const clauseDoubts = (clauses: readonly DraftClause[]): (Doubt | null)[] =>
-  clauses.flatMap(({ doubt, clauses: below }) => [doubt ?? null, ...clauseDoubts(below)])
+export const doubtsOfClauses = (clauses: readonly DraftClause[]): (Doubt | null)[] =>
+  clauses.flatMap(({ doubt, clauses: below }) => [
+    doubt ?? null,
+    ...doubtsOfClauses(below),
+  ])
 
 function* clauseValues(
   clauses: readonly DraftClause[],
@@ -152,7 +155,7 @@ const attachmentLine = ({ number, title }: Attachment): string =>
 function attachmentOf(item: string, draft: Draft): Attachment {
   const left = draft.attachments.value.find((one) => attachmentLine(one) === item)
   if (left) return left
-  const marker = markerOf(item)
+  const marker = readMarker(item)
   const title = marker ? marker.rest.trim() : item
   const known = draft.attachments.value.find((one) => one.title === title)
   return { number: marker?.number ?? null, title, text: known?.text ?? null }

@@ -30,7 +30,7 @@ export const PRINT_RULES: readonly Rule[] = [
 ]
 
 /** @returns the place of the first line below the notice itself */
-export function ownEnd(lines: readonly Line[], from: number): number {
+export function findNoticeEnd(lines: readonly Line[], from: number): number {
   for (let at = from + 1; at < lines.length; at++) {
     const [line, above] = [lines[at], lines[at - 1]]
     if (line && above && (isPrint(line) || beginsForwarded(lines, at, above))) return at

@@ -7,7 +7,7 @@ const FEWEST_LINES = 4
 const FEWEST_SIGNS = 60
 
 /** Lines that repeat a run of those above them, word for word. */
-export function repeatedLines(lines: readonly Line[]): ReadonlySet<Line> {
+export function findRepeatedLines(lines: readonly Line[]): ReadonlySet<Line> {
   const firstPlace = new Map<string, number>()
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''

@@ -1,9 +1,9 @@
 // Where the parts of a notice begin and end: below the head the text, with its tables and its list of
 // slogans, then what is signed and attached, then what the page has below.
 import type { Line } from '../classify/classify-lines.ts'
-import type { PageLine } from './separate-page-chrome.ts'
-import { sloganBlock } from './slogan-block.ts'
-import { tableRows } from './tables.ts'
+import type { ChromeLine } from './separate-page-chrome.ts'
+import { findSloganBlock } from './slogan-block.ts'
+import { findTableRows } from './tables.ts'
 import { findTail, type Tail } from './tail.ts'
 
 export interface Segments {
@@ -20,15 +20,15 @@ export interface Segments {
 }
 
 /** @param from place of the first line of the text */
-export function segmentsOf(
+export function segmentLines(
   lines: readonly Line[],
   from: number,
-  furniture: readonly PageLine[],
+  pageChrome: readonly ChromeLine[],
 ): Segments {
-  const slogans = sloganBlock(lines.slice(from))
-  const tail = findTail(lines, from, breaksOf(furniture, slogans))
+  const slogans = findSloganBlock(lines.slice(from))
+  const tail = findTail(lines, from, breaksOf(pageChrome, slogans))
   const wholeText = lines.slice(from, tail.end)
-  const rows = tableRows(wholeText)
+  const rows = findTableRows(wholeText)
   const apart = new Set([...rows, ...slogans])
   const attached = new Set(tail.attached)
   return {
@@ -42,10 +42,10 @@ export function segmentsOf(
 }
 
 /** The names of a signature may go on over the page, but not over its furniture or from a slogan. */
-function breaksOf(furniture: readonly PageLine[], slogans: readonly Line[]): number[] {
+function breaksOf(pageChrome: readonly ChromeLine[], slogans: readonly Line[]): number[] {
   const last = slogans.at(-1)
   return [
-    ...furniture
+    ...pageChrome
       .filter(({ reason }) => reason !== 'page-number')
       .map(({ line }) => line.number),
     ...(last ? [last.number + 0.5] : []),

@@ -1,7 +1,7 @@
 // Who signs: the names beside the date, above or below it, or those that close the text.
-import { beginsList } from '../classify/attachment-lines.ts'
+import { beginsAttachmentList } from '../classify/attachment-lines.ts'
 import type { Line } from '../classify/classify-lines.ts'
-import { isName, isSeal, namesOfLines, piecesIn } from '../classify/issuer-names.ts'
+import { isName, isSeal, readNamesOfLines, splitNames } from '../classify/issuer-names.ts'
 
 interface Signature {
   names: string[]
@@ -9,7 +9,7 @@ interface Signature {
   to: number
 }
 
-export function signatureAbove(
+export function findDatedSignature(
   lines: readonly Line[],
   dated: number,
   top: number,
@@ -26,12 +26,12 @@ export function signatureAbove(
   // 二、比赛地点 has the line below it for its text.
   if (from < dated - 1 && isLabel(lines[from - 1])) from++
   const above = lines.slice(from, dated).map(({ text }) => text)
-  const names = namesOfLines(beside ? [...above, beside] : above)
+  const names = readNamesOfLines(beside ? [...above, beside] : above)
   if (names.length > 0) return { names, from, to: dated + 1 }
   // The date stands first.
   let to = dated + 1
   while (lines[to]?.names) to++
-  const below = namesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
+  const below = readNamesOfLines(lines.slice(dated + 1, to).map(({ text }) => text))
   return { names: below, from: dated, to }
 }
 
@@ -69,20 +69,20 @@ const BEGINNING =
 /** A line of names, or the beginning of one that goes on in the next line. */
 function isSignature(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || isSeal(line.text)) return true
-  if (line.marker || line.furnitureOutside) return false
+  if (line.marker || line.outerPageChrome) return false
   if (line.names) return true
   const { text } = line
   if (/[，。；：:！？“”《》]/u.test(text) || text.length > 60) return false
-  const pieces = piecesIn(text)
+  const pieces = splitNames(text)
   const last = pieces.at(-1) ?? ''
-  const below = piecesIn(next?.text ?? '')[0] ?? ''
+  const below = splitNames(next?.text ?? '')[0] ?? ''
   // What is no name, above one that is whole, is the end of the text.
   const goesOn = isName(last + below) && (BEGINNING.test(last) || !isName(below))
   return pieces.slice(0, -1).every(isName) && goesOn && !isName(last)
 }
 
 /** Names that close the text, where no date does. */
-export function undatedSignature(
+export function findUndatedSignature(
   lines: readonly Line[],
   top: number,
   breaks: readonly number[],
@@ -90,7 +90,7 @@ export function undatedSignature(
   const none = { names: [], from: lines.length, to: lines.length }
   for (let at = lines.length - 1; at > top; at--) {
     const line = lines[at]
-    if (!line?.names || line.furnitureOutside) continue
+    if (!line?.names || line.outerPageChrome) continue
     let from = at
     while (
       from - 1 > top &&
@@ -102,7 +102,7 @@ export function undatedSignature(
     const closes =
       before &&
       (/[。；）)]$/u.test(before.text) ||
-        beginsList(before.text) ||
+        beginsAttachmentList(before.text) ||
         (before.marker !== null && !isLabel(before)))
     if (!closes) {
       // Nor does any other line of this run.
@@ -110,7 +110,7 @@ export function undatedSignature(
       continue
     }
     const written = lines.slice(from, at + 1).map(({ text }) => text)
-    return { names: namesOfLines(written), from, to: at + 1 }
+    return { names: readNamesOfLines(written), from, to: at + 1 }
   }
   return none
 }

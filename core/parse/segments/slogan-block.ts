@@ -1,7 +1,7 @@
 // A list of slogans that stands in the text below a label of its own.
 import type { Line } from '../classify/classify-lines.ts'
-import { closes } from '../classify/closing-lines.ts'
-import { sloganShape, slogansIn } from '../classify/slogan-lines.ts'
+import { isClosingLine } from '../classify/closing-lines.ts'
+import { readSlogans, sloganShape } from '../classify/slogan-lines.ts'
 
 const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
 const FEWEST = 2
@@ -11,7 +11,7 @@ const FEWEST = 2
  * Without its colon it may be a heading: then the slogans have bullets or figures.
  * @returns their lines, the label's first
  */
-export function sloganBlock(lines: readonly Line[]): readonly Line[] {
+export function findSloganBlock(lines: readonly Line[]): readonly Line[] {
   for (const [at, { text, marker }] of lines.entries()) {
     const [, colon] = LABEL.exec(text) ?? []
     if (colon === undefined || marker) continue
@@ -34,13 +34,13 @@ function isSlogan(
   const kind = line.marker?.kind ?? 'figure'
   return (
     sloganShape(text) === shape &&
-    slogansIn([text]).length > 0 &&
+    readSlogans([text]).length > 0 &&
     !text.endsWith('。') &&
     kind !== 'han' &&
     kind !== 'han-brackets' &&
-    !closes(text, '') &&
+    !isClosingLine(text, '') &&
     line.names === null &&
     line.date === null &&
-    line.furnitureOutside === null
+    line.outerPageChrome === null
   )
 }

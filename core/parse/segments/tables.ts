@@ -11,7 +11,7 @@ const COLUMNS =
 const CAPTION = /^[^，。；：]{2,30}表$/u
 
 /** Two rows of three cells at least, the first of which names them, with what they are called above. */
-export function tableRows(lines: readonly Line[]): Set<Line> {
+export function findTableRows(lines: readonly Line[]): Set<Line> {
   const rows = new Set<Line>()
   for (let from = 0; from < lines.length; from++) {
     let to = from

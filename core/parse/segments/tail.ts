@@ -1,11 +1,15 @@
 // What stands below the text: the list of attachments, signatures, date, the note on publication, and
 // the texts of attachments.
-import { beginsList, headsAttachment, NAMES_FILE } from '../classify/attachment-lines.ts'
+import {
+  beginsAttachmentList,
+  ENDS_WITH_FILE_NAME,
+  isAttachmentHead,
+} from '../classify/attachment-lines.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import type { ReadDate } from '../classify/dates.ts'
-import { linkOf } from '../classify/page-chrome.ts'
-import { ownEnd } from './notice-end.ts'
-import { signatureAbove, undatedSignature } from './signature.ts'
+import { readLink } from '../classify/page-chrome.ts'
+import { findNoticeEnd } from './notice-end.ts'
+import { findDatedSignature, findUndatedSignature } from './signature.ts'
 
 const NOTE = /^[（(]\s*((?:(?:此|本)件|信息公开)[^（）()]{2,20})\s*[）)]$/u
 
@@ -34,16 +38,16 @@ export function findTail(
   from: number,
   breaks: readonly number[],
 ): Tail {
-  const own = lines.slice(0, ownEnd(lines, from))
+  const own = lines.slice(0, findNoticeEnd(lines, from))
   const dated = placeOfDate(own, from)
   const signed =
     dated === -1
-      ? undatedSignature(own, from, breaks)
-      : signatureAbove(lines, dated, from, breaks)
+      ? findUndatedSignature(own, from, breaks)
+      : findDatedSignature(lines, dated, from, breaks)
   const listAt = lines.findIndex(
     ({ text }, at) =>
       at > from &&
-      (beginsList(text) || isListHead(text, lines[at + 1])) &&
+      (beginsAttachmentList(text) || isListHead(text, lines[at + 1])) &&
       (dated === -1 || at < dated || !hasBody(lines, at)),
   )
   const ends = [signed.from, listAt === -1 ? lines.length : listAt]
@@ -106,7 +110,7 @@ function isListed(lines: readonly Line[], at: number): boolean {
   let above = at
   while (lines[above]?.marker?.kind === 'figure') above--
   const text = lines[above]?.text ?? ''
-  return beginsList(text) || isListHead(text, lines[above + 1])
+  return beginsAttachmentList(text) || isListHead(text, lines[above + 1])
 }
 
 function isDated(line: Line, before: Line | undefined, after: Line | undefined): boolean {
@@ -126,7 +130,7 @@ const isListHead = (text: string, next: Line | undefined): boolean =>
 function hasBody(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 12)
-    .some(({ text }) => /[。；]$/u.test(text) && !beginsList(text))
+    .some(({ text }) => /[。；]$/u.test(text) && !beginsAttachmentList(text))
 }
 
 function listEndAfter(lines: readonly Line[], listAt: number): number {
@@ -134,11 +138,11 @@ function listEndAfter(lines: readonly Line[], listAt: number): number {
   let end = listAt + 1
   while (end < lines.length) {
     const line = lines[end]
-    if (!line || line.furnitureOutside) break
+    if (!line || line.outerPageChrome) break
     const isItem =
       line.marker?.kind === 'figure' ||
       /^附件\s*\d/u.test(line.text) ||
-      NAMES_FILE.test(line.text)
+      ENDS_WITH_FILE_NAME.test(line.text)
     if (!isItem) break
     end++
   }
@@ -146,13 +150,13 @@ function listEndAfter(lines: readonly Line[], listAt: number): number {
 }
 
 function attachedTexts(below: readonly Line[]): Line[] {
-  const start = below.findIndex(({ text }) => headsAttachment(text))
+  const start = below.findIndex(({ text }) => isAttachmentHead(text))
   if (start === -1) return []
   const rest = below.slice(start)
-  const stop = rest.findIndex(({ text, furnitureOutside: reason }) => {
+  const stop = rest.findIndex(({ text, outerPageChrome: reason }) => {
     return (
       // A line of an attachment may begin with a bullet or a telephone.
-      (reason === 'related' && linkOf(text) === null) ||
+      (reason === 'related' && readLink(text) === null) ||
       (reason === 'footer' && !/^(?:地址|电话|邮编)/u.test(text)) ||
       RULE.test(text) ||
       /^抄\s*送|^.{2,30}\s\d{4}\s*年.{3,12}印发$/u.test(text)

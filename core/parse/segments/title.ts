@@ -2,13 +2,13 @@
 import { lastWhere } from '../../text/lists.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import {
-  issuersBefore,
-  passesOn,
-  readLastTitle,
+  forwardsText,
+  readFallbackTitle,
+  readIssuers,
   readTitle,
   type TitleForm,
 } from '../classify/title-forms.ts'
-import type { PageLine } from './separate-page-chrome.ts'
+import type { ChromeLine } from './separate-page-chrome.ts'
 
 const MOST_LINES = 9
 /** Lines above the text that may hold it. */
@@ -29,9 +29,9 @@ export interface FoundTitle extends TitleForm {
 /** @param furniture was taken out: a title does not go on behind it */
 export function findTitle(
   lines: readonly Line[],
-  furniture: readonly PageLine[],
+  pageChrome: readonly ChromeLine[],
 ): FoundTitle | null {
-  const dropped = furniture.map(({ line }) => line.number)
+  const dropped = pageChrome.map(({ line }) => line.number)
   const end = textBegins(lines)
   const titles = [...titlesIn(lines, dropped, end)]
   // The last before the text is its own: those above are the page's. One in full beats a bare one.
@@ -50,10 +50,10 @@ export function findTitle(
 /** The first line that is not the page's, where it may be a title at all. */
 function lastTitle(lines: readonly Line[]): FoundTitle | null {
   const from = lines.findIndex(
-    ({ furnitureOutside, text }) => !furnitureOutside && !isRedHead(text),
+    ({ outerPageChrome, text }) => !outerPageChrome && !isRedHead(text),
   )
   const line = lines[from]
-  const read = line && readLastTitle(line.text)
+  const read = line && readFallbackTitle(line.text)
   if (!line || !read) return null
   return {
     ...read,
@@ -92,10 +92,10 @@ function isHeading(lines: readonly Line[], to: number): boolean {
 
 /** Where sentences begin: whatever stands above may be the title. */
 function textBegins(lines: readonly Line[]): number {
-  for (const [at, { text, marker, furnitureOutside }] of lines
+  for (const [at, { text, marker, outerPageChrome }] of lines
     .slice(0, HIGHEST)
     .entries()) {
-    if (furnitureOutside || isTitle(text)) continue
+    if (outerPageChrome || isTitle(text)) continue
     const isSentence = text.length >= 24 && /[。；：:]$/u.test(text)
     const isSalutation = /^(?:各|有关|机关)[^。]*[：:]$/u.test(text)
     if (isSentence || isSalutation || (at > 0 && marker?.kind === 'han')) return at
@@ -118,16 +118,18 @@ function titleFrom(
     const text = solid(line.text)
     const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
     if (dropped.some((one) => one > before && one < number)) return null
-    if (line.furnitureOutside && !isTitle(text)) return null
+    if (line.outerPageChrome && !isTitle(text)) return null
     if (joined === '' || hasBegun(joined)) joined += text
     else {
       // Those who issue it stand on the lines right above, as its beginning.
-      if (!issuersBefore(joined)) return null
+      if (!readIssuers(joined)) return null
       const isBelowGap = number > before + 1
       if (isBelowGap && !standsApart(lines, to - 1, joined)) return null
-      isApart ||= isBelowGap && !passesOn(joined)
+      isApart ||= isBelowGap && !forwardsText(joined)
       joined =
-        text.startsWith('关于') || passesOn(joined) ? joined + text : `${joined}  ${text}`
+        text.startsWith('关于') || forwardsText(joined)
+          ? joined + text
+          : `${joined}  ${text}`
     }
     const found = readTitle(joined)
     // What was joined of the lines of a menu has no 的 before its kind.
@@ -140,7 +142,7 @@ function titleFrom(
         lines,
       )
     }
-    if (!hasBegun(joined) && issuersBefore(joined) === null) return null
+    if (!hasBegun(joined) && readIssuers(joined) === null) return null
   }
   return null
 }
@@ -156,7 +158,7 @@ const hasBegun = (joined: string): boolean =>
 function standsApart(lines: readonly Line[], at: number, joined: string): boolean {
   const [own, next] = [lines[at], lines[at + 1]]
   if (!own || !next || !/^(?:关于|转发|批转|印发)/u.test(own.text))
-    return passesOn(joined)
+    return forwardsText(joined)
   return next.number > own.number + 1
 }
 
@@ -170,7 +172,7 @@ const solid = (text: string): string =>
 function withFirstHalf(found: FoundTitle, lines: readonly Line[]): FoundTitle {
   const above = lines[found.from - 1]
   const isSecond = found.title.startsWith('——') && above && above.text.length <= 40
-  return isSecond && !above.furnitureOutside
+  return isSecond && !above.outerPageChrome
     ? {
         ...found,
         title: `${above.text} ${found.title}`,

@@ -57,7 +57,7 @@ async function answer(file: string, port: number, response: ServerResponse) {
     return
   }
   try {
-    const body = await bodyOf(file, port)
+    const body = await readBody(file, port)
     response.writeHead(200, { 'content-type': type }).end(body)
   } catch {
     response.writeHead(404).end()
@@ -69,7 +69,7 @@ const isPage = (file: string): boolean => /^[\w-]+\.\w+$/u.test(file)
 /** CKEditor 4 is no module: it loads its parts from where it lies. */
 const isPackaged = (file: string): boolean => /^ckeditor4(?:\/[\w-][\w.-]*)+$/u.test(file)
 
-async function bodyOf(file: string, port: number): Promise<Buffer | string> {
+async function readBody(file: string, port: number): Promise<Buffer | string> {
   if (isPackaged(file)) return readFile(join(ROOT, 'node_modules', file))
   const path = join(PAGES, file)
   if (file.endsWith('.js')) return bundled(path)

@@ -1,7 +1,7 @@
 // What `npm run fuzz` found, each once more as a notice that a person might bring.
 import { expect, it } from 'vitest'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
-import { linesOfBlocks } from '../../../../core/parse/page/page-lines.ts'
+import { linesOfPage } from '../../../../core/parse/page/page-lines.ts'
 import type { PageNode } from '../../../../core/parse/page/page-node.ts'
 import {
   reviewed,
@@ -128,7 +128,7 @@ it('a link or a button that holds a whole page is not read for its label', () =>
       element('DIV', text('第二条　各村每年四月底前清淤一次，并报镇政府。')),
     ),
   )
-  expect(linesOfBlocks(page).map((line) => line.text)).toEqual([
+  expect(linesOfPage(page).map((line) => line.text)).toEqual([
     '第一条　本办法适用于全镇河道。',
     '第二条　各村每年四月底前清淤一次，并报镇政府。',
   ])

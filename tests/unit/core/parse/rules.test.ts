@@ -19,11 +19,11 @@ import {
 } from '../../../../core/parse/classify/document-number.ts'
 import { MARKER_RULES } from '../../../../core/parse/classify/markers.ts'
 import {
-  FURNITURE_RULES,
-  OUTER_FURNITURE_RULES,
+  OUTER_PAGE_CHROME_RULES,
+  PAGE_CHROME_RULES,
 } from '../../../../core/parse/classify/page-chrome.ts'
 import {
-  LAST_TITLE_RULES,
+  FALLBACK_TITLE_RULES,
   TITLE_RULES,
 } from '../../../../core/parse/classify/title-forms.ts'
 import { THEME_RULES } from '../../../../core/parse/fields/theme.ts'
@@ -34,11 +34,11 @@ import { PRINT_RULES } from '../../../../core/parse/segments/notice-end.ts'
 /** The first that matches counts, or each works on what those above it left. */
 const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {
   BREAK_RULES,
-  FURNITURE_RULES,
-  LAST_TITLE_RULES,
+  PAGE_CHROME_RULES,
+  FALLBACK_TITLE_RULES,
   MARKER_RULES,
   NUMBER_RULES,
-  OUTER_FURNITURE_RULES,
+  OUTER_PAGE_CHROME_RULES,
   TITLE_RULES,
   YEAR_NUMBER_RULES,
 }

@@ -1,9 +1,9 @@
 // A saved notice that is edited: what is not touched stays, whatever the review does not show.
 import { describe, expect, it } from 'vitest'
 import {
-  draftOfNotice,
-  editedNotice,
-  sameText,
+  draftFromNotice,
+  editNotice,
+  hasSameText,
 } from '../../../../../core/parse/review/edit-notice.ts'
 import { type Review, reviewOf } from '../../../../../core/parse/review/review.ts'
 import { noticeFrom } from '../../../../../core/parse/review/to-notice.ts'
@@ -28,7 +28,7 @@ const checked: Notice = {
 }
 
 const edited = (notice: Notice, changes: Partial<Review> = {}) =>
-  editedNotice(notice, { ...reviewOf(draftOfNotice(notice)), ...changes })
+  editNotice(notice, { ...reviewOf(draftFromNotice(notice)), ...changes })
 
 it.each([...notices, builtIn, checked].map((notice) => [notice.title, notice] as const))(
   'untouched, %s is as it was',
@@ -68,6 +68,6 @@ describe('a change', () => {
 
 it('the same words are the same text, in whatever order a file has its keys', () => {
   const turned = Object.fromEntries(Object.entries(builtIn).reverse()) as Notice
-  expect(sameText({ ...turned, id: 'own-2' }, builtIn)).toBe(true)
-  expect(sameText({ ...builtIn, closing: '另一段话' }, builtIn)).toBe(false)
+  expect(hasSameText({ ...turned, id: 'own-2' }, builtIn)).toBe(true)
+  expect(hasSameText({ ...builtIn, closing: '另一段话' }, builtIn)).toBe(false)
 })

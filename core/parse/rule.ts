@@ -21,3 +21,15 @@ export const firstRule = <R extends Rule>(
 
 export const matchesAny = (rules: readonly Rule[], text: string): boolean =>
   rules.some(({ pattern }) => pattern.test(text))
+
+/** What the first rule that matches has captured; null where none matches. */
+export function execFirst<Id extends string>(
+  rules: readonly Rule<Id>[],
+  text: string,
+): { id: Id; match: RegExpExecArray } | null {
+  for (const { id, pattern } of rules) {
+    const match = pattern.exec(text)
+    if (match) return { id, match }
+  }
+  return null
+}

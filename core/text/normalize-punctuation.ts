@@ -1,7 +1,7 @@
-// Punctuation as an official would print it: what scraping made half as wide is full again, but not
-// in figures, addresses and Latin words.
+// Restores the full-width punctuation of Chinese text that scraping or typing made half-width, but not in
+// figures, addresses and Latin words.
 
-const FULL: Readonly<Record<string, string>> = {
+const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -10,109 +10,117 @@ const FULL: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 }
-/** Addresses, and references to signs that a page shows as they are written (&nbsp;). */
+/** Addresses, and character references that a page shows as they are written (&nbsp;). */
 const LEFT_ALONE =
   /https?:\/\/[!-'*-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/giu
-/** An ideograph, or a mark of Chinese text. */
+/** A Chinese character, or a mark of Chinese text. */
 export const CHINESE =
   /[\u2E80-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}，。：；（）“”‘’《》、！？〔〕—…]/u
 
-function withFullMarks(text: string): string {
-  let whole = ''
-  let at = 0
-  for (const { 0: left, index } of text.matchAll(LEFT_ALONE)) {
-    whole += full(text.slice(at, index)) + left
-    at = index + left.length
-  }
-  return paired(whole + full(text.slice(at)))
+/** Text as an official would print it: full-width marks, and one space for any run of white space. */
+export const normalizePunctuation = (text: string): string =>
+  toFullWidthMarks(text.replace(/[\s\u3000]+/gu, ' ').trim())
+
+function toFullWidthMarks(text: string): string {
+  const kept = [...text.matchAll(LEFT_ALONE)]
+  const parts = kept.map(({ 0: address, index }, place) => {
+    const { 0: before = '', index: start = 0 } = kept[place - 1] ?? {}
+    return widenMarks(text.slice(start + before.length, index)) + address
+  })
+  const { 0: last = '', index: start = 0 } = kept.at(-1) ?? {}
+  return pairQuotes(parts.join('') + widenMarks(text.slice(start + last.length)))
 }
 
-/** A mark belongs to Chinese text where a Chinese sign, or nothing, stands beside it. */
-function full(text: string): string {
+function widenMarks(text: string): string {
   if (!/[,;:?!().]/u.test(text)) return text
-  const written = [...text]
-  return inPairs(
-    written.map((mark, at) => {
-      const isStop = mark === '.'
-      const replacement = isStop ? '。' : FULL[mark]
-      if (replacement === undefined) return mark
-      const before = beside(written, at, -1)
-      const after = beside(written, at, 1)
-      const isOfNumber = isDigit(before) && isDigit(after) && !isBracket(mark)
-      // 2023/8/2,108g: a date is no thousand.
-      const isBehindDate = DAY_BEFORE.test(
-        written.slice(Math.max(0, at - 10), at).join(''),
-      )
-      if (isOfNumber && !(isBehindDate && mark === ',')) return mark
-      if (isBehindDate && isOfNumber) return replacement
-      const isAfterChinese = before !== undefined && CHINESE.test(before)
-      const isBeforeChinese = after !== undefined && CHINESE.test(after)
-      // A stop ends Chinese text; after a figure it is the mark of a number.
-      if (isStop) {
-        const ends =
-          after === undefined && (isAfterChinese || /[\d%％‰]/u.test(before ?? ''))
-        // 演练.11月9日
-        const parts =
-          isAfterChinese &&
-          (isBeforeChinese || DATE.test(written.slice(at + 1, at + 9).join('')))
-        return ends || parts ? '。' : mark
-      }
-      // 52mg/kg; the mark that ends a Chinese sentence is one of it.
-      const ends = after === undefined && /[;:?!]/u.test(mark) && CHINESE.test(text)
-      return isAfterChinese || isBeforeChinese || ends ? replacement : mark
-    }),
-  ).join('')
+  const characters = [...text]
+  return pairBrackets(characters.map((_, at) => widenMark(characters, at))).join('')
 }
 
-const DAY_BEFORE = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}$/u
-const isBracket = (sign: string): boolean => sign === '(' || sign === ')'
+/** The mark at this index, in full width where it belongs to Chinese text. */
+function widenMark(characters: readonly string[], at: number): string {
+  const mark = characters[at] ?? ''
+  const wide = mark === '.' ? '。' : FULL_WIDTH[mark]
+  if (wide === undefined) return mark
+  const before = neighbour(characters, at, -1)
+  const after = neighbour(characters, at, 1)
+  if (isDigit(before) && isDigit(after) && !isBracket(mark)) {
+    // 2023/8/2,108g: the comma behind a date separates no thousands.
+    return mark === ',' && isBehindDate(characters, at) ? wide : mark
+  }
+  const belongs =
+    mark === '.'
+      ? isFullStop(characters, at, { before, after })
+      : isChinese(before) || isChinese(after) || endsChinese(characters, mark, after)
+  return belongs ? wide : mark
+}
 
+interface Neighbours {
+  before: string | undefined
+  after: string | undefined
+}
+
+/** A stop ends Chinese text; behind a figure it is the mark of a number. */
+function isFullStop(
+  characters: readonly string[],
+  at: number,
+  { before, after }: Neighbours,
+): boolean {
+  if (after === undefined) return isChinese(before) || /[\d%％‰]/u.test(before ?? '')
+  // 演练.11月9日
+  const isBeforeDate = DATE.test(characters.slice(at + 1, at + 9).join(''))
+  return isChinese(before) && (isChinese(after) || isBeforeDate)
+}
+
+/** 52mg/kg; the mark that ends a Chinese sentence belongs to it. */
+const endsChinese = (
+  characters: readonly string[],
+  mark: string,
+  after: string | undefined,
+): boolean =>
+  after === undefined && /[;:?!]/u.test(mark) && CHINESE.test(characters.join(''))
+
+const isBehindDate = (characters: readonly string[], at: number): boolean =>
+  DATE_BEFORE.test(characters.slice(Math.max(0, at - 10), at).join(''))
+
+const DATE_BEFORE = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}$/u
 const DATE = /^\s*(?:(?:19|20)\d\d年|\d{1,2}月|\d{1,2}日)/u
 
-/** Both brackets of a pair are full where one is: （工作日9:00-17:00). */
-function inPairs(signs: string[]): string[] {
-  const open: number[] = []
-  for (const [at, sign] of signs.entries()) {
-    if (sign === '(' || sign === '（') open.push(at)
-    if (sign !== ')' && sign !== '）') continue
-    const start = open.pop()
-    if (start === undefined || (signs[start] === '(') === (sign === ')')) continue
-    signs[start] = '（'
-    signs[at] = '）'
-  }
-  return signs
-}
+const isChinese = (character: string | undefined): boolean =>
+  character !== undefined && CHINESE.test(character)
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && /\d/u.test(character)
+const isBracket = (character: string): boolean => character === '(' || character === ')'
 
-function beside(
-  written: readonly string[],
+/** The next character that is no space and no straight quote; undefined at either end. */
+function neighbour(
+  characters: readonly string[],
   at: number,
   step: 1 | -1,
 ): string | undefined {
   let next = at + step
-  while (written[next] !== undefined && /[\s"']/u.test(written[next] ?? '')) next += step
-  return written[next]
+  while (/^[\s"']$/u.test(characters[next] ?? '')) next += step
+  return characters[next]
 }
 
-const isDigit = (sign: string | undefined): boolean =>
-  sign !== undefined && /\d/u.test(sign)
-
-/** Straight quotes in turn; an odd one stays as it is. */
-function paired(text: string): string {
-  const quotes = text.match(/"/gu)?.length ?? 0
-  if (quotes === 0 || quotes % 2 === 1) return text
-  let opens = true
-  return text.replace(/"/gu, () => {
-    const quote = opens ? '“' : '”'
-    opens = !opens
-    return quote
-  })
+/** Both brackets of a pair are full-width where one is: （工作日9:00-17:00). */
+function pairBrackets(characters: readonly string[]): string[] {
+  const paired = [...characters]
+  const open: number[] = []
+  for (const [at, character] of characters.entries()) {
+    if (character === '(' || character === '（') open.push(at)
+    if (character !== ')' && character !== '）') continue
+    const start = open.pop()
+    if (start === undefined || (paired[start] === '(') === (character === ')')) continue
+    paired[start] = '（'
+    paired[at] = '）'
+  }
+  return paired
 }
 
-/** One space for a run of them: a line break of the page, or a gap in print. */
-function withSingleSpaces(text: string): string {
-  return text.replace(/[\s\u3000]+/gu, ' ').trim()
+/** Straight quotes open and close in turn; an odd number of them stays as it is. */
+function pairQuotes(text: string): string {
+  const pieces = text.split('"')
+  if (pieces.length === 1 || pieces.length % 2 === 0) return text
+  return pieces.reduce((before, piece, at) => before + (at % 2 === 1 ? '“' : '”') + piece)
 }
-
-/** As it is printed: full marks, single spaces. */
-export const normalizePunctuation = (text: string): string =>
-  withFullMarks(withSingleSpaces(text))

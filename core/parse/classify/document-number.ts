@@ -1,5 +1,5 @@
 // The document number: 国市监质发〔2023〕73号, whatever brackets it was typed with.
-import { firstRule, type Rule } from '../rule.ts'
+import { execFirst, type Rule } from '../rule.ts'
 import { YEAR } from '../vocabulary.ts'
 
 export interface ReadNumber {
@@ -66,68 +66,90 @@ export const NUMBER_RULES: readonly Rule[] = [
   },
 ]
 
-/** …公告2024年第3号（关于…）, …的公告（2023年第18号）. */
-const OF_YEAR_IN_TITLE = new RegExp(
-  `(?:公告\\s*|[（(])${OF_YEAR.replaceAll('\\s*', '')}`,
-  'u',
-)
+/** Of announcements, without a word for their office: 〔2024〕第6号. */
+const OFFICELESS_NUMBER = `([〔（([])\\s*(${YEAR})\\s*[〕）)\\]]\\s*(第?)\\s*(\\d{1,4})\\s*号$`
 
-/** 公告〔2024〕第6号, without a word for its office. */
-const BRACKETS_IN_TITLE = new RegExp(
-  `(?:公告|通告|令)\\s*([〔（([])(${YEAR})[〕）)\\]]\\s*(第?)\\s*(\\d{1,4})\\s*号$`,
-  'u',
-)
-
-/** 〔2024〕第6号, alone below the heading of an announcement. */
-const BRACKETS_ALONE = {
+const OFFICELESS = {
   id: 'number-without-office',
-  means: 'Alone on its line, without a word for its office',
-  pattern: new RegExp(
-    `^[〔（([]\\s*(${YEAR})\\s*[〕）)\\]]\\s*(第?)\\s*(\\d{1,4})\\s*号$`,
-    'u',
-  ),
+  means: 'Alone on its line, below the heading of an announcement',
+  pattern: new RegExp(`^${OFFICELESS_NUMBER}`, 'u'),
   yes: ['〔2022〕第3号', '[2023]5号'],
   no: ['某办〔2022〕3号', '（2022年第3号）'],
 } satisfies Rule
 
-export const OFFICELESS_RULES: readonly Rule[] = [BRACKETS_ALONE]
+export const OFFICELESS_RULES: readonly Rule[] = [OFFICELESS]
 
-/** The number that an announcement has in its title. */
+const YEAR_NUMBER_IN_TITLE = {
+  id: 'year-number-in-title',
+  means: 'Behind 公告, or in the brackets of a title',
+  pattern: new RegExp(`(?:公告\\s*|[（(])${OF_YEAR.replaceAll('\\s*', '')}`, 'u'),
+  yes: [
+    '某海关公告2024年第3号（关于调整作业时间的公告）',
+    '关于调整的公告（2023年第18号）',
+  ],
+  no: ['某海关公告2024年 第3号', '关于2023年第18号提案的答复'],
+} satisfies Rule
+const NUMBER_BEHIND_HEADING = {
+  id: 'number-behind-heading',
+  means: 'Behind the heading of an announcement, without a word for its office',
+  pattern: new RegExp(`(?:公告|通告|令)\\s*${OFFICELESS_NUMBER}`, 'u'),
+  yes: ['某省公安厅公告〔2024〕第6号', '某公安局通告（2021）3号'],
+  no: ['某办〔2024〕6号', '公告〔2024〕第6号的说明'],
+} satisfies Rule
+
+export const NUMBER_IN_TITLE_RULES: readonly Rule[] = [
+  YEAR_NUMBER_IN_TITLE,
+  NUMBER_BEHIND_HEADING,
+]
+
+/** The number that an announcement has in its title; null for none. */
 export function readNumberInTitle(title: string): ReadNumber | null {
-  const found = OF_YEAR_IN_TITLE.exec(title)
-  if (found) return ofTheYear(found, 'year-number-in-title')
-  const [whole, , year, ordinal = '', number] = BRACKETS_IN_TITLE.exec(title) ?? []
-  if (whole === undefined) return null
+  const ofYear = YEAR_NUMBER_IN_TITLE.pattern.exec(title)
+  if (ofYear) return readYearNumber(ofYear, YEAR_NUMBER_IN_TITLE.id)
+  const behind = NUMBER_BEHIND_HEADING.pattern.exec(title)
+  return behind && readOfficelessNumber(behind, NUMBER_BEHIND_HEADING.id)
+}
+
+function readYearNumber(
+  [whole, year, number]: RegExpExecArray,
+  rule: string,
+): ReadNumber {
+  const value = `${year}年第${number}号`
+  return { value, original: AS_WRITTEN.exec(whole)?.[0] ?? value, rule }
+}
+
+/** From its year on, as the line has it. */
+const AS_WRITTEN = new RegExp(`${YEAR}.*号`, 'u')
+
+function readOfficelessNumber(
+  [whole, bracket = '', year, ordinal = '', number]: RegExpExecArray,
+  rule: string,
+): ReadNumber {
   return {
     value: `〔${year}〕${ordinal}${number}号`,
-    original: whole.replace(/^(?:公告|通告|令)\s*/u, ''),
-    rule: 'number-behind-heading',
+    original: whole.slice(whole.indexOf(bracket)),
+    rule,
   }
 }
 
-function ofTheYear([whole, year, number]: RegExpExecArray, rule: string): ReadNumber {
-  const value = `${year}年第${number}号`
-  return { value, original: /(?:19|20)\d\d.*号/u.exec(whole)?.[0] ?? value, rule }
-}
-
-/** The number in a line of its own, or behind its label among others. */
+/** The document number of a line that holds nothing else, or that labels it; null for none. */
 export function readDocumentNumber(line: string): ReadNumber | null {
-  const ofYear = firstRule(YEAR_NUMBER_RULES, line.trim())
-  const read = ofYear?.pattern.exec(line.trim())
-  if (ofYear && read) return ofTheYear(read, ofYear.id)
-  const [bare, ofYearAlone, ordinalAlone = '', alone] =
-    BRACKETS_ALONE.pattern.exec(line.trim()) ?? []
-  if (bare !== undefined) {
-    const value = `〔${ofYearAlone}〕${ordinalAlone}${alone}号`
-    return { value, original: bare, rule: BRACKETS_ALONE.id }
-  }
-  const rule = firstRule(NUMBER_RULES, line)
-  const found = rule?.pattern.exec(line)
-  const [, office, year, ordinal = '', number] = found ?? []
-  if (!rule || !office || !year || !number) return null
+  const text = line.trim()
+  const ofYear = execFirst(YEAR_NUMBER_RULES, text)
+  if (ofYear) return readYearNumber(ofYear.match, ofYear.id)
+  const officeless = execFirst(OFFICELESS_RULES, text)
+  if (officeless) return readOfficelessNumber(officeless.match, officeless.id)
+  const numbered = execFirst(NUMBER_RULES, line)
+  return numbered && readOfficeNumber(numbered.match, numbered.id)
+}
+
+function readOfficeNumber(
+  [whole, office = '', year, ordinal = '', number]: RegExpExecArray,
+  rule: string,
+): ReadNumber {
   return {
     value: `${office.replace(/^(?:文号|字号)/u, '')}〔${year}〕${ordinal}${number}号`,
-    original: WHOLE.exec(found?.[0] ?? '')?.[0] ?? '',
-    rule: rule.id,
+    original: WHOLE.exec(whole)?.[0] ?? '',
+    rule,
   }
 }

@@ -9,9 +9,9 @@ export interface TitleForm {
   /** Those who issue it, where the title names them. */
   issuers: string[]
   /** A site's name was cut off, or it has no 关于. */
-  unsure: boolean
+  isUnsure: boolean
   /** Of a text that need not be a notice: 解决办法. */
-  weak: boolean
+  isWeak: boolean
   rule: string
 }
 
@@ -119,8 +119,8 @@ export function readTitle(written: string): TitleForm | null {
     return {
       title: inner,
       issuers,
-      unsure: false,
-      weak: false,
+      isUnsure: false,
+      isWeak: false,
       rule: ANNOUNCEMENT_IN_BRACKETS.id,
     }
   }
@@ -140,8 +140,8 @@ export function readTitle(written: string): TitleForm | null {
     return {
       title: withNames(title, before),
       issuers,
-      unsure: isHeadline || TAG.test(written),
-      weak: false,
+      isUnsure: isHeadline || TAG.test(written),
+      isWeak: false,
       rule: ABOUT.id,
     }
   }
@@ -149,7 +149,13 @@ export function readTitle(written: string): TitleForm | null {
     readAnswer(title) ??
     readAnnouncement(title) ??
     (BARE.pattern.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
-      ? { title, issuers: [], unsure: true, weak: OF_A_RULE.test(title), rule: BARE.id }
+      ? {
+          title,
+          issuers: [],
+          isUnsure: true,
+          isWeak: OF_A_RULE.test(title),
+          rule: BARE.id,
+        }
       : null)
   )
 }
@@ -163,7 +169,7 @@ export function closesAllBrackets(text: string): boolean {
 function readAnswer(title: string): TitleForm | null {
   const [, before] = ANSWER.pattern.exec(title) ?? []
   const issuers = before === undefined ? null : readIssuers(before)
-  return issuers && { title, issuers, unsure: false, weak: false, rule: ANSWER.id }
+  return issuers && { title, issuers, isUnsure: false, isWeak: false, rule: ANSWER.id }
 }
 
 function readAnnouncement(line: string): TitleForm | null {
@@ -171,14 +177,14 @@ function readAnnouncement(line: string): TitleForm | null {
   const issuers =
     title === undefined ? null : readIssuers(title.replace(/(?:公告|通告|令)$/u, ''))
   if (title === undefined || !issuers || issuers.length === 0) return null
-  return { title, issuers, unsure: false, weak: false, rule: ANNOUNCEMENT.id }
+  return { title, issuers, isUnsure: false, isWeak: false, rule: ANNOUNCEMENT.id }
 }
 
 /** What may be the title of a text that has no other. */
 export function readFallbackTitle(line: string): TitleForm | null {
   const rule = firstRule(FALLBACK_TITLE_RULES, line)
   return rule
-    ? { title: line, issuers: [], unsure: true, weak: true, rule: rule.id }
+    ? { title: line, issuers: [], isUnsure: true, isWeak: true, rule: rule.id }
     : null
 }
 

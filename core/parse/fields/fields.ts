@@ -33,7 +33,7 @@ function titleDoubt(title: FoundTitle, tail: Tail, main: MainText | null): Doubt
   // The lines above may be the page's menu: then fewer sign.
   const named = title.issuers.length
   const fewerSign = named > 1 && tail.issuers.length > 0 && tail.issuers.length < named
-  return title.unsure || title.isApart || fewerSign ? 'title-form' : null
+  return title.isUnsure || title.isApart || fewerSign ? 'title-form' : null
 }
 
 export function documentNumberField({ number }: Head): Draft['documentNumber'] {

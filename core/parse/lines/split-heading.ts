@@ -58,7 +58,7 @@ function closesTitle(lines: readonly SourceLine[], at: number, title: string): b
       .map(({ text }) => text.trim())
       .join('')
     const read = readTitle(written + title.trim())
-    if (read && !read.unsure) return true
+    if (read && !read.isUnsure) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ export function isNotice(
   title: FoundTitle | null,
   head: Head,
 ): boolean {
-  const isTitled = title !== null && !title.weak
+  const isTitled = title !== null && !title.isWeak
   return (
     isTitled ||
     head.number !== null ||

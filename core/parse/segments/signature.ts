@@ -3,7 +3,7 @@ import { beginsAttachmentList } from '../classify/attachment-lines.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import { isName, isSeal, readNamesOfLines, splitNames } from '../classify/issuer-names.ts'
 
-interface Signature {
+export interface Signature {
   names: string[]
   from: number
   to: number

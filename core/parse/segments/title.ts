@@ -36,14 +36,18 @@ export function findTitle(
   const titles = [...titlesIn(lines, dropped, end)]
   // The last before the text is its own: those above are the page's. One in full beats a bare one.
   const own =
-    lastWhere(titles, ({ unsure, rule }) => !unsure && rule !== 'title-announcement') ??
-    lastWhere(titles, ({ unsure }) => !unsure) ??
+    lastWhere(
+      titles,
+      ({ isUnsure, rule }) => !isUnsure && rule !== 'title-announcement',
+    ) ??
+    lastWhere(titles, ({ isUnsure }) => !isUnsure) ??
     titles.at(-1)
   if (own) return own
   // Who reposts a notice may say something before it.
   const below = [...titlesIn(lines, dropped, Math.min(lines.length, HIGHEST))]
   return (
-    below.find(({ unsure, to }) => !unsure && isHeading(lines, to)) ?? lastTitle(lines)
+    below.find(({ isUnsure, to }) => !isUnsure && isHeading(lines, to)) ??
+    lastTitle(lines)
   )
 }
 

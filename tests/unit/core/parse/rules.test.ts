@@ -22,6 +22,7 @@ import {
   OUTER_PAGE_CHROME_RULES,
   PAGE_CHROME_RULES,
 } from '../../../../core/parse/classify/page-chrome.ts'
+import { PRINT_RULES } from '../../../../core/parse/classify/print-lines.ts'
 import {
   FALLBACK_TITLE_RULES,
   TITLE_RULES,
@@ -29,7 +30,6 @@ import {
 import { THEME_RULES } from '../../../../core/parse/fields/theme.ts'
 import { BREAK_RULES } from '../../../../core/parse/lines/split-run-together-lines.ts'
 import type { Rule } from '../../../../core/parse/rule.ts'
-import { PRINT_RULES } from '../../../../core/parse/segments/notice-end.ts'
 
 /** The first that matches counts, or each works on what those above it left. */
 const IN_ORDER: Readonly<Record<string, readonly Rule[]>> = {

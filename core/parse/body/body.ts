@@ -16,27 +16,27 @@ export interface Body {
   sections: DraftClause[]
   closing: readonly Line[]
   /** The closing might belong to the last item. */
-  closingDoubtful: boolean
+  isClosingDoubtful: boolean
 }
 
 export function readBody(lines: readonly Line[]): Body {
   const { preamble, items } = splitItems(lines)
-  const parted = separateClosing(items)
+  const separated = separateClosing(items)
   return {
     preamble,
-    sections: treeOf(parted.items).map(inferSiblingHeadings),
-    closing: parted.closing,
-    closingDoubtful: parted.doubtful,
+    sections: buildTree(separated.items).map(inferSiblingHeadings),
+    closing: separated.closing,
+    isClosingDoubtful: separated.isDoubtful,
   }
 }
 
-function treeOf(items: readonly Item[]): DraftClause[] {
+function buildTree(items: readonly Item[]): DraftClause[] {
   const openings = openingsOf(items)
   const roots: DraftClause[] = []
   const path: DraftClause[] = []
   for (const [at, item] of items.entries()) {
     const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
-    const clause = clauseOf(item, openings[at] ?? NO_OPENING)
+    const clause = makeClause(item, openings[at] ?? NO_OPENING)
     path.length = depth - 1
     ;(path.at(-1)?.clauses ?? roots).push(clause)
     path.push(clause)
@@ -56,7 +56,7 @@ function openingsOf(items: readonly Item[]): Opening[] {
     }
   }
   const alone = items.map(({ marker }, at) => readOpening(marker, belowOf(at)))
-  const readings = items.map((item, at) => readingOfItem(item, alone[at]))
+  const readings = items.map((item, at) => readItem(item, alone[at]))
   // Counted once for each group: a long list has thousands of siblings.
   const counts = new Map<readonly number[], Record<Reading, number>>()
   const countsOf = (group: readonly number[]): Record<Reading, number> => {
@@ -81,16 +81,13 @@ function openingsOf(items: readonly Item[]): Opening[] {
   })
 }
 
-function readingOfItem(
-  item: Item | undefined,
-  opening: Opening | undefined,
-): Reading | null {
+function readItem(item: Item | undefined, opening: Opening | undefined): Reading | null {
   if (!item || !opening) return null
   if (opening.heading !== '') return 'heading'
   return readingOf(item.marker.rest.split('。')[0] ?? '')
 }
 
-function clauseOf(
+function makeClause(
   { marker, own, below }: Item,
   { heading, text, isUnsure }: Opening,
 ): DraftClause {

@@ -32,7 +32,7 @@ const AFTER_LIST =
 export interface Attachments {
   field: Draft['attachments']
   listed: readonly FoundAttachment[]
-  texts: readonly Attached[]
+  texts: readonly AttachmentText[]
 }
 
 export function readAttachments({ attachments, attached }: Tail): Attachments {
@@ -44,8 +44,8 @@ export function readAttachments({ attachments, attached }: Tail): Attachments {
   const texts =
     own && only
       ? [{ number: only.number, title: only.title, heads: [], lines: own }]
-      : attachedTexts(attached, listed)
-  const textOf = ({ number, title }: FoundAttachment): Attached | undefined =>
+      : splitAttachmentTexts(attached, listed)
+  const textOf = ({ number, title }: FoundAttachment): AttachmentText | undefined =>
     texts.find(
       (one) => (one.number !== null && one.number === number) || one.title === title,
     )
@@ -78,7 +78,7 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
     const items = rest.split(INNER).filter((item) => item.trim() !== '')
     return items.flatMap((item): FoundAttachment[] => {
       const marker = readMarker(item.trim())
-      const title = titleOf(marker ? marker.rest : item)
+      const title = cleanTitle(marker ? marker.rest : item)
       // 附件：无
       if (title === '' || title === '无') return []
       const number = marker?.number ?? own ?? null
@@ -151,7 +151,7 @@ function goesOn(lines: readonly Line[], at: number): boolean {
   return false
 }
 
-function titleOf(written: string): string {
+function cleanTitle(written: string): string {
   return (
     normalizePunctuation(written)
       .replace(ENDS_WITH_FILE_NAME, '')
@@ -162,7 +162,7 @@ function titleOf(written: string): string {
   )
 }
 
-interface Attached {
+interface AttachmentText {
   number: string | null
   title: string | null
   /** Numbers of the lines with its number and title. */
@@ -170,49 +170,55 @@ interface Attached {
   lines: readonly Line[]
 }
 
-/** Texts by their headings (附件1), each with its own title above it. */
-function attachedTexts(
+/** Splits texts of attachments at their headings (附件1); the title stands on the heading or below it. */
+function splitAttachmentTexts(
   lines: readonly Line[],
   listed: readonly FoundAttachment[],
-): Attached[] {
-  const texts: (Attached & { heads: number[]; lines: Line[] })[] = []
+): AttachmentText[] {
   const titles = new Set(listed.map(({ title }) => title))
-  for (const line of lines) {
-    if (isAttachmentHead(line.text)) {
-      const [head = '', number] = LIST.exec(line.text) ?? []
-      const rest = titleOf(line.text.slice(head.length))
-      texts.push({
-        number: number ?? null,
-        title: rest === '' ? null : rest,
-        heads: [line.number],
-        lines: [],
-      })
-      continue
-    }
-    const current = texts.at(-1)
-    if (!current) continue
-    const isFirst = current.lines.length === 0
-    const isTitle = isFirst && current.title === null && !/[。；]$/u.test(line.text)
-    const isRepeated = isFirst && titles.has(titleOf(line.text))
-    const whole = isFirst ? titleWith(current.title, line.text, titles) : null
-    if (whole !== null) current.title = whole
-    else if (isTitle) current.title = titleOf(line.text)
-    if (isTitle || isRepeated || whole !== null) current.heads.push(line.number)
-    else current.lines.push(line)
-  }
-  return texts
+  const starts = lines.flatMap(({ text }, at) => (isAttachmentHead(text) ? [at] : []))
+  return starts.map((from, place) =>
+    readAttachmentText(lines.slice(from, starts[place + 1]), titles),
+  )
 }
 
-/** A title that goes on in this line: both stand, in this order, at the head of a listed one. */
-function titleWith(
-  begun: string | null,
+function readAttachmentText(
+  [head, ...below]: readonly Line[],
+  listed: ReadonlySet<string>,
+): AttachmentText {
+  const [label = '', number = null] = LIST.exec(head?.text ?? '') ?? []
+  const rest = cleanTitle(head?.text.slice(label.length) ?? '')
+  let title = rest === '' ? null : rest
+  let titleLines = 0
+  for (const { text } of below) {
+    const read = continueTitle(title, text, listed)
+    if (!read) break
+    title = read.title
+    titleLines += 1
+  }
+  return {
+    number,
+    title,
+    heads: numbersOf(head ? [head, ...below.slice(0, titleLines)] : []),
+    lines: below.slice(titleLines),
+  }
+}
+
+/** The title as it is with this line; null where the text begins with the line. */
+function continueTitle(
+  title: string | null,
   line: string,
   listed: ReadonlySet<string>,
-): string | null {
-  if (begun === null || begun === '') return null
-  const joined = foldText(begun + titleOf(line)).replace(/\s/gu, '')
-  const isOfListed = [...listed].some((title) =>
-    foldText(title).replace(/\s/gu, '').startsWith(joined),
-  )
-  return isOfListed ? begun + titleOf(line) : null
+): { title: string | null } | null {
+  const written = cleanTitle(line)
+  if (title !== null && title !== '' && beginsListedTitle(title + written, listed)) {
+    return { title: title + written }
+  }
+  if (title === null && !/[。；]$/u.test(line)) return { title: written }
+  return listed.has(written) ? { title } : null
 }
+
+const beginsListedTitle = (begun: string, listed: ReadonlySet<string>): boolean =>
+  [...listed].some((title) => foldSolid(title).startsWith(foldSolid(begun)))
+
+const foldSolid = (text: string): string => foldText(text).replace(/\s/gu, '')

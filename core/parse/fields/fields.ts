@@ -58,9 +58,9 @@ export function recipientsField({ recipients }: Head): Draft['recipients'] {
     : makeField(null, [])
 }
 
-export const closingField = ({ closing, closingDoubtful }: Body): Draft['closing'] => ({
+export const closingField = ({ closing, isClosingDoubtful }: Body): Draft['closing'] => ({
   ...linesField(closing),
-  doubt: closingDoubtful ? 'last-item' : null,
+  doubt: isClosingDoubtful ? 'last-item' : null,
 })
 
 export const noteField = ({ note }: Tail): Draft['publicationNote'] =>

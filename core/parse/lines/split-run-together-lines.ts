@@ -1,19 +1,21 @@
-// Parts what a page without line breaks has in one line: title, number, recipients, items, signature.
+// Splits a line in which a page without line breaks ran several together: title, number, recipients,
+// items, signature.
 
+import { lastIndexWhere } from '../../text/lists.ts'
 import { isName, readNames } from '../classify/issuer-names.ts'
 import { readMarker } from '../classify/markers.ts'
 import type { Rule } from '../rule.ts'
 import type { SourceLine } from '../source-line.ts'
 import { COMMON_KIND, DATE_IN_WORDS, HAN_NUMERAL } from '../vocabulary.ts'
 
-/** A line longer than this that holds several items was a page without line breaks. */
+/** A longer line with several items comes from a page without line breaks. */
 const LONGEST_PARAGRAPH = 200
-/** In a shorter one they must come out as items. */
+/** In a shorter line the parts must come out as items. */
 const SHORTEST_RUN = 60
 /** Other lines that begin with a number of the same shape. */
 const FEWEST_COUNTED = 2
 
-/** Where a page without line breaks had one. Each works on the text with the breaks of those above it. */
+/** Where to break such a line. Each rule works on the text with the breaks of the rules above it. */
 export const BREAK_RULES: readonly Rule[] = [
   {
     id: 'before-section',
@@ -126,82 +128,113 @@ export const BREAK_RULES: readonly Rule[] = [
     no: ['2023年9月1日 上午'],
   },
 ]
-const ITEMS = new RegExp(`${HAN_NUMERAL}、|[（(]${HAN_NUMERAL}[）)]`, 'gu')
+const ITEM_NUMBER = new RegExp(`${HAN_NUMERAL}、|[（(]${HAN_NUMERAL}[）)]`, 'gu')
+const FEWEST_ITEMS = 3
 
 /**
- * Lines as they would be, had the page its line breaks. What a sentence counts in a text whose own lines
- * are counted the same way stays in its line.
+ * Splits lines as they would be, had the page its line breaks. A sentence that counts 1. and 2. stays one
+ * line in a text whose own lines are counted in the same way.
  */
-export function parted(lines: readonly SourceLine[]): SourceLine[] {
-  const counted = new Map<string, number>()
+export function splitRunTogetherLines(lines: readonly SourceLine[]): SourceLine[] {
+  const markers = new Map<string, number>()
   for (const { text } of lines) {
     const kind = readMarker(text.trim())?.kind
-    if (kind) counted.set(kind, (counted.get(kind) ?? 0) + 1)
+    if (kind) markers.set(kind, (markers.get(kind) ?? 0) + 1)
   }
-  return lines.flatMap((line) => apart(line, counted))
+  return lines.flatMap(({ number, text }) =>
+    splitLine(text, markers).map((part) => ({ number, text: part })),
+  )
 }
 
-function apart(line: SourceLine, counted: ReadonlyMap<string, number>): SourceLine[] {
-  const signed = signedBehind(line.text)
+/** @param markers how many lines of the text begin with each kind of number */
+function splitLine(text: string, markers: ReadonlyMap<string, number>): string[] {
+  const signed = splitSignature(text)
   if (signed) {
-    const [text, signature] = signed
-    const parts = apart({ ...line, text }, counted)
-    return [...parts, { number: line.number, text: signature }]
+    const [before, signature] = signed
+    return [...splitLine(before, markers), signature]
   }
-  const heading = headingApart(line.text)
-  if (heading) return heading.map((text) => ({ number: line.number, text }))
-  if (line.text.length <= SHORTEST_RUN) return [line]
-  if ((line.text.match(ITEMS) ?? []).length < 3) return [line]
+  return splitOneLineHeading(text) ?? splitItems(text, markers) ?? [text]
+}
+
+/** Null where the line holds too few items, or counts within a sentence. */
+function splitItems(text: string, markers: ReadonlyMap<string, number>): string[] | null {
+  if (text.length <= SHORTEST_RUN) return null
+  if ((text.match(ITEM_NUMBER) ?? []).length < FEWEST_ITEMS) return null
   const broken = BREAK_RULES.reduce(
-    (text, { pattern }) => text.replace(pattern, '\n'),
-    line.text,
+    (before, { pattern }) => before.replace(pattern, '\n'),
+    text,
   )
   const parts = broken.split('\n')
-  if (line.text.length <= LONGEST_PARAGRAPH) {
-    const kinds = parts.slice(1).flatMap((part) => readMarker(part.trim())?.kind ?? [])
-    const isCounted = kinds.some((kind) => (counted.get(kind) ?? 0) >= FEWEST_COUNTED)
-    if (kinds.length < 2 || isCounted) return [line]
-  }
-  return parts.flatMap(signatureApart).map((text) => ({ number: line.number, text }))
+  return text.length <= LONGEST_PARAGRAPH && !areItems(parts, markers)
+    ? null
+    : parts.flatMap(splitListAndSignature)
+}
+
+function areItems(
+  [, ...parts]: readonly string[],
+  markers: ReadonlyMap<string, number>,
+): boolean {
+  const kinds = parts.flatMap((part) => readMarker(part.trim())?.kind ?? [])
+  return (
+    kinds.length > 1 && !kinds.some((kind) => (markers.get(kind) ?? 0) >= FEWEST_COUNTED)
+  )
 }
 
 /** With its date and the end of the sentence before it. */
 const LONGEST_SIGNATURE = 100
-const SIGNED_BEHIND = new RegExp(
-  `^(.*[。；!！])\\s*([^。；，：]{2,60}?)(\\s*${DATE_IN_WORDS})\\s*$`,
-  'su',
-)
+const LONGEST_HEADING = 300
 
-/** …及时报告。某市安委会办公室2024年4月26日 */
-function signedBehind(text: string): [string, string] | null {
+const SIGNED_BEHIND = {
+  id: 'signed-behind-sentence',
+  means:
+    'Names and a date right behind the last sentence; three groups: text, names, date',
+  pattern: new RegExp(
+    `^(.*[。；!！])\\s*([^。；，：]{2,60}?)(\\s*${DATE_IN_WORDS})\\s*$`,
+    'su',
+  ),
+  yes: ['请及时报告。某市安委会办公室2024年4月26日'],
+  no: ['请于2024年4月26日前报告。', '报告。某市安委会办公室'],
+} satisfies Rule
+const ONE_LINE_HEADING = {
+  id: 'heading-on-one-line',
+  means: 'Title, number and perhaps recipients on one line, with gaps between them',
+  pattern: new RegExp(
+    `^(\\s*\\S*关于\\S+的${COMMON_KIND})\\s+(\\S+[〔[（(【]\\d{4}[〕\\]）)】]\\d+号)(?:\\s+(\\S.*[:：]))?\\s*$`,
+    'u',
+  ),
+  yes: [
+    '关于召开会议的通知 某办〔2023〕156号 各单位：',
+    '关于召开会议的通知 某办〔2023〕156号',
+  ],
+  no: ['关于召开会议的通知 各单位：', '关于召开会议的通知某办〔2023〕156号'],
+} satisfies Rule
+
+export const SPLIT_RULES: readonly Rule[] = [SIGNED_BEHIND, ONE_LINE_HEADING]
+
+/** Splits …及时报告。某市安委会办公室2024年4月26日 before the names. */
+function splitSignature(text: string): [string, string] | null {
   if (!/日\s*$/u.test(text.slice(-4))) return null
   const from = Math.max(0, text.length - LONGEST_SIGNATURE)
-  const [, before, names, date] = SIGNED_BEHIND.exec(text.slice(from)) ?? []
+  const [, before, names, date] = SIGNED_BEHIND.pattern.exec(text.slice(from)) ?? []
   return before !== undefined && names && date && readNames(names.trim())
     ? [text.slice(0, from) + before, names.trim() + date]
     : null
 }
 
-const LONGEST_HEADING = 300
-const HEADING_IN_ONE = new RegExp(
-  `^(\\s*\\S*关于\\S+的${COMMON_KIND})\\s+(\\S+[〔[（(【]\\d{4}[〕\\]）)】]\\d+号)(?:\\s+(\\S.*[:：]))?\\s*$`,
-  'u',
-)
-
-/** …的通知 某办〔2023〕156号 各单位： */
-function headingApart(text: string): string[] | null {
+/** Splits …的通知 某办〔2023〕156号 各单位： at its gaps. */
+function splitOneLineHeading(text: string): string[] | null {
   if (text.length > LONGEST_HEADING) return null
-  const [, title, number, recipients] = HEADING_IN_ONE.exec(text) ?? []
+  const [, title, number, recipients] = ONE_LINE_HEADING.pattern.exec(text) ?? []
   if (title === undefined || number === undefined) return null
   return recipients === undefined ? [title, number] : [title, number, recipients]
 }
 
-/** 附件：安排表 某某委员会 某某办公室 */
-function signatureApart(text: string): string[] {
+/** Splits 附件：安排表 某某委员会 某某办公室 before the names. */
+function splitListAndSignature(text: string): string[] {
   if (!/^\s*附件/u.test(text)) return [text]
   const words = text.trim().split(/\s+/u)
-  let from = words.length
-  while (from > 1 && isName(words[from - 1] ?? '')) from--
+  const namesFrom = lastIndexWhere(words, (word) => !isName(word)) + 1
+  const from = Math.max(1, namesFrom)
   return from === words.length
     ? [text]
     : [words.slice(0, from).join(' '), words.slice(from).join('  ')]

@@ -1,4 +1,4 @@
-// The title: 关于…的通知, alone or behind those who issue it, in one line or several.
+// Finds the title: 关于…的通知, alone or behind those who issue it, on one line or several.
 import { lastWhere } from '../../text/lists.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import {
@@ -11,48 +11,53 @@ import {
 import type { ChromeLine } from './separate-page-chrome.ts'
 
 const MOST_LINES = 9
-/** Lines above the text that may hold it. */
+/** Lines above the text that may hold the title. */
 const HIGHEST = 80
 
 export interface FoundTitle extends TitleForm {
-  /** All of its lines, as they stand. */
+  /** All of its lines joined, as they stand. */
   written: string
   /** Their numbers. */
   lines: readonly number[]
   /** Names above an empty line were taken for its beginning. */
   isApart: boolean
-  /** Places in the list of lines, half open. */
+  /** Indexes in the list of lines, half open. */
   from: number
   to: number
 }
 
-/** @param furniture was taken out: a title does not go on behind it */
+/**
+ * Finds the title above the text.
+ * @param pageChrome the lines that were taken out: a title does not continue behind one
+ * @returns null where no line reads as a title
+ */
 export function findTitle(
   lines: readonly Line[],
   pageChrome: readonly ChromeLine[],
 ): FoundTitle | null {
   const dropped = pageChrome.map(({ line }) => line.number)
-  const end = textBegins(lines)
+  const end = findTextStart(lines)
   const titles = [...titlesIn(lines, dropped, end)]
-  // The last before the text is its own: those above are the page's. One in full beats a bare one.
-  const own =
+  // The last title above the text is the notice's: those above it are the page's. A full form beats a
+  // bare one.
+  const title =
     lastWhere(
       titles,
       ({ isUnsure, rule }) => !isUnsure && rule !== 'title-announcement',
     ) ??
     lastWhere(titles, ({ isUnsure }) => !isUnsure) ??
     titles.at(-1)
-  if (own) return own
-  // Who reposts a notice may say something before it.
+  if (title) return title
+  // Whoever reposts a notice may say something before it.
   const below = [...titlesIn(lines, dropped, Math.min(lines.length, HIGHEST))]
   return (
-    below.find(({ isUnsure, to }) => !isUnsure && isHeading(lines, to)) ??
-    lastTitle(lines)
+    below.find(({ isUnsure, to }) => !isUnsure && hasHeadBelow(lines, to)) ??
+    fallbackTitle(lines)
   )
 }
 
-/** The first line that is not the page's, where it may be a title at all. */
-function lastTitle(lines: readonly Line[]): FoundTitle | null {
+/** The first line that is not page chrome, where it has a form that only some titles have. */
+function fallbackTitle(lines: readonly Line[]): FoundTitle | null {
   const from = lines.findIndex(
     ({ outerPageChrome, text }) => !outerPageChrome && !isRedHead(text),
   )
@@ -77,15 +82,15 @@ function* titlesIn(
   end: number,
 ): Generator<FoundTitle> {
   for (let from = 0; from < end; from++) {
-    const found = titleFrom(lines, dropped, from, end)
-    if (!found) continue
-    yield found
-    from = found.to - 1
+    const title = readTitleFrom(lines, dropped, from, end)
+    if (!title) continue
+    yield title
+    from = title.to - 1
   }
 }
 
-/** A number or the recipients follow. */
-function isHeading(lines: readonly Line[], to: number): boolean {
+/** Whether a document number or the recipients follow. */
+function hasHeadBelow(lines: readonly Line[], to: number): boolean {
   return lines
     .slice(to, to + 2)
     .some(
@@ -94,8 +99,8 @@ function isHeading(lines: readonly Line[], to: number): boolean {
     )
 }
 
-/** Where sentences begin: whatever stands above may be the title. */
-function textBegins(lines: readonly Line[]): number {
+/** Index of the line where sentences begin: whatever stands above may be the title. */
+function findTextStart(lines: readonly Line[]): number {
   for (const [at, { text, marker, outerPageChrome }] of lines
     .slice(0, HIGHEST)
     .entries()) {
@@ -107,72 +112,104 @@ function textBegins(lines: readonly Line[]): number {
   return Math.min(lines.length, HIGHEST)
 }
 
-function titleFrom(
+/** The lines of a heading, joined as far as they were read. */
+interface Heading {
+  text: string
+  /** Names above an empty line were taken for its beginning. */
+  isApart: boolean
+}
+
+/** The title that begins with this line; null where none does. */
+function readTitleFrom(
   lines: readonly Line[],
   dropped: readonly number[],
   from: number,
   end: number,
 ): FoundTitle | null {
-  let joined = ''
-  let isApart = false
+  let heading: Heading = { text: '', isApart: false }
   for (let to = from + 1; to <= Math.min(end, from + MOST_LINES); to++) {
-    const line = lines[to - 1]
-    if (!line) return null
-    const { number } = line
-    const text = solid(line.text)
-    const before = to > from + 1 ? (lines[to - 2]?.number ?? number) : number
-    if (dropped.some((one) => one > before && one < number)) return null
-    if (line.outerPageChrome && !isTitle(text)) return null
-    if (joined === '' || hasBegun(joined)) joined += text
-    else {
-      // Those who issue it stand on the lines right above, as its beginning.
-      if (!readIssuers(joined)) return null
-      const isBelowGap = number > before + 1
-      if (isBelowGap && !standsApart(lines, to - 1, joined)) return null
-      isApart ||= isBelowGap && !forwardsText(joined)
-      joined =
-        text.startsWith('关于') || forwardsText(joined)
-          ? joined + text
-          : `${joined}  ${text}`
-    }
-    const found = readTitle(joined)
-    // What was joined of the lines of a menu has no 的 before its kind.
-    const isJoined = to > from + 1 && hasBegun(joined)
-    if (found && isJoined && !/的[^的]{1,6}$/u.test(found.title)) return null
-    if (found) {
-      const own = lines.slice(from, to).map((one) => one.number)
+    const isGap = to > from + 1 && hasDropped(lines, to - 1, dropped)
+    const joined = isGap ? null : joinLine(heading, lines, to - 1)
+    if (!joined) return null
+    heading = joined
+    const title = readTitle(heading.text)
+    if (title && to > from + 1 && isOfMenu(heading.text, title)) return null
+    if (title) {
+      const numbers = lines.slice(from, to).map(({ number }) => number)
+      const { text: written, isApart } = heading
       return withFirstHalf(
-        { ...found, written: joined, lines: own, isApart, from, to },
+        { ...title, written, lines: numbers, isApart, from, to },
         lines,
       )
     }
-    if (!hasBegun(joined) && readIssuers(joined) === null) return null
+    if (!hasSubject(heading.text) && readIssuers(heading.text) === null) return null
   }
   return null
 }
 
-/** What it is about has begun: the lines below go on in it. */
-const hasBegun = (joined: string): boolean =>
-  joined.includes('关于') || /[\u4E00-\u9FFF]对[\u4E00-\u9FFF]/u.test(joined)
-
-/**
- * What stands above an empty line belongs to the title where it passes on what is below, or where the
- * lines around are parted so, too. @param at place of the line below the empty one
- */
-function standsApart(lines: readonly Line[], at: number, joined: string): boolean {
-  const [own, next] = [lines[at], lines[at + 1]]
-  if (!own || !next || !/^(?:关于|转发|批转|印发)/u.test(own.text))
-    return forwardsText(joined)
-  return next.number > own.number + 1
+/** Whether a line was taken out right above the line at this index. */
+function hasDropped(
+  lines: readonly Line[],
+  at: number,
+  dropped: readonly number[],
+): boolean {
+  const [above, below] = [lines[at - 1]?.number ?? 0, lines[at]?.number ?? 0]
+  return dropped.some((number) => number > above && number < below)
 }
 
-/** 实 施 方 案, set wide on a line of its own. */
-const solid = (text: string): string =>
+/** Lines of a menu that were joined have no 的 before the kind of document. */
+const isOfMenu = (heading: string, { title }: TitleForm): boolean =>
+  hasSubject(heading) && !/的[^的]{1,6}$/u.test(title)
+
+/** The heading with the line at this index; null where the line does not continue it. */
+function joinLine(heading: Heading, lines: readonly Line[], at: number): Heading | null {
+  const line = lines[at]
+  const text = withoutPadding(line?.text ?? '')
+  if (!line || (line.outerPageChrome && !isTitle(text))) return null
+  return heading.text === '' || hasSubject(heading.text)
+    ? { ...heading, text: heading.text + text }
+    : joinToIssuers(heading, lines, at)
+}
+
+/** Those who issue the notice stand on the lines right above 关于…, as the beginning of its title. */
+function joinToIssuers(
+  { text: names, isApart }: Heading,
+  lines: readonly Line[],
+  at: number,
+): Heading | null {
+  if (readIssuers(names) === null) return null
+  const [above, line] = [lines[at - 1], lines[at]]
+  const isBelowGap = (line?.number ?? 0) > (above?.number ?? 0) + 1
+  if (isBelowGap && !continuesBelowGap(lines, at, names)) return null
+  const text = withoutPadding(line?.text ?? '')
+  const isForwarded = forwardsText(names)
+  const gap = text.startsWith('关于') || isForwarded ? '' : '  '
+  return { text: names + gap + text, isApart: isApart || (isBelowGap && !isForwarded) }
+}
+
+/** What the title is about has begun: the lines below continue it. */
+const hasSubject = (heading: string): boolean =>
+  heading.includes('关于') || /[\u4E00-\u9FFF]对[\u4E00-\u9FFF]/u.test(heading)
+
+/**
+ * Whether names above an empty line belong to the title: they forward what stands below, or the line
+ * below is followed by an empty line, too.
+ * @param at index of the line below the empty one
+ */
+function continuesBelowGap(lines: readonly Line[], at: number, names: string): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || !/^(?:关于|转发|批转|印发)/u.test(line.text))
+    return forwardsText(names)
+  return next.number > line.number + 1
+}
+
+/** 实 施 方 案, spaced out on a line of its own, as 实施方案. */
+const withoutPadding = (text: string): string =>
   /^[\u4E00-\u9FFF](?:[\s\u3000]+[\u4E00-\u9FFF]){1,5}$/u.test(text)
     ? text.replace(/\s/gu, '')
     : text
 
-/** 履植树之约 above ——致青少年的倡议书 */
+/** Adds the first half of a title in two: 履植树之约 above ——致青少年的倡议书. */
 function withFirstHalf(found: FoundTitle, lines: readonly Line[]): FoundTitle {
   const above = lines[found.from - 1]
   const isSecond = found.title.startsWith('——') && above && above.text.length <= 40

@@ -1,7 +1,6 @@
 // The text of an attachment beside its source, with the slogans that it lists.
 import { useState } from 'preact/hooks'
-import type { SourceLine } from '../../core/parse/index.ts'
-import type { AttachmentDraft } from '../../core/parse/parse-attachment.ts'
+import type { AttachmentDraft, SourceLine } from '../../core/parse/index.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
 import { shorten } from '../../core/text/shorten.ts'

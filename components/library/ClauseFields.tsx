@@ -1,5 +1,5 @@
 // The items of the notice, each with its number, heading and text, set in by its level.
-import type { ClauseValues } from '../../core/parse/review/review.ts'
+import type { ClauseValues } from '../../core/parse/review/index.ts'
 import { useText } from '../interface-text.tsx'
 
 export interface ClauseFieldsProps {

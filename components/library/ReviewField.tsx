@@ -1,6 +1,6 @@
 // One field of the draft, with what is doubted or wrong about it.
 import { useId } from 'preact/hooks'
-import type { ReviewField as FieldName } from '../../core/parse/review/review.ts'
+import type { ReviewField as FieldName } from '../../core/parse/review/index.ts'
 import { DateField } from '../DateField.tsx'
 import { useText } from '../interface-text.tsx'
 

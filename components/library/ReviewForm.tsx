@@ -10,7 +10,7 @@ import {
   type ReviewField as FieldName,
   type Review,
   reviewProblems,
-} from '../../core/parse/review/review.ts'
+} from '../../core/parse/review/index.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'
 import type { Saved } from '../../core/records/stored-value.ts'

@@ -1,6 +1,6 @@
 // Words for the fields of a draft, and for what is doubted or wrong about them.
-import type { Doubt } from '../../core/parse/draft.ts'
-import type { ReviewField, ReviewProblem } from '../../core/parse/review/review.ts'
+import type { Doubt } from '../../core/parse/index.ts'
+import type { ReviewField, ReviewProblem } from '../../core/parse/review/index.ts'
 import type { Lost, UnreadCount } from '../../core/records/drafts.ts'
 import type { MessageWith, PlainKey, Translate } from '../../locales/index.ts'
 

@@ -1,6 +1,6 @@
 // Who held the text against the print, when, and what there is to note.
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { hasSameText } from '../../core/parse/review/edit-notice.ts'
+import { hasSameText } from '../../core/parse/review/index.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import { withCheck } from '../../core/records/supplement.ts'
 import { isoDay, isoDayOf } from '../../core/text/day.ts'

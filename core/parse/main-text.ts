@@ -3,7 +3,8 @@
 // number, which belong to the notice.
 import { foldText } from '../text/fold.ts'
 import type { Draft } from './draft.ts'
-import { type MainText, parseNotice, type SourceLine } from './index.ts'
+import { parseNotice } from './parse-notice.ts'
+import type { MainText, SourceLine } from './source-line.ts'
 
 /** Lines between the article and what belongs to it: the line of the source, of sharing, of printing. */
 const MOST_BETWEEN = 12

@@ -5,8 +5,8 @@ import { lastIndexWhere } from '../text/lists.ts'
 import { normalizePunctuation } from '../text/normalize-punctuation.ts'
 import { isAttachmentHead } from './classify/attachment-lines.ts'
 import { classifyLines } from './classify/classify-lines.ts'
-import { slogansOfAttachment } from './fields/slogans.ts'
-import { parseNotice } from './index.ts'
+import { slogansOfAttachment } from './fields/index.ts'
+import { parseNotice } from './parse-notice.ts'
 import type { SourceLine } from './source-line.ts'
 
 export interface AttachmentDraft {

@@ -1,6 +1,7 @@
 // Whether a text is a report about a notice (news) and not the notice itself: it gives its reporter or
 // agency, or tells what happened the other day, and is neither addressed nor signed.
-import type { Draft, SourceLine } from './index.ts'
+import type { Draft } from './draft.ts'
+import type { SourceLine } from './source-line.ts'
 
 /** How agencies and papers begin: 新华社北京8月31日电, 本报讯, （记者 张三）. */
 const BYLINE =

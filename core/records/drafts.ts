@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { noticeSchema, originSchema } from '../../data/schema.ts'
 import { UNREAD } from '../parse/page/page-node.ts'
-import { reviewSchema } from '../parse/review/review.ts'
+import { reviewSchema } from '../parse/review/index.ts'
 import { momentSchema } from './moment.ts'
 
 /** What of a file its text does not show, and the user has to know. */

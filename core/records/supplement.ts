@@ -8,7 +8,7 @@ import {
   type Origin,
   originSchema,
 } from '../../data/schema.ts'
-import { unknownSlogans } from '../parse/review/to-notice.ts'
+import { unknownSlogans } from '../parse/review/index.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 

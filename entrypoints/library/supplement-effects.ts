@@ -5,7 +5,7 @@ import { supplementedValue } from '../../app/own-library/supplemented-value.ts'
 import { storedSupplements } from '../../app/own-library/supplements.ts'
 import { putInBin } from '../../app/storage/library/bin.ts'
 import type { NoticePageEffects } from '../../components/notice/effects.ts'
-import { hasSameText } from '../../core/parse/review/edit-notice.ts'
+import { hasSameText } from '../../core/parse/review/index.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { StoredValue } from '../../core/records/stored-value.ts'
 import {

@@ -1,6 +1,5 @@
 // How right a parse is, field by field. White space is not compared; all other signs are.
-import type { Doubt, DraftClause } from '../../core/parse/draft.ts'
-import type { Draft } from '../../core/parse/index.ts'
+import type { Doubt, Draft, DraftClause } from '../../core/parse/index.ts'
 import type { NoticeLabel } from './notice-labels.ts'
 
 export interface ParseFigures {

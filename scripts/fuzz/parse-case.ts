@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import * as v from 'valibot'
-import { draftSchema } from '../../core/parse/draft.ts'
 import {
+  draftSchema,
   linesOfText,
   type MainText,
   parseNotice,
@@ -12,12 +12,12 @@ import {
 import { linesOfPage } from '../../core/parse/page/page-lines.ts'
 import type { PageNode } from '../../core/parse/page/page-node.ts'
 import {
+  noticeFrom,
   reviewed,
   reviewOf,
   reviewProblems,
   reviewSchema,
-} from '../../core/parse/review/review.ts'
-import { noticeFrom } from '../../core/parse/review/to-notice.ts'
+} from '../../core/parse/review/index.ts'
 import { noticeSchema } from '../../data/schema.ts'
 import { invented } from '../eval/invented.ts'
 import { labelFrom } from '../eval/parse-score.ts'

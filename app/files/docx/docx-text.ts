@@ -1,5 +1,5 @@
 // The text of a .docx, and what of it the text does not show. Needs no DOM: it runs in a worker.
-import { linesOfText } from '../../../core/parse/lines/lines-of-text.ts'
+import { linesOfText } from '../../../core/parse/lines/index.ts'
 import { LOST, type Lost } from '../../../core/records/drafts.ts'
 import { openArchive, TooLarge } from './archive.ts'
 import type { DocxRead } from './docx-read.ts'

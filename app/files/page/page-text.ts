@@ -1,7 +1,11 @@
 // The lines of a page, which of them are its main text, and what is there beside them.
 
-import { linesOfText, type MainText, type SourceLine } from '../../../core/parse/index.ts'
-import { findMainText } from '../../../core/parse/main-text.ts'
+import {
+  findMainText,
+  linesOfText,
+  type MainText,
+  type SourceLine,
+} from '../../../core/parse/index.ts'
 import {
   linesOfPage,
   type PageMark,

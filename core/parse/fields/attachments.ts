@@ -10,7 +10,7 @@ import {
 import type { Line } from '../classify/classify-lines.ts'
 import { readMarker } from '../classify/markers.ts'
 import { type Draft, makeField } from '../draft.ts'
-import type { Tail } from '../segments/tail.ts'
+import type { Tail } from '../segments/index.ts'
 
 interface FoundAttachment {
   number: string | null

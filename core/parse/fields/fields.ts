@@ -1,13 +1,11 @@
 // The fields of a draft from what was found, each with its lines and, where it is not sure, its doubt.
 import { foldText } from '../../text/fold.ts'
 import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
-import type { Body } from '../body/body.ts'
+import type { Body } from '../body/index.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import type { Link } from '../classify/page-chrome.ts'
 import { type Doubt, type Draft, type Field, makeField } from '../draft.ts'
-import type { Head } from '../segments/head.ts'
-import type { Tail } from '../segments/tail.ts'
-import type { FoundTitle } from '../segments/title.ts'
+import type { FoundTitle, Head, Tail } from '../segments/index.ts'
 import type { MainText } from '../source-line.ts'
 
 export function titleField(

@@ -1,8 +1,6 @@
 // Who issues a notice: from its signature, or its heading where nothing is signed.
 import { type Doubt, type Field, makeField } from '../draft.ts'
-import type { Head } from '../segments/head.ts'
-import type { Tail } from '../segments/tail.ts'
-import type { FoundTitle } from '../segments/title.ts'
+import type { FoundTitle, Head, Tail } from '../segments/index.ts'
 
 /** Those who sign; else those whom the heading names. */
 export function issuersField(

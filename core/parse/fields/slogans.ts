@@ -1,11 +1,11 @@
 // Slogans: those that the text itself holds, in an attachment, a section or a list of their own.
 
 import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
-import { type Body, readBody } from '../body/body.ts'
+import { type Body, readBody } from '../body/index.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import { readSlogans } from '../classify/slogan-lines.ts'
 import { type Draft, type DraftClause, makeField } from '../draft.ts'
-import type { Segments } from '../segments/segments.ts'
+import type { Segments } from '../segments/index.ts'
 import type { Attachments } from './attachments.ts'
 
 const NAMED = /(?:口号|标语)/u

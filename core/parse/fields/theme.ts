@@ -1,12 +1,11 @@
 // The theme of the campaign: a section of its own, or a sentence that gives it out.
 
 import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
-import { type Body, readBody } from '../body/body.ts'
+import { type Body, readBody } from '../body/index.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import { type Doubt, type Draft, type DraftClause, makeField } from '../draft.ts'
 import type { Rule } from '../rule.ts'
-import type { Tail } from '../segments/tail.ts'
-import type { FoundTitle } from '../segments/title.ts'
+import type { FoundTitle, Tail } from '../segments/index.ts'
 import { YEAR } from '../vocabulary.ts'
 import type { Attachments } from './attachments.ts'
 

@@ -2,8 +2,7 @@
 
 import type { Line } from '../classify/classify-lines.ts'
 import { type Draft, makeField } from '../draft.ts'
-import type { Segments } from '../segments/segments.ts'
-import type { ChromeLine } from '../segments/separate-page-chrome.ts'
+import type { ChromeLine, Segments } from '../segments/index.ts'
 import type { SourceLine } from '../source-line.ts'
 
 interface Parsed {
@@ -46,7 +45,7 @@ const linesOfClauses = (clauses: Draft['sections']): number[] =>
   clauses.flatMap(({ lines, clauses: below }) => [...lines, ...linesOfClauses(below)])
 
 /** Of a text that is no notice. */
-export function nothing(source: readonly SourceLine[]): Draft {
+export function emptyDraft(source: readonly SourceLine[]): Draft {
   return {
     title: makeField(null, []),
     documentNumber: makeField(null, []),

@@ -2,7 +2,7 @@
 // are laid out is told by the copy of a page that is shown, else by their names and own styles.
 
 import { readMarker } from '../classify/markers.ts'
-import { linesOfText } from '../lines/lines-of-text.ts'
+import { linesOfText } from '../lines/index.ts'
 import type { SourceLine } from '../source-line.ts'
 import { type ItemNumber, itemNumbers } from './list-numbers.ts'
 import { fieldText, markOf } from './page-marks.ts'

@@ -16,7 +16,7 @@ import {
   noticesToPart,
   unnamed,
 } from '../../../../core/exchange/notices-part.ts'
-import { noticeFrom } from '../../../../core/parse/review/to-notice.ts'
+import { noticeFrom } from '../../../../core/parse/review/index.ts'
 import type { StoredNotice } from '../../../../core/records/library.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import { translator } from '../../../../locales/index.ts'

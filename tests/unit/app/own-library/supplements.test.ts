@@ -12,8 +12,7 @@ import {
 } from '../../../../app/own-library/supplements.ts'
 import { writeFile } from '../../../../core/exchange/file.ts'
 import { lookup } from '../../../../core/lookup/index.ts'
-import { linesOfText } from '../../../../core/parse/index.ts'
-import { parseAttachment } from '../../../../core/parse/parse-attachment.ts'
+import { linesOfText, parseAttachment } from '../../../../core/parse/index.ts'
 import {
   type AddedAttachment,
   merged,

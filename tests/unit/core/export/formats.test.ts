@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileName, writeNotice } from '../../../../core/export/index.ts'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
-import { noticeFrom } from '../../../../core/parse/review/to-notice.ts'
+import { noticeFrom } from '../../../../core/parse/review/index.ts'
 import notice2023 from '../../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }

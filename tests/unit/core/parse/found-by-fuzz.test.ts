@@ -4,11 +4,11 @@ import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
 import { linesOfPage } from '../../../../core/parse/page/page-lines.ts'
 import type { PageNode } from '../../../../core/parse/page/page-node.ts'
 import {
+  noticeFrom,
   reviewed,
   reviewOf,
   reviewProblems,
-} from '../../../../core/parse/review/review.ts'
-import { noticeFrom } from '../../../../core/parse/review/to-notice.ts'
+} from '../../../../core/parse/review/index.ts'
 import { labelFrom } from '../../../../scripts/eval/parse-score.ts'
 
 const ORIGIN = { kind: 'paste', name: null, url: null, on: '2026-11-25' } as const

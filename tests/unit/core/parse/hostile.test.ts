@@ -4,8 +4,12 @@ import path from 'node:path'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { draftSchema } from '../../../../core/parse/draft.ts'
-import { type Draft, linesOfText, parseNotice } from '../../../../core/parse/index.ts'
+import {
+  type Draft,
+  draftSchema,
+  linesOfText,
+  parseNotice,
+} from '../../../../core/parse/index.ts'
 import { invented } from '../../../../scripts/eval/invented.ts'
 import { readPairs } from '../../../../scripts/eval/notice-labels.ts'
 import { damaged, damagesOf } from '../../../../scripts/fuzz/case.ts'

@@ -1,7 +1,6 @@
 // The main text of a page: the article that was found in it, with what of the notice stands close by.
 import { expect, it } from 'vitest'
-import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
-import { findMainText } from '../../../../core/parse/main-text.ts'
+import { findMainText, linesOfText, parseNotice } from '../../../../core/parse/index.ts'
 
 const MENU = ['首页', '政务公开', '关于公布节水型小区名单的通知', '热点']
 const HEAD = ['关于开展2022年河湖清洁活动的通知', '浔水函〔2022〕18号']

@@ -4,9 +4,10 @@ import {
   draftFromNotice,
   editNotice,
   hasSameText,
-} from '../../../../../core/parse/review/edit-notice.ts'
-import { type Review, reviewOf } from '../../../../../core/parse/review/review.ts'
-import { noticeFrom } from '../../../../../core/parse/review/to-notice.ts'
+  noticeFrom,
+  type Review,
+  reviewOf,
+} from '../../../../../core/parse/review/index.ts'
 import notice2023 from '../../../../../data/notices/quality-month-2023.json' with {
   type: 'json',
 }

@@ -5,7 +5,7 @@ import {
   reviewed,
   reviewOf,
   reviewProblems,
-} from '../../../../../core/parse/review/review.ts'
+} from '../../../../../core/parse/review/index.ts'
 import { readPairs } from '../../../../../scripts/eval/notice-labels.ts'
 import { labelFrom } from '../../../../../scripts/eval/parse-score.ts'
 import { parsedFile } from '../../../../../scripts/eval/parsed-file.ts'

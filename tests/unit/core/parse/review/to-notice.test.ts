@@ -1,7 +1,7 @@
 // From a draft to a notice that can be kept: sound by the schema, and nothing added.
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { campaignOf, noticeFrom } from '../../../../../core/parse/review/to-notice.ts'
+import { campaignOf, noticeFrom } from '../../../../../core/parse/review/index.ts'
 import { noticeSchema } from '../../../../../data/schema.ts'
 import { readPairs } from '../../../../../scripts/eval/notice-labels.ts'
 import { parsedFile } from '../../../../../scripts/eval/parsed-file.ts'

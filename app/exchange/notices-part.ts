@@ -8,7 +8,7 @@ import {
   noticesToPart,
   readingNotices,
 } from '../../core/exchange/notices-part.ts'
-import { sameText } from '../../core/parse/review/edit-notice.ts'
+import { hasSameText } from '../../core/parse/review/index.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
 import { inSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'

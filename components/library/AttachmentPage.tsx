@@ -3,9 +3,7 @@
 
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Source } from '../../core/drafts/source.ts'
-import { parseAttachment } from '../../core/parse/parse-attachment.ts'
-import { linesOfText } from '../../core/parse/index.ts'
-import { parseAttachment } from '../../core/parse/parse-attachment.ts'
+import { linesOfText, parseAttachment } from '../../core/parse/index.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { isoDay } from '../../core/text/day.ts'

@@ -2,11 +2,22 @@
 
 import type { Notice } from '../../data/schema.ts'
 import { writeNotice } from '../export/index.ts'
-import { draftOfNotice, editedNotice } from '../parse/review/edit-notice.ts'
-import { type Draft, linesOfText, parseNotice, type SourceLine } from '../parse/index.ts'
-import { looksLikeReport } from '../parse/report.ts'
-import { clauseDoubts, reviewed, reviewOf, reviewProblems } from '../parse/review/review.ts'
-import { noticeFrom } from '../parse/review/to-notice.ts'
+import {
+  type Draft,
+  linesOfText,
+  looksLikeReport,
+  parseNotice,
+  type SourceLine,
+} from '../parse/index.ts'
+import {
+  doubtsOfClauses,
+  editNotice,
+  noticeFrom,
+  noticeToDraft,
+  reviewed,
+  reviewOf,
+  reviewProblems,
+} from '../parse/review/index.ts'
 import type { Lost, WaitingDraft } from '../records/drafts.ts'
 import { hasLostCharacters } from '../text/legible.ts'
 import type { Source } from './source.ts'
@@ -54,12 +65,12 @@ export function draftFromNotice(notice: Notice): WaitingDraft {
     lost: [],
     unread: [],
     edits: notice,
-    review: reviewOf(draftFromNotice(notice)),
+    review: reviewOf(noticeToDraft(notice)),
   }
 }
 
 export const parseDraft = ({ source, main, edits }: WaitingDraft): Draft =>
-  edits ? draftOfNotice(edits) : parseNotice(linesOfText(source), main)
+  edits ? noticeToDraft(edits) : parseNotice(linesOfText(source), main)
 
 /** Characters of a font of its own (Unicode's private use): nobody else sees what they are. */
 const PRIVATE = /\p{Co}/u

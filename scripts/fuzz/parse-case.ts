@@ -48,7 +48,7 @@ function runParse(input: ParseInput): CaseResult {
   const { format, text } = textOfSource(input.source)
   const page = format === 'html' ? pageOf(text) : null
   const began = processorSeconds()
-  const lines = linesOfText(page ? textOf(linesOfBlocks(page)) : text)
+  const lines = linesOfText(page ? textOf(linesOfPage(page)) : text)
   const main = input.main && mainOf(lines, input.main)
   const draft = parseNotice(lines, main)
   const review = reviewOf(draft)

@@ -5,7 +5,7 @@ import { type Draft, type DraftClause, makeField } from '../draft.ts'
 import { type Review, reviewed, reviewProblems } from './review.ts'
 import { noticeFrom } from './to-notice.ts'
 
-export function draftFromNotice(notice: Notice): Draft {
+export function noticeToDraft(notice: Notice): Draft {
   const { documentNumber, date, dateAsPrinted, slogans } = notice
   return {
     title: makeField(notice.title, []),
@@ -52,11 +52,7 @@ const draftClause = ({ number, heading, text, clauses }: Clause): DraftClause =>
 export function editNotice(before: Notice, review: Review): Notice | null {
   if (reviewProblems(review).length > 0) return null
   const { id, provenance } = before
-  const made = noticeFrom(
-    reviewed(draftFromNotice(before), review),
-    id,
-    provenance.origin,
-  )
+  const made = noticeFrom(reviewed(noticeToDraft(before), review), id, provenance.origin)
   if (!made) return null
   const isSameTitle = made.title === before.title
   const edited: Notice = {

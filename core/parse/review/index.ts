@@ -1,5 +1,5 @@
 // From a draft to the form in which it is reviewed, and to the notice that is stored.
-export { draftFromNotice, editNotice, hasSameText } from './edit-notice.ts'
+export { editNotice, hasSameText, noticeToDraft } from './edit-notice.ts'
 export {
   type ClauseValues,
   doubtsOfClauses,

@@ -9,8 +9,11 @@ import {
   isReport,
   parseDraft,
 } from '../../../../core/drafts/create-draft.ts'
-import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
-import { looksLikeReport } from '../../../../core/parse/report.ts'
+import {
+  linesOfText,
+  looksLikeReport,
+  parseNotice,
+} from '../../../../core/parse/index.ts'
 import { readPairs } from '../../../../scripts/eval/notice-labels.ts'
 
 const EVAL = path.resolve(import.meta.dirname, '../../../eval')

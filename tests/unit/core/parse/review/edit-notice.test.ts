@@ -1,10 +1,10 @@
 // A saved notice that is edited: what is not touched stays, whatever the review does not show.
 import { describe, expect, it } from 'vitest'
 import {
-  draftFromNotice,
   editNotice,
   hasSameText,
   noticeFrom,
+  noticeToDraft,
   type Review,
   reviewOf,
 } from '../../../../../core/parse/review/index.ts'
@@ -29,7 +29,7 @@ const checked: Notice = {
 }
 
 const edited = (notice: Notice, changes: Partial<Review> = {}) =>
-  editNotice(notice, { ...reviewOf(draftFromNotice(notice)), ...changes })
+  editNotice(notice, { ...reviewOf(noticeToDraft(notice)), ...changes })
 
 it.each([...notices, builtIn, checked].map((notice) => [notice.title, notice] as const))(
   'untouched, %s is as it was',

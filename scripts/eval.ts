@@ -1,8 +1,9 @@
 // npm run eval -- FILE [--json] [--peers] [--misses]: the shipped lookup on labelled selections.
 // Without FILE, `--draw SEED` evaluates 1,200 rows drawn from the library by that seed, and every name,
 // activity and set phrase with one wrong character.
+
 import { readFileSync } from 'node:fs'
-import { builtInLibrary } from '../core/lookup/library.ts'
+import { builtInLibrary } from '../core/lookup/index.ts'
 import { drawRows } from './eval/draw.ts'
 import { fuseAlone, miniSearch, noticeLens } from './eval/engines.ts'
 import { hitRule } from './eval/hit.ts'

@@ -1,6 +1,7 @@
 // npm run likeness: writes data/likeness.json, which characters sound or look like one another.
+
 import { writeFileSync } from 'node:fs'
-import { builtInLibrary } from '../core/lookup/library.ts'
+import { builtInLibrary } from '../core/lookup/index.ts'
 import { nameCharacters } from './likeness/name-characters.ts'
 import { shapesLike } from './likeness/shapes.ts'
 import { sounds } from './likeness/sounds.ts'

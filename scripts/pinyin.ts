@@ -1,7 +1,7 @@
 // npm run pinyin: writes data/pinyin.json, the readings of all wordings that may be typed in Latin letters.
+
 import { writeFileSync } from 'node:fs'
-import { entriesOf } from '../core/lookup/index/entries.ts'
-import { readingsOf } from '../core/lookup/index/pinyin-readings.ts'
+import { entriesOf, readingsOf } from '../core/lookup/index/index.ts'
 import { HOLDINGS } from '../data/holdings.ts'
 
 const file = new URL('../data/pinyin.json', import.meta.url)

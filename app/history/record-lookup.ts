@@ -1,6 +1,6 @@
 // Keeps what was looked up, where the user wants that and is in no private window.
 
-import type { Match } from '../../core/lookup/types.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import { lookedUp } from '../../core/records/saved.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import { historyStore } from '../storage/history.ts'

@@ -1,7 +1,7 @@
 // The library of a page or of the worker: what comes with the extension, what the administrator
 // preloaded, and what the user added to either.
 
-import { builtInLibrary, type Library, libraryOf } from '../../core/lookup/library.ts'
+import { builtInLibrary, type Library, libraryOf } from '../../core/lookup/index.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
 import { onPolicies } from '../options/policies.ts'

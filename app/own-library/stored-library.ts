@@ -1,28 +1,31 @@
 // The library with what the user's own notices hold for a selection: of the kept index only the
 // shards that its grams need are read.
 
-import { questionOf } from '../../core/lookup/answers/questions.ts'
+import { questionOf } from '../../core/lookup/answers/index.ts'
 import {
   campaignsIn,
   type KnownCampaigns,
   knownCampaigns,
-} from '../../core/lookup/facts/known-campaigns.ts'
-import { entriesOfNotices, joined } from '../../core/lookup/index/entries.ts'
-import {
-  chosenForms,
-  type KeptQuery,
-  keptQuery,
-  neededShards,
-} from '../../core/lookup/index/stored/choose-forms.ts'
-import { readEntry } from '../../core/lookup/index/stored/entry-schema.ts'
-import { spokenApart } from '../../core/lookup/index/stored/pinyin-forms.ts'
+} from '../../core/lookup/facts/index.ts'
 import {
   blocksOfForms,
+  chosenForms,
+  entriesOfNotices,
+  mergeEntries,
+  neededShards,
+  readEntry,
+  type StoredQuery,
+  splitPinyinForms,
+  storedQuery,
   withoutNotices,
-} from '../../core/lookup/index/stored/stored-entries.ts'
-import { lookup } from '../../core/lookup/index.ts'
-import { type Library, withEntries, withNotices } from '../../core/lookup/library.ts'
-import type { Entry } from '../../core/lookup/types.ts'
+} from '../../core/lookup/index/index.ts'
+import {
+  type Entry,
+  type Library,
+  lookup,
+  withEntries,
+  withNotices,
+} from '../../core/lookup/index.ts'
 import type { WeightsRecord } from '../../core/records/library.ts'
 import { foldText } from '../../core/text/fold.ts'
 import { isInHalves } from '../../core/text/halves.ts'
@@ -52,7 +55,7 @@ export async function storedLibraryFor(
   const segments = await readSegments()
   if (!segments || segments.length === 0) return null
   forgetAllBut(segments)
-  const query = keptQuery(selection)
+  const query = storedQuery(selection)
   const forms = segments.reduce((sum, { segment }) => sum + segment.forms, 0)
   const total = forms + base.index.forms.length
   const found = await Promise.all(
@@ -65,8 +68,8 @@ export async function storedLibraryFor(
   )
   const asked = await noticesAskedFor(selection, base)
   const answering = entriesOfNotices(asked, base.holdings)
-  const { entries, readings } = spokenApart(
-    joined([...found.flat(), ...told, ...answering]),
+  const { entries, readings } = splitPinyinForms(
+    mergeEntries([...found.flat(), ...told, ...answering]),
   )
   if (entries.length === 0) return null
   const more = withEntries(base, { entries, readings, total })
@@ -98,11 +101,11 @@ const MOST_ASKED = 60
 /** The own notices of other campaigns that a plain question is about; none where nothing is asked. */
 async function noticesAskedFor(selection: string, base: Library): Promise<Notice[]> {
   const arabic = withArabicYears(selection)
-  const question = questionOf(arabic, new Date().getFullYear(), base.campaigns)
+  const question = questionOf(arabic, new Date().getFullYear(), base.facts.campaigns)
   if (!question) return []
   const { campaign, year } = question
   const heads = ((await readHeads())?.items ?? [])
-    .filter((head) => !isMeantUnnamed(head.campaign, base.campaigns))
+    .filter((head) => !isMeantUnnamed(head.campaign, base.facts.campaigns))
     .filter(
       (head) => campaign === null || (head.campaign ?? head.title).includes(campaign),
     )
@@ -129,7 +132,7 @@ export async function withOwnNotices(
 
 async function entriesIn(
   { key, segment }: KeyedSegment,
-  query: KeptQuery,
+  query: StoredQuery,
   base: Library,
   total: number,
 ): Promise<Entry[]> {

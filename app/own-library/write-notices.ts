@@ -1,13 +1,17 @@
 // Takes notices in: their entries are made and indexed in slices, then all is written at once.
 
-import { entriesOf, entriesOfNotices, joined } from '../../core/lookup/index/entries.ts'
-import { readingsOf } from '../../core/lookup/index/pinyin-readings.ts'
-import { readEntry } from '../../core/lookup/index/stored/entry-schema.ts'
-import { segmentsToMerge } from '../../core/lookup/index/stored/merge-policy.ts'
-import { withSpokenForms } from '../../core/lookup/index/stored/pinyin-forms.ts'
-import { makingSegment } from '../../core/lookup/index/stored/segment.ts'
-import { withoutNotices } from '../../core/lookup/index/stored/stored-entries.ts'
-import type { Entry } from '../../core/lookup/types.ts'
+import {
+  buildSegment,
+  entriesOf,
+  entriesOfNotices,
+  mergeEntries,
+  readEntry,
+  readingsOf,
+  segmentsToMerge,
+  withoutNotices,
+  withPinyinForms,
+} from '../../core/lookup/index/index.ts'
+import type { Entry } from '../../core/lookup/index.ts'
 import { DERIVATION } from '../../core/records/derivation.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
@@ -116,7 +120,7 @@ export function clearNotices(): Promise<WriteResult> {
 async function keep(kept: readonly StoredNotice[], bin: BinUse): Promise<WriteResult> {
   const notices = kept.map(({ notice }) => notice)
   const entries = entriesOfNotices(notices, HOLDINGS)
-  const spoken = withSpokenForms(entries, await readingsOf(entries))
+  const spoken = withPinyinForms(entries, await readingsOf(entries))
   const written = await putNotices(kept, await segment(spoken, ids(kept)), bin)
   if (written === 'ok') await mergeSegments()
   return written
@@ -156,11 +160,11 @@ async function mergedSegment(parts: readonly KeyedSegment[]) {
     notices.push(...held.filter((id) => !removed.includes(id)))
   }
   if (notices.length === 0) return { segment: null }
-  return { segment: await segment(joined(entries), notices) }
+  return { segment: await segment(mergeEntries(entries), notices) }
 }
 
 function segment(entries: readonly Entry[], notices: readonly string[]) {
-  return inSlices(makingSegment(entries, entriesOf(HOLDINGS), notices), nextTurn, () =>
+  return inSlices(buildSegment(entries, entriesOf(HOLDINGS), notices), nextTurn, () =>
     performance.now(),
   )
 }

@@ -1,8 +1,9 @@
 // Has the wording put into the page, in two steps: a script from a file takes no arguments, so what
 // is asked waits for it in the extension's own world of the page.
+
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { Insertion } from '../../core/lookup/explain/insertion.ts'
+import type { Insertion } from '../../core/lookup/explain/index.ts'
 import {
   type InsertionRequest,
   type InsertOutcome,

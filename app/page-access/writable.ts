@@ -1,5 +1,5 @@
 // Inserting into the page that was read: into what was selected there, while it still is.
-import type { Insertion } from '../../core/lookup/explain/insertion.ts'
+import type { Insertion } from '../../core/lookup/explain/index.ts'
 import type { InsertOutcome } from '../in-page/insertion-request.ts'
 import { insertInTab } from './insertion.ts'
 

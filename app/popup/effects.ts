@@ -1,7 +1,7 @@
 // What the popup and the side panel do to the browser, and what they keep.
 
 import { browser } from 'wxt/browser'
-import type { Match } from '../../core/lookup/types.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { WriteResult } from '../../core/records/storage.ts'

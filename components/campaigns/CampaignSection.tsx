@@ -1,7 +1,7 @@
 // One campaign: its years in a table, and what is wrongly told of it.
 
 import type { YearRow } from '../../core/campaigns/year-rows.ts'
-import type { KnownCampaign } from '../../core/lookup/facts/known-campaigns.ts'
+import type { KnownCampaign } from '../../core/lookup/facts/index.ts'
 import { campaignLabel } from '../../locales/text/campaign-year.ts'
 import { useText } from '../interface-text.tsx'
 import { Misattributed } from './Misattributed.tsx'

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { rowsFor, yearRows } from '../../core/campaigns/year-rows.ts'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'
 import { SearchField } from '../SearchField.tsx'
@@ -12,8 +12,8 @@ import './campaigns.css'
 export function CampaignsPage({ library }: { library: Library }) {
   const t = useText()
   const [query, setQuery] = useState('')
-  const sections = library.campaigns.all.flatMap((campaign) => {
-    const rows = rowsFor(query, campaign, yearRows(campaign, library))
+  const sections = library.facts.campaigns.all.flatMap((campaign) => {
+    const rows = rowsFor(query, campaign, yearRows(campaign, library.facts))
     return rows.length > 0 ? [{ campaign, rows }] : []
   })
   return (

@@ -1,6 +1,6 @@
 // What is known of one year: the theme, how sure it is, and what it rests on.
 
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { DocumentNumber } from '../facts/DocumentNumber.tsx'

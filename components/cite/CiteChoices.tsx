@@ -1,8 +1,11 @@
 // What may stand besides the title: the issuers and the number, which the held text prints
 // elsewhere or not at all, each with how sure it is.
 
-import type { CitedRecord, CiteOptions } from '../../core/cite/index.ts'
-import { CITE_ISSUERS } from '../../core/cite/style-ids.ts'
+import {
+  CITE_ISSUERS,
+  type CitedRecord,
+  type CiteOptions,
+} from '../../core/cite/index.ts'
 import { ISSUERS_LABEL } from '../../locales/text/cite-labels.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'

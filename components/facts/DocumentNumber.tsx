@@ -1,6 +1,6 @@
 // The number of a notice, with its own grade and source: the held text does not print it.
 
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { Grade } from './Grade.tsx'

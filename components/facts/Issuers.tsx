@@ -1,6 +1,6 @@
 // Who issued a notice: as signed and in that order, or as reported, or not known.
 
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 

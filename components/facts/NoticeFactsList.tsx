@@ -1,6 +1,7 @@
 // What is known of one notice. Everything here is of that notice alone.
+
 import type { ComponentChildren } from 'preact'
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import { attachmentHref, IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { formatDate } from '../../locales/text/format-date.ts'

@@ -1,7 +1,6 @@
 // Departments of a clause, or clauses of a department. A relation by field is an inference: it
 // says so and quotes the words.
-import type { Library } from '../../core/lookup/library.ts'
-import type { DepartmentRelation } from '../../core/lookup/types.ts'
+import type { DepartmentRelation, Library } from '../../core/lookup/index.ts'
 import { clauseHeading, passageLabel } from '../../locales/text/place-label.ts'
 import { useText } from '../interface-text.tsx'
 

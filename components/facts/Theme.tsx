@@ -1,5 +1,5 @@
 // The theme of one notice, with what it rests on.
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { Grade } from './Grade.tsx'
 import { SourceLink } from './SourceLink.tsx'

@@ -1,7 +1,7 @@
 // The notices that are held: the built-in one, those of the office, and the user's own.
 
 import { useRef, useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import { headOf } from '../../core/records/library.ts'
 import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'

@@ -1,7 +1,7 @@
 // The user's own notices: sorted, some of them picked to be exported or removed.
 
 import { useMemo, useState } from 'preact/hooks'
-import { LIST_FORMATS, type ListFormat } from '../../core/export/notice-list.ts'
+import { LIST_FORMATS, type ListFormat } from '../../core/export/index.ts'
 import type { Head } from '../../core/records/library.ts'
 import { filterHeads, ORDERS, sortHeads } from '../../core/records/sort-heads.ts'
 import { useText } from '../interface-text.tsx'

@@ -1,7 +1,7 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 
 import { useEffect, useState } from 'preact/hooks'
-import { type ListFormat, writeNoticeList } from '../../core/export/notice-list.ts'
+import { type ListFormat, writeNoticeList } from '../../core/export/index.ts'
 import type { Head } from '../../core/records/library.ts'
 import { ORDERS, type Order } from '../../core/records/sort-heads.ts'
 import type { ReadResult, WriteResult } from '../../core/records/storage.ts'

@@ -1,6 +1,6 @@
 // The notice as it would be printed: preamble, sections and clauses, closing.
 
-import { pathLabel, printedNumber } from '../../core/notices/clauses.ts'
+import { pathLabel, printedNumber } from '../../core/notices/index.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import { Passage } from './Passage.tsx'
 import { PassageNumber } from './PassageNumber.tsx'

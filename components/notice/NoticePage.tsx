@@ -1,7 +1,8 @@
 // A held notice to read whole, with the passage of the address marked.
+
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
-import { noticeOf } from '../../core/notices/clauses.ts'
+import type { Library } from '../../core/lookup/index.ts'
+import { noticeOf } from '../../core/notices/index.ts'
 import type { NoticeRoute } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
 import { AddressContext } from './address.ts'
@@ -34,7 +35,7 @@ export function NoticePage({ library, route, outlineOpen, effects }: NoticePageP
     // Once for each address; what is addressed follows from it.
   }, [route])
 
-  const notice = route && noticeOf(library, route.noticeId)
+  const notice = route && noticeOf(library.facts.notices, route.noticeId)
   if (!notice) {
     return (
       <NoticeMissing

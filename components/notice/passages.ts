@@ -1,6 +1,6 @@
 // The passages of a notice that can be addressed, in reading order.
 
-import { printedNumber } from '../../core/notices/clauses.ts'
+import { printedNumber } from '../../core/notices/index.ts'
 import { shorten } from '../../core/text/shorten.ts'
 import type { Clause, Notice } from '../../data/schema.ts'
 import type { Translate } from '../../locales/index.ts'

@@ -1,7 +1,6 @@
 // How citations are written where nothing else is asked for, with a sample.
 
-import { type CitedRecord, cite } from '../../core/cite/index.ts'
-import { CITE_ISSUERS, STYLE_IDS } from '../../core/cite/style-ids.ts'
+import { CITE_ISSUERS, type CitedRecord, cite, STYLE_IDS } from '../../core/cite/index.ts'
 import type { Options } from '../../core/options/schema.ts'
 import { ISSUERS_LABEL, STYLE_LABEL } from '../../locales/text/cite-labels.ts'
 import { useText } from '../interface-text.tsx'

@@ -1,6 +1,5 @@
 // The card of the chosen result: the wording, where it stands, and what belongs to that notice.
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match, Related } from '../../core/lookup/types.ts'
+import type { Library, Match, Related } from '../../core/lookup/index.ts'
 import { Fact, Facts } from '../facts/Fact.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { Relations } from '../facts/Relations.tsx'

@@ -1,6 +1,5 @@
 // What a reader has to know of a result before the wording.
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import type { Library, Match } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { hintsOf } from './card-hints.ts'
 

@@ -1,7 +1,8 @@
 // The wording in the largest type, what differs marked on it, and the selection above it.
+
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { compare } from '../../core/lookup/explain/comparison.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import { compare } from '../../core/lookup/explain/index.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { SelectedWording, Wording } from '../Wording.tsx'
 import { differenceText } from './difference-text.ts'

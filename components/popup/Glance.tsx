@@ -1,6 +1,6 @@
 // Nothing was looked up: the notice at a glance.
 
-import type { NoticeFacts } from '../../core/lookup/types.ts'
+import type { NoticeFacts } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'

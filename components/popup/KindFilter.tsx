@@ -1,6 +1,6 @@
 // The kinds that were found, with their counts; 0 to 7 pick.
 
-import type { Match } from '../../core/lookup/types.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import { KIND, KINDS } from '../../data/kinds.ts'
 import { useText } from '../interface-text.tsx'
 import { type KindChoice, ofKind } from './popup-state.ts'

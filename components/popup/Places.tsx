@@ -1,6 +1,5 @@
 // Every place where a wording stands, in the order given: held notice, better grade, later year.
-import type { Library } from '../../core/lookup/library.ts'
-import type { Place } from '../../core/lookup/types.ts'
+import type { Library, Place } from '../../core/lookup/index.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { clauseHeading, placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'

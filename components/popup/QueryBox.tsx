@@ -1,8 +1,9 @@
 // The box with the selection. Its text area is never replaced and never written to while an
 // input method composes in it: that would end the composition.
+
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Span } from '../../core/lookup/types.ts'
+import type { Span } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { isComposing } from './composing.ts'
 import { LONGEST_QUERY } from './popup-state.ts'

@@ -1,7 +1,8 @@
 // The stretch that the chosen result is about, marked in the box. A text area cannot hold marks,
 // so the same text is laid out behind it, of which only the ground of the mark is painted.
+
 import type { RefObject } from 'preact'
-import type { Span } from '../../core/lookup/types.ts'
+import type { Span } from '../../core/lookup/index.ts'
 
 export interface QueryMarkProps {
   layerRef: RefObject<HTMLDivElement | null>

@@ -1,7 +1,7 @@
 // Why this result: verbatim, a part, another form, by sound, or how many places differ; and where.
 
-import { type Reason, reasonOf } from '../../core/lookup/explain/reason.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import { type Reason, reasonOf } from '../../core/lookup/explain/index.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
 import { markText } from './mark-text.ts'

@@ -1,6 +1,5 @@
 // The results above the card, or that there is nothing.
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import type { Library, Match } from '../../core/lookup/index.ts'
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
 import { Results } from './Results.tsx'

@@ -1,8 +1,7 @@
 // One result: how sure, the wording with what differs marked, and where it stands.
 
-import { compare } from '../../core/lookup/explain/comparison.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import { compare } from '../../core/lookup/explain/index.ts'
+import type { Library, Match } from '../../core/lookup/index.ts'
 import { CONFIDENCE_LABEL } from '../../locales/text/labels.ts'
 import { placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'

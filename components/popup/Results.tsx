@@ -1,7 +1,7 @@
 // The results as one list to move in; the nearest wordings stand apart under their own heading.
+
 import { useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match } from '../../core/lookup/types.ts'
+import type { Library, Match } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
 import { ResultRow } from './ResultRow.tsx'
 import './results.css'

@@ -1,8 +1,7 @@
 // What is known of a name or a notice that is no match: 前身, 未参与发文, 已知未收录.
 
-import { noticeFacts, yearFacts } from '../../core/lookup/facts/notice-facts.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Statement } from '../../core/lookup/types.ts'
+import { noticeFacts, yearFacts } from '../../core/lookup/facts/index.ts'
+import type { Library, Statement } from '../../core/lookup/index.ts'
 import { answerLines } from '../../locales/text/answer-text.ts'
 import { statementText } from '../../locales/text/statement-text.ts'
 import { Grade } from '../facts/Grade.tsx'
@@ -76,7 +75,7 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
 
 /** The list in which the body was looked for. */
 function IssuersOf({ noticeId, library }: { noticeId: string; library: Library }) {
-  const facts = noticeFacts(noticeId, library)
+  const facts = noticeFacts(noticeId, library.facts)
   return facts && <Issuers facts={facts} />
 }
 
@@ -135,8 +134,8 @@ function KnownFacts(props: {
   open: boolean
 }) {
   const t = useText()
-  const campaign = props.library.campaigns.of(props.campaign)
-  const facts = campaign && yearFacts(campaign, props.year, props.library)
+  const campaign = props.library.facts.campaigns.of(props.campaign)
+  const facts = campaign && yearFacts(campaign, props.year, props.library.facts)
   if (!facts) return null
   return (
     <details open={props.open} class="known-facts">

@@ -1,9 +1,8 @@
 // What can be done with a wording, by key and by button: one table for both.
 
 import type { CitedRecord } from '../../core/cite/index.ts'
-import type { Extent, Taken } from '../../core/lookup/explain/extents.ts'
-import type { Insertion } from '../../core/lookup/explain/insertion.ts'
-import type { Entry, NoticeFacts } from '../../core/lookup/types.ts'
+import type { Extent, Insertion, Taken } from '../../core/lookup/explain/index.ts'
+import type { Entry, NoticeFacts } from '../../core/lookup/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../core/text/halves.ts'
 import { shorten } from '../../core/text/shorten.ts'
 import type { PlainKey, Translate } from '../../locales/index.ts'

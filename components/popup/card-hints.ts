@@ -1,7 +1,6 @@
 // What a reader has to know of a result before the wording: another year's theme, how a name stands.
 
-import type { Library } from '../../core/lookup/library.ts'
-import type { Entry, Form, FormRole, Match } from '../../core/lookup/types.ts'
+import type { Entry, Form, FormRole, Library, Match } from '../../core/lookup/index.ts'
 import type { Translate } from '../../locales/index.ts'
 import { campaignYear } from '../../locales/text/campaign-year.ts'
 import { markText } from './mark-text.ts'

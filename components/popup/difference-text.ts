@@ -1,6 +1,6 @@
 // A difference in words.
 
-import type { Compared } from '../../core/lookup/explain/comparison.ts'
+import type { Compared } from '../../core/lookup/explain/index.ts'
 import type { Translate } from '../../locales/index.ts'
 
 /** A deviation for those who do not see the marks. */

@@ -1,6 +1,6 @@
 // The marks in which a writing differs from the print, in words.
 
-import type { MarkDifference } from '../../core/lookup/types.ts'
+import type { MarkDifference } from '../../core/lookup/index.ts'
 import type { Translate } from '../../locales/index.ts'
 
 /** “[”原文作“〔”、缺“《》”. */

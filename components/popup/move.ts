@@ -1,6 +1,5 @@
-import type { Match } from '../../core/lookup/types.ts'
-
 /** By how many results, or to an end of the list. */
+import type { Match } from '../../core/lookup/index.ts'
 export type ListMove = number | 'first' | 'last'
 
 /** The result to go to; null above the first one, where the box is. */

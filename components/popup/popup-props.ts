@@ -1,6 +1,6 @@
 // What the popup and the side panel are given.
 
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { StorageProblem } from '../../core/records/storage.ts'
 import type { Source } from './CameFrom.tsx'

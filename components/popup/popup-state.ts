@@ -1,6 +1,6 @@
 // What the popup is showing, and what stands around it.
 
-import type { LookupResult, Match } from '../../core/lookup/types.ts'
+import type { LookupResult, Match } from '../../core/lookup/index.ts'
 import type { Kind } from '../../data/kinds.ts'
 import type { Scope } from './scope.ts'
 

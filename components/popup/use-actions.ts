@@ -2,14 +2,15 @@
 
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
-import { extentsOf, isUnlike, type Taken } from '../../core/lookup/explain/extents.ts'
 import {
+  extentsOf,
   type Insertion,
   insertionAtCaret,
   insertionOf,
-} from '../../core/lookup/explain/insertion.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match, NoticeFacts } from '../../core/lookup/types.ts'
+  isUnlike,
+  type Taken,
+} from '../../core/lookup/explain/index.ts'
+import type { Library, Match, NoticeFacts } from '../../core/lookup/index.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import { isInHalves, runningForm } from '../../core/text/halves.ts'
@@ -148,7 +149,11 @@ export function subjectOf(
 ): Subject {
   const { entry } = match
   const isInPage = now.writable !== '' && now.writable === now.text
-  const [first, ...wider] = extentsOf(match, now.isSelected ? now.text : null, library)
+  const [first, ...wider] = extentsOf(
+    match,
+    now.isSelected ? now.text : null,
+    library.facts.notices,
+  )
   const takingOf = (taken: Taken): Taking => ({
     taken,
     insertion:
@@ -170,7 +175,7 @@ export function subjectOf(
     noticeId: entry.places[0]?.noticeId ?? null,
     clauseId: entry.places[0]?.clauseId ?? null,
     noInsertion: noInsertionOf(match, now, isOther),
-    record: citedRecord(entry, library),
+    record: citedRecord(entry, library.facts),
     pin: { entry, pinned: now.isPinned },
   }
 }
@@ -211,6 +216,6 @@ export function glanceSubject(
     clauseId: null,
     noInsertion: writable === null ? 'insertNowhere' : 'insertOtherText',
     pin: null,
-    record: entry ? citedRecord(entry, library) : null,
+    record: entry ? citedRecord(entry, library.facts) : null,
   }
 }

@@ -1,7 +1,8 @@
 // The library with what the user's own notices hold for the text: read while the text is looked up in
 // what is at hand, and put in its place when it is there.
+
 import { useEffect, useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 
 /** With what own notices hold for a text; null where that is nothing. */
 export type FindMore = (text: string, base: Library) => Promise<Library | null>

@@ -1,9 +1,14 @@
 // Looks up while typing; a long text only in the next frame, so that typing stays smooth.
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { stretchOf } from '../../core/lookup/explain/reason.ts'
-import { lookup } from '../../core/lookup/index.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import type { LookupResult, Match, Span } from '../../core/lookup/types.ts'
+import { stretchOf } from '../../core/lookup/explain/index.ts'
+import {
+  type Library,
+  type LookupResult,
+  lookup,
+  type Match,
+  type Span,
+} from '../../core/lookup/index.ts'
 
 export interface LookedUp {
   /** The text that the result is about; the spans are offsets in it. */

@@ -1,8 +1,9 @@
 // Keeps the marked text behind the box where the box has scrolled its own, and brings the stretch
 // of the chosen result into view.
+
 import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import type { Span } from '../../core/lookup/types.ts'
+import type { Span } from '../../core/lookup/index.ts'
 
 /** @param at the stretch marked; it is brought into view, but not while the reader is in the box */
 export function useMarkInStep(

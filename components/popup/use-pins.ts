@@ -1,7 +1,7 @@
 // The pins, for the popup: which are there, and pinning.
 
 import { useEffect, useState } from 'preact/hooks'
-import type { Entry } from '../../core/lookup/types.ts'
+import type { Entry } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { SavedStore, WriteResult } from '../../core/records/storage.ts'
 

@@ -3,8 +3,8 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CitedRecord } from '../../core/cite/index.ts'
-import { noticeFacts } from '../../core/lookup/facts/notice-facts.ts'
-import type { Library } from '../../core/lookup/library.ts'
+import { noticeFacts } from '../../core/lookup/facts/index.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { KIND } from '../../data/kinds.ts'
 import { useText } from '../interface-text.tsx'
@@ -49,7 +49,7 @@ export function usePopup(
   const isEmpty = state.query.trim() === ''
   const stretch = useStretch(looked, chosen)
   const glance = useMemo(
-    () => noticeFacts(library.holdings.notices[0]?.id ?? '', library),
+    () => noticeFacts(library.holdings.notices[0]?.id ?? '', library.facts),
     [library],
   )
 

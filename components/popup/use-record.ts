@@ -2,7 +2,7 @@
 // something was done. What is merely typed is not told.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Match } from '../../core/lookup/types.ts'
+import type { Match } from '../../core/lookup/index.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import type { Translate } from '../../locales/index.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'

@@ -1,8 +1,8 @@
 // What is on show for a state: the results of its kind, the chosen one, and what belongs to that.
+
 import { useMemo } from 'preact/hooks'
-import { relate } from '../../core/lookup/facts/notice-facts.ts'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Match, Related } from '../../core/lookup/types.ts'
+import { relate } from '../../core/lookup/facts/index.ts'
+import type { Library, Match, Related } from '../../core/lookup/index.ts'
 import { type KindChoice, ofKind, type PopupState, shownResults } from './popup-state.ts'
 import { EVERYWHERE, inScope, type Scope } from './scope.ts'
 import { type LookedUp, useLookup } from './use-lookup.ts'
@@ -35,7 +35,9 @@ export function useResults(state: PopupState, library: Library): Shown {
   const related = useMemo(
     // The nearest wording is no match: nothing is said of a theme, issuers or slogans.
     () =>
-      chosen && chosen.confidence !== 'nearest' ? relate(chosen.entry, library) : null,
+      chosen && chosen.confidence !== 'nearest'
+        ? relate(chosen.entry, library.facts, library.holdings)
+        : null,
     [chosen, library],
   )
   return { looked, scope, matches, kind, results, chosen, related }

@@ -1,9 +1,10 @@
 // The history: what was looked up and what came of it; or that it is not kept.
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { writeFile } from '../../core/exchange/file.ts'
 import { itemsToPart } from '../../core/exchange/items-part.ts'
 import { HISTORY } from '../../core/exchange/saved-parts.ts'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import { type LookedUp, MOST_KEPT } from '../../core/records/saved.ts'
 import { formatMoment } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'

@@ -1,8 +1,9 @@
 // The pins: each wording with its place now, or that the library has it no more.
+
 import { writeFile } from '../../core/exchange/file.ts'
 import { itemsToPart } from '../../core/exchange/items-part.ts'
 import { PINS } from '../../core/exchange/saved-parts.ts'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import { formatDay } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'

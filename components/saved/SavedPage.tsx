@@ -1,7 +1,7 @@
 // The page of pins and history: searched together, each its own list.
 
 import { useRef, useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 import { saidOf } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
 import { LibraryNav } from '../library/LibraryNav.tsx'

@@ -1,8 +1,8 @@
 // What the pins stand for now: entries that are at hand, and those of the user's own notices, each
 // with the library that knows its notice.
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Library } from '../../core/lookup/library.ts'
-import type { Entry } from '../../core/lookup/types.ts'
+import type { Entry, Library } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { FindMore } from '../popup/use-library.ts'
 

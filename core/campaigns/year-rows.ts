@@ -1,28 +1,32 @@
 // The years of a campaign as a list, the latest first, with what is missing between them.
-import { isPause, type KnownCampaign } from '../lookup/facts/known-campaigns.ts'
-import { noticesOf, yearFacts } from '../lookup/facts/notice-facts.ts'
-import type { Library } from '../lookup/library.ts'
-import type { NoticeFacts } from '../lookup/types.ts'
 
 /** Why a year has no facts: looked for in vain, not held, or nobody has taken it in. */
 type Gap = 'not-found' | 'pause' | 'not-recorded'
 
+import {
+  type Facts,
+  isPause,
+  type KnownCampaign,
+  type NoticeFacts,
+  noticesOf,
+  yearFacts,
+} from '../lookup/facts/index.ts'
 export type YearRow =
   | { type: 'known'; year: number; facts: NoticeFacts }
   /** Years in a row that lack for the same reason, both included. */
   | { type: 'gap'; from: number; to: number; why: Gap }
 
-export function yearRows(campaign: KnownCampaign, library: Library): YearRow[] {
+export function yearRows(campaign: KnownCampaign, facts: Facts): YearRow[] {
   const { years = [], yearsNotFound = [], since = null } = campaign.data ?? {}
-  const held = noticesOf(campaign, library).flatMap(({ year }) => year ?? [])
-  const known = [...years.map(({ year }) => year), ...held]
-  const all = [...known, ...yearsNotFound, ...(since === null ? [] : [since])]
+  const held = noticesOf(campaign, facts).flatMap(({ year }) => year ?? [])
+  const recorded = [...years.map(({ year }) => year), ...held]
+  const all = [...recorded, ...yearsNotFound, ...(since === null ? [] : [since])]
   if (all.length === 0) return []
   const rows: YearRow[] = []
   for (let year = Math.max(...all); year >= Math.min(...all); year--) {
-    const facts = yearFacts(campaign, year, library)
-    if (facts) {
-      rows.push({ type: 'known', year, facts })
+    const known = yearFacts(campaign, year, facts)
+    if (known) {
+      rows.push({ type: 'known', year, facts: known })
       continue
     }
     const why = isPause(campaign, year)

@@ -1,7 +1,8 @@
 // The one door of citing: pure, no clock, no clipboard. A record comes from citedRecord, a text from
 // cite; nothing stands in it that the record does not know.
+
 import type { Grade } from '../../data/schema.ts'
-import { toHtml } from './markup.ts'
+import { toHtml } from '../text/markup.ts'
 import { gbt7714of2015 } from './styles/gbt7714-2015.ts'
 import { gbt7714of2025 } from './styles/gbt7714-2025.ts'
 import { inText } from './styles/in-text.ts'
@@ -79,3 +80,5 @@ function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
+
+export { CITE_ISSUERS, type CiteIssuers, STYLE_IDS, type StyleId } from './style-ids.ts'

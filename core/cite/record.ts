@@ -1,8 +1,8 @@
 // The record that is cited, from the held data and nothing else.
+
 import type { Clause, Notice } from '../../data/schema.ts'
-import { factsOf } from '../lookup/facts/notice-facts.ts'
-import type { Library } from '../lookup/library.ts'
-import type { Entry, NoticeFacts, Place } from '../lookup/types.ts'
+import { type Facts, factsOfPlace, type NoticeFacts } from '../lookup/facts/index.ts'
+import type { Entry, Place } from '../lookup/index.ts'
 import {
   clauseOf,
   clausePaths,
@@ -10,7 +10,7 @@ import {
   noticeOf,
   pathLabel,
   printedNumber,
-} from '../notices/clauses.ts'
+} from '../notices/index.ts'
 import type { CitedRecord, Part } from './types.ts'
 
 /**
@@ -19,13 +19,14 @@ import type { CitedRecord, Part } from './types.ts'
  */
 export function citedRecord(
   entry: Entry,
-  library: Library,
+  known: Facts,
   place: Place | undefined = entry.places[0],
 ): CitedRecord | null {
-  const facts = place && factsOf(place, entry.text, library)
+  const facts = place && factsOfPlace(place, entry.text, known)
   if (!facts) return null
   // By the place, not by the year: a fact read elsewhere is no passage of a notice held since.
-  const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
+  const notice =
+    place.noticeId === null ? undefined : noticeOf(known.notices, place.noticeId)
   const part = partOf(entry, place)
   return {
     wording: entry.text,

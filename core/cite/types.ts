@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../data/kinds.ts'
 import type { Grade, Source } from '../../data/schema.ts'
+import type { Markup } from '../text/markup.ts'
 import type { CiteIssuers, StyleId } from './style-ids.ts'
 
 export { STYLE_IDS, type StyleId } from './style-ids.ts'
@@ -84,16 +85,6 @@ export interface CiteOptions {
 }
 
 export type Halves = 'printed' | 'space' | 'comma'
-
-/** Text with a little structure; turned into HTML in one place, where it is escaped. */
-export type Markup = string | readonly Markup[] | Element
-
-export interface Element {
-  tag: 'blockquote' | 'p' | 'pre' | 'footer' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
-  /** What of a notice it is, for a style sheet. */
-  part?: 'number' | 'recipients' | 'date' | 'note' | 'signatures'
-  children: Markup
-}
 
 /** What a style writes. */
 export interface Draft {

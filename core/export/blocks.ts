@@ -1,7 +1,8 @@
 // A notice as it is printed, block by block: what the formats of an export have in common. Nothing is
 // added to its text but the marks behind its numbers, as it has them in print.
+
 import type { Clause, Notice } from '../../data/schema.ts'
-import { printedNumber } from '../notices/clauses.ts'
+import { printedNumber } from '../notices/index.ts'
 
 export type Block =
   /** `part` is set in the middle or at the right, where the format can. */

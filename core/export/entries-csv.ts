@@ -1,8 +1,9 @@
 // The wordings of notices as a table, for a spreadsheet: one a row, with where it stands and how sure it
 // is. RFC 4180, in UTF-8 with a mark of order, by which Excel knows it.
+
 import type { Kind } from '../../data/kinds.ts'
 import type { Clause, Grade, Notice } from '../../data/schema.ts'
-import { clausePaths, clauseText, pathLabel } from '../notices/clauses.ts'
+import { clausePaths, clauseText, pathLabel } from '../notices/index.ts'
 
 export interface CsvWords {
   /** wording, kind, place, year, notice, number, grade, checked, origin */

@@ -1,6 +1,5 @@
 // A page of its own, without scripts or anything to load: for reading, printing and Word.
-import { toHtml } from '../cite/markup.ts'
-import type { Element } from '../cite/types.ts'
+import { type MarkupElement, toHtml } from '../text/markup.ts'
 import type { Block } from './blocks.ts'
 
 const STYLE = `body{max-width:40em;margin:2em auto;padding:0 1em;font:1.1em/1.9 "Songti SC","SimSun","Noto Serif CJK SC",serif}
@@ -33,11 +32,11 @@ ${toHtml({ tag: 'footer', children: provenance.map((text) => p(text)) })}
 `
 }
 
-function p(text: string, part?: Element['part']): Element {
+function p(text: string, part?: MarkupElement['part']): MarkupElement {
   return { tag: 'p', children: text, ...(part === undefined ? {} : { part }) }
 }
 
-function elementsOf(block: Block): Element[] {
+function elementsOf(block: Block): MarkupElement[] {
   switch (block.kind) {
     case 'line':
       return [
@@ -61,7 +60,7 @@ function elementsOf(block: Block): Element[] {
   }
 }
 
-function headingOf(level: number): Element['tag'] {
+function headingOf(level: number): MarkupElement['tag'] {
   const tags = ['h2', 'h3', 'h4', 'h5'] as const
   return tags[level - 2] ?? 'h6'
 }

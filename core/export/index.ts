@@ -33,3 +33,10 @@ export function fileName({ title }: Notice, format: NoticeFormat): string {
   const name = [...title.replace(NO_FILE_NAME, '_')].slice(0, LONGEST_NAME).join('')
   return `${name.replace(/^\.+|[. ]+$/gu, '_')}.${format}`
 }
+export type { CsvWords } from './entries-csv.ts'
+export {
+  LIST_FORMATS,
+  type ListFormat,
+  type ListWords,
+  writeNoticeList,
+} from './notice-list.ts'

@@ -1,5 +1,5 @@
 // Markdown (CommonMark): headings and lists as such, all other text sign for sign as it is.
-import { escaped, escapedHeading } from '../cite/markdown-text.ts'
+import { escaped, escapedHeading } from '../text/markdown.ts'
 import type { Block } from './blocks.ts'
 
 /** Headings have six levels. */

@@ -1,30 +1,38 @@
-// A library: the holdings, and the entries and index derived from them.
+// A library: what is held, and the parts made from it once, one for each step of the lookup.
 
 import { HOLDINGS } from '../../data/holdings.ts'
 import READINGS from '../../data/pinyin.json' with { type: 'json' }
 import type { Holdings, Notice } from '../../data/schema.ts'
-import { type KnownCampaigns, knownCampaigns } from './facts/known-campaigns.ts'
-import { entriesOf, withMore } from './index/entries.ts'
-import type { GramIndex } from './index/gram-index.ts'
-import { gramIndex } from './index/index-builder.ts'
-import { type Spoken, spokenForms } from './index/pinyin.ts'
-import { type SlipTable, slipTable } from './match/slips.ts'
-import { type NameTable, nameTable } from './names/name-recognition.ts'
-import type { Entry, Readings } from './types.ts'
+import { type Facts, knownCampaigns } from './facts/index.ts'
+import {
+  entriesOf,
+  type GramIndex,
+  gramIndex,
+  type PinyinForm,
+  pinyinForms,
+  type Readings,
+  withMoreEntries,
+} from './index/index.ts'
+import { type SlipTable, slipTable } from './match/index.ts'
+import { type NameTable, nameTable } from './names/index.ts'
+import type { Entry } from './types.ts'
 
 export interface Library {
   holdings: Holdings
-  campaigns: KnownCampaigns
   entries: readonly Entry[]
-  index: GramIndex
+  /** Names of bodies. */
   names: NameTable
-  /** Made at the first lookup. */
+  /** Wordings by their grams. */
+  index: GramIndex
+  /** Short names by what is left of them without one character; made at the first lookup. */
   slips: () => SlipTable
-  /** Made at the first query in Latin letters. */
-  spoken: () => readonly Spoken[]
+  /** Wordings by their sound; made at the first query in Latin letters. */
+  pinyin: () => readonly PinyinForm[]
+  /** What is known of notices and of the years of campaigns. */
+  facts: Facts
 }
 
-export interface More {
+export interface MoreEntries {
   /** Entries from elsewhere than the holdings. */
   entries?: readonly Entry[]
   /** Of these entries, see `readingsOf`; without them they are not found by their sound. */
@@ -33,49 +41,57 @@ export interface More {
   total?: number
 }
 
-export function libraryOf(holdings: Holdings, more: More = {}): Library {
-  return assembled(holdings, entriesOf(holdings), more)
+/** The library of some holdings. */
+export function libraryOf(holdings: Holdings, more: MoreEntries = {}): Library {
+  return buildLibrary(holdings, entriesOf(holdings), more)
 }
 
 /** The library with more entries; the same wording from elsewhere is one entry with more places. */
-export function withEntries(base: Library, more: More): Library {
-  return assembled(base.holdings, base.entries, more)
+export function withEntries(base: Library, more: MoreEntries): Library {
+  return buildLibrary(base.holdings, base.entries, more)
 }
 
-function assembled(
+function buildLibrary(
   holdings: Holdings,
-  held: readonly Entry[],
-  { entries: more = [], readings = {}, total = 0 }: More,
+  ownEntries: readonly Entry[],
+  { entries: more = [], readings = {}, total = 0 }: MoreEntries,
 ): Library {
-  const entries = more.length === 0 ? held : withMore(held, more)
-  let spoken: readonly Spoken[] | null = null
-  const index = gramIndex(entries, held.length, total)
-  let slips: SlipTable | null = null
+  const entries = more.length === 0 ? ownEntries : withMoreEntries(ownEntries, more)
+  const index = gramIndex(entries, ownEntries.length, total)
   return {
     holdings,
-    campaigns: knownCampaigns(holdings),
     entries,
-    index,
     names: nameTable(entries, holdings),
-    slips: () => {
-      slips ??= slipTable(index.forms)
-      return slips
-    },
-    spoken: () => {
-      spoken ??= spokenForms(entries, { ...READINGS, ...readings })
-      return spoken
-    },
+    index,
+    slips: once(() => slipTable(index.forms)),
+    pinyin: once(() => pinyinForms(entries, { ...READINGS, ...readings })),
+    facts: factsFrom(holdings),
   }
 }
 
 /** The library with these notices to read; their entries are not made. */
 export function withNotices(library: Library, notices: readonly Notice[]): Library {
-  const { holdings } = library
-  const more = { ...holdings, notices: [...holdings.notices, ...notices] }
-  return { ...library, holdings: more, campaigns: knownCampaigns(more) }
+  const holdings = {
+    ...library.holdings,
+    notices: [...library.holdings.notices, ...notices],
+  }
+  return { ...library, holdings, facts: factsFrom(holdings) }
 }
 
 /** The library that comes with the extension. */
 export function builtInLibrary(): Library {
   return libraryOf(HOLDINGS)
+}
+
+function factsFrom(holdings: Holdings): Facts {
+  return { notices: holdings.notices, campaigns: knownCampaigns(holdings) }
+}
+
+/** The value of `make`, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

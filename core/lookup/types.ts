@@ -1,8 +1,6 @@
 // What a lookup takes and gives. Offsets are UTF-16 code units, half open: [from, to).
 import type { Kind } from '../../data/kinds.ts'
-import type { Grade, Predecessor, Slogans, Source } from '../../data/schema.ts'
-import type { Asked } from './answers/questions.ts'
-import type { ListComparison } from './claims/compare-lists.ts'
+import type { Grade, Predecessor } from '../../data/schema.ts'
 
 export type Span = readonly [from: number, to: number]
 
@@ -94,6 +92,36 @@ export interface AnswerRow {
   partial: boolean
 }
 
+/** What a plain question asks for, of a notice or a year. */
+const ASKED = [
+  'issuers',
+  'lead',
+  'count',
+  'number',
+  'date',
+  'attachments',
+  'attachment',
+  'slogans',
+  'theme',
+] as const
+
+export type Asked = (typeof ASKED)[number]
+
+/** A list of bodies in a text, compared with the official list. */
+export interface ListComparison {
+  /** Of the official list. */
+  listed: number
+  total: number
+  missing: readonly string[]
+  added: readonly string[]
+  doubled: readonly string[]
+  misspelt: readonly { written: string; name: string }[]
+  /** Neighbours in each other's place. */
+  swapped: readonly (readonly [string, string])[]
+  /** A name and the one behind which it belongs; null is the head of the list. */
+  misplaced: readonly { name: string; after: string | null }[]
+}
+
 /** What is known of a name or a notice that is not a match. */
 export type Statement =
   | { type: 'predecessor'; span: Span; name: string; predecessor: Predecessor }
@@ -169,70 +197,3 @@ export interface LookupResult {
   /** At most three, only where there is no match and no statement. */
   nearest: readonly Match[]
 }
-
-/** What is known of one notice, held or not; null and 'unknown' mean not known. */
-export interface NoticeFacts {
-  /** null where the notice is of none. */
-  campaign: string | null
-  year: number | null
-  noticeId: string | null
-  title: string | null
-  documentNumber: {
-    value: string
-    grade: Grade
-    source: Source | null
-    note?: string
-  } | null
-  /** ISO date of issue. */
-  date: string | null
-  grade: Grade
-  note: string | null
-  theme: {
-    text: string
-    grade: Grade
-    pagesSeen: number | null
-    sources: readonly Source[]
-  } | null
-  /** As signed, in order, where `issuersAs` is signed; else in the order of a news item. */
-  issuers: readonly string[]
-  issuersAs: 'signed' | 'reported'
-  /** False where the report names only some. */
-  issuersWhole: boolean
-  issuersCount: number | null
-  /** Of the count, which other pages may tell than the issuers. */
-  countGrade: Grade
-  /** The 48th, as it is told; null where it is not, or the notice is held. */
-  ordinal: { value: number; grade: Grade } | null
-  /** null: no list of this year was found. */
-  slogans: Slogans | null
-  /** The place of the attachment that lists them, from 1; null where the notice names none. */
-  slogansPlace: number | null
-}
-
-/** A department and a clause: named in it, or by its field (an inference, with the words). */
-export interface DepartmentRelation {
-  department: string
-  clauseId: string
-  by: 'name' | 'field'
-  /** The words of the clause that support the relation. */
-  words: readonly string[]
-}
-
-export interface Related {
-  notice: NoticeFacts
-  /** For a clause: its departments. For a department: its clauses. Else empty. */
-  departments: readonly DepartmentRelation[]
-}
-
-/**
- * A stretch of a comparison; `selected` or `official` is '' where the other side has more. What was
- * moved comes once for each side.
- */
-export interface Piece {
-  type: 'same' | 'changed' | 'extra' | 'missing' | 'moved'
-  selected: string
-  official: string
-}
-
-/** Folded wording → its syllables without tones, digits one by one, separated by spaces. */
-export type Readings = Readonly<Record<string, string>>

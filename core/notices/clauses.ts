@@ -1,13 +1,12 @@
-// Where a passage stands, in the words of the print.
-import type { Clause, Holdings, Notice } from '../../data/schema.ts'
+// The clauses of a notice: where a passage stands, and its number as it is printed.
+import type { Clause, Notice } from '../../data/schema.ts'
 
-/** What is held: a library has it. */
-interface Held {
-  holdings: Pick<Holdings, 'notices'>
-}
-
-export function noticeOf(library: Held, noticeId: string): Notice | undefined {
-  return library.holdings.notices.find(({ id }) => id === noticeId)
+/** The notice of this id; undefined where the text of none is held. */
+export function noticeOf(
+  notices: readonly Notice[],
+  noticeId: string,
+): Notice | undefined {
+  return notices.find(({ id }) => id === noticeId)
 }
 
 /** Every numbered passage in reading order, each with those above it: [二, （三）]. */
@@ -47,11 +46,11 @@ export function pathLabel(path: readonly Clause[]): string {
 
 /** `2.3` as 二、（三）, a section as 二、; null for what bears no number (preamble, closing …). */
 export function clauseLabel(
-  library: Held,
+  notices: readonly Notice[],
   noticeId: string,
   clauseId: string,
 ): string | null {
-  const found = clauseOf(noticeOf(library, noticeId), clauseId)
+  const found = clauseOf(noticeOf(notices, noticeId), clauseId)
   return found && pathLabel(found.path)
 }
 

@@ -1,7 +1,8 @@
 // What an administrator sets by policy (docs/policy.md). public/managed-schema.json is generated from
 // this for Chromium and Edge (`npm run policies`). Firefox has no schema, so all is checked here.
+
 import * as v from 'valibot'
-import { STYLE_IDS } from '../cite/style-ids.ts'
+import { STYLE_IDS } from '../cite/index.ts'
 import { LANGUAGES, type SetOptions } from './schema.ts'
 
 const flag = v.boolean()

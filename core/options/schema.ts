@@ -1,7 +1,8 @@
 // What a user can set. Kept in storage and in exported files, so ids stay; a change of the format is
 // a migration (migrate.ts).
+
 import * as v from 'valibot'
-import { CITE_ISSUERS, STYLE_IDS } from '../cite/style-ids.ts'
+import { CITE_ISSUERS, STYLE_IDS } from '../cite/index.ts'
 import { isSite } from './sites.ts'
 
 /** `auto` is the browser's language. */

@@ -1,6 +1,5 @@
-import { KIND, type Kind } from '../../data/kinds.ts'
-
 // The two ways to write a theme or slogan: its halves set apart by space, or running on with ，.
+import { KIND, type Kind } from '../../data/kinds.ts'
 
 const BETWEEN_HALVES = /[\s\u3000]+|[，,][\s\u3000]*/gu
 

@@ -3,7 +3,7 @@
 
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
-import type { Library } from '../../core/lookup/library.ts'
+import type { Library } from '../../core/lookup/index.ts'
 
 let made: Promise<Library> | null = null
 

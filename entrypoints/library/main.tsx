@@ -17,8 +17,8 @@ import { NoticesPage } from '../../components/library/NoticesPage.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
-import type { Library } from '../../core/lookup/library.ts'
-import { noticeOf } from '../../core/notices/clauses.ts'
+import type { Library } from '../../core/lookup/index.ts'
+import { noticeOf } from '../../core/notices/index.ts'
 import type { Options } from '../../core/options/schema.ts'
 import { isCampaignsRoute } from '../../core/routes/campaigns.ts'
 import { isNoticesRoute, parseImportRoute } from '../../core/routes/import.ts'
@@ -87,7 +87,9 @@ function show(
   }
   const taking = parseImportRoute(location.hash)
   const completed =
-    taking?.kind === 'attachment' ? noticeOf(library, taking.noticeId) : undefined
+    taking?.kind === 'attachment'
+      ? noticeOf(library.facts.notices, taking.noticeId)
+      : undefined
   if (taking?.kind === 'attachment' && completed) {
     setDocumentLocale(locale, 'attachmentAdd')
     render(
@@ -117,7 +119,7 @@ function show(
   // Without an address, what a reader looks for: the first notice held.
   const [first] = library.holdings.notices
   const route = parseRoute(location.hash || (first ? noticeHref(first.id) : ''))
-  const notice = route && noticeOf(library, route.noticeId)
+  const notice = route && noticeOf(library.facts.notices, route.noticeId)
   setDocumentLocale(locale, 'popupTitle')
   if (notice) document.title = notice.title
   render(
@@ -138,7 +140,7 @@ async function withAddressed(library: Library): Promise<Library> {
   const taking = parseImportRoute(location.hash)
   const noticeId =
     taking?.kind === 'attachment' ? taking.noticeId : parseRoute(location.hash)?.noticeId
-  return noticeId === undefined || noticeOf(library, noticeId)
+  return noticeId === undefined || noticeOf(library.facts.notices, noticeId)
     ? library
     : withOwnNotices(library, [noticeId])
 }

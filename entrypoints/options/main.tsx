@@ -20,7 +20,7 @@ import {
   OptionsPage,
 } from '../../components/options/OptionsPage.tsx'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
-import { builtInLibrary } from '../../core/lookup/library.ts'
+import { builtInLibrary } from '../../core/lookup/index.ts'
 import { localeOf } from '../../locales/index.ts'
 
 const effects: OptionsEffects = {
@@ -46,7 +46,7 @@ function sampleRecord(): CitedRecord | null {
   const theme = library.entries.find(
     ({ kind, places }) => kind === 'theme' && places[0]?.noticeId === noticeId,
   )
-  return theme ? citedRecord(theme, library) : null
+  return theme ? citedRecord(theme, library.facts) : null
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,7 +1,6 @@
 // Answers to plain questions, in words: a line for each year or notice.
 
-import type { Asked } from '../../core/lookup/answers/questions.ts'
-import type { AnswerRow, Statement } from '../../core/lookup/types.ts'
+import type { AnswerRow, Asked, Statement } from '../../core/lookup/index.ts'
 import type { PlainKey, Translate } from '../index.ts'
 
 type Answer = Extract<Statement, { type: 'answer' }>

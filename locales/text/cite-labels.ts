@@ -1,7 +1,6 @@
 // Words for the closed lists of citing: styles, and the fields written or left out.
 
-import type { CitedField, LeftOut, StyleId } from '../../core/cite/index.ts'
-import type { CiteIssuers } from '../../core/cite/style-ids.ts'
+import type { CitedField, CiteIssuers, LeftOut, StyleId } from '../../core/cite/index.ts'
 import type { Grade } from '../../data/schema.ts'
 import type { MessageWith, PlainKey } from '../index.ts'
 

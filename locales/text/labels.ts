@@ -1,6 +1,6 @@
 // Words for the closed lists of the data: kinds, confidence, grades, kinds of sources.
 
-import type { Confidence } from '../../core/lookup/types.ts'
+import type { Confidence } from '../../core/lookup/index.ts'
 import type { StorageProblem, WriteResult } from '../../core/records/storage.ts'
 import type { Saved } from '../../core/records/stored-value.ts'
 import type { Grade, Source } from '../../data/schema.ts'

@@ -1,6 +1,6 @@
 // A list of issuers against the notice, in one line: 24/25，缺全国工商联；海关总署与国务院国资委次序相反.
 
-import type { Statement } from '../../core/lookup/types.ts'
+import type { Statement } from '../../core/lookup/index.ts'
 import type { Translate } from '../index.ts'
 
 type IssuerList = Extract<Statement, { type: 'issuer-list' }>

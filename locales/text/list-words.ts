@@ -1,7 +1,6 @@
 // The words of an exported table of wordings.
 
-import type { CsvWords } from '../../core/export/entries-csv.ts'
-import type { ListWords } from '../../core/export/notice-list.ts'
+import type { CsvWords, ListWords } from '../../core/export/index.ts'
 import { KIND } from '../../data/kinds.ts'
 import type { Locale, PlainKey, Translate } from '../index.ts'
 import { GRADE_LABEL } from './labels.ts'

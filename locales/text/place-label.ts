@@ -1,13 +1,12 @@
 // Where a wording stands, in words: 2023年主题 · 一、活动主题.
 
-import type { Library } from '../../core/lookup/library.ts'
-import type { Place } from '../../core/lookup/types.ts'
+import type { Library, Place } from '../../core/lookup/index.ts'
 import {
   clauseLabel,
   clauseOf,
   noticeOf,
   printedNumber,
-} from '../../core/notices/clauses.ts'
+} from '../../core/notices/index.ts'
 import { isInHalves } from '../../core/text/halves.ts'
 import { KIND } from '../../data/kinds.ts'
 import type { Notice } from '../../data/schema.ts'
@@ -21,9 +20,9 @@ export function passageLabel(
   clauseId: string,
   t: Translate,
 ): string {
-  const number = clauseLabel(library, noticeId, clauseId)
+  const number = clauseLabel(library.facts.notices, noticeId, clauseId)
   if (number !== null) {
-    const found = clauseOf(noticeOf(library, noticeId), clauseId)
+    const found = clauseOf(noticeOf(library.facts.notices, noticeId), clauseId)
     // A bare 一、 would read as cut off.
     return found?.path.length === 1
       ? printedNumber(found.clause.number) + found.clause.heading
@@ -43,12 +42,13 @@ export function clauseHeading(
   noticeId: string,
   clauseId: string,
 ): string | null {
-  const found = clauseOf(noticeOf(library, noticeId), clauseId)
+  const found = clauseOf(noticeOf(library.facts.notices, noticeId), clauseId)
   return found && found.path.length > 1 ? found.clause.heading : null
 }
 
 export function placeLabel(place: Place, library: Library, t: Translate): string {
-  const notice = place.noticeId === null ? undefined : noticeOf(library, place.noticeId)
+  const notice =
+    place.noticeId === null ? undefined : noticeOf(library.facts.notices, place.noticeId)
   return notice
     ? placeInNotice(place, notice, library, t)
     : placeWithoutNotice(place, library, t)
@@ -69,7 +69,7 @@ function placeInNotice(
   t: Translate,
 ): string {
   const { year, role, clauseId, campaign } = place
-  const { of, all } = library.campaigns
+  const { of, all } = library.facts.campaigns
   const isMeant = campaign === null || of(campaign) === all[0]
   // Of the campaign that is meant without a name a notice is named by its year; another by its title.
   const isOnRecord = year !== null && isMeant

@@ -1,8 +1,7 @@
 // A statement in words.
 
-import type { Library } from '../../core/lookup/library.ts'
-import type { Statement } from '../../core/lookup/types.ts'
-import { noticeOf } from '../../core/notices/clauses.ts'
+import type { Library, Statement } from '../../core/lookup/index.ts'
+import { noticeOf } from '../../core/notices/index.ts'
 import type { Translate } from '../index.ts'
 import { answerLines } from './answer-text.ts'
 import { campaignLabel, campaignYear } from './campaign-year.ts'
@@ -71,7 +70,7 @@ function notIssuerText(
   library: Library,
   t: Translate,
 ): string {
-  const notice = noticeOf(library, noticeId)
+  const notice = noticeOf(library.facts.notices, noticeId)
   return t('notIssuer', {
     name,
     year: notice?.year ?? '',

@@ -1,8 +1,8 @@
 // What each part of the lookup is worth: the same rows with one part taken out.
 
-import { gramIndex } from '../../core/lookup/index/index-builder.ts'
+import { gramIndex } from '../../core/lookup/index/index.ts'
 import { type Library, lookup } from '../../core/lookup/index.ts'
-import { nameTable } from '../../core/lookup/names/name-recognition.ts'
+import { nameTable } from '../../core/lookup/names/index.ts'
 import { noticeLens } from '../eval/engines.ts'
 import { measure } from '../eval/measure.ts'
 import { lookupWithout } from './ablated.ts'

@@ -1,8 +1,8 @@
 // In a process of its own, run with --expose-gc: builds a library of the size given as argument
 // and prints its cost as JSON. Nothing else has warmed the code or filled the heap.
+
 import { setImmediate } from 'node:timers/promises'
-import { entriesOf } from '../../core/lookup/index/entries.ts'
-import { gramIndex, indexing } from '../../core/lookup/index/index-builder.ts'
+import { buildGramIndex, entriesOf, gramIndex } from '../../core/lookup/index/index.ts'
 import { inSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { moreEntries, SIZES } from './setting.ts'
@@ -49,6 +49,6 @@ async function slices(): Promise<number> {
     await setImmediate()
     since = performance.now()
   }
-  await inSlices(indexing(entries, held.length), pause, () => performance.now())
+  await inSlices(buildGramIndex(entries, held.length), pause, () => performance.now())
   return Math.max(longest, performance.now() - since)
 }

@@ -1,9 +1,9 @@
 // The index: time to build, memory, growth of a lookup with the library, and hostile input.
+
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { type Entry, type Library, lookup } from '../../core/lookup/index.ts'
-import { libraryOf } from '../../core/lookup/library.ts'
+import { type Entry, type Library, libraryOf, lookup } from '../../core/lookup/index.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { median, percentile } from './figures.ts'
 import { moreEntries, progress, type Setting, SIZES, type Size } from './setting.ts'

@@ -1,6 +1,7 @@
 // What the bench measures on: row sets and libraries of three sizes, all from fixed seeds.
+
 import { readFileSync } from 'node:fs'
-import { type Library, libraryOf } from '../../core/lookup/library.ts'
+import { type Library, libraryOf } from '../../core/lookup/index.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { inventedEntries } from '../eval/corpus.ts'
 import { drawRows } from '../eval/draw.ts'

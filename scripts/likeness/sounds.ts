@@ -1,4 +1,5 @@
 // How characters sound, in few bytes: GB 2312 has its common characters in the order of their sounds.
+
 import { pinyin } from 'pinyin-pro'
 import { blurred } from '../../core/lookup/match/likeness.ts'
 import { COMMON, LESS_COMMON } from './characters.ts'

@@ -1,6 +1,6 @@
 // A notice in reading order, as it is printed: what the seed's body is compared with.
 
-import { clauseText } from '../../core/notices/clauses.ts'
+import { clauseText } from '../../core/notices/index.ts'
 import type { Notice } from '../../data/schema.ts'
 
 /** A passage of the running text, with the id of where it stands. */

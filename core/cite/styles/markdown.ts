@@ -1,8 +1,8 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
 import { KIND } from '../../../data/kinds.ts'
-import { chineseDate } from '../../text/chinese-date.ts'
+import { printedDay } from '../../text/day.ts'
+import { escaped } from '../../text/markdown.ts'
 import { withHalves } from '../join-halves.ts'
-import { escaped } from '../markdown-text.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type {
   CitedField,
@@ -56,7 +56,7 @@ function sourceLine(record: CitedRecord, options: CiteOptions): Line {
     used.push('locator')
   } else if (part === 'passage') leftOut.push('locator')
   if (date !== null) {
-    pieces.push(chineseDate(date))
+    pieces.push(printedDay(date))
     used.push('date')
   }
   return { text: pieces.join('，'), used, leftOut }

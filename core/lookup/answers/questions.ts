@@ -1,22 +1,10 @@
 // Plain questions about a notice: 哪些部门联合发文, 文号是多少, 2019年主题是什么, 今年主题. A text is one
 // only where all of it reads so: running text that holds such words asks nothing.
+
 import { foldText } from '../../text/fold.ts'
 import { fullYear, smallNumber } from '../../text/numerals.ts'
-import type { KnownCampaigns } from '../facts/known-campaigns.ts'
-
-const ASKED = [
-  'issuers',
-  'lead',
-  'count',
-  'number',
-  'date',
-  'attachments',
-  'attachment',
-  'slogans',
-  'theme',
-] as const
-
-export type Asked = (typeof ASKED)[number]
+import type { KnownCampaigns } from '../facts/index.ts'
+import type { Asked } from '../types.ts'
 
 export interface Question {
   what: Asked

@@ -1,6 +1,7 @@
 // Lists of bodies in a text, item by item: names that are known, and what merely looks like one.
+
 import type { Folded } from '../../text/fold.ts'
-import type { NameHit } from '../names/name-recognition.ts'
+import type { NameHit } from '../names/index.ts'
 import type { Span } from '../types.ts'
 
 export interface ListItem {

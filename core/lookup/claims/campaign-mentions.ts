@@ -3,7 +3,7 @@
 
 import { foldText } from '../../text/fold.ts'
 import { lastWhere } from '../../text/lists.ts'
-import type { KnownCampaign, KnownCampaigns } from '../facts/known-campaigns.ts'
+import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
 import { plain } from './simplified-text.ts'
 

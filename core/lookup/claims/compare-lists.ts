@@ -1,5 +1,6 @@
 // A list of bodies against the list that it is given out for: how many of how many, which are
 // missing, added, doubled, misspelt, and which stand in another order.
+import type { ListComparison } from '../types.ts'
 
 /** An item as written, and the name of the body that it is; null where it is none of them. */
 export interface Listed {
@@ -7,20 +8,6 @@ export interface Listed {
   name: string | null
   /** It is meant for the name, but is not written so. */
   misspelt: boolean
-}
-
-export interface ListComparison {
-  /** Of the official list. */
-  listed: number
-  total: number
-  missing: readonly string[]
-  added: readonly string[]
-  doubled: readonly string[]
-  misspelt: readonly { written: string; name: string }[]
-  /** Neighbours in each other's place. */
-  swapped: readonly (readonly [string, string])[]
-  /** A name and the one behind which it belongs; null is the head of the list. */
-  misplaced: readonly { name: string; after: string | null }[]
 }
 
 /** @param inOrder the order of `official` is known to be that of the print */

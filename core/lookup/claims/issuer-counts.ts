@@ -1,15 +1,13 @@
 // How many issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
 
-import type { Folded } from '../../text/fold.ts'
 import { lastWhere } from '../../text/lists.ts'
 import { smallNumber } from '../../text/numerals.ts'
-import { yearFacts } from '../facts/notice-facts.ts'
-import type { Library } from '../library.ts'
-import type { NameHit } from '../names/name-recognition.ts'
+import { yearFacts } from '../facts/index.ts'
+import type { NameHit } from '../names/index.ts'
 import type { Span, Statement } from '../types.ts'
-import type { ScopeAt } from './campaign-mentions.ts'
+import type { ClaimContext } from './claim-context.ts'
 import { plain } from './simplified-text.ts'
-import { type YearSentence, yearOf } from './year-sentences.ts'
+import { yearOf } from './year-sentences.ts'
 
 const NUMBER = String.raw`(?<number>[\d一二三四五六七八九十]{1,3})\s*(?:个|家)?`
 const BODIES =
@@ -41,45 +39,55 @@ const COUNTS: readonly { pattern: RegExp; after: 'names' | 'leader' | null }[] =
 /** What the province does is not what the state does. */
 const OF_A_PLACE = /[我全本各某][省市县区]/u
 
-interface Reading {
-  text: string
-  folded: Folded
-  names: readonly NameHit[]
-  sentences: readonly YearSentence[]
-  scopeAt: ScopeAt
-  library: Library
-}
-
 /** Numbers of departments of a campaign, where other ones are known. */
-export function wrongCounts(reading: Reading): Statement[] {
-  const text = plain(reading.text)
+export function wrongCounts(
+  names: readonly NameHit[],
+  context: ClaimContext,
+): Statement[] {
+  const text = plain(context.selection.arabic)
   return COUNTS.flatMap(({ pattern, after }) =>
     [...text.matchAll(pattern)].flatMap((match): Statement[] => {
       const { number = '', others } = match.groups ?? {}
       const span: Span = [match.index, match.index + match[0].length]
-      const scope = reading.scopeAt(span[0])
-      if (scope.type !== 'known') return []
-      if (after === null ? !isNational(text, span) : !followsNames(span[0], reading))
-        return []
-      const year = yearAt(span, reading)
-      if (year === null) return []
-      const known = scope.campaigns.flatMap(
-        (campaign) => yearFacts(campaign, year, reading.library) ?? [],
-      )
-      const facts = known.find(({ issuersCount }) => issuersCount !== null)
+      const isOfIssuers =
+        after === null ? isNational(text, span) : followsNames(span[0], names, context)
+      const known = isOfIssuers ? knownCount(span, context) : null
       const told = smallNumber(number)
-      const count = facts?.issuersCount ?? null
-      if (!facts || told === null || count === null) return []
+      if (!known || told === null) return []
+      const { count } = known
       // Who does something together with 24 others is the 25th; 会同25个部门 is said of both.
       const right = after === 'leader' ? [count - 1, ...(others ? [] : [count])] : [count]
       if (right.includes(told)) return []
-      const name = reading.text.slice(...span)
-      const { countGrade: grade, noticeId } = facts
-      const campaign = facts.campaign ?? ''
-      const held = noticeId !== null
-      return [{ type: 'wrong-count', span, name, campaign, year, count, grade, held }]
+      const name = context.selection.arabic.slice(...span)
+      return [{ type: 'wrong-count', span, name, ...known }]
     }),
   )
+}
+
+type KnownCount = Pick<
+  Extract<Statement, { type: 'wrong-count' }>,
+  'campaign' | 'year' | 'count' | 'grade' | 'held'
+>
+
+/** How many issued the notice of the campaign and year that a place speaks of; null where that is not known. */
+function knownCount(span: Span, context: ClaimContext): KnownCount | null {
+  const scope = context.scopeAt(span[0])
+  const year = scope.type === 'known' ? yearAt(span, context) : null
+  if (scope.type !== 'known' || year === null) return null
+  const [known] = scope.campaigns.flatMap((campaign): KnownCount[] => {
+    const facts = yearFacts(campaign, year, context.facts)
+    if (!facts || facts.issuersCount === null) return []
+    return [
+      {
+        campaign: facts.campaign ?? '',
+        year,
+        count: facts.issuersCount,
+        grade: facts.countGrade,
+        held: facts.noticeId !== null,
+      },
+    ]
+  })
+  return known ?? null
 }
 
 function sentenceAround(text: string, [from, to]: Span): string {
@@ -97,21 +105,26 @@ function isNational(text: string, span: Span): boolean {
 }
 
 /** Right behind the name of a body of the state: alone, or the last of several. */
-function followsNames(at: number, { folded, names }: Reading): boolean {
+function followsNames(
+  place: number,
+  names: readonly NameHit[],
+  { selection: { folded } }: ClaimContext,
+): boolean {
   return names.some(
     ({ named, local, end }) =>
-      !local && named.type !== 'not-issuer' && folded.to[end - 1] === at,
+      !local && named.type !== 'not-issuer' && folded.to[end - 1] === place,
   )
 }
 
 /** The year of the sentence, or that of the one before it where it names none. */
-function yearAt(span: Span, { text, sentences }: Reading): number | null {
+function yearAt(span: Span, { selection, sentences }: ClaimContext): number | null {
   const own = sentences.find(
     ({ offset, text: { length } }) => offset <= span[0] && span[1] <= offset + length,
   )
   if (own && own.mentions.length > 0)
     return yearOf(own, [span[0] - own.offset, span[1] - own.offset])
-  if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(text, span))) return null
+  if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(selection.arabic, span)))
+    return null
   const before = lastWhere(sentences, ({ offset }) => offset < span[0] - (own ? 0 : 1))
   const years = new Set(before?.mentions.map(({ year }) => year))
   const [year] = years

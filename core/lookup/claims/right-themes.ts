@@ -1,9 +1,9 @@
 // Answers by year: what was asked for (“2021年质量月主题”), and the right theme where a wrong one is
 // given for a year.
+
 import { foldText } from '../../text/fold.ts'
-import type { KnownCampaign } from '../facts/known-campaigns.ts'
-import type { Library } from '../library.ts'
-import type { Match, Span, Statement } from '../types.ts'
+import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
+import type { Entry, Match, Span, Statement } from '../types.ts'
 import { isOfYear } from './theme-years.ts'
 
 /**
@@ -14,13 +14,13 @@ export function withThemesOfYears(
   found: readonly Match[],
   asked: readonly Match[],
   claims: readonly Statement[],
-  library: Library,
+  { entries, campaigns }: { entries: readonly Entry[]; campaigns: KnownCampaigns },
 ): Match[] {
   const wrong = claims.filter((claim) => claim.type === 'wrong-theme')
   const themes = [
     ...wrong.flatMap(({ campaign, year, span }) => {
-      const of = library.campaigns.of(campaign)
-      return of ? themeOf(of, year, span, library) : []
+      const of = campaigns.of(campaign)
+      return of ? themeOf(of, year, span, entries, campaigns) : []
     }),
     ...asked,
   ]
@@ -46,10 +46,11 @@ function themeOf(
   campaign: KnownCampaign,
   year: number,
   span: Span,
-  library: Library,
+  entries: readonly Entry[],
+  campaigns: KnownCampaigns,
 ): Match[] {
-  const found = library.entries.filter((entry) =>
-    isOfYear(entry, 'theme', year, campaign, library),
+  const found = entries.filter((entry) =>
+    isOfYear(entry, 'theme', year, campaign, campaigns),
   )
   return found.map((entry) => {
     const form = { text: entry.text, role: 'reference' } as const

@@ -1,6 +1,5 @@
 // Themes and slogans by their year, of one campaign: that of another campaign is not meant.
-import type { KnownCampaign } from '../facts/known-campaigns.ts'
-import type { Library } from '../library.ts'
+import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Entry } from '../types.ts'
 
 export function isOfYear(
@@ -8,7 +7,7 @@ export function isOfYear(
   role: 'theme' | 'slogan',
   year: number,
   campaign: KnownCampaign,
-  { campaigns }: Library,
+  campaigns: KnownCampaigns,
 ): boolean {
   return places.some(
     (place) =>
@@ -21,7 +20,7 @@ export function isOfYear(
 /** The campaigns of whose years it is the theme. */
 export function campaignsOfTheme(
   { places }: Entry,
-  { campaigns }: Library,
+  campaigns: KnownCampaigns,
 ): KnownCampaign[] {
   const themes = places.filter(({ role }) => role === 'theme')
   return [...new Set(themes.flatMap(({ campaign }) => campaigns.of(campaign) ?? []))]

@@ -1,11 +1,16 @@
 // A wording that is given out for the theme of a year whose theme is another: one that is known to
 // be claimed so, another theme, or something much like the theme of another year.
+
 import { foldText, originalSpan } from '../../text/fold.ts'
-import { campaignsIn, type KnownCampaign } from '../facts/known-campaigns.ts'
-import { yearFacts } from '../facts/notice-facts.ts'
-import type { Library } from '../library.ts'
+import {
+  campaignsIn,
+  type KnownCampaign,
+  type KnownCampaigns,
+  yearFacts,
+} from '../facts/index.ts'
 import type { Entry, Match, Span, Statement } from '../types.ts'
-import type { Scope, ScopeAt } from './campaign-mentions.ts'
+import type { Scope } from './campaign-mentions.ts'
+import type { ClaimContext } from './claim-context.ts'
 import { campaignsOfTheme, isOfYear } from './theme-years.ts'
 import { type YearSentence, yearOf } from './year-sentences.ts'
 
@@ -22,15 +27,14 @@ interface Claim {
 export function wrongThemes(
   sentence: YearSentence,
   found: readonly Match[],
-  scopeAt: ScopeAt,
-  library: Library,
+  { scopeAt, facts }: ClaimContext,
 ): Statement[] {
   if (!sentence.ofTheme) return []
-  const verbatim = verbatimClaims(sentence, found, library)
-  const misquoted = misquotedClaims(sentence, found, library).filter(
+  const verbatim = verbatimClaims(sentence, found, facts.campaigns)
+  const misquoted = misquotedClaims(sentence, found, facts.campaigns).filter(
     ({ span }) => !verbatim.some((claim) => overlap(claim.span, span)),
   )
-  const inSentence = campaignsIn(sentence.folded.text, library.campaigns)
+  const inSentence = campaignsIn(sentence.folded.text, facts.campaigns)
   return [...verbatim, ...misquoted].flatMap((claim): Statement[] => {
     const year = yearOf(sentence, claim.span)
     if (year === null) return []
@@ -38,12 +42,12 @@ export function wrongThemes(
     const span: Span = [from + sentence.offset, to + sentence.offset]
     const campaigns = meantCampaigns(claim, scopeAt(span[0], span))
     const isRight = (campaign: KnownCampaign): boolean =>
-      isPartOfTheme(claim.name, yearFacts(campaign, year, library)?.theme?.text)
+      isPartOfTheme(claim.name, yearFacts(campaign, year, facts)?.theme?.text)
     if ([...campaigns, ...inSentence].some(isRight)) return []
     const wrong = campaigns.flatMap((campaign) => {
-      const facts = yearFacts(campaign, year, library)
-      return facts?.theme && claim.isWrongFor(campaign, year)
-        ? [{ campaign, theme: facts.theme, held: facts.noticeId !== null }]
+      const known = yearFacts(campaign, year, facts)
+      return known?.theme && claim.isWrongFor(campaign, year)
+        ? [{ campaign, theme: known.theme, held: known.noticeId !== null }]
         : []
     })
     const told = wrong.find(({ campaign }) => claim.of.includes(campaign)) ?? wrong[0]
@@ -79,9 +83,9 @@ function isPartOfTheme(name: string, theme: string | undefined): boolean {
 function verbatimClaims(
   { text, folded }: YearSentence,
   found: readonly Match[],
-  library: Library,
+  campaigns: KnownCampaigns,
 ): Claim[] {
-  const { all } = library.campaigns
+  const { all } = campaigns
   // Not all entries: a library may have thousands of themes.
   const entries = [...new Set(found.map(({ entry }) => entry))]
   const wordings: (Omit<Claim, 'span'> & {
@@ -90,9 +94,9 @@ function verbatimClaims(
     ...all.flatMap((campaign) => knownWrongOf(campaign)),
     ...entries.filter(isTheme).map((entry) => ({
       name: entry.text,
-      of: campaignsOfTheme(entry, library),
+      of: campaignsOfTheme(entry, campaigns),
       isWrongFor: (campaign: KnownCampaign, year: number) =>
-        !isOfYear(entry, 'theme', year, campaign, library),
+        !isOfYear(entry, 'theme', year, campaign, campaigns),
       isMeant: () => true,
     })),
     ...entries.filter(isSloganAlone).map((entry) => ({
@@ -145,7 +149,7 @@ const CALLED_THEME = /主题(?:[是为系]|定为)?\s*[：:]?\s*[“"‘'「『]
 function misquotedClaims(
   { written, offset }: YearSentence,
   found: readonly Match[],
-  library: Library,
+  campaigns: KnownCampaigns,
 ): Claim[] {
   const themes = found.filter(
     ({ entry, confidence, span }) =>
@@ -157,15 +161,17 @@ function misquotedClaims(
   return themes.map(({ entry, span }) => {
     const rivals = themes.filter((other) => overlap(other.span, span))
     const place: Span = [span[0] - offset, span[1] - offset]
-    const of = campaignsOfTheme(entry, library)
+    const of = campaignsOfTheme(entry, campaigns)
     return {
       name: written.slice(...place),
       span: place,
       of,
       isWrongFor: (campaign, year) =>
         of.includes(campaign) &&
-        !isOfYear(entry, 'theme', year, campaign, library) &&
-        !rivals.some((rival) => isOfYear(rival.entry, 'theme', year, campaign, library)),
+        !isOfYear(entry, 'theme', year, campaign, campaigns) &&
+        !rivals.some((rival) =>
+          isOfYear(rival.entry, 'theme', year, campaign, campaigns),
+        ),
     }
   })
 }

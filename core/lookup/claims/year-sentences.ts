@@ -1,7 +1,8 @@
 // Sentences that speak of a campaign in a year, and for which of their years a wording is given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
+
 import { type Folded, fold } from '../../text/fold.ts'
 import { fullYear } from '../../text/numerals.ts'
-import { campaignsIn, type KnownCampaigns } from '../facts/known-campaigns.ts'
+import { campaignsIn, type KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
 import { plain } from './simplified-text.ts'
 

@@ -1,7 +1,7 @@
 // What of a match's wording differs from the selection, and what merely lies beyond it.
 import { isInHalves } from '../../text/halves.ts'
-import type { Match, Piece, Span } from '../types.ts'
-import { difference } from './difference.ts'
+import type { Match, Span } from '../types.ts'
+import { difference, type Piece } from './difference.ts'
 import { partOf } from './wording-part.ts'
 
 /** A piece, or `beyond`: wording before or after what was selected, which is no deviation. */

@@ -2,9 +2,18 @@
 // the office of a document number.
 import { fold } from '../../text/fold.ts'
 import { foreignMark } from '../../text/halves.ts'
-import type { Piece } from '../types.ts'
 import { type Aligned, align, type EdgeOf } from './alignment.ts'
 import { inWholeWords, wordEdges } from './whole-words.ts'
+
+/**
+ * A stretch of a comparison; `selected` or `official` is '' where the other side has more. What was
+ * moved comes once for each side.
+ */
+export interface Piece {
+  type: 'same' | 'changed' | 'extra' | 'missing' | 'moved'
+  selected: string
+  official: string
+}
 
 /**
  * Compares two writings. What folding makes equal (width, quotes, traditional characters,

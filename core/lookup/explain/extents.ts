@@ -1,11 +1,11 @@
 // How much of a wording is taken into a draft or onto the clipboard: the part of it that was
 // selected, and beside it the sentence and the clause in which that part stands.
 
-import { clauseOf, clauseText, noticeOf } from '../../notices/clauses.ts'
+import type { Notice } from '../../../data/schema.ts'
+import { clauseOf, clauseText, noticeOf } from '../../notices/index.ts'
 import { type Folded, fold, foldText, originalSpan } from '../../text/fold.ts'
 import { halvesOf, isInHalves } from '../../text/halves.ts'
 import { sentences } from '../../text/sentences.ts'
-import type { Library } from '../library.ts'
 import type { Match, Span } from '../types.ts'
 import { type Infix, infixOf } from './infix.ts'
 
@@ -28,7 +28,7 @@ const MOST_SLIPS = 0.25
 export function extentsOf(
   match: Match,
   selected: string | null,
-  library: Library,
+  notices: readonly Notice[],
 ): [Taken, ...Taken[]] {
   const { entry, span } = match
   const { text, kind } = entry
@@ -45,7 +45,7 @@ export function extentsOf(
     kind === 'clause'
       ? [
           { ...whole, text: part ? sentencesAround(text, part.span) : text },
-          { ...whole, extent: 'clause', text: clauseAround(match, library) ?? text },
+          { ...whole, extent: 'clause', text: clauseAround(match, notices) ?? text },
         ]
       : [whole]
   const all = [...ofPart, ...wider]
@@ -145,10 +145,10 @@ function sentencesAround(text: string, [from, to]: Span): string {
 }
 
 /** The passage of a notice in which a wording stands, without its number. */
-function clauseAround({ entry }: Match, library: Library): string | null {
+function clauseAround({ entry }: Match, notices: readonly Notice[]): string | null {
   const [place] = entry.places
   if (!place || place.noticeId === null || place.clauseId === null) return null
-  const notice = noticeOf(library, place.noticeId)
+  const notice = noticeOf(notices, place.noticeId)
   if (place.clauseId === 'preamble') return notice?.preamble ?? null
   if (place.clauseId === 'closing') return notice?.closing ?? null
   const found = clauseOf(notice, place.clauseId)

@@ -1,5 +1,6 @@
 // What goes into a draft in place of a selection: the wording of a match, in place of the stretch
 // of the selection that the match is about. What stands around that stretch is the writer's.
+
 import { foldText } from '../../text/fold.ts'
 import { isInHalves, layoutForm, runningForm } from '../../text/halves.ts'
 import type { Match, Span } from '../types.ts'

@@ -1,5 +1,6 @@
 // Marks in which a writing with the right words differs from the print: straight quotes, half-width
 // brackets, a missing 《》. Folding drops them all, so they are compared here.
+
 import { type Folded, fold, foldText } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'
 import { simplified } from '../../text/traditional.ts'
@@ -18,6 +19,13 @@ const CLASSES = [
   '/／',
   '%％',
 ]
+
+/** The match with the marks that differ from the print, where it is word for word the same. */
+export function withMarks(match: Match, selection: string): Match {
+  if (match.confidence !== 'same') return match
+  const marks = markDifferences(match, selection)
+  return marks.length > 0 ? { ...match, marks } : match
+}
 
 /**
  * The marks in which the stretch of a match differs from the print, each once; empty where its words

@@ -1,4 +1,5 @@
 // Why a result came, for the reader who wants to know.
+
 import { foldText } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'
 import type { Form, MarkDifference, Match, Span } from '../types.ts'

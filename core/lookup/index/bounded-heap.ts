@@ -1,18 +1,18 @@
 // The largest of many numbers without sorting them all.
 
 /** Keeps the `most` items with the largest values, in no order. */
-export class Top {
-  private readonly items: Uint32Array
+export class BoundedHeap {
+  private readonly heap: Uint32Array
   private readonly values: Float64Array
   private size = 0
 
   constructor(most: number) {
-    this.items = new Uint32Array(most)
+    this.heap = new Uint32Array(most)
     this.values = new Float64Array(most)
   }
 
   add(item: number, value: number): void {
-    if (this.size < this.items.length) {
+    if (this.size < this.heap.length) {
       this.place(this.size, item, value)
       this.rise(this.size++)
     } else if (value > (this.values[0] ?? 0)) {
@@ -21,8 +21,8 @@ export class Top {
     }
   }
 
-  kept(): number[] {
-    return [...this.items.subarray(0, this.size)]
+  items(): number[] {
+    return [...this.heap.subarray(0, this.size)]
   }
 
   /** A heap with the smallest on top: what goes when a larger one comes. */
@@ -54,14 +54,14 @@ export class Top {
   }
 
   private place(at: number, item: number, value: number): void {
-    this.items[at] = item
+    this.heap[at] = item
     this.values[at] = value
   }
 
   private swap(a: number, b: number): void {
-    const item = this.items[a] ?? 0
+    const item = this.heap[a] ?? 0
     const value = this.value(a)
-    this.place(a, this.items[b] ?? 0, this.value(b))
+    this.place(a, this.heap[b] ?? 0, this.value(b))
     this.place(b, item, value)
   }
 }

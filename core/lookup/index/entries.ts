@@ -31,7 +31,7 @@ export function entriesOfNotices(
 }
 
 /** The same entries from several places, each wording once. */
-export function joined(entries: readonly Entry[]): Entry[] {
+export function mergeEntries(entries: readonly Entry[]): Entry[] {
   return merged(entries.flatMap(draftsOf))
 }
 
@@ -71,7 +71,10 @@ function* campaignDrafts(campaign: Campaign): Generator<EntryDraft> {
 }
 
 /** The entries with more of them: the same wording from elsewhere is one entry with more places. */
-export function withMore(entries: readonly Entry[], more: readonly Entry[]): Entry[] {
+export function withMoreEntries(
+  entries: readonly Entry[],
+  more: readonly Entry[],
+): Entry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   for (const entry of more) {
     const known = byId.get(entry.id) ?? byId.get(siblingId(entry.id))

@@ -28,10 +28,10 @@ export function gramIndex(
   sample = entries.length,
   total = 0,
 ): GramIndex {
-  return finished(indexing(entries, sample, total))
+  return finished(buildGramIndex(entries, sample, total))
 }
 
-export function* indexing(
+export function* buildGramIndex(
   entries: readonly Entry[],
   sample: number,
   total = 0,

@@ -1,9 +1,10 @@
 // What one held notice gives: its theme, title, number, issuers, slogans, terms and passages.
+
 import type { Kind } from '../../../data/kinds.ts'
 import type { Clause, Holdings, Notice } from '../../../data/schema.ts'
-import { clausePaths, clauseText } from '../../notices/clauses.ts'
+import { clausePaths, clauseText } from '../../notices/index.ts'
 import { sentences } from '../../text/sentences.ts'
-import { departmentForms } from '../names/department-forms.ts'
+import { departmentForms } from '../names/index.ts'
 import type { Form, Place } from '../types.ts'
 
 /** A wording at one place; drafts of the same wording become one entry. */

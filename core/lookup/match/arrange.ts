@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts'
 import type { Match } from '../types.ts'
 
 /** @param matches best first */
-export function arranged(matches: readonly Match[]): Match[] {
+export function arrange(matches: readonly Match[]): Match[] {
   return grouped(inReadingOrder(oneForEachPlace(unexplained(matches))))
 }
 

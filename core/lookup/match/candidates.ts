@@ -1,22 +1,15 @@
 // Candidates: the forms that share enough rare grams with the selection, and the stretch of it.
 
-import { Top } from '../index/bounded-heap.ts'
-import type { GramIndex } from '../index/gram-index.ts'
+import {
+  BoundedHeap,
+  BUDGET,
+  type GramIndex,
+  LEAST_SHARE,
+  mostCandidates,
+  SHORT_GRAM,
+} from '../index/index.ts'
 import type { QueryGrams } from './query.ts'
 import { type Candidate, locate } from './stretch.ts'
-
-/** Postings read in one lookup, so that its cost stays flat as the library grows. */
-export const BUDGET = 60_000
-/** Least share of a form's or the selection's weight that a candidate holds. */
-export const LEAST_SHARE = 0.06
-
-/** Weight of skip-grams and single units against bigrams when candidates are chosen. */
-export const SHORT_GRAM = 0.3
-
-/** @param length of the folded selection */
-export function mostCandidates(length: number): number {
-  return Math.min(512, 64 + Math.floor(length / 8))
-}
 
 /** The best candidates, unordered; at most 64 for a short selection and 512 for a long one. */
 export function candidates(
@@ -51,7 +44,7 @@ function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[
   }
   let queryWeight = 0
   for (const weight of grams.weightAt) queryWeight += weight
-  const top = new Top(most)
+  const top = new BoundedHeap(most)
   for (let at = 0; at < count; at++) {
     const form = touched[at] ?? 0
     const mass = shared[form] ?? 0
@@ -60,7 +53,7 @@ function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[
     if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
     shared[form] = 0
   }
-  return top.kept()
+  return top.items()
 }
 
 function rarestFirst(

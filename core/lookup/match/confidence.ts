@@ -1,6 +1,7 @@
 // Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
+
 import { fold } from '../../text/fold.ts'
-import type { IndexedForm } from '../index/gram-index.ts'
+import type { IndexedForm } from '../index/index.ts'
 import type { Confidence, FormRole } from '../types.ts'
 import type { Ranked } from './rank.ts'
 

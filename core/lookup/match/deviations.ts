@@ -1,9 +1,10 @@
 // A wording that is right in one place may be wrong in another of the same text: an editor has to
 // see the wrong one.
+
 import { type Folded, foldText, originalSpan } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'
-import type { Library } from '../library.ts'
-import type { NameHit } from '../names/name-recognition.ts'
+import type { GramIndex } from '../index/index.ts'
+import type { NameHit } from '../names/index.ts'
 import type { Entry, FormRole, Match } from '../types.ts'
 import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -18,9 +19,9 @@ export function withDeviations(
   matches: readonly Match[],
   names: readonly NameHit[],
   folded: Folded,
-  library: Library,
+  index: GramIndex,
 ): Match[] {
-  const misquoted = misquotations(matches, folded, library)
+  const misquoted = misquotations(matches, folded, index)
   return matches.map((match) => {
     if (match.confidence !== 'same') return match
     return deviatingName(match, names, folded) ?? misquoted.get(match.entry) ?? match
@@ -49,7 +50,7 @@ function deviatingName(
 function misquotations(
   matches: readonly Match[],
   folded: Folded,
-  library: Library,
+  index: GramIndex,
 ): ReadonlyMap<Entry, Match> {
   const right = matches.filter(
     ({ entry, confidence }) => confidence === 'same' && isInHalves(entry.kind),
@@ -60,12 +61,12 @@ function misquotations(
     return text.replaceAll(wording, '\0'.repeat(wording.length))
   }, folded.text)
   if (/^\0*$/u.test(masked)) return new Map()
-  const grams = queryGrams(masked, library.index)
-  const query = queryOf(masked, grams, library.index)
+  const grams = queryGrams(masked, index)
+  const query = queryOf(masked, grams, index)
   return new Map(
     right.flatMap((match): [Entry, Match][] => {
-      const form = library.index.forms.find((indexed) => indexed.form === match.form)
-      const ranked = form && rank(locate(form, grams, library.index), query)
+      const form = index.forms.find((indexed) => indexed.form === match.form)
+      const ranked = form && rank(locate(form, grams, index), query)
       return ranked && isMisquotation(ranked)
         ? [[match.entry, misquotation(match, ranked, folded)]]
         : []

@@ -1,6 +1,7 @@
 // fuse.js on short and typed queries: how nearly the whole query stands somewhere in a form.
+
 import Fuse from 'fuse.js/basic'
-import type { IndexedForm } from '../index/gram-index.ts'
+import type { IndexedForm } from '../index/index.ts'
 import type { Candidate } from './stretch.ts'
 
 /** Fuse compares at most this many characters at a time; longer selections are aligned instead. */

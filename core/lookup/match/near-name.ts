@@ -1,7 +1,7 @@
 // When a stretch that is not exactly a department's name may still be meant for it.
+
 import type { Folded } from '../../text/fold.ts'
-import { isLocal } from '../names/name-context.ts'
-import type { NameHit } from '../names/name-recognition.ts'
+import { isLocal, type NameHit } from '../names/index.ts'
 import { NEAREST } from './confidence.ts'
 import { isOtherBody, isSubsequence } from './other-bodies.ts'
 import type { Ranked } from './rank.ts'

@@ -1,7 +1,8 @@
 // The selection as it is measured: its grams, their weights, and what else is known of it.
+
 import { bigram, gramsOf, SHORT } from '../../text/grams.ts'
 import { type LcsPattern, lcsPattern } from '../../text/lcs.ts'
-import type { GramIndex, IndexedForm } from '../index/gram-index.ts'
+import type { GramIndex, IndexedForm } from '../index/index.ts'
 
 /** The selection's grams that the index knows, with their positions in the folded text. */
 export interface QueryGrams {

@@ -1,6 +1,7 @@
 // Ranking: a candidate's wording measured against its stretch of the selection.
+
 import { type LcsPattern, lcsLength, lcsPattern } from '../../text/lcs.ts'
-import type { IndexedForm } from '../index/gram-index.ts'
+import type { IndexedForm } from '../index/index.ts'
 import { agreementOf, mixed, SLACK, share } from './agreement.ts'
 import type { Query } from './query.ts'
 import type { Candidate } from './stretch.ts'

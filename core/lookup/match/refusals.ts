@@ -1,9 +1,10 @@
 // What speaks against a wording although much of it agrees: another year, another campaign, or
 // nothing in common but figures.
+
 import { type Folded, foldText } from '../../text/fold.ts'
 import { lcsLength, lcsPattern } from '../../text/lcs.ts'
-import { campaignsIn, type KnownCampaigns } from '../facts/known-campaigns.ts'
-import { touchesLeft, touchesRight } from '../names/name-context.ts'
+import { campaignsIn, type KnownCampaigns } from '../facts/index.ts'
+import { touchesLeft, touchesRight } from '../names/index.ts'
 import type { Entry } from '../types.ts'
 import type { Ranked } from './rank.ts'
 import { isOneSlip } from './slips.ts'

@@ -1,9 +1,10 @@
 // Short names with one wrong character (公按部, 教肓部, 昆仓2023). They share too little with the
 // name for their grams to tell; the wrong character has to sound or look like the right one.
+
 import { KIND } from '../../../data/kinds.ts'
 import type { Folded } from '../../text/fold.ts'
-import type { IndexedForm } from '../index/gram-index.ts'
-import { touchesRight } from '../names/name-context.ts'
+import type { IndexedForm } from '../index/index.ts'
+import { touchesRight } from '../names/index.ts'
 import { isTakenFor } from './likeness.ts'
 import type { Ranked } from './rank.ts'
 

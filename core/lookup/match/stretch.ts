@@ -1,6 +1,7 @@
 // Where a selection and a form share the most: the stretch of either.
+
 import { bigram, SHORT } from '../../text/grams.ts'
-import type { GramIndex, IndexedForm } from '../index/gram-index.ts'
+import type { GramIndex, IndexedForm } from '../index/index.ts'
 import type { QueryGrams } from './query.ts'
 
 /** A stretch of a folded text, `[start, end)`, where the shared bigrams lie densest. */

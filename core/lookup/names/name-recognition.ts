@@ -24,11 +24,24 @@ interface Name {
   named: Named
 }
 
-/** Names by their first bigram, longest first. */
-export type NameTable = ReadonlyMap<number, readonly Name[]>
+/** The part of a library by which names of bodies are recognised. */
+export interface NameTable {
+  /** Names by their first bigram, longest first. */
+  byBigram: ReadonlyMap<number, readonly Name[]>
+  /** Departments by the name under which they are listed. */
+  departments: ReadonlyMap<string, Entry>
+}
 
-export function nameTable(entries: readonly Entry[], holdings: Holdings): NameTable {
+/** Bodies that are no departments: former ones, and those that did not sign. */
+type OtherBodies = Pick<Holdings, 'predecessors' | 'centralBodies'>
+
+/** The table of all names; a name that several bodies bear means the first of them. */
+export function nameTable(
+  entries: readonly Entry[],
+  { predecessors, centralBodies }: OtherBodies,
+): NameTable {
   const table = new Map<number, Name[]>()
+  const departments = new Map<string, Entry>()
   const add = (written: string, named: Named): void => {
     const folded = foldText(written)
     const key = bigram(folded, 0)
@@ -39,28 +52,29 @@ export function nameTable(entries: readonly Entry[], holdings: Holdings): NameTa
   }
   for (const entry of entries) {
     if (entry.kind !== 'department') continue
+    if (!departments.has(entry.text)) departments.set(entry.text, entry)
     for (const form of entry.forms) add(form.text, { type: 'department', entry, form })
   }
-  for (const predecessor of holdings.predecessors) {
+  for (const predecessor of predecessors) {
     for (const name of [predecessor.name, ...predecessor.short]) {
       add(name, { type: 'predecessor', name, predecessor })
     }
   }
-  for (const body of holdings.centralBodies) {
+  for (const body of centralBodies) {
     for (const name of [body.name, ...body.short])
       add(name, { type: 'not-issuer', name, body })
   }
   for (const list of table.values())
     list.sort((a, b) => b.folded.length - a.folded.length)
-  return table
+  return { byBigram: table, departments }
 }
 
 /** All names in the selection, the longest at each place, without overlaps. */
-export function nameHits(folded: Folded, table: NameTable): NameHit[] {
+export function nameHits(folded: Folded, { byBigram }: NameTable): NameHit[] {
   const hits: NameHit[] = []
   const { text } = folded
   for (let at = 0; at + 1 < text.length; ) {
-    const name = table
+    const name = byBigram
       .get(bigram(text, at))
       ?.find((one) => text.startsWith(one.folded, at))
     const end = at + (name?.folded.length ?? 0)

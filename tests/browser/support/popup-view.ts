@@ -1,7 +1,7 @@
 // What the popup shows, by its stable hooks (data-testid), in Chromium and in Firefox.
 
 import type { Page } from 'puppeteer-core'
-import type { Confidence } from '../../../core/lookup/types.ts'
+import type { Confidence } from '../../../core/lookup/index.ts'
 import type { Kind } from '../../../data/kinds.ts'
 import { until } from './until.ts'
 

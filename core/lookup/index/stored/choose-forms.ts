@@ -1,29 +1,25 @@
 // Chooses the entries of the kept index that a selection may mean. The lookup itself then measures
 // them beside the built-in ones, so this has to lose none of them and may bring too many.
+
 import { BOILERPLATE } from '../../../text/boilerplate.ts'
 import { foldText } from '../../../text/fold.ts'
 import { bigram, gramsOf, SHORT } from '../../../text/grams.ts'
 import { withArabicYears } from '../../../text/numerals.ts'
-import {
-  BUDGET,
-  LEAST_SHARE,
-  mostCandidates,
-  SHORT_GRAM,
-} from '../../match/candidates.ts'
-import { Top } from '../bounded-heap.ts'
+import { BoundedHeap } from '../bounded-heap.ts'
 import type { GramIndex } from '../gram-index.ts'
 import { BOILERPLATE_WEIGHT } from '../index-builder.ts'
+import { BUDGET, LEAST_SHARE, mostCandidates, SHORT_GRAM } from '../posting-budget.ts'
 import { postingsOf, type Shard, shardOf } from './shard.ts'
 
 /** What a selection is looked up by: its distinct grams, and how long it is. */
-export interface KeptQuery {
+export interface StoredQuery {
   bigrams: ReadonlySet<number>
   /** Skip-grams and single units, for a short selection. */
   short: ReadonlySet<number>
   length: number
 }
 
-export function keptQuery(selection: string): KeptQuery {
+export function storedQuery(selection: string): StoredQuery {
   const text = foldText(withArabicYears(selection))
   const bigrams = new Set<number>()
   for (let at = 0; at + 1 < text.length; at++) bigrams.add(bigram(text, at))
@@ -36,7 +32,7 @@ export function keptQuery(selection: string): KeptQuery {
 }
 
 /** The numbers of the shards that a query needs, ascending. */
-export function neededShards({ bigrams, short }: KeptQuery, count: number): number[] {
+export function neededShards({ bigrams, short }: StoredQuery, count: number): number[] {
   const needed = new Set([...bigrams, ...short].map((gram) => shardOf(gram, count)))
   return [...needed].sort((a, b) => a - b)
 }
@@ -54,7 +50,7 @@ export interface ReadSegment {
  * @param total forms of all segments
  */
 export function chosenForms(
-  query: KeptQuery,
+  query: StoredQuery,
   segment: ReadSegment,
   builtIn: GramIndex,
   total: number,
@@ -79,13 +75,13 @@ export function chosenForms(
       shared[form] = (shared[form] ?? 0) + weight * (isBigram ? 1 : SHORT_GRAM)
     }
   }
-  const top = new Top(mostCandidates(query.length))
+  const top = new BoundedHeap(mostCandidates(query.length))
   for (const form of touched) {
     const mass = shared[form] ?? 0
     const whole = Math.max(1, Math.min(segment.formWeights[form] ?? 0, queryWeight))
     if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
   }
-  return top.kept()
+  return top.items()
 }
 
 function formsWith(gram: number, { shards, shardCount }: ReadSegment): Uint32Array {

@@ -26,7 +26,7 @@ export interface Segment {
  * @param sample entries that show what is common in official language: the built-in ones
  * @param notices ids of the notices of `entries`
  */
-export function* makingSegment(
+export function* buildSegment(
   entries: readonly Entry[],
   sample: readonly Entry[],
   notices: readonly string[],

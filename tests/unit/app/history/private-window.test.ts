@@ -1,4 +1,5 @@
 // What may be recorded, and where.
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -10,7 +11,6 @@ import {
 } from '../../../../app/history/private-window.ts'
 import { recordLookup } from '../../../../app/history/record-lookup.ts'
 import { historyStore } from '../../../../app/storage/history.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { recordOpened } from '../../../../entrypoints/background/omnibox-answers.ts'
 
 const LIBRARY = builtInLibrary()

@@ -1,4 +1,5 @@
 // Notices that an administrator preloads: read whole or not at all, and looked up like the built-in one.
+
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadLibrary, onLibrary } from '../../../../app/own-library/library.ts'
@@ -6,8 +7,7 @@ import { cite, citedRecord } from '../../../../core/cite/index.ts'
 import { writeFile } from '../../../../core/exchange/file.ts'
 import { noticesToPart, unnamed } from '../../../../core/exchange/notices-part.ts'
 import { readPreloaded } from '../../../../core/exchange/preloaded.ts'
-import { lookup } from '../../../../core/lookup/index.ts'
-import type { Library } from '../../../../core/lookup/library.ts'
+import { type Library, lookup } from '../../../../core/lookup/index.ts'
 import { PRELOADED } from '../../../../core/options/managed.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import { translator } from '../../../../locales/index.ts'
@@ -112,7 +112,7 @@ describe('the library', () => {
   it('is cited by what the notice has', async () => {
     const library = await preloaded(TEXT)
     const [best] = lookup('重大隐患当日上报县级能源主管部门', library).matches
-    const record = best && citedRecord(best.entry, library)
+    const record = best && citedRecord(best.entry, library.facts)
     expect(record && cite(record, 'in-text').text).toBe(
       `《${OWN?.title}》第二部分第（一）项第2点提出：“重大隐患当日上报县级能源主管部门。”`,
     )

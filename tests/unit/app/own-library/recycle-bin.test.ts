@@ -1,4 +1,5 @@
 // The recycle bin: what was removed or replaced comes back, act by act, for 30 days.
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { IDBDatabase } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,7 +13,6 @@ import {
 } from '../../../../app/storage/library/drafts.ts'
 import { readHeads, readNotices } from '../../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../../app/storage/library/write.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { newRemoval } from '../../../../core/records/bin.ts'
 import type { WaitingDraft } from '../../../../core/records/drafts.ts'
 import type { StoredNotice } from '../../../../core/records/library.ts'

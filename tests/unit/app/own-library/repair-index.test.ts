@@ -1,4 +1,5 @@
 // A kept index that is damaged or of an older version is seen and made anew from the notices.
+import { builtInLibrary, lookup } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { repairIndex } from '../../../../app/own-library/repair-index.ts'
@@ -7,8 +8,6 @@ import { changeNotices, keepNotices } from '../../../../app/own-library/write-no
 import { libraryDatabase } from '../../../../app/storage/library/database.ts'
 import { readHeads, readSegments } from '../../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../../app/storage/library/write.ts'
-import { lookup } from '../../../../core/lookup/index.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { DERIVATION } from '../../../../core/records/derivation.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'

@@ -1,4 +1,5 @@
 // What the user made has a second copy, and a database that the browser dropped is restored from it.
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { IDBObjectStore } from 'fake-indexeddb'
 import type { DBSchema, IDBPDatabase } from 'idb'
@@ -27,7 +28,6 @@ import {
 import { readHeads, readNotices } from '../../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../../app/storage/library/write.ts'
 import { pinStore } from '../../../../app/storage/pins.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
 import { reviewOf } from '../../../../core/parse/review/index.ts'
 import { readCopied, writeCopied } from '../../../../core/records/copied.ts'

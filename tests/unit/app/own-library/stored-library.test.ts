@@ -1,4 +1,5 @@
 // Own notices: kept with an index of which a lookup reads only what it needs.
+import { builtInLibrary, lookup } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { storedLibraryFor } from '../../../../app/own-library/stored-library.ts'
@@ -10,8 +11,6 @@ import {
 } from '../../../../app/storage/library/read.ts'
 import { clearLibrary } from '../../../../app/storage/library/write.ts'
 import { noticesFromPart } from '../../../../core/exchange/notices-part.ts'
-import { lookup } from '../../../../core/lookup/index.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import file from '../../../fixtures/notices/version-1.json' with { type: 'json' }

@@ -1,5 +1,6 @@
 // Whatever an older version has stored is there with the code of today. Each fixture is all that a
 // version stored; `npm run take-stored -- NAME` takes one more from a real browser.
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -29,7 +30,6 @@ import { FILE_VERSION } from '../../../../core/exchange/file.ts'
 import { NOTICES } from '../../../../core/exchange/notices-part.ts'
 import { HISTORY, PINS } from '../../../../core/exchange/saved-parts.ts'
 import { SUPPLEMENTS } from '../../../../core/exchange/supplements-part.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { OPTIONS_VERSION } from '../../../../core/options/migrate.ts'
 import { COPY_VERSION } from '../../../../core/records/copied.ts'
 import { DERIVATION } from '../../../../core/records/derivation.ts'

@@ -1,17 +1,18 @@
 // The page of campaigns: years with their themes, gaps said and never filled.
+
 import { describe, expect, it } from 'vitest'
 import { rowsFor, yearRows } from '../../../../core/campaigns/year-rows.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const campaign = (word: string) => {
-  const found = library.campaigns.all.find(({ words }) => words.includes(word))
+  const found = library.facts.campaigns.all.find(({ words }) => words.includes(word))
   if (!found) throw new Error(`no campaign ${word}`)
   return found
 }
 
 describe('the years of a campaign', () => {
-  const rows = yearRows(campaign('质量月'), library)
+  const rows = yearRows(campaign('质量月'), library.facts)
 
   it('come the latest first, that of the held notice among them', () => {
     expect(rows.slice(0, 3)).toMatchObject([
@@ -25,7 +26,7 @@ describe('the years of a campaign', () => {
     const gaps = rows.filter(({ type }) => type === 'gap')
     expect(gaps).toContainEqual({ type: 'gap', from: 1985, to: 1992, why: 'pause' })
     expect(gaps).toContainEqual({ type: 'gap', from: 1979, to: 1984, why: 'not-found' })
-    const water = yearRows(campaign('世界水日'), library)
+    const water = yearRows(campaign('世界水日'), library.facts)
     expect(water).toContainEqual({
       type: 'gap',
       from: 2024,
@@ -42,7 +43,7 @@ describe('the years of a campaign', () => {
 
 describe('a filter', () => {
   const safety = campaign('安全生产月')
-  const rows = yearRows(safety, library)
+  const rows = yearRows(safety, library.facts)
 
   it.each([
     ['安全生产月', rows.length],

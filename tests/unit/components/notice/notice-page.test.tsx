@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { InterfaceTextProvider } from '../../../../components/interface-text.tsx'
 import { NoticePage } from '../../../../components/notice/NoticePage.tsx'
-import { libraryOf } from '../../../../core/lookup/library.ts'
+import { libraryOf } from '../../../../core/lookup/index.ts'
 import { noticeHref, parseRoute } from '../../../../core/routes/notice.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import type { Notice } from '../../../../data/schema.ts'

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compare } from '../../../../core/lookup/explain/comparison.ts'
+import { compare } from '../../../../core/lookup/explain/index.ts'
 import { lookup } from '../../../../core/lookup/index.ts'
 import { library, PopupUnderTest, unmountAll } from '../../../support/render.tsx'
 

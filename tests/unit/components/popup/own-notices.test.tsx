@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // What own notices hold is shown when it is read, beside what is at hand.
+
 import { afterEach, expect, it, vi } from 'vitest'
 import { noticesFromPart } from '../../../../core/exchange/notices-part.ts'
-import { libraryOf } from '../../../../core/lookup/library.ts'
+import { libraryOf } from '../../../../core/lookup/index.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import file from '../../../fixtures/notices/version-1.json' with { type: 'json' }
 import { PopupUnderTest, unmountAll } from '../../../support/render.tsx'

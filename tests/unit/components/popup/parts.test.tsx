@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { Issuers } from '../../../../components/facts/Issuers.tsx'
 import { Relations } from '../../../../components/facts/Relations.tsx'
@@ -9,13 +10,9 @@ import { CardWording } from '../../../../components/popup/CardWording.tsx'
 import { PageNote } from '../../../../components/popup/PageNote.tsx'
 import { Places } from '../../../../components/popup/Places.tsx'
 import type { PageState } from '../../../../components/popup/page-note.ts'
-import { compare } from '../../../../core/lookup/explain/comparison.ts'
-import {
-  noticeFacts,
-  relate,
-  yearFacts,
-} from '../../../../core/lookup/facts/notice-facts.ts'
-import type { FormRole, Match, NoticeFacts } from '../../../../core/lookup/types.ts'
+import { compare } from '../../../../core/lookup/explain/index.ts'
+import { noticeFacts, relate, yearFacts } from '../../../../core/lookup/facts/index.ts'
+import type { FormRole, Match, NoticeFacts } from '../../../../core/lookup/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../../../core/text/halves.ts'
 import { translator } from '../../../../locales/index.ts'
 import { placeLabel } from '../../../../locales/text/place-label.ts'
@@ -114,11 +111,11 @@ describe('names of departments', () => {
 
 describe('facts of a notice', () => {
   const facts = (which: string | number): NoticeFacts => {
-    const [meant] = library.campaigns.all
+    const [meant] = library.facts.campaigns.all
     const found =
       typeof which === 'string'
-        ? noticeFacts(which, library)
-        : meant && yearFacts(meant, which, library)
+        ? noticeFacts(which, library.facts)
+        : meant && yearFacts(meant, which, library.facts)
     if (!found) throw new Error(`No facts for ${which}`)
     return found
   }
@@ -158,7 +155,7 @@ describe('facts of a notice', () => {
   })
 
   it('a relation by field says that it is inferred, and from which words', async () => {
-    const related = relate(entryOf('水利部'), library)
+    const related = relate(entryOf('水利部'), library.facts, library.holdings)
     const root = await show(
       <Relations
         relations={related?.departments ?? []}

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 // Results of one year or campaign alone.
+
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { noticesFromPart } from '../../../../core/exchange/notices-part.ts'
-import { libraryOf } from '../../../../core/lookup/library.ts'
+import { libraryOf } from '../../../../core/lookup/index.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import file from '../../../fixtures/notices/version-1.json' with { type: 'json' }
 import { PopupUnderTest, unmountAll } from '../../../support/render.tsx'

@@ -11,7 +11,7 @@ import { layoutForm, runningForm } from '../../../../core/text/halves.ts'
 import { library, whole } from './support.ts'
 
 const records = library.entries.flatMap((entry) =>
-  entry.places.flatMap((place) => citedRecord(entry, library, place) ?? []),
+  entry.places.flatMap((place) => citedRecord(entry, library.facts, place) ?? []),
 )
 const OPTIONS = [
   {},

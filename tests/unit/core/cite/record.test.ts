@@ -84,7 +84,9 @@ describe('citedRecord', () => {
 
   it('cites the place asked for', () => {
     const entry = entryOf('人人创造质量，人人享受质量')
-    const years = entry.places.map((place) => citedRecord(entry, library, place)?.year)
+    const years = entry.places.map(
+      (place) => citedRecord(entry, library.facts, place)?.year,
+    )
     expect(years).toEqual(entry.places.map(({ year }) => year))
     expect(years.length).toBeGreaterThan(1)
   })

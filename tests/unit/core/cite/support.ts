@@ -26,7 +26,7 @@ export function entryOf(text: string, kind?: Kind): Entry {
 }
 
 export function recordOf(text: string, kind?: Kind): CitedRecord {
-  const record = citedRecord(entryOf(text, kind), library)
+  const record = citedRecord(entryOf(text, kind), library.facts)
   if (!record) throw new Error(`no record of ${text}`)
   return record
 }

@@ -1,9 +1,9 @@
 // Every campaign that is known is looked up alike: its themes, wrong years, wrong counts, what is not known.
+
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtInLibrary, lookup } from '../../../../core/lookup/index.ts'
-import { libraryOf } from '../../../../core/lookup/library.ts'
+import { builtInLibrary, libraryOf, lookup } from '../../../../core/lookup/index.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import { noticeLens } from '../../../../scripts/eval/engines.ts'
@@ -14,7 +14,7 @@ import { parseRows } from '../../../../scripts/eval/rows.ts'
 const library = builtInLibrary()
 const find = (text: string) => lookup(text, library)
 const stated = (text: string) => find(text).statements
-const themes = library.campaigns.all.flatMap(({ name, data }) =>
+const themes = library.facts.campaigns.all.flatMap(({ name, data }) =>
   (data?.years ?? []).flatMap(({ year, theme }) =>
     theme && theme.grade !== 'retold' ? [{ name, year, theme }] : [],
   ),
@@ -22,7 +22,7 @@ const themes = library.campaigns.all.flatMap(({ name, data }) =>
 
 describe('a theme of any campaign', () => {
   it('of more than 45 years of other campaigns is known', () => {
-    const [meant] = library.campaigns.all
+    const [meant] = library.facts.campaigns.all
     expect(themes.filter(({ name }) => name !== meant?.name).length).toBeGreaterThan(45)
   })
 

@@ -1,11 +1,14 @@
 // What is derived from a notice and stored: a change of it needs another number, or libraries that were
 // indexed before the change would be searched by what was derived before.
+
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { entriesOfNotices } from '../../../../core/lookup/index/entries.ts'
-import { readingsOf } from '../../../../core/lookup/index/pinyin-readings.ts'
-import { withSpokenForms } from '../../../../core/lookup/index/stored/pinyin-forms.ts'
-import { makingSegment } from '../../../../core/lookup/index/stored/segment.ts'
+import {
+  buildSegment,
+  entriesOfNotices,
+  readingsOf,
+  withPinyinForms,
+} from '../../../../core/lookup/index/index.ts'
 import { DERIVATION, DERIVED } from '../../../../core/records/derivation.ts'
 import { headOf } from '../../../../core/records/library.ts'
 import { finished } from '../../../../core/slices.ts'
@@ -54,8 +57,8 @@ const SAMPLE: Notice = {
 
 it('is as it was, or has another number', async () => {
   const entries = entriesOfNotices([SAMPLE], HOLDINGS)
-  const spoken = withSpokenForms(entries, await readingsOf(entries))
-  const segment = finished(makingSegment(spoken, entries, [SAMPLE.id]))
+  const spoken = withPinyinForms(entries, await readingsOf(entries))
+  const segment = finished(buildSegment(spoken, entries, [SAMPLE.id]))
   const head = headOf({ notice: SAMPLE, name: null, tags: [], addedAt: 0 })
   expect(
     digestOf([{ ...head, derivation: 0 }, segment]),

@@ -1,4 +1,5 @@
 // Readings beside the characters that they are of are left out of a lookup; other brackets stay.
+
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
 import { difference } from '../../../../core/lookup/explain/difference.ts'

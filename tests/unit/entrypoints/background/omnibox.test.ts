@@ -1,8 +1,8 @@
 // The address bar: what it suggests, how it writes it, and where Enter leads.
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
 import { listenToAddressBar } from '../../../../entrypoints/background/omnibox.ts'
 import { pageFor, rowsFor } from '../../../../entrypoints/background/omnibox-answers.ts'
 import { plain, styled } from '../../../../entrypoints/background/omnibox-text.ts'

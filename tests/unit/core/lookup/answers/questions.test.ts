@@ -3,7 +3,7 @@ import { questionOf } from '../../../../../core/lookup/answers/questions.ts'
 import { builtInLibrary, lookup } from '../../../../../core/lookup/index.ts'
 import { withArabicYears } from '../../../../../core/text/numerals.ts'
 
-const { campaigns } = builtInLibrary()
+const { campaigns } = builtInLibrary().facts
 const asked = (text: string) => questionOf(withArabicYears(text), 2026, campaigns)
 
 describe('a plain question', () => {

@@ -4,7 +4,7 @@ import { builtInLibrary, lookup } from '../../../../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const scopeAt = (text: string, at = 0) => {
-  const scope = campaignScopes(text, library.campaigns, () => false)(at)
+  const scope = campaignScopes(text, library.facts.campaigns, () => false)(at)
   return scope.type === 'known' ? scope.campaigns[0]?.words[0] : scope.type
 }
 

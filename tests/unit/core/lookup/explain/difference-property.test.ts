@@ -3,8 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { difference } from '../../../../../core/lookup/explain/difference.ts'
-import { builtInLibrary } from '../../../../../core/lookup/index.ts'
-import type { Piece } from '../../../../../core/lookup/types.ts'
+import { builtInLibrary, type Piece } from '../../../../../core/lookup/index.ts'
 import { foldText } from '../../../../../core/text/fold.ts'
 
 const wordings = builtInLibrary().entries.map(({ text }) => text)

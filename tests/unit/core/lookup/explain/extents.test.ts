@@ -1,10 +1,10 @@
 // What of a wording is taken for a selection: the part, its sentence, its clause.
+
 import { describe, expect, it, test } from 'vitest'
 import { extentsOf } from '../../../../../core/lookup/explain/extents.ts'
 import { infixOf } from '../../../../../core/lookup/explain/infix.ts'
 import { insertionOf } from '../../../../../core/lookup/explain/insertion.ts'
-import { lookup } from '../../../../../core/lookup/index.ts'
-import { builtInLibrary } from '../../../../../core/lookup/library.ts'
+import { builtInLibrary, lookup } from '../../../../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 
@@ -31,7 +31,7 @@ describe('the part that was selected', () => {
     ['a mark torn off', '质量强国建设纲要》贯彻', '质量强国建设纲要》贯彻'],
     ['half a theme', '增强质量意识', '增强质量意识'],
   ])('%s: %s', (_, selected, part) => {
-    const [taken] = extentsOf(firstFor(selected), selected, library)
+    const [taken] = extentsOf(firstFor(selected), selected, library.facts.notices)
     expect(taken).toMatchObject({ extent: 'part', text: part })
   })
 
@@ -41,19 +41,25 @@ describe('the part that was selected', () => {
     ['a number', '国市监质〔2023〕73号', '国市监质发〔2023〕73号'],
     ['a set phrase that lacks its end', '质量强国建设的主力军', '质量强国建设的主力军'],
   ])('%s is taken whole', (_, selected, whole) => {
-    expect(extentsOf(firstFor(selected), selected, library)[0].text).toBe(whole)
+    expect(extentsOf(firstFor(selected), selected, library.facts.notices)[0].text).toBe(
+      whole,
+    )
   })
 
   it('has its sentence and its clause beside it, without a number', () => {
     const selected = '推动质量宣转进校园、进企业'
-    const [, sentence, clause] = extentsOf(firstFor(selected), selected, library)
+    const [, sentence, clause] = extentsOf(
+      firstFor(selected),
+      selected,
+      library.facts.notices,
+    )
     expect(sentence).toMatchObject({ extent: 'sentence', text: SENTENCE })
     expect(clause?.text).toContain(`提高全民质量素养。${SENTENCE}`)
     expect(clause?.text).not.toMatch(/^[（一二三四五六七八九十、]/u)
   })
 
   it('is none where a text was typed as a search', () => {
-    const [taken] = extentsOf(firstFor('推动质量宣传进校园'), null, library)
+    const [taken] = extentsOf(firstFor('推动质量宣传进校园'), null, library.facts.notices)
     expect(taken).toMatchObject({ extent: 'sentence', text: SENTENCE })
   })
 })
@@ -61,7 +67,7 @@ describe('the part that was selected', () => {
 describe('what goes in', () => {
   const drafted = (selected: string, extent: number): string | null => {
     const match = firstFor(selected)
-    const taken = extentsOf(match, selected, library)[extent]
+    const taken = extentsOf(match, selected, library.facts.notices)[extent]
     const insertion = taken ? insertionOf(match, selected, taken) : null
     return (
       insertion &&

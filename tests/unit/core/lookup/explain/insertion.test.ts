@@ -7,9 +7,7 @@ import {
   type Insertion,
   insertionOf,
 } from '../../../../../core/lookup/explain/insertion.ts'
-import { lookup } from '../../../../../core/lookup/index.ts'
-import { builtInLibrary } from '../../../../../core/lookup/library.ts'
-import type { Match } from '../../../../../core/lookup/types.ts'
+import { builtInLibrary, lookup, type Match } from '../../../../../core/lookup/index.ts'
 import type { Kind } from '../../../../../data/kinds.ts'
 
 const library = builtInLibrary()
@@ -22,7 +20,11 @@ function matchFor(selected: string, kind: Kind): Match {
 
 /** What replaces what, as I does. */
 function insertionFor(match: Match, selected: string): Insertion | null {
-  return insertionOf(match, selected, extentsOf(match, selected, library)[0])
+  return insertionOf(
+    match,
+    selected,
+    extentsOf(match, selected, library.facts.notices)[0],
+  )
 }
 
 /** The selection after the best match of a kind was put in. */

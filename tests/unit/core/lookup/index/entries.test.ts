@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  noticeFacts,
-  relate,
-  yearFacts,
-} from '../../../../../core/lookup/facts/notice-facts.ts'
+import { noticeFacts, relate, yearFacts } from '../../../../../core/lookup/facts/index.ts'
 import { readingsOf } from '../../../../../core/lookup/index/pinyin-readings.ts'
-import { builtInLibrary, type Entry, lookup } from '../../../../../core/lookup/index.ts'
-import { libraryOf } from '../../../../../core/lookup/library.ts'
+import {
+  builtInLibrary,
+  type Entry,
+  libraryOf,
+  lookup,
+} from '../../../../../core/lookup/index.ts'
 import { clauseLabel } from '../../../../../core/notices/clauses.ts'
 import { HOLDINGS } from '../../../../../data/holdings.ts'
 import { KINDS } from '../../../../../data/kinds.ts'
@@ -84,7 +84,11 @@ describe('entries', () => {
 
 describe('relations', () => {
   it('join theme, issuers and slogans of one notice', () => {
-    const related = relate(entry('增强质量意识 推进高质量发展'), library)
+    const related = relate(
+      entry('增强质量意识 推进高质量发展'),
+      library.facts,
+      library.holdings,
+    )
     expect(related?.notice).toMatchObject({
       year: 2023,
       issuers: NOTICE?.issuers,
@@ -94,7 +98,11 @@ describe('relations', () => {
   })
 
   it("give a year whose notice is not held its own facts, and never 2023's", () => {
-    const facts = relate(entry('大力提升质量 建设质量强国'), library)?.notice
+    const facts = relate(
+      entry('大力提升质量 建设质量强国'),
+      library.facts,
+      library.holdings,
+    )?.notice
     expect(facts).toMatchObject({
       year: 2017,
       issuers: [],
@@ -106,24 +114,32 @@ describe('relations', () => {
 
   it('join a clause to the departments that it names, or by field with the words', () => {
     const clause = entry('实施重点领域质量提升行动')
-    const byField = relate(clause, library)?.departments.find(
+    const byField = relate(clause, library.facts, library.holdings)?.departments.find(
       ({ department }) => department === '水利部',
     )
     expect(byField).toMatchObject({ by: 'field', clauseId: '3.3' })
     expect(byField?.words).toContain('水利工程')
-    const named = relate(entry('市场监管总局'), library)?.departments
+    const named = relate(
+      entry('市场监管总局'),
+      library.facts,
+      library.holdings,
+    )?.departments
     expect(named).toContainEqual(expect.objectContaining({ clauseId: '4.2', by: 'name' }))
   })
 
   it('know nothing of a year that is not on record', () => {
-    const [meant] = library.campaigns.all
-    expect(meant && yearFacts(meant, 1999, library)).toBeNull()
-    expect(noticeFacts('no-such-notice', library)).toBeNull()
+    const [meant] = library.facts.campaigns.all
+    expect(meant && yearFacts(meant, 1999, library.facts)).toBeNull()
+    expect(noticeFacts('no-such-notice', library.facts)).toBeNull()
   })
 
   it('say where a clause stands in the words of the print', () => {
-    expect(clauseLabel(library, 'quality-month-2023', '2.3')).toBe('二、（三）')
-    expect(clauseLabel(library, 'quality-month-2023', '1')).toBe('一、')
-    expect(clauseLabel(library, 'quality-month-2023', 'preamble')).toBeNull()
+    expect(clauseLabel(library.facts.notices, 'quality-month-2023', '2.3')).toBe(
+      '二、（三）',
+    )
+    expect(clauseLabel(library.facts.notices, 'quality-month-2023', '1')).toBe('一、')
+    expect(
+      clauseLabel(library.facts.notices, 'quality-month-2023', 'preamble'),
+    ).toBeNull()
   })
 })

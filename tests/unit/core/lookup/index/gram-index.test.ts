@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gramIndex, indexing } from '../../../../../core/lookup/index/index-builder.ts'
-import { builtInLibrary } from '../../../../../core/lookup/library.ts'
+import {
+  buildGramIndex,
+  gramIndex,
+} from '../../../../../core/lookup/index/index-builder.ts'
+import { builtInLibrary } from '../../../../../core/lookup/index.ts'
 import { inSlices } from '../../../../../core/slices.ts'
 import { GramNumbers } from '../../../../../core/text/gram-numbers.ts'
 import { bigram } from '../../../../../core/text/grams.ts'
@@ -56,7 +59,7 @@ describe('the index', () => {
     let time = 0
     let pauses = 0
     const sliced = await inSlices(
-      indexing(more, held.length),
+      buildGramIndex(more, held.length),
       async () => {
         pauses++
       },

@@ -1,5 +1,14 @@
 // Markup to HTML: the only place where HTML is put together, and where all text is escaped.
-import type { Markup } from './types.ts'
+
+/** Text with a little structure; turned into HTML in one place, where it is escaped. */
+export type Markup = string | readonly Markup[] | MarkupElement
+
+export interface MarkupElement {
+  tag: 'blockquote' | 'p' | 'pre' | 'footer' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+  /** What of a notice it is, for a style sheet. */
+  part?: 'number' | 'recipients' | 'date' | 'note' | 'signatures'
+  children: Markup
+}
 
 const ENTITY: Record<string, string> = {
   '&': '&amp;',

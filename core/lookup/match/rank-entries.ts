@@ -1,23 +1,24 @@
 // The forms of each entry in a selection, best first.
+
 import type { Folded } from '../../text/fold.ts'
-import type { IndexedForm } from '../index/gram-index.ts'
-import type { Library } from '../library.ts'
-import type { NameHit } from '../names/name-recognition.ts'
+import type { GramIndex, IndexedForm } from '../index/index.ts'
+import type { NameHit } from '../names/index.ts'
 import type { Entry } from '../types.ts'
 import { candidates } from './candidates.ts'
 import { fuzzyShares } from './fuzzy.ts'
 import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
-import { slips } from './slips.ts'
+import { type SlipTable, slips } from './slips.ts'
 
 /** The forms of each entry that agree with the selection, best first; the entry with the best comes first. */
-export function rankedEntries(
+export function rankEntries(
   selection: Folded,
   names: readonly NameHit[],
-  library: Library,
+  index: GramIndex,
+  slipTable: SlipTable,
 ): (readonly Ranked[])[] {
   const query = selection.text
-  const grams = queryGrams(query, library.index)
+  const grams = queryGrams(query, index)
   const byEntry = new Map<Entry, Ranked[]>()
   const add = (ranked: Ranked): void => {
     const { entry } = ranked.candidate.form
@@ -25,8 +26,8 @@ export function rankedEntries(
     if (forms) forms.push(ranked)
     else byEntry.set(entry, [ranked])
   }
-  const found = candidates(query, grams, library.index)
-  const measured = queryOf(query, grams, library.index, fuzzyShares(query, found))
+  const found = candidates(query, grams, index)
+  const measured = queryOf(query, grams, index, fuzzyShares(query, found))
   for (const candidate of found) {
     const { form, folded } = candidate.form
     // A reference is said in these words or not at all.
@@ -34,7 +35,7 @@ export function rankedEntries(
     if (isDeniedName(candidate.form, query, names)) continue
     add(rank(candidate, measured))
   }
-  slips(selection, library.slips()).forEach(add)
+  slips(selection, slipTable).forEach(add)
   const lists = [...byEntry.values()]
   for (const forms of lists) forms.sort((a, b) => b.score - a.score)
   return lists.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))

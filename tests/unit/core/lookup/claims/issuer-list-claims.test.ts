@@ -82,7 +82,7 @@ describe('a list of those who issued', () => {
 
   it('is that of the year that is named', () => {
     const of2021 =
-      library.campaigns.all[0]?.data?.years.find(({ year }) => year === 2021)
+      library.facts.campaigns.all[0]?.data?.years.find(({ year }) => year === 2021)
         ?.issuersAsReported ?? []
     expect(lists(told(of2021, 2021))).toMatchObject([
       { year: 2021, listed: 20, total: 20 },

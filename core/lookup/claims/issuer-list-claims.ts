@@ -1,13 +1,20 @@
 // A list that a text gives out for those who issued a notice, checked against the notice.
-import { type Folded, fold, foldText } from '../../text/fold.ts'
+
+import { fold, foldText } from '../../text/fold.ts'
 import { lcsLength, lcsPattern } from '../../text/lcs.ts'
 import { smallNumber } from '../../text/numerals.ts'
-import { noticeFacts, noticesOf, yearFacts } from '../facts/notice-facts.ts'
-import type { Library } from '../library.ts'
-import { type Named, type NameHit, nameHits } from '../names/name-recognition.ts'
-import type { NoticeFacts, Span, Statement } from '../types.ts'
+import {
+  type Facts,
+  type NoticeFacts,
+  noticeFacts,
+  noticesOf,
+  yearFacts,
+} from '../facts/index.ts'
+import { type Named, type NameHit, type NameTable, nameHits } from '../names/index.ts'
+import type { Span, Statement } from '../types.ts'
 import { type BodyList, bodyLists, type ListItem } from './body-lists.ts'
-import type { Scope, ScopeAt } from './campaign-mentions.ts'
+import type { Scope } from './campaign-mentions.ts'
+import type { ClaimContext } from './claim-context.ts'
 import { compareLists, type Listed } from './compare-lists.ts'
 
 /** What is known of who issued a notice. */
@@ -23,26 +30,31 @@ const MEANT = 0.5
 const MEANT_ALONE = 0.6
 const MEANT_IN_TEXT = 0.8
 const LONGEST_HEADING = 40
+/** Fewer issuers are no list. */
+const SHORTEST_LIST = 4
 
+/**
+ * The lists of bodies that are given out for those who issued a notice, compared with it.
+ * @param hits the names of bodies in the selection
+ */
 export function issuerListClaims(
-  text: string,
-  folded: Folded,
-  names: readonly NameHit[],
-  scopeAt: ScopeAt,
-  library: Library,
+  hits: readonly NameHit[],
+  names: NameTable,
+  { selection, scopeAt, facts }: ClaimContext,
 ): Statement[] {
-  return bodyLists(text, folded, names).flatMap((list) => {
+  const { arabic: text, folded } = selection
+  return bodyLists(text, folded, hits).flatMap((list) => {
     const scope = scopeAt(list.span[0])
     const least = leastFit(list, scope, text)
     if (least === null || isPartial(list)) return []
     const year = yearOfList(list, text)
-    const fitting = issuedLists(scope, library)
+    const fitting = issuedLists(scope, facts, names)
       .filter(({ facts }) => year === null || facts.year === year)
       .map((issued) => ({ issued, ...fitOf(list, issued) }))
       .filter(({ fit }) => fit >= least)
       .sort((a, b) => a.errors - b.errors)
     const best = fitting[0]?.issued
-    return best ? [claimOf(list, best, library)] : []
+    return best ? [claimOf(list, best, names)] : []
   })
 }
 
@@ -102,32 +114,31 @@ function yearOfList({ before, after }: BodyList, text: string): number | null {
 }
 
 /** Of the campaign that is spoken of, else of all; of one that is not known there are none. */
-function issuedLists(scope: Scope, library: Library): Issued[] {
+function issuedLists(scope: Scope, facts: Facts, bodies: NameTable): Issued[] {
   if (scope.type === 'other') return []
-  const { campaigns, holdings } = library
-  const spokenOf = scope.type === 'known' ? scope.campaigns : campaigns.all
+  const spokenOf = scope.type === 'known' ? scope.campaigns : facts.campaigns.all
   const held =
     scope.type === 'known'
-      ? spokenOf.flatMap((campaign) => noticesOf(campaign, library))
-      : holdings.notices
+      ? spokenOf.flatMap((campaign) => noticesOf(campaign, facts))
+      : facts.notices
   const reported = spokenOf.flatMap((campaign) =>
     (campaign.data?.years ?? []).flatMap(
-      ({ year }) => yearFacts(campaign, year, library) ?? [],
+      ({ year }) => yearFacts(campaign, year, facts) ?? [],
     ),
   )
   const known = [
-    ...held.map(({ id }) => noticeFacts(id, library)),
+    ...held.map(({ id }) => noticeFacts(id, facts)),
     ...reported.filter(({ noticeId }) => noticeId === null),
   ]
-  return known.flatMap((facts) => {
-    if (!facts?.issuersWhole || facts.issuers.length < 4) return []
-    const names = new Map(facts.issuers.map((name) => [bodyOf(name, library), name]))
-    return [{ facts, names }]
+  return known.flatMap((issued) => {
+    if (!issued?.issuersWhole || issued.issuers.length < SHORTEST_LIST) return []
+    const names = new Map(issued.issuers.map((name) => [bodyOf(name, bodies), name]))
+    return [{ facts: issued, names }]
   })
 }
 
 /** What names a body, however it is written. */
-function bodyOf(name: string, { names }: Library): string {
+function bodyOf(name: string, names: NameTable): string {
   const folded = fold(name)
   const hit = nameHits(folded, names).find(
     ({ start, end }) => start === 0 && end === folded.text.length,
@@ -150,14 +161,18 @@ function fitOf({ items }: BodyList, { names }: Issued): { fit: number; errors: n
   return { fit: Math.min(found / names.size, found / items.length), errors }
 }
 
-function claimOf({ items, span }: BodyList, issued: Issued, library: Library): Statement {
+function claimOf(
+  { items, span }: BodyList,
+  issued: Issued,
+  bodies: NameTable,
+): Statement {
   const { facts, names } = issued
   const present = new Set(items.map(keyOfItem))
   const listed = items.map((item): Listed => {
     const name = names.get(keyOfItem(item))
     if (name !== undefined)
       return { written: item.written, name, misspelt: isMiswritten(item) }
-    const meant = item.hit ? undefined : meantBy(item.written, issued, present, library)
+    const meant = item.hit ? undefined : meantBy(item.written, issued, present, bodies)
     return { written: item.written, name: meant ?? null, misspelt: meant !== undefined }
   })
   const compared = compareLists(listed, facts.issuers, facts.issuersAs === 'signed')
@@ -185,14 +200,12 @@ function meantBy(
   written: string,
   { names }: Issued,
   present: ReadonlySet<string>,
-  { entries }: Library,
+  { departments }: NameTable,
 ): string | undefined {
   const folded = foldText(written)
   for (const [key, name] of names) {
     if (present.has(key)) continue
-    const forms = entries.find(
-      ({ kind, text }) => kind === 'department' && text === key,
-    )?.forms
+    const forms = departments.get(key)?.forms
     const writings = [name, ...(forms ?? []).map(({ text }) => text)]
     if (writings.some((form) => isSlip(folded, foldText(form)))) return name
   }

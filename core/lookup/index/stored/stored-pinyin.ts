@@ -1,10 +1,12 @@
 // How kept entries sound: forms of their own in the index, so that a query in Latin letters finds
 // them; the lookup itself gets them as readings, as for the built-in entries.
+
 import { foldText } from '../../../text/fold.ts'
-import type { Entry, Form, Readings } from '../../types.ts'
+import type { Entry, Form } from '../../types.ts'
+import type { Readings } from '../pinyin-forms.ts'
 
 /** The printed wording by its syllables (shui li bu) and by their first letters (s l b). */
-export function withSpokenForms(entries: readonly Entry[], readings: Readings): Entry[] {
+export function withPinyinForms(entries: readonly Entry[], readings: Readings): Entry[] {
   return entries.map((entry) => {
     const reading = readings[foldText(entry.text)]
     if (!reading) return entry
@@ -14,7 +16,7 @@ export function withSpokenForms(entries: readonly Entry[], readings: Readings): 
   })
 }
 
-export function spokenApart(entries: readonly Entry[]): {
+export function splitPinyinForms(entries: readonly Entry[]): {
   entries: Entry[]
   readings: Readings
 } {

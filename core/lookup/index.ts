@@ -12,7 +12,6 @@ import type { LookupResult, Span } from './types.ts'
 
 export type { Piece } from './explain/index.ts'
 export type { DepartmentRelation, NoticeFacts, Related } from './facts/index.ts'
-export type { Readings } from './index/index.ts'
 export {
   builtInLibrary,
   type Library,

@@ -31,7 +31,7 @@ export function withMarks(match: Match, selection: string): Match {
  * The marks in which the stretch of a match differs from the print, each once; empty where its words
  * differ, too. Space is none, but between the halves of a theme.
  */
-export function markDifferences(match: Match, selection: string): MarkDifference[] {
+function markDifferences(match: Match, selection: string): MarkDifference[] {
   const { form, entry, span } = match
   const printed = fold(form.text)
   const stretch = fold(selection.slice(...span))

@@ -35,7 +35,7 @@ export interface Found {
 }
 
 /** The title of a held notice, written with another year than its own. */
-export interface TitleOfOtherYear {
+interface TitleOfOtherYear {
   year: number
   span: Span
 }

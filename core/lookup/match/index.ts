@@ -1,10 +1,6 @@
 // Which official wordings a selection is, holds or misquotes.
 export { arrange } from './arrange.ts'
-export {
-  type Found,
-  findMatches,
-  type TitleOfOtherYear,
-} from './find-matches.ts'
+export { findMatches } from './find-matches.ts'
 export { nearestMatches } from './nearest.ts'
 export { matchesByPinyin } from './pinyin-search.ts'
 export { type SlipTable, slipTable } from './slips.ts'

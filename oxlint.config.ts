@@ -1,0 +1,148 @@
+// What oxlint holds: the usual mistakes, and the structure of the code. Imports point downwards
+// (entrypoints → app, components → core → data), no import forms a circle, and a feature of core is
+// reached by its door, its index.ts, alone.
+import { defineConfig, type OxlintOverride } from 'oxlint'
+
+interface Restriction {
+  /** As in .gitignore: the last pattern that matches an import decides. */
+  group: string[]
+  message: string
+}
+
+/** Of two overrides for a file the later counts alone, so each names all that holds for its files. */
+const restricted = (files: string[], ...patterns: Restriction[]): OxlintOverride => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
+
+/** What is inside of folders is not imported, but for their index.ts. */
+const inside = (...folders: string[]): string[] => [
+  ...folders.map((folder) => `**/${folder}/**`),
+  ...folders.map((folder) => `!**/${folder}/index.ts`),
+]
+
+/** The lookup has a door of its own, and one for each of its steps. */
+const insideFeatures = (parent: string): Restriction => ({
+  group: [
+    ...inside(`${parent}cite`, `${parent}export`, `${parent}notices`),
+    `**/${parent}lookup/**`,
+    `!**/${parent}lookup/index.ts`,
+    `!**/${parent}lookup/*/index.ts`,
+  ],
+  message: 'A feature of core, and a step of the lookup, has one door: its index.ts.',
+})
+
+const PURE: Restriction[] = [
+  {
+    group: ['**/entrypoints/**', '**/app/**', '**/components/**', '**/locales/**'],
+    message: 'core and data import nothing from above.',
+  },
+  {
+    group: ['wxt', 'wxt/*', 'preact', 'preact/*', 'idb', 'node:*', '@preact/*'],
+    message: 'core and data are pure: no browser, no interface, no I/O.',
+  },
+]
+
+/** In the order in which a selection goes through them; see core/lookup/index.ts. */
+const STEPS = ['names', 'facts', 'index', 'match', 'answers', 'claims', 'explain']
+
+/** Common to all steps; what stands beside it (the door, the library) is made of them. */
+const ABOVE_STEPS = ['**/lookup/index.ts', '../index.ts', '../library.ts']
+
+const steps = STEPS.map((step, place) =>
+  restricted(
+    [`core/lookup/${step}/**`],
+    ...PURE,
+    insideFeatures(''),
+    {
+      group: inside(...STEPS.slice(0, place)),
+      message: 'A step of the lookup has one door: its index.ts.',
+    },
+    {
+      group: [...ABOVE_STEPS, ...STEPS.slice(place + 1).map((later) => `**/${later}/**`)],
+      message: `A step of the lookup imports earlier ones alone: ${STEPS.join(', ')}.`,
+    },
+  ),
+)
+
+const ENTRYPOINTS = ['background', 'bubble', 'library', 'options', 'popup', 'sidepanel']
+
+const entrypoints = ENTRYPOINTS.map((entrypoint) =>
+  restricted([`entrypoints/${entrypoint}/**`], insideFeatures('core/'), {
+    group: ENTRYPOINTS.filter((other) => other !== entrypoint).flatMap((other) => [
+      `../${other}/**`,
+      `../../${other}/**`,
+    ]),
+    message:
+      'No entrypoint reaches into another: what they share stands in app or components.',
+  }),
+)
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise'],
+  categories: { correctness: 'error' },
+  rules: {
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/await-thenable': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-unnecessary-type-assertion': 'error',
+    'typescript/switch-exhaustiveness-check': [
+      'error',
+      { considerDefaultExhaustiveForUnions: true },
+    ],
+    'typescript/no-misused-spread': 'off',
+    'unicorn/no-new-array': 'off',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
+  },
+  ignorePatterns: ['.output', '.wxt', 'node_modules', 'tests/fixtures'],
+  overrides: [
+    restricted(['core/**'], ...PURE, insideFeatures('')),
+    restricted(['data/**'], ...PURE),
+    restricted(['core/lookup/*.ts'], ...PURE, insideFeatures(''), {
+      group: inside(...STEPS),
+      message: 'A step of the lookup has one door: its index.ts.',
+    }),
+    ...steps,
+    restricted(
+      ['app/**'],
+      {
+        group: ['**/entrypoints/**', '**/components/**'],
+        message: 'app imports core, data and locales alone.',
+      },
+      { group: ['preact', 'preact/*'], message: 'app draws nothing.' },
+      insideFeatures('core/'),
+    ),
+    restricted(
+      ['components/**'],
+      {
+        group: ['**/entrypoints/**', '**/app/**'],
+        message: 'components take effects as arguments.',
+      },
+      {
+        group: ['wxt', 'wxt/*', 'idb'],
+        message: 'components take effects as arguments.',
+      },
+      insideFeatures('core/'),
+    ),
+    restricted(['locales/**'], {
+      group: ['**/entrypoints/**', '**/app/**', '**/components/**', '**/core/**'],
+      message: 'locales are words alone.',
+    }),
+    restricted(
+      ['locales/text/**'],
+      {
+        group: ['**/entrypoints/**', '**/app/**', '**/components/**'],
+        message: 'locales/text puts values of core into words.',
+      },
+      {
+        group: ['wxt', 'wxt/*', 'preact', 'preact/*', 'idb', 'node:*'],
+        message: 'locales/text is pure.',
+      },
+      insideFeatures('core/'),
+    ),
+    restricted(['entrypoints/*.{ts,tsx}'], insideFeatures('core/')),
+    ...entrypoints,
+  ],
+})

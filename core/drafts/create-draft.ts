@@ -10,6 +10,7 @@ import {
   type SourceLine,
 } from '../parse/index.ts'
 import {
+  campaignOfReview,
   doubtsOfClauses,
   editNotice,
   noticeFrom,
@@ -94,7 +95,8 @@ export function noticeFromDraft(
 ): Notice | null {
   if (edits) return editNotice(edits, review)
   if (reviewProblems(review).length > 0) return null
-  return noticeFrom(reviewed(parsed, review), id, origin)
+  const notice = noticeFrom(reviewed(parsed, review), id, origin)
+  return notice && { ...notice, campaign: campaignOfReview(review) }
 }
 
 /** What was read is news of a notice, as far as can be told. */

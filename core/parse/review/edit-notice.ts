@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../data/canonical-json.ts'
 import type { Clause, Notice } from '../../../data/schema.ts'
 import { type Draft, type DraftClause, makeField } from '../draft.ts'
 import { type Review, reviewed, reviewProblems } from './review.ts'
-import { noticeFrom } from './to-notice.ts'
+import { campaignOfReview, noticeFrom } from './to-notice.ts'
 
 export function noticeToDraft(notice: Notice): Draft {
   const { documentNumber, date, dateAsPrinted, slogans } = notice
@@ -57,7 +57,7 @@ export function editNotice(before: Notice, review: Review): Notice | null {
   const isSameTitle = made.title === before.title
   const edited: Notice = {
     ...made,
-    campaign: isSameTitle ? before.campaign : made.campaign,
+    campaign: campaignOfReview(review, before),
     year: isSameTitle && made.date === before.date ? before.year : made.year,
     documentNumber:
       made.documentNumber?.value === before.documentNumber?.value
@@ -69,7 +69,8 @@ export function editNotice(before: Notice, review: Review): Notice | null {
     related: before.related,
     provenance,
   }
-  return hasSameText(edited, before)
+  // Of which campaign a notice is does not stand in its text.
+  return hasSameText({ ...edited, campaign: before.campaign }, before)
     ? edited
     : { ...edited, provenance: { ...provenance, checked: null } }
 }

@@ -11,4 +11,4 @@ export {
   reviewProblems,
   reviewSchema,
 } from './review.ts'
-export { campaignOf, noticeFrom, unknownSlogans } from './to-notice.ts'
+export { campaignOf, campaignOfReview, noticeFrom, unknownSlogans } from './to-notice.ts'

@@ -45,6 +45,8 @@ export const reviewSchema = v.object({
   issuers: text,
   attachments: text,
   slogans: text,
+  /** Null where nobody corrected it: then it follows from the title (`campaignOfReview`). */
+  campaign: v.optional(v.nullable(text), null),
   clauses: v.array(clauseValuesSchema),
 })
 
@@ -64,6 +66,7 @@ export function reviewOf(draft: Draft): Review {
     issuers: draft.issuers.value.join('\n'),
     attachments: draft.attachments.value.map(attachmentLine).join('\n'),
     slogans: draft.slogans.value.join('\n'),
+    campaign: null,
     clauses: [...clauseValues(draft.sections, 1)],
   }
 }

@@ -6,7 +6,9 @@ import {
   type Notice,
   type Origin,
 } from '../../../data/schema.ts'
+import { plainText } from '../../text/characters.ts'
 import type { Draft, DraftClause } from '../draft.ts'
+import type { Review } from './review.ts'
 
 /** 全国“质量月”活动, as the title of a notice names it; null where it names none. */
 export function campaignOf(title: string): string | null {
@@ -14,6 +16,20 @@ export function campaignOf(title: string): string | null {
     /(?:开展|举办|组织)?(?:(?:19|20)\d\d年)(?:度)?(.{2,30}?(?:活动|宣传周|宣传月|活动周|活动月|月|周|日))(?:活动)?(?:有关工作|工作|宣传工作)?的通知$/u
   const [, campaign] = shape.exec(title) ?? []
   return campaign && /[“月周日]/u.test(campaign) ? campaign : null
+}
+
+/**
+ * The campaign that a notice will be of: as it was corrected, or else as its title names it.
+ * @param before the saved notice that is edited: while its title stays, so does its campaign
+ * @returns null where it is of none
+ */
+export function campaignOfReview(
+  { campaign, title }: Pick<Review, 'campaign' | 'title'>,
+  before: Notice | null = null,
+): string | null {
+  if (campaign !== null) return plainText(campaign).trim() || null
+  const written = plainText(title).trim()
+  return before?.title === written ? before.campaign : campaignOf(written)
 }
 
 /** Null where the draft has no title: a notice cannot be named without. */

@@ -100,6 +100,7 @@ describe('removed', () => {
         issuers: '',
         attachments: '',
         slogans: '',
+        campaign: null,
         clauses: [],
       },
     }

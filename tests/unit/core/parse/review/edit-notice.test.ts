@@ -53,6 +53,19 @@ describe('a change', () => {
     expect(edited(checked, { closing: '另一段话' })?.provenance.checked).toBeNull()
     expect(edited(checked)?.provenance.checked).toEqual(CHECKED)
   })
+  it('of the campaign: as corrected, and the text is the same', () => {
+    const after = edited(checked, { campaign: ' 全国“质量月” ' })
+    expect(after?.campaign).toBe('全国“质量月”')
+    expect(after?.provenance.checked).toEqual(CHECKED)
+    expect(edited(checked, { campaign: '' })?.campaign).toBeNull()
+    expect(edited(checked, { title: '关于清淤的通知' })?.campaign).toBeNull()
+    expect(
+      edited(checked, { title: '关于清淤的通知', campaign: '清淤月' }),
+    ).toMatchObject({
+      title: '关于清淤的通知',
+      campaign: '清淤月',
+    })
+  })
   it('of the number: it is what the user wrote, and no other source says so', () => {
     expect(
       edited(checked, { documentNumber: '浔水函〔2022〕18号' })?.documentNumber,

@@ -1,9 +1,10 @@
 // One campaign: its years in a table, and what is wrongly told of it.
-
 import type { YearRow } from '../../core/campaigns/year-rows.ts'
 import type { KnownCampaign } from '../../core/lookup/facts/index.ts'
 import { campaignLabel } from '../../locales/text/campaign-year.ts'
 import { useText } from '../interface-text.tsx'
+import { Section } from '../ui/Section.tsx'
+import { Table } from '../ui/Table.tsx'
 import { Misattributed } from './Misattributed.tsx'
 import { YearFacts } from './YearFacts.tsx'
 
@@ -29,41 +30,27 @@ export function CampaignSection({ campaign, rows, whole }: CampaignSectionProps)
     data?.month ? t('campaignMonth', { month: data.month }) : null,
   ].filter((text) => text !== null)
   return (
-    <section class="campaign" aria-labelledby={id} data-testid="campaign">
-      <header class="campaign-head">
-        <h2 id={id} lang="zh-CN">
-          {campaignLabel(campaign.name)}
-        </h2>
-        <span class="quiet">{about.join(t('clauseComma'))}</span>
-      </header>
-      <table class="campaign-years" aria-labelledby={id}>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{t('campaignYear')}</th>
-            <th scope="col">{t('factTheme')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) =>
-            row.type === 'known' ? (
-              <tr key={row.year}>
-                <th scope="row">{row.year}</th>
-                <td>
-                  <YearFacts facts={row.facts} />
-                </td>
-              </tr>
-            ) : (
-              <tr key={row.from} class="campaign-gap">
-                <th scope="row">
-                  {row.from === row.to ? row.from : `${row.from}–${row.to}`}
-                </th>
-                <td>{t(GAP_TEXT[row.why])}</td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
+    <Section
+      id={id}
+      heading={campaignLabel(campaign.name)}
+      headingLang="zh-CN"
+      tools={<span class="quiet">{about.join(t('clauseComma'))}</span>}
+      testId="campaign"
+    >
+      <Table
+        labelledBy={id}
+        columns={[t('campaignYear'), t('factTheme')]}
+        rows={rows.map((row) =>
+          row.type === 'known'
+            ? { name: row.year, cell: <YearFacts facts={row.facts} /> }
+            : {
+                name: row.from === row.to ? row.from : `${row.from}–${row.to}`,
+                isGap: true,
+                cell: t(GAP_TEXT[row.why]),
+              },
+        )}
+      />
       {whole && data && <Misattributed campaign={data} />}
-    </section>
+    </Section>
   )
 }

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { rowsFor, yearRows } from '../../core/campaigns/year-rows.ts'
 import type { Library } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
-import { LibraryNav } from '../library/LibraryNav.tsx'
-import { SearchField } from '../SearchField.tsx'
+import { Page } from '../shell/Page.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { CampaignSection } from './CampaignSection.tsx'
 import './campaigns.css'
 
@@ -17,17 +17,19 @@ export function CampaignsPage({ library }: { library: Library }) {
     return rows.length > 0 ? [{ campaign, rows }] : []
   })
   return (
-    <main class="campaigns-page">
-      <LibraryNav here="campaigns" />
-      <h1>{t('campaignsTitle')}</h1>
-      <p class="campaigns-note">{t('campaignsNote')}</p>
+    <Page
+      section="campaigns"
+      isTop
+      title={t('campaignsTitle')}
+      tools={<p class="quiet">{t('campaignsNote')}</p>}
+    >
       <SearchField
         label={t('campaignsSearch')}
         value={query}
         onValue={setQuery}
         testId="campaigns-search"
       />
-      <p role="status" class="campaigns-note">
+      <p role="status" class="note">
         {sections.length === 0 ? t('campaignsNone') : ''}
       </p>
       {sections.map(({ campaign, rows }) => (
@@ -38,6 +40,6 @@ export function CampaignsPage({ library }: { library: Library }) {
           whole={query.trim() === ''}
         />
       ))}
-    </main>
+    </Page>
   )
 }

@@ -8,7 +8,7 @@ export function Misattributed({ campaign }: { campaign: Campaign }) {
   const { knownWrong, notNational } = campaign
   if (knownWrong.length + notNational.length === 0) return null
   return (
-    <details class="campaign-wrong" data-testid="misattributed">
+    <details class="campaign-details campaign-wrong" data-testid="misattributed">
       <summary>
         {t('campaignWrong', { n: knownWrong.length + notNational.length })}
       </summary>

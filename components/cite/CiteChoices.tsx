@@ -9,6 +9,7 @@ import {
 import { ISSUERS_LABEL } from '../../locales/text/cite-labels.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
+import { Select } from '../ui/Select.tsx'
 
 export interface CiteChoicesProps {
   record: CitedRecord
@@ -23,26 +24,19 @@ export function CiteChoices({ record, options, onOptions }: CiteChoicesProps) {
   return (
     <div class="cite-choices">
       {issuers.length > 1 && (
-        <label>
-          {t('factIssuers')}
-          <select
-            data-testid="cite-issuers"
-            value={options.issuers ?? 'none'}
-            onChange={({ currentTarget }) => {
-              const chosen = CITE_ISSUERS.find((one) => one === currentTarget.value)
-              onOptions({ ...options, issuers: chosen ?? 'none' })
-            }}
-          >
-            {CITE_ISSUERS.map((value) => (
-              <option key={value} value={value}>
-                {t(ISSUERS_LABEL[value])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('factIssuers')}
+          value={options.issuers ?? 'none'}
+          options={CITE_ISSUERS.map((value) => ({
+            value,
+            label: t(ISSUERS_LABEL[value]),
+          }))}
+          testId="cite-issuers"
+          onPick={(chosen) => onOptions({ ...options, issuers: chosen })}
+        />
       )}
       {documentNumber && (
-        <label>
+        <label class="cite-number">
           <input
             type="checkbox"
             data-testid="cite-number"

@@ -15,7 +15,7 @@ export function StorageProblem({ why }: StorageProblemProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   useEffect(() => void why().then(setProblem), [why])
   return (
-    <p class="saved-note failed" role="alert" data-testid="unreadable">
+    <p class="failure" role="alert" data-testid="unreadable">
       {problem && t(READING_FAILED[problem])}
     </p>
   )

@@ -14,9 +14,9 @@ export function DocumentNumber({ number }: { number: NoticeFacts['documentNumber
     <span>
       <span lang="zh-CN">{number.value}</span>
       <Grade grade={number.grade} />
-      {number.note && <span class="fact-note">{dataNote(number.note, locale)}</span>}
+      {number.note && <span class="remark">{dataNote(number.note, locale)}</span>}
       {number.source && (
-        <span class="fact-note">
+        <span class="remark">
           <SourceLink source={number.source} />
         </span>
       )}

@@ -2,12 +2,11 @@
 import type { Grade as GradeValue } from '../../data/schema.ts'
 import { GRADE_LABEL } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import './facts.css'
 
 export function Grade({ grade }: { grade: GradeValue }) {
   const t = useText()
   return (
-    <span class="grade" data-grade={grade}>
+    <span class="remark" data-grade={grade}>
       {t(GRADE_LABEL[grade])}
     </span>
   )

@@ -20,7 +20,7 @@ export function Issuers({ facts, open = false }: { facts: NoticeFacts; open?: bo
     <details open={open} data-testid="issuers">
       <summary>
         <span>{summaryOf(facts, t)}</span>
-        <span class="fact-note">{orderOf(facts, t)}</span>
+        <span class="remark">{orderOf(facts, t)}</span>
       </summary>
       <ol class={`issuers ${issuersAs}`} lang="zh-CN">
         {issuers.map((name) => (

@@ -28,12 +28,11 @@ export interface NoticeFactsListProps {
 }
 
 export function NoticeFactsList(props: NoticeFactsListProps) {
-  const { facts, compared, isTheme = false, placesAreSaid = false } = props
+  const { facts, isTheme = false, placesAreSaid = false } = props
   const { issuersOpen = false, children } = props
   const t = useText()
   const locale = useLocale()
-  const { noticeId, title, date, grade, theme, documentNumber, slogans, note } = facts
-  const { slogansPlace } = facts
+  const { noticeId, theme, note } = facts
   const hasThemeSources = theme !== null && theme.sources.length > 0
   const issuers = (
     <Fact name={t('factIssuers')}>
@@ -51,44 +50,59 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
       )}
       {!issuersOpen && issuers}
       <Fact name={t('factSlogans')}>
-        <Slogans
-          slogans={slogans}
-          addHref={
-            noticeId === null || slogansPlace === null
-              ? null
-              : `/library.html${attachmentHref(noticeId, slogansPlace)}`
-          }
-        />
+        <Slogans slogans={facts.slogans} addHref={addSlogansHref(facts)} />
       </Fact>
-      <Fact name={t('factNotice')}>
-        <span lang="zh-CN">{title ?? t('unknown')}</span>
-        {noticeId === null && (
-          <span class="fact-note">
-            {t('noticeNotHeld')}{' '}
-            <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
-              {t('noticeTakeIn')}
-            </a>
-          </span>
-        )}
-        <p class="quiet">
-          {date === null ? t('dateUnknown') : formatDate(date, locale)}
-          <span class="fact-note">
-            <DocumentNumber number={documentNumber} />
-          </span>
-        </p>
-      </Fact>
+      <TitleFact facts={facts} />
       {(!placesAreSaid || noticeId === null || hasThemeSources) && (
-        <Fact name={t('factBasis')}>
-          <span class="basis">
-            <Grade grade={grade} />
-          </span>
-          {noticeId !== null && !compared && (
-            <span class="fact-note">{t('notCompared')}</span>
-          )}
-          {hasThemeSources && <ThemeSources theme={theme} />}
-        </Fact>
+        <BasisFact facts={facts} compared={props.compared} />
       )}
       {note && <Fact name={t('factNote')}>{dataNote(note, locale)}</Fact>}
     </Facts>
+  )
+}
+
+const addSlogansHref = ({ noticeId, slogansPlace }: NoticeFacts): string | null =>
+  noticeId === null || slogansPlace === null
+    ? null
+    : `/library.html${attachmentHref(noticeId, slogansPlace)}`
+
+/** Title, date and number; where the notice is not held, the way to take it in. */
+function TitleFact({ facts }: { facts: NoticeFacts }) {
+  const t = useText()
+  const locale = useLocale()
+  const { noticeId, title, date, documentNumber } = facts
+  return (
+    <Fact name={t('factNotice')}>
+      <span lang="zh-CN">{title ?? t('unknown')}</span>
+      {noticeId === null && (
+        <span class="remark">
+          {t('noticeNotHeld')}{' '}
+          <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
+            {t('noticeTakeIn')}
+          </a>
+        </span>
+      )}
+      <p class="quiet">
+        {date === null ? t('dateUnknown') : formatDate(date, locale)}
+        <span class="remark">
+          <DocumentNumber number={documentNumber} />
+        </span>
+      </p>
+    </Fact>
+  )
+}
+
+/** How sure all of this is, and what the theme rests on. */
+function BasisFact({ facts, compared }: { facts: NoticeFacts; compared: boolean }) {
+  const t = useText()
+  const { noticeId, grade, theme } = facts
+  return (
+    <Fact name={t('factBasis')}>
+      <span class="basis">
+        <Grade grade={grade} />
+      </span>
+      {noticeId !== null && !compared && <span class="remark">{t('notCompared')}</span>}
+      {theme !== null && theme.sources.length > 0 && <ThemeSources theme={theme} />}
+    </Fact>
   )
 }

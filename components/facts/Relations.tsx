@@ -3,6 +3,7 @@
 import type { DepartmentRelation, Library } from '../../core/lookup/index.ts'
 import { clauseHeading, passageLabel } from '../../locales/text/place-label.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 
 export interface RelationsProps {
   relations: readonly DepartmentRelation[]
@@ -17,22 +18,18 @@ export function Relations(props: RelationsProps) {
   const { relations, list, noticeId, library, openNotice } = props
   const t = useText()
   return (
-    <ul class="fact-list" data-testid="relations">
+    <ul data-testid="relations">
       {relations.map(({ department, clauseId, by, words }) => (
         <li key={department + clauseId} data-by={by}>
           {list === 'departments' ? (
             <span lang="zh-CN">{department}</span>
           ) : (
-            <button
-              type="button"
-              class="text-button"
-              onClick={() => openNotice(noticeId, clauseId)}
-            >
+            <Button look="text" onClick={() => openNotice(noticeId, clauseId)}>
               {passageLabel(library, noticeId, clauseId, t)}
               {clauseHeading(library, noticeId, clauseId)}
-            </button>
+            </Button>
           )}
-          <span class="fact-note">
+          <span class="remark">
             {t(by === 'field' ? 'relationField' : 'relationName', {
               words: words.join('”“'),
             })}

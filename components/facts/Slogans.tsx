@@ -15,36 +15,51 @@ export interface SlogansProps {
 
 export function Slogans({ slogans, addHref }: SlogansProps) {
   const t = useText()
-  const locale = useLocale()
   if (slogans === null) return <span data-testid="slogans">{t('unknown')}</span>
-  if (slogans.status === 'none') {
-    return (
-      <span data-testid="slogans" data-status="none">
-        {t('slogansNone')}
-      </span>
-    )
+  switch (slogans.status) {
+    case 'none':
+      return (
+        <span data-testid="slogans" data-status="none">
+          {t('slogansNone')}
+        </span>
+      )
+    case 'unknown':
+      return <UnknownSlogans slogans={slogans} addHref={addHref} />
+    case 'known':
+      return <KnownSlogans slogans={slogans} />
   }
-  if (slogans.status === 'unknown') {
-    const { attachment, why } = slogans
-    return (
-      <div data-testid="slogans" data-status="unknown">
-        {attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })}
-        {addHref && ' · '}
-        {addHref && (
-          <a
-            class="target"
-            href={addHref}
-            target="_blank"
-            rel="noopener"
-            data-testid="add-attachment"
-          >
-            {t('slogansAdd')}
-          </a>
-        )}
-        {attachment === null && <p class="quiet">{dataNote(why, locale)}</p>}
-      </div>
-    )
-  }
+}
+
+type OfStatus<S> = Extract<SlogansValue, { status: S }>
+
+function UnknownSlogans(props: { slogans: OfStatus<'unknown'>; addHref: string | null }) {
+  const { slogans, addHref } = props
+  const t = useText()
+  const locale = useLocale()
+  const { attachment, why } = slogans
+  return (
+    <div data-testid="slogans" data-status="unknown">
+      {attachment === null ? t('unknown') : t('slogansAttachment', { n: attachment })}
+      {addHref && ' · '}
+      {addHref && (
+        <a
+          class="target"
+          href={addHref}
+          target="_blank"
+          rel="noopener"
+          data-testid="add-attachment"
+        >
+          {t('slogansAdd')}
+        </a>
+      )}
+      {attachment === null && <p class="quiet">{dataNote(why, locale)}</p>}
+    </div>
+  )
+}
+
+function KnownSlogans({ slogans }: { slogans: OfStatus<'known'> }) {
+  const t = useText()
+  const locale = useLocale()
   const { items, grade, complete, why, doubt, source, origin } = slogans
   return (
     <div data-testid="slogans" data-status="known">
@@ -52,14 +67,14 @@ export function Slogans({ slogans, addHref }: SlogansProps) {
         <summary>
           <span>{t('slogansCount', { n: items.length })}</span>
           <Grade grade={grade} />
-          {origin && <span class="fact-note">{t('addedByUser')}</span>}
+          {origin && <span class="remark">{t('addedByUser')}</span>}
           {complete !== true && (
-            <span class="fact-note">
+            <span class="remark">
               {t(complete === false ? 'slogansIncomplete' : 'slogansMaybeIncomplete')}
             </span>
           )}
         </summary>
-        <ol class="fact-list" lang="zh-CN">
+        <ol lang="zh-CN">
           {items.map((slogan) => (
             <li key={slogan}>{slogan}</li>
           ))}

@@ -21,7 +21,7 @@ export function ThemeSources({ theme }: { theme: NonNullable<NoticeFacts['theme'
   return (
     <>
       {theme.pagesSeen !== null && <p>{t('themePages', { n: theme.pagesSeen })}</p>}
-      <ul class="fact-list quiet">
+      <ul class="quiet">
         {theme.sources.map((source, at) => (
           <li key={at}>
             <SourceLink source={source} />

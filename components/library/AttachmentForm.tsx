@@ -1,5 +1,5 @@
 // The text of an attachment beside its source, with the slogans that it lists.
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { AttachmentDraft, SourceLine } from '../../core/parse/index.ts'
 import type { Saved, StoredValue } from '../../core/records/stored-value.ts'
 import type { AddedAttachment } from '../../core/records/supplement.ts'
@@ -8,9 +8,11 @@ import { savingFailed } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { useStored } from '../stored/use-stored.ts'
-import { ReviewField } from './ReviewField.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Field } from '../ui/Field.tsx'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.ts'
 import { SourceLines } from './SourceLines.tsx'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
+import './review.css'
 
 export interface AttachmentFormProps {
   lines: readonly SourceLine[]
@@ -26,86 +28,117 @@ export interface AttachmentFormProps {
 }
 
 export function AttachmentForm(props: AttachmentFormProps) {
-  const { lines, draft, title, stored, added, onDone, onBack } = props
+  const { lines, draft, added, onDone } = props
   const t = useText()
   const [text, setText] = useState(draft.text)
   const [slogans, setSlogans] = useState(draft.slogans.join('\n'))
-  const [failed, setFailed] = useState('')
-  const held = useStored<AddedAttachment | null>(stored, null, {
+  const [failure, setFailure] = useState('')
+  const [focused, setFocused] = useState<readonly number[]>([])
+  const form = useStored<AddedAttachment | null>(props.stored, null, {
     isTouched: () => true,
     fill: onDone,
   })
   useAskBeforeLeaving(true)
-  const [focused, setFocused] = useState<readonly number[]>([])
-  const listsSlogans = /口号|标语/u.test(title)
-  const dropped = lines.flatMap((line) =>
-    draft.lines.includes(line.number)
-      ? []
-      : [{ line: line.number, text: line.text, reason: 'heading' }],
-  )
-  const items = slogans.split('\n').flatMap((line) => line.trim() || [])
-  const canKeep = text.trim() !== '' && (!listsSlogans || items.length > 0)
-  const written = (): AddedAttachment => added(text.trim(), listsSlogans ? items : [])
-  const finish = (saved: Saved): void => {
-    setFailed(savingFailed(saved, t))
-    if (saved === 'ok') onDone()
+  const listsSlogans = /口号|标语/u.test(props.title)
+  const dropped = useMemo(() => linesOutside(lines, draft), [lines, draft])
+  const content = contentOf(text, listsSlogans ? slogans : null)
+  const write = (save: typeof form.save): void => {
+    if (content === null) return
+    const finish = (saved: Saved): void => {
+      setFailure(savingFailed(saved, t))
+      if (saved === 'ok') onDone()
+    }
+    void save(added(content.text, content.slogans)).then(finish)
   }
-  const { conflict } = held
-  const other = conflict === null || conflict === 'gone' ? null : conflict.value
-  const field = (
-    name: 'slogans' | 'preamble',
-    label: string,
-    value: string,
-    onValue: (value: string) => void,
-  ) => (
-    <ReviewField
-      name={name}
-      label={label}
-      rows={10}
-      value={value}
-      doubt={null}
-      problem={value.trim() === '' ? t('attachmentEmpty') : null}
-      onValue={onValue}
-      onFocus={() => setFocused(draft.lines)}
-    />
-  )
+  const onFocus = (): void => setFocused(draft.lines)
   return (
     <div class="review-sides">
       <form
-        class="review-fields"
         onSubmit={(event) => {
           event.preventDefault()
-          if (canKeep) void held.save(written()).then(finish)
+          write(form.save)
         }}
       >
-        {listsSlogans && field('slogans', t('reviewSlogans'), slogans, setSlogans)}
-        {field('preamble', t('attachmentText'), text, setText)}
-        <p class="failed" role="alert">
-          {failed}
+        {listsSlogans && (
+          <AttachmentField
+            {...{ name: 'slogans', value: slogans, onValue: setSlogans, onFocus }}
+          />
+        )}
+        <AttachmentField
+          {...{ name: 'preamble', value: text, onValue: setText, onFocus }}
+        />
+        <p class="failure" role="alert">
+          {failure}
         </p>
         <ChangedElsewhere
-          stored={held}
-          other={other === null ? t('attachmentNotHeld') : shorten(other.text)}
+          stored={form}
+          other={otherText(form.conflict) ?? t('attachmentNotHeld')}
           onTakeOver={onDone}
-          onSaveOver={() => {
-            if (canKeep) void held.saveOver(written()).then(finish)
-          }}
+          onSaveOver={() => write(form.saveOver)}
         />
-        <div class="option-buttons">
-          <button
-            type="submit"
-            class="option-button"
-            data-testid="keep"
-            disabled={!canKeep}
-          >
+        <div class="button-row">
+          <Button isSubmit testId="keep" disabled={content === null}>
             {t('reviewKeep')}
-          </button>
-          <button type="button" class="option-button" onClick={onBack}>
-            {t('attachmentBack')}
-          </button>
+          </Button>
+          <Button onClick={props.onBack}>{t('attachmentBack')}</Button>
         </div>
       </form>
       <SourceLines lines={lines} dropped={dropped} focused={focused} />
     </div>
   )
+}
+
+interface AttachmentFieldProps {
+  name: keyof typeof LABEL
+  value: string
+  onValue: (value: string) => void
+  onFocus: () => void
+}
+
+/** The text of an attachment has the place that an opening has in a notice. */
+const LABEL = { slogans: 'reviewSlogans', preamble: 'attachmentText' } as const
+
+function AttachmentField({ name, value, onValue, onFocus }: AttachmentFieldProps) {
+  const t = useText()
+  const isEmpty = value.trim() === ''
+  return (
+    <Field
+      label={t(LABEL[name])}
+      note={isEmpty ? t('attachmentEmpty') : null}
+      isWrong={isEmpty}
+    >
+      {({ id, noteId }) => (
+        <textarea
+          id={id}
+          class="input"
+          lang="zh-CN"
+          rows={10}
+          data-testid={`review-${name}`}
+          value={value}
+          aria-invalid={isEmpty}
+          aria-describedby={noteId}
+          onFocus={onFocus}
+          onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** @param slogans one a line; null where the attachment lists none @returns null where something is missing */
+function contentOf(text: string, slogans: string | null) {
+  const items = slogans?.split('\n').flatMap((line) => line.trim() || []) ?? []
+  const isComplete = text.trim() !== '' && (slogans === null || items.length > 0)
+  return isComplete ? { text: text.trim(), slogans: items } : null
+}
+
+const linesOutside = (lines: readonly SourceLine[], draft: AttachmentDraft) =>
+  lines.flatMap(({ number, text }) =>
+    draft.lines.includes(number) ? [] : [{ line: number, text, reason: 'heading' }],
+  )
+
+function otherText(conflict: { value: AddedAttachment | null } | 'gone' | null) {
+  if (conflict === null || conflict === 'gone' || conflict.value === null)
+    return undefined
+  return shorten(conflict.value.text)
 }

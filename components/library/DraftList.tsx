@@ -1,10 +1,13 @@
 // The drafts that wait for their review, with what there is to look at in each. Several can be kept or
 // skipped in one act.
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { type DraftSummary, summarizeDrafts } from '../../core/drafts/summarize-drafts.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Head } from '../../core/records/library.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Section } from '../ui/Section.tsx'
+import { usePicked } from '../ui/use-picked.ts'
 import { DraftRow } from './DraftRow.tsx'
 
 export interface DraftListProps {
@@ -16,67 +19,80 @@ export interface DraftListProps {
   onSkip: (drafts: readonly WaitingDraft[]) => void
 }
 
+/** An act on several drafts. */
+interface BatchAct {
+  testId: string
+  label: 'draftsKeepPicked' | 'draftsSkipPicked' | 'draftsKeepSure' | 'draftsSkipHeld'
+  drafts: readonly WaitingDraft[]
+  run: (drafts: readonly WaitingDraft[]) => void
+}
+
 export function DraftList({ drafts, heads, onKeep, onSkip }: DraftListProps) {
   const t = useText()
-  const looked = useMemo(() => summarizeDrafts(drafts, heads), [drafts, heads])
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const those = (which: (one: DraftSummary) => boolean): WaitingDraft[] =>
-    looked.filter(which).map(({ draft }) => draft)
-  const sure = those(({ isSure }) => isSure)
-  const held = those(({ isHeld }) => isHeld)
+  const summaries = useMemo(() => summarizeDrafts(drafts, heads), [drafts, heads])
+  const picked = usePicked()
+  const those = (which: (summary: DraftSummary) => boolean): WaitingDraft[] =>
+    summaries.filter(which).map(({ draft }) => draft)
   const chosen = those(({ draft }) => picked.has(draft.id))
-  const pick = (id: string, isPicked: boolean): void =>
-    setPicked((before) => {
-      const others = [...before].filter((one) => one !== id)
-      return new Set(isPicked ? [...others, id] : others)
-    })
-  const act = (testId: string, label: string, onClick: () => void) => (
-    <button type="button" class="text-button" data-testid={testId} onClick={onClick}>
-      {label}
-    </button>
-  )
+  const acts: readonly BatchAct[] =
+    chosen.length > 0
+      ? [
+          {
+            testId: 'keep-picked',
+            label: 'draftsKeepPicked',
+            drafts: chosen,
+            run: onKeep,
+          },
+          {
+            testId: 'skip-picked',
+            label: 'draftsSkipPicked',
+            drafts: chosen,
+            run: onSkip,
+          },
+        ]
+      : [
+          {
+            testId: 'keep-sure',
+            label: 'draftsKeepSure',
+            drafts: those(({ isSure }) => isSure),
+            run: onKeep,
+          },
+          {
+            testId: 'skip-held',
+            label: 'draftsSkipHeld',
+            drafts: those(({ isHeld }) => isHeld),
+            run: onSkip,
+          },
+        ]
   return (
-    <section class="saved-section" aria-labelledby="waiting-drafts">
-      <header class="saved-head">
-        <h2 id="waiting-drafts" tabIndex={-1}>
-          {t('draftsWaiting')}
-          <span class="saved-count">{drafts.length}</span>
-        </h2>
-        <div class="saved-tools">
-          {chosen.length > 0 ? (
-            <>
-              {act('keep-picked', t('draftsKeepPicked', { n: chosen.length }), () =>
-                onKeep(chosen),
-              )}
-              {act('skip-picked', t('draftsSkipPicked', { n: chosen.length }), () =>
-                onSkip(chosen),
-              )}
-            </>
-          ) : (
-            <>
-              {sure.length > 0 &&
-                act('keep-sure', t('draftsKeepSure', { n: sure.length }), () =>
-                  onKeep(sure),
-                )}
-              {held.length > 0 &&
-                act('skip-held', t('draftsSkipHeld', { n: held.length }), () =>
-                  onSkip(held),
-                )}
-            </>
-          )}
-        </div>
-      </header>
+    <Section
+      id="waiting-drafts"
+      heading={t('draftsWaiting')}
+      count={drafts.length}
+      tools={<BatchActs acts={acts} />}
+    >
       <ol data-testid="drafts">
-        {looked.map((one) => (
+        {summaries.map((summary) => (
           <DraftRow
-            key={one.draft.id}
-            looked={one}
-            picked={picked.has(one.draft.id)}
-            onPick={(isPicked) => pick(one.draft.id, isPicked)}
-            onGiveUp={() => onSkip([one.draft])}
+            key={summary.draft.id}
+            summary={summary}
+            isPicked={picked.has(summary.draft.id)}
+            onPick={(isPicked) => picked.pick(summary.draft.id, isPicked)}
+            onGiveUp={() => onSkip([summary.draft])}
           />
         ))}
       </ol>
-    </section>
+    </Section>
   )
+}
+
+function BatchActs({ acts }: { acts: readonly BatchAct[] }) {
+  const t = useText()
+  return acts
+    .filter(({ drafts }) => drafts.length > 0)
+    .map(({ testId, label, drafts, run }) => (
+      <Button key={testId} look="text" testId={testId} onClick={() => run(drafts)}>
+        {t(label, { n: drafts.length })}
+      </Button>
+    ))
 }

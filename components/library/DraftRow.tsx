@@ -4,19 +4,53 @@ import type { DraftSummary } from '../../core/drafts/summarize-drafts.ts'
 import { draftHref } from '../../core/routes/import.ts'
 import { signedText } from '../../locales/text/signed-text.ts'
 import { useText } from '../interface-text.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { Row } from '../ui/Row.tsx'
+import './draft-row.css'
 
 export interface DraftRowProps {
-  looked: DraftSummary
-  picked: boolean
+  summary: DraftSummary
+  isPicked: boolean
   onPick: (picked: boolean) => void
   onGiveUp: () => void
 }
 
-export function DraftRow({ looked, picked, onPick, onGiveUp }: DraftRowProps) {
+export function DraftRow({ summary, isPicked, onPick, onGiveUp }: DraftRowProps) {
   const t = useText()
-  const { draft, doubts, head, clauses, isHeld, isRepeated, isReport } = looked
+  const { draft } = summary
+  const title = draft.review.title || t('draftUntitled')
+  return (
+    <Row
+      testId="draft"
+      pick={{
+        testId: 'pick-draft',
+        label: t('noticePick', { text: title }),
+        isPicked,
+        onPick,
+      }}
+      main={
+        <a class="row-main" href={draftHref(draft.id)} lang="zh-CN">
+          {title}
+        </a>
+      }
+      below={<DraftFacts summary={summary} />}
+      actions={
+        <IconButton
+          sign="×"
+          testId="give-up-draft"
+          label={t('draftGiveUp', { text: title })}
+          title={t('reviewGiveUp')}
+          onClick={onGiveUp}
+        />
+      }
+    />
+  )
+}
+
+function DraftFacts({ summary }: { summary: DraftSummary }) {
+  const t = useText()
+  const { draft, doubts, head, clauses, isHeld, isRepeated, isReport } = summary
   const { origin, review, edits } = draft
-  const title = review.title || t('draftUntitled')
   const issuers = review.issuers.split('\n').filter((line) => line.trim() !== '')
   const facts = [
     head?.number ?? review.documentNumber,
@@ -25,44 +59,13 @@ export function DraftRow({ looked, picked, onPick, onGiveUp }: DraftRowProps) {
     'name' in origin && origin.name,
   ].filter(Boolean)
   return (
-    <li class="saved-row" data-testid="draft">
-      <input
-        type="checkbox"
-        class="notice-pick"
-        data-testid="pick-draft"
-        checked={picked}
-        aria-label={t('noticePick', { text: title })}
-        onChange={({ currentTarget }) => onPick(currentTarget.checked)}
-      />
-      <div class="saved-body">
-        <a class="saved-main" href={draftHref(draft.id)} lang="zh-CN">
-          {title}
-        </a>
-        <p class="saved-below draft-below">
-          {facts.length > 0 && (
-            <span class="draft-origin" lang="zh-CN">
-              {facts.join(' · ')}
-            </span>
-          )}
-          {edits && <span>{t('draftEdits')}</span>}
-          <span class={doubts > 0 ? 'draft-doubts' : ''}>
-            {t(doubts > 0 ? 'draftDoubts' : 'draftNoDoubt', { n: doubts })}
-          </span>
-          {isReport && <span class="draft-doubts">{t('draftReport')}</span>}
-          {isHeld && <span class="draft-doubts">{t('draftHeld')}</span>}
-          {isRepeated && <span class="draft-doubts">{t('draftRepeated')}</span>}
-        </p>
-      </div>
-      <button
-        type="button"
-        class="saved-remove"
-        data-testid="give-up-draft"
-        aria-label={t('draftGiveUp', { text: title })}
-        title={t('reviewGiveUp')}
-        onClick={onGiveUp}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </li>
+    <p class="draft-facts">
+      {facts.length > 0 && <span lang="zh-CN">{facts.join(' · ')}</span>}
+      {edits && <span>{t('draftEdits')}</span>}
+      <span>{t(doubts > 0 ? 'draftDoubts' : 'draftNoDoubt', { n: doubts })}</span>
+      {isReport && <span>{t('draftReport')}</span>}
+      {isHeld && <span>{t('draftHeld')}</span>}
+      {isRepeated && <span>{t('draftRepeated')}</span>}
+    </p>
   )
 }

@@ -3,8 +3,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.ts'
 import type { NoticeEffects } from './effects.ts'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 type State =
   | { kind: 'whole' }
@@ -25,18 +26,26 @@ export function IndexRepair({ repair }: { repair: NoticeEffects['repairIndex'] }
   }, [repair])
   useAskBeforeLeaving(state.kind === 'running')
   if (state.kind === 'whole') return null
+  if (state.kind === 'running') {
+    const { n, all } = state
+    return (
+      <Progress
+        value={n}
+        max={all}
+        label={t('indexRepairing')}
+        role="status"
+        testId="index-repair"
+      >
+        {t('indexRepairingNow', { n, all })}
+      </Progress>
+    )
+  }
+  const { written, notices } = state.outcome
   return (
-    <p class="saved-note" role="status" data-testid="index-repair">
-      {state.kind === 'running' ? (
-        <>
-          <progress value={state.n} max={state.all} aria-label={t('indexRepairing')} />{' '}
-          {t('indexRepairingNow', { n: state.n, all: state.all })}
-        </>
-      ) : state.outcome.written === 'ok' ? (
-        t('indexRepaired', { n: state.outcome.notices })
-      ) : (
-        `${t('indexNotRepaired')} ${t(WRITE_FAILED[state.outcome.written])}`
-      )}
+    <p class="note" role="status" data-testid="index-repair">
+      {written === 'ok'
+        ? t('indexRepaired', { n: notices })
+        : `${t('indexNotRepaired')} ${t(WRITE_FAILED[written])}`}
     </p>
   )
 }

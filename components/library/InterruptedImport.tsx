@@ -3,14 +3,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Interruption } from '../../core/exchange/outcome.ts'
 import { useText } from '../interface-text.tsx'
-import { ImportButton } from '../saved/ImportButton.tsx'
+import { Button } from '../ui/Button.tsx'
+import { FileButton, JSON_FILES } from '../ui/FileButton.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
 import type { NoticeEffects } from './effects.ts'
 
 export interface InterruptedImportProps {
   effects: Pick<NoticeEffects, 'interruption' | 'forgetInterruption'>
   /** An import is running: what was interrupted is on its way, or done. */
   isImporting: boolean
-  onFile: (file: File) => void
+  onFile: (file: File | undefined) => void
 }
 
 export function InterruptedImport(props: InterruptedImportProps) {
@@ -24,20 +26,24 @@ export function InterruptedImport(props: InterruptedImportProps) {
   if (found === null) return null
   const { name, stored, all } = found
   return (
-    <div class="loss" role="alert" data-testid="interrupted">
+    <MessageBox role="alert" testId="interrupted">
       <p>
         {t('importInterrupted', { n: stored, m: all - stored })}
         {t(name === null ? 'importGoOn' : 'importGoOnWith', { name: name ?? '' })}
       </p>
-      <ImportButton label={t('importGoOnButton')} onFile={onFile} />{' '}
-      <button
-        type="button"
-        class="text-button"
-        data-testid="forget-interruption"
+      <FileButton
+        label={t('importGoOnButton')}
+        accept={JSON_FILES}
+        testId="import"
+        onFiles={([file]) => onFile(file)}
+      />{' '}
+      <Button
+        look="text"
+        testId="forget-interruption"
         onClick={() => void effects.forgetInterruption().then(() => setFound(null))}
       >
         {t('noticesLostSeen')}
-      </button>
-    </div>
+      </Button>
+    </MessageBox>
   )
 }

@@ -5,6 +5,8 @@ import { savingFailed } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { useStored } from '../stored/use-stored.ts'
+import { TextField } from '../ui/Field.tsx'
+import { InlineForm } from '../ui/InlineForm.tsx'
 import type { Labels } from './effects.ts'
 
 export interface LabelFormProps {
@@ -18,67 +20,56 @@ export function LabelForm({ stored, labels, onClose }: LabelFormProps) {
   const t = useText()
   const first = useRef<HTMLInputElement>(null)
   const [fields, setFields] = useState(() => fieldsOf(labels))
-  const [failed, setFailed] = useState('')
+  const [failure, setFailure] = useState('')
   const isTouched = useRef(false)
   useEffect(() => first.current?.focus(), [])
-  const held = useStored(stored, labels, {
+  const form = useStored(stored, labels, {
     isTouched: () => isTouched.current,
     fill: (value) => setFields(fieldsOf(value)),
   })
   const finish = (saved: Saved): void => {
-    setFailed(savingFailed(saved, t))
+    setFailure(savingFailed(saved, t))
     if (saved === 'ok') onClose()
   }
-  const field = (name: keyof typeof fields, label: string) => (
-    <label>
-      {label}
-      <input
-        ref={name === 'name' ? first : null}
-        value={fields[name]}
-        data-testid={`label-${name}`}
-        onInput={({ currentTarget }) => {
-          isTouched.current = true
-          const { value } = currentTarget
-          setFields((before) => ({ ...before, [name]: value }))
-        }}
-      />
-    </label>
-  )
+  const change = (changed: Partial<typeof fields>): void => {
+    isTouched.current = true
+    setFields((before) => ({ ...before, ...changed }))
+  }
   return (
-    <form
-      class="check-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void held.save(labelsIn(fields)).then(finish)
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
+    <InlineForm
+      save={t('reviewKeep')}
+      cancel={t('checkCancel')}
+      testId="label-save"
+      failure={failure}
+      onSave={() => void form.save(labelsIn(fields)).then(finish)}
+      onCancel={onClose}
+      notes={
+        <ChangedElsewhere
+          stored={form}
+          other={otherText(form.conflict)}
+          onTakeOver={() => {
+            if (form.conflict === 'gone') return onClose()
+            isTouched.current = false
+            form.takeOver()
+          }}
+          onSaveOver={() => void form.saveOver(labelsIn(fields)).then(finish)}
+        />
+      }
     >
-      {field('name', t('labelName'))}
-      {field('tags', t('labelTags'))}
-      <span class="option-buttons">
-        <button type="submit" class="option-button" data-testid="label-save">
-          {t('reviewKeep')}
-        </button>
-        <button type="button" class="option-button" onClick={onClose}>
-          {t('checkCancel')}
-        </button>
-      </span>
-      <p class="failed" role="alert">
-        {failed}
-      </p>
-      <ChangedElsewhere
-        stored={held}
-        other={otherText(held.conflict)}
-        onTakeOver={() => {
-          if (held.conflict === 'gone') return onClose()
-          isTouched.current = false
-          held.takeOver()
-        }}
-        onSaveOver={() => void held.saveOver(labelsIn(fields)).then(finish)}
+      <TextField
+        label={t('labelName')}
+        inputRef={first}
+        value={fields.name}
+        testId="label-name"
+        onValue={(name) => change({ name })}
       />
-    </form>
+      <TextField
+        label={t('labelTags')}
+        value={fields.tags}
+        testId="label-tags"
+        onValue={(tags) => change({ tags })}
+      />
+    </InlineForm>
   )
 }
 
@@ -97,5 +88,5 @@ const tagsIn = (text: string): string[] => [
 function otherText(conflict: { value: Labels } | 'gone' | null): string | undefined {
   if (conflict === null || conflict === 'gone') return undefined
   const { name, tags } = fieldsOf(conflict.value)
-  return [name, tags].filter((one) => one !== '').join('；') || '—'
+  return [name, tags].filter((text) => text !== '').join('；') || '—'
 }

@@ -7,8 +7,11 @@ import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { lossText } from '../../locales/text/loss-text.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.ts'
 import type { NoticeEffects } from './effects.ts'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface LossNoticeProps {
   effects: Pick<NoticeEffects, 'loss' | 'acceptLoss' | 'restoreLost'>
@@ -35,28 +38,32 @@ export function LossNotice({ effects, onRestored }: LossNoticeProps) {
   useAskBeforeLeaving(done !== null)
   if (done) {
     return (
-      <p class="saved-note" role="status" data-testid="restoring">
-        <progress value={done.n} max={done.all} aria-label={t('lossRestoring')} />{' '}
+      <Progress
+        value={done.n}
+        max={done.all}
+        label={t('lossRestoring')}
+        role="status"
+        testId="restoring"
+      >
         {t('lossRestoringNow', { n: done.n, all: done.all })}
-      </p>
+      </Progress>
     )
   }
   if (loss === null) return null
   return (
-    <p class="loss" role="alert" data-testid="loss">
+    <MessageBox role="alert" testId="loss">
       {lossText(loss, t)} {isOpen(loss) && t('noticesLostHelp')}{' '}
       {written !== 'ok' && t(WRITE_FAILED[written])}{' '}
       {/* Otherwise what the copy still has would count as accepted. */}
       {written === 'ok' && (
-        <button
-          type="button"
-          class="text-button"
-          data-testid="accept-loss"
+        <Button
+          look="text"
+          testId="accept-loss"
           onClick={() => void effects.acceptLoss().then(() => setLoss(null))}
         >
           {t('noticesLostSeen')}
-        </button>
+        </Button>
       )}
-    </p>
+    </MessageBox>
   )
 }

@@ -3,26 +3,26 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/index.ts'
 import { headOf } from '../../core/records/library.ts'
+import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
-import { SearchField } from '../SearchField.tsx'
-import { ImportButton } from '../saved/ImportButton.tsx'
-import { Status } from '../saved/Status.tsx'
-import '../saved/saved.css'
-import { isWindowed } from '../WindowedList.tsx'
+import { Page } from '../shell/Page.tsx'
+import { FileButton, JSON_FILES } from '../ui/FileButton.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { Section } from '../ui/Section.tsx'
+import { StatusLine } from '../ui/StatusLine.tsx'
+import { isWindowed } from '../ui/WindowedList.tsx'
 import type { NoticeEffects } from './effects.ts'
 import { IndexRepair } from './IndexRepair.tsx'
-import './library.css'
-import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { InterruptedImport } from './InterruptedImport.tsx'
-import { LibraryNav } from './LibraryNav.tsx'
 import { LossNotice } from './LossNotice.tsx'
 import { NoticeRow } from './NoticeRow.tsx'
 import { OwnNotices } from './OwnNotices.tsx'
 import { RecycleBin } from './RecycleBin.tsx'
 import { useBin } from './use-bin.ts'
 import { useFindInList } from './use-find-in-list.ts'
-import { useNotices } from './use-notices.ts'
+import { type Notices, useNotices } from './use-notices.ts'
 
 export interface NoticesPageProps {
   library: Library
@@ -34,24 +34,21 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
   const search = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const reread = useRef(async (): Promise<void> => {})
-  const { said, say, undo, bin } = useBin(effects, search, () => reread.current())
+  const { status, say, undo, bin } = useBin(effects, search, () => reread.current())
   const notices = useNotices(effects, say)
   reread.current = notices.read
-  const { kept, usage, done, takeIn } = notices
-  const given = library.holdings.notices
+  const { kept, usage, done } = notices
   useFindInList(search, isWindowed(kept?.items.length ?? 0))
+  const importFile = (file: File | undefined): void => {
+    if (file) void notices.takeIn(file)
+  }
   return (
-    <main class="saved-page notices-page">
-      <LibraryNav here="notices" />
-      <header class="saved-title">
-        <h1>{t('noticesLink')}</h1>
-        <span class="saved-tools">
-          <a class="target" href={IMPORT_ROUTE} data-testid="take-in">
-            {t('noticeTakeIn')}
-          </a>
-          <ImportButton label={t('noticesImport')} onFile={(file) => void takeIn(file)} />
-        </span>
-      </header>
+    <Page
+      section="notices"
+      isTop
+      title={t('noticesLink')}
+      tools={<ImportTools onFile={importFile} />}
+    >
       <SearchField
         field={search}
         label={t('noticesSearch')}
@@ -59,23 +56,18 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
         onValue={setQuery}
         testId="notices-search"
       />
-      <Status said={said} onUndo={undo} />
-      {done && (
-        <p class="saved-note" data-testid="import-progress">
-          <progress value={done.n} max={done.all} aria-label={t('savedImport')} />{' '}
-          {t('importProgress', { n: done.n, all: done.all })}
-        </p>
-      )}
+      <StatusLine status={status} onUndo={undo} />
+      <ImportProgress done={done} />
       <InterruptedImport
         effects={effects}
         isImporting={done !== null}
-        onFile={(file) => void takeIn(file)}
+        onFile={importFile}
       />
       <LossNotice effects={effects} onRestored={notices.read} />
       <IndexRepair repair={effects.repairIndex} />
       {kept === null && <StorageProblem why={effects.whyUnreadable} />}
       {kept && kept.damaged > 0 && (
-        <p class="saved-note">{t('savedDamaged', { n: kept.damaged })}</p>
+        <p class="note">{t('savedDamaged', { n: kept.damaged })}</p>
       )}
       <OwnNotices
         notices={notices}
@@ -84,20 +76,58 @@ export function NoticesPage({ library, effects }: NoticesPageProps) {
         onGone={() => search.current?.focus()}
         onRemove={(ids) => void notices.remove(ids).then(bin.read)}
       />
-      <section class="saved-section" aria-labelledby="other-notices">
-        <header class="saved-head">
-          <h2 id="other-notices">{t('noticesGiven')}</h2>
-        </header>
-        <ol>
-          {given.map((notice) => (
-            <NoticeRow
-              key={notice.id}
-              head={headOf({ notice, name: null, tags: [], addedAt: 0 })}
-            />
-          ))}
-        </ol>
-      </section>
+      <GivenNotices library={library} />
       <RecycleBin bin={bin} />
-    </main>
+    </Page>
+  )
+}
+
+/** The ways in: texts and files that become notices, and a backup. */
+function ImportTools({ onFile }: { onFile: (file: File | undefined) => void }) {
+  const t = useText()
+  return (
+    <>
+      <a class="target" href={IMPORT_ROUTE} data-testid="take-in">
+        {t('noticeTakeIn')}
+      </a>
+      <FileButton
+        label={t('noticesImport')}
+        accept={JSON_FILES}
+        testId="import"
+        onFiles={([file]) => onFile(file)}
+      />
+    </>
+  )
+}
+
+function ImportProgress({ done }: Pick<Notices, 'done'>) {
+  const t = useText()
+  if (done === null) return null
+  return (
+    <Progress
+      value={done.n}
+      max={done.all}
+      label={t('savedImport')}
+      testId="import-progress"
+    >
+      {t('importProgress', done)}
+    </Progress>
+  )
+}
+
+/** The built-in notice, and those that the office has preloaded. */
+function GivenNotices({ library }: { library: Library }) {
+  const t = useText()
+  return (
+    <Section id="other-notices" heading={t('noticesGiven')}>
+      <ol>
+        {library.holdings.notices.map((notice) => (
+          <NoticeRow
+            key={notice.id}
+            head={headOf({ notice, name: null, tags: [], addedAt: 0 })}
+          />
+        ))}
+      </ol>
+    </Section>
   )
 }

@@ -3,8 +3,11 @@ import { type BinReason, DAYS_IN_BIN } from '../../core/records/bin.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { formatMoment } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import { ClearButton } from '../saved/ClearButton.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
+import { Row } from '../ui/Row.tsx'
 import type { Bin, BinAct } from './use-bin.ts'
+import './recycle-bin.css'
 
 const WHY: Readonly<Record<BinReason, PlainKey>> = {
   removed: 'binRemoved',
@@ -23,22 +26,29 @@ export function RecycleBin({ bin }: { bin: Bin }) {
   const count = acts.reduce((sum, { heads }) => sum + heads.length, 0)
   const shown = acts.slice(0, MOST_ACTS)
   return (
-    <details class="saved-section recycle-bin" data-testid="bin">
+    <details class="recycle-bin" data-testid="bin">
       <summary>
-        {t('bin')}
-        <span class="saved-count">{count}</span>
+        {t('bin')} <span class="quiet">{count}</span>
       </summary>
-      <p class="saved-note">
+      <p class="note">
         {t('binHow', { n: DAYS_IN_BIN })}{' '}
-        <ClearButton count={count} onClear={() => void bin.empty()} />
+        <Confirm
+          look="text"
+          testId="clear"
+          label={t('savedClear')}
+          question={t('savedClearSure', { n: count })}
+          yes={t('savedClearYes')}
+          no={t('savedClearNo')}
+          onYes={() => void bin.empty()}
+        />
       </p>
       <ul>
-        {shown.map((one) => (
-          <BinRow key={one.act} act={one} onRestore={() => void bin.restore(one.act)} />
+        {shown.map((act) => (
+          <BinRow key={act.act} act={act} onRestore={() => void bin.restore(act.act)} />
         ))}
       </ul>
       {acts.length > shown.length && (
-        <p class="saved-note">{t('binMore', { n: acts.length - shown.length })}</p>
+        <p class="note">{t('binMore', { n: acts.length - shown.length })}</p>
       )}
     </details>
   )
@@ -52,28 +62,30 @@ function BinRow({ act, onRestore }: { act: BinAct; onRestore: () => void }) {
   const title = first?.title || t('draftUntitled')
   const name =
     heads.length === 1 ? title : t('binSeveral', { text: title, n: heads.length })
+  const facts = [first?.kind === 'draft' && t('binDraft'), first?.number, t(WHY[why])]
   return (
-    <li class="saved-row">
-      <div class="saved-body">
-        <span class="saved-main" lang="zh-CN">
+    <Row
+      main={
+        <span class="row-main" lang="zh-CN">
           {name}
         </span>
-        <p class="saved-below">
-          {[first?.kind === 'draft' && t('binDraft'), first?.number, t(WHY[why])]
-            .filter(Boolean)
-            .join(' · ')}
-          <span class="fact-note">{formatMoment(at, locale)}</span>
-        </p>
-      </div>
-      <button
-        type="button"
-        class="text-button"
-        data-testid="restore"
-        aria-label={t('binRestoreOf', { text: name })}
-        onClick={onRestore}
-      >
-        {t('binRestore')}
-      </button>
-    </li>
+      }
+      below={
+        <>
+          {facts.filter(Boolean).join(' · ')}
+          <span class="remark">{formatMoment(at, locale)}</span>
+        </>
+      }
+      actions={
+        <Button
+          look="text"
+          testId="restore"
+          aria-label={t('binRestoreOf', { text: name })}
+          onClick={onRestore}
+        >
+          {t('binRestore')}
+        </Button>
+      }
+    />
   )
 }

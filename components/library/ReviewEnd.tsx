@@ -1,11 +1,12 @@
 // The end of the review: kept, in the place of a notice that is held already or beside it; or given up.
-// It stays in sight.
-import { useState } from 'preact/hooks'
 import type { Duplicate, Sameness } from '../../core/drafts/find-duplicates.ts'
 import { draftHref } from '../../core/routes/import.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
+import './review-end.css'
 
 export interface ReviewEndProps {
   /** Notices that are held. */
@@ -27,62 +28,68 @@ const SAME_BY: Readonly<Record<Sameness, PlainKey>> = {
 }
 
 export function ReviewEnd(props: ReviewEndProps) {
-  const { duplicates, waiting, isEdit, problem, onKeep, onGiveUp } = props
+  const { duplicates, isEdit, problem, onKeep, onGiveUp } = props
   const t = useText()
-  const hasDuplicates = duplicates.length > 0
+  const mayReplace = duplicates.length > 0 && !isEdit
   return (
     <>
-      {duplicates.length + waiting.length > 0 && (
-        <div class="review-duplicates" role="status" data-testid="duplicates">
-          <p>{t('reviewDuplicates', { n: duplicates.length + waiting.length })}</p>
-          <ul>
-            {duplicates.map((one) => (
-              <li key={one.head.id}>
-                <SameAs duplicate={one} href={noticeHref(one.head.id)} />
-                {!isEdit && (
-                  <button
-                    type="button"
-                    class="text-button"
-                    data-testid="replace"
-                    onClick={() => onKeep(one.head.id)}
-                  >
-                    {t('reviewReplace')}
-                  </button>
-                )}
-              </li>
-            ))}
-            {waiting.map((one) => (
-              <li key={one.head.id}>
-                <SameAs duplicate={one} href={draftHref(one.head.id)} />
-                <span class="fact-note">{t('duplicateWaiting')}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Duplicates {...props} />
       <div class="review-end">
-        <p class="failed" role="alert" data-testid="review-problem">
+        <p class="failure" role="alert" data-testid="review-problem">
           {problem}
         </p>
-        <div class="option-buttons">
-          <button
-            type="button"
-            class="option-button"
-            data-testid="keep"
-            onClick={() => onKeep(null)}
-          >
-            {t(hasDuplicates && !isEdit ? 'reviewKeepBoth' : 'reviewKeep')}
+        <div class="button-row">
+          <Button testId="keep" onClick={() => onKeep(null)}>
+            {t(mayReplace ? 'reviewKeepBoth' : 'reviewKeep')}
             <span class="key" aria-hidden="true">
               Ctrl+Enter
             </span>
-          </button>
-          <GiveUp
-            label={t(hasDuplicates && !isEdit ? 'reviewSkip' : 'reviewGiveUp')}
-            onGiveUp={onGiveUp}
+          </Button>
+          <Confirm
+            testId="give-up"
+            label={t(mayReplace ? 'reviewSkip' : 'reviewGiveUp')}
+            question={t('reviewGiveUpAsk')}
+            yes={t('reviewGiveUp')}
+            no={t('reviewGoOn')}
+            onYes={onGiveUp}
           />
         </div>
       </div>
     </>
+  )
+}
+
+/** Notices and drafts that are the same, as far as can be told. */
+function Duplicates({ duplicates, waiting, isEdit, onKeep }: ReviewEndProps) {
+  const t = useText()
+  const count = duplicates.length + waiting.length
+  if (count === 0) return null
+  return (
+    <div class="review-duplicates" role="status" data-testid="duplicates">
+      <p>{t('reviewDuplicates', { n: count })}</p>
+      <ul>
+        {duplicates.map((duplicate) => (
+          <li key={duplicate.head.id}>
+            <SameAs duplicate={duplicate} href={noticeHref(duplicate.head.id)} />
+            {!isEdit && (
+              <Button
+                look="text"
+                testId="replace"
+                onClick={() => onKeep(duplicate.head.id)}
+              >
+                {t('reviewReplace')}
+              </Button>
+            )}
+          </li>
+        ))}
+        {waiting.map((duplicate) => (
+          <li key={duplicate.head.id}>
+            <SameAs duplicate={duplicate} href={draftHref(duplicate.head.id)} />
+            <span class="remark">{t('duplicateWaiting')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -94,44 +101,10 @@ function SameAs({ duplicate, href }: { duplicate: Duplicate; href: string }) {
       <a href={href} target="_blank" rel="noopener" lang="zh-CN">
         {title}
       </a>
-      <span class="fact-note" lang="zh-CN">
+      <span class="remark" lang="zh-CN">
         {[number, date].filter(Boolean).join(' · ')}
       </span>
-      <span class="fact-note">{t(SAME_BY[duplicate.by])}</span>
+      <span class="remark">{t(SAME_BY[duplicate.by])}</span>
     </>
-  )
-}
-
-/** Giving up is asked for twice. */
-function GiveUp({ label, onGiveUp }: { label: string; onGiveUp: () => void }) {
-  const t = useText()
-  const [asking, setAsking] = useState(false)
-  if (!asking) {
-    return (
-      <button
-        type="button"
-        class="option-button"
-        data-testid="give-up"
-        onClick={() => setAsking(true)}
-      >
-        {label}
-      </button>
-    )
-  }
-  return (
-    <fieldset class="option-ask">
-      <legend>{t('reviewGiveUpAsk')}</legend>
-      <button
-        type="button"
-        class="option-button"
-        data-testid="give-up-yes"
-        onClick={onGiveUp}
-      >
-        {t('reviewGiveUp')}
-      </button>
-      <button type="button" class="option-button" onClick={() => setAsking(false)}>
-        {t('reviewGoOn')}
-      </button>
-    </fieldset>
   )
 }

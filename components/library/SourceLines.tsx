@@ -1,8 +1,9 @@
 // The source, line by line: those that went nowhere are struck through, those of the focused field are
 // marked and in view.
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Draft, SourceLine } from '../../core/parse/index.ts'
 import { useText } from '../interface-text.tsx'
+import './source-lines.css'
 
 export interface SourceLinesProps {
   lines: readonly SourceLine[]
@@ -10,43 +11,78 @@ export interface SourceLinesProps {
   focused: readonly number[]
 }
 
+/** Lines that are laid out together: some more than are in sight at once. */
+const BLOCK = 40
+
 export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
   const t = useText()
-  const list = useRef<HTMLOListElement>(null)
-  const gone = new Set(dropped.map(({ line }) => line))
-  const here = new Set(focused)
-  useEffect(() => {
-    const { current } = list
-    const first = current?.querySelector<HTMLElement>('.from-here')
-    // Within its own box: the page stays with the field, also where the source is above it.
-    if (current && first) current.scrollTop = first.offsetTop - current.clientHeight / 3
-  }, [focused])
+  const list = useRef<HTMLElement>(null)
+  const droppedLines = useMemo(() => new Set(dropped.map(({ line }) => line)), [dropped])
+  const blocks = useMemo(() => blocksOf(lines), [lines])
+  useEffect(() => scrollToMarked(list.current), [focused])
   return (
-    <section class="review-source" aria-labelledby="review-source">
+    <div class="source">
       <h2 id="review-source">
         {t('reviewSource')}
-        {gone.size > 0 && (
-          <span class="saved-count">{t('reviewDropped', { n: gone.size })}</span>
+        {droppedLines.size > 0 && (
+          <span class="source-count">{t('reviewDropped', { n: droppedLines.size })}</span>
         )}
       </h2>
-      <ol
+      <section
         ref={list}
-        class="scrolls"
+        class="source-lines scrolls"
         lang="zh-CN"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
         aria-labelledby="review-source"
         data-testid="source"
       >
-        {lines.map(({ number, text }, at) => (
-          <li
-            key={at}
-            class={`${gone.has(number) ? 'dropped' : ''} ${here.has(number) ? 'from-here' : ''}`}
-          >
-            {gone.has(number) ? <del>{text}</del> : text}
-          </li>
+        {blocks.map((block, at) => (
+          <SourceBlock key={at} lines={block} dropped={droppedLines} focused={focused} />
         ))}
-      </ol>
-    </section>
+      </section>
+    </div>
   )
+}
+
+interface SourceBlockProps {
+  lines: readonly SourceLine[]
+  dropped: ReadonlySet<number>
+  focused: readonly number[]
+}
+
+/** Drawn anew only where other lines of it are marked. */
+function SourceBlock({ lines, dropped, focused }: SourceBlockProps) {
+  const marked = lines.flatMap(({ number }) => (focused.includes(number) ? [number] : []))
+  return useMemo(
+    () => (
+      <div class="source-block">
+        {lines.map(({ number, text }, at) => (
+          <p
+            key={at}
+            class={`${dropped.has(number) ? 'dropped' : ''} ${marked.includes(number) ? 'from-here' : ''}`}
+          >
+            {dropped.has(number) ? <del>{text}</del> : text}
+          </p>
+        ))}
+      </div>
+    ),
+    [lines, dropped, marked.join()],
+  )
+}
+
+const blocksOf = (lines: readonly SourceLine[]): SourceLine[][] =>
+  Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) =>
+    lines.slice(at * BLOCK, (at + 1) * BLOCK),
+  )
+
+/** Within its own box: the page stays with the field, also where the source is above it. */
+function scrollToMarked(list: HTMLElement | null): void {
+  const scroll = (): void => {
+    const first = list?.querySelector<HTMLElement>('.from-here')
+    if (list && first) list.scrollTop = first.offsetTop - list.clientHeight / 3
+  }
+  scroll()
+  // Lines that were not in sight before have their real height only now.
+  requestAnimationFrame(scroll)
 }

@@ -5,9 +5,9 @@ import type { BinHead, BinReason } from '../../core/records/bin.ts'
 import type { MessageWith } from '../../locales/index.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { useText } from '../interface-text.tsx'
-import type { Said } from '../saved/Status.tsx'
-import { useListKeys } from '../saved/use-list-keys.ts'
-import { type SaidState, withStep } from '../saved/use-said.ts'
+import type { Status } from '../ui/StatusLine.tsx'
+import { useListKeys } from '../ui/use-list-keys.ts'
+import { type StatusState, withStep } from '../ui/use-status.ts'
 import type { NoticeEffects } from './effects.ts'
 
 /** What was removed by one act of the user. */
@@ -22,7 +22,7 @@ export interface Bin {
   /** The last first. */
   acts: readonly BinAct[]
   /** The last act, while Ctrl+Z may still mean it; also after the page was loaded again. */
-  last: Said | null
+  last: Status | null
   read: () => Promise<void>
   restore: (act: string) => Promise<void>
   empty: () => Promise<void>
@@ -49,8 +49,8 @@ export function useBin(
   effects: BinEffects,
   search: RefObject<HTMLElement | null> | null,
   changed: () => Promise<void>,
-): SaidState & { bin: Bin } {
-  const [said, say] = useState<Said | null>(null)
+): StatusState & { bin: Bin } {
+  const [status, say] = useState<Status | null>(null)
   const bin = useBinActs(effects, say, changed)
   const undo = (): void => {
     if (!bin.last?.undo) return
@@ -59,12 +59,12 @@ export function useBin(
     bin.last.undo()
   }
   useListKeys(search, undo)
-  return { said: withStep(said, bin.last), say, undo, bin }
+  return { status: withStep(status, bin.last), say, undo, bin }
 }
 
 function useBinActs(
   effects: BinEffects,
-  say: (said: Said | null) => void,
+  say: (status: Status | null) => void,
   changed: () => Promise<void>,
 ): Bin {
   const t = useText()

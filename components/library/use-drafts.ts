@@ -5,8 +5,8 @@ import type { Removal } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Saved } from '../../core/records/stored-value.ts'
 import { sameData } from '../../data/canonical-json.ts'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.ts'
 import type { NoticeEffects } from './effects.ts'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Drafts {
   /** Undefined until they are read. */

@@ -5,13 +5,13 @@ import { type ListFormat, writeNoticeList } from '../../core/export/index.ts'
 import type { Head } from '../../core/records/library.ts'
 import { ORDERS, type Order } from '../../core/records/sort-heads.ts'
 import type { ReadResult, WriteResult } from '../../core/records/storage.ts'
-import { saidOf } from '../../locales/text/import-outcome.ts'
+import { importStatus } from '../../locales/text/import-outcome.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
 import { listWords } from '../../locales/text/list-words.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import type { Said } from '../saved/Status.tsx'
+import type { Status } from '../ui/StatusLine.tsx'
+import { useAskBeforeLeaving } from '../ui/use-ask-before-leaving.ts'
 import type { NoticeEffects } from './effects.ts'
-import { useAskBeforeLeaving } from './use-ask-before-leaving.ts'
 
 export interface Notices {
   /** Undefined until they are read; null where they cannot be. */
@@ -31,7 +31,7 @@ export interface Notices {
 
 export function useNotices(
   effects: NoticeEffects,
-  say: (said: Said | null) => void,
+  say: (status: Status | null) => void,
 ): Notices {
   const t = useText()
   const locale = useLocale()
@@ -55,7 +55,7 @@ export function useNotices(
     const outcome = await effects.importFile(file, (n, all) => setDone({ n, all }))
     setDone(null)
     await read()
-    say(saidOf(outcome, t))
+    say(importStatus(outcome, t))
   }
   const failed = (written: WriteResult): boolean => {
     if (written !== 'ok') say({ text: t(WRITE_FAILED[written]), failed: true })

@@ -1,6 +1,7 @@
 // One attachment: its text where that is held, with who added it; else the way to add it.
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Origin } from './Origin.tsx'
 
 export interface AttachmentProps {
@@ -38,9 +39,9 @@ export function Attachment({ attachment, href, onRemove }: AttachmentProps) {
             <p class="quiet">
               {t('addedByUser')}
               <Origin origin={origin} />
-              <button type="button" class="text-button" onClick={onRemove}>
+              <Button look="text" onClick={onRemove}>
                 {t('attachmentRemove')}
-              </button>
+              </Button>
             </p>
           )}
         </details>

@@ -5,6 +5,7 @@ import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../../locales/text/format-date.ts'
 import { savingFailed } from '../../locales/text/labels.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import { CheckForm } from './CheckForm.tsx'
 import type { NoticePageEffects } from './effects.ts'
 import { Origin } from './Origin.tsx'
@@ -19,13 +20,13 @@ export function Checked({ notice, effects }: CheckedProps) {
   const locale = useLocale()
   const button = useRef<HTMLButtonElement>(null)
   const [isAsking, setAsking] = useState(false)
-  const [failed, setFailed] = useState('')
+  const [failure, setFailure] = useState('')
   const { checked, origin } = notice.provenance
   const stored = effects.checking(notice.id)
   const takeBack = async (): Promise<void> => {
     const saved = await stored.write(withCheck(notice, null), { value: notice })
     const isOther = saved === 'changed' || saved === 'gone'
-    setFailed(isOther ? t('checkNotTakenBack') : savingFailed(saved, t))
+    setFailure(isOther ? t('checkNotTakenBack') : savingFailed(saved, t))
     await effects.refresh()
     button.current?.focus()
   }
@@ -42,9 +43,9 @@ export function Checked({ notice, effects }: CheckedProps) {
           : t('noticeChecked', { who: checked.who, on: formatDate(checked.on, locale) })}
         {checked?.note && <span lang="zh-CN">{checked.note}</span>}
       </p>
-      {failed && (
-        <p class="failed" role="alert">
-          {failed}
+      {failure && (
+        <p class="failure" role="alert">
+          {failure}
         </p>
       )}
       {isAsking ? (
@@ -55,15 +56,14 @@ export function Checked({ notice, effects }: CheckedProps) {
           onClose={(isSaved) => void close(isSaved)}
         />
       ) : (
-        <button
-          ref={button}
-          type="button"
-          class="text-button"
-          data-testid={checked === null ? 'check' : 'uncheck'}
+        <Button
+          look="text"
+          buttonRef={button}
+          testId={checked === null ? 'check' : 'uncheck'}
           onClick={() => (checked === null ? setAsking(true) : void takeBack())}
         >
           {t(checked === null ? 'checkMark' : 'checkTakeBack')}
-        </button>
+        </Button>
       )}
       <p class="quiet">
         <Origin origin={origin} />

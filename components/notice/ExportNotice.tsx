@@ -10,6 +10,7 @@ import type { Notice } from '../../data/schema.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { provenanceLines } from '../../locales/text/provenance-lines.ts'
 import { useLocale, useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import type { NoticePageEffects } from './effects.ts'
 
 const LABEL: Readonly<Record<NoticeFormat, PlainKey>> = {
@@ -41,14 +42,9 @@ export function ExportNotice({ notice, effects }: ExportNoticeProps) {
       <ul aria-labelledby="notice-export">
         {NOTICE_FORMATS.map((format) => (
           <li key={format}>
-            <button
-              type="button"
-              class="text-button"
-              data-testid={`export-${format}`}
-              onClick={() => save(format)}
-            >
+            <Button look="text" testId={`export-${format}`} onClick={() => save(format)}>
               {t(LABEL[format])}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ function NoticeClause({ path }: ClauseProps) {
   }
   return (
     <section>
-      <Passage clauseId={id} class="section-head">
+      <Passage clauseId={id} class="clause-head">
         <h2>
           {number}
           {heading}

@@ -15,16 +15,16 @@ export interface NoticeFootProps {
 
 export function NoticeFoot({ notice, effects }: NoticeFootProps) {
   const t = useText()
-  const [failed, setFailed] = useState('')
+  const [failure, setFailure] = useState('')
   const remove = async (place: number): Promise<void> => {
     const saved = await effects.removeAttachment(notice, place)
     const isOther = saved === 'changed' || saved === 'gone'
-    setFailed(isOther ? t('attachmentNotRemoved') : savingFailed(saved, t))
+    setFailure(isOther ? t('attachmentNotRemoved') : savingFailed(saved, t))
     await effects.refresh()
   }
   const { attachments, issuers, dateAsPrinted, publicationNote } = notice
   return (
-    <div class="notice-foot">
+    <div>
       {attachments.length > 0 && (
         <Passage clauseId="attachments" class="attachments">
           <h2>{t('attachmentsHeading')}</h2>
@@ -38,8 +38,8 @@ export function NoticeFoot({ notice, effects }: NoticeFootProps) {
               />
             ))}
           </ol>
-          <p class="failed" role="alert">
-            {failed}
+          <p class="failure" role="alert">
+            {failure}
           </p>
         </Passage>
       )}

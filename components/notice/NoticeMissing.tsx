@@ -3,6 +3,8 @@
 import { noticeHref } from '../../core/routes/notice.ts'
 import type { Notice } from '../../data/schema.ts'
 import { useText } from '../interface-text.tsx'
+import { Page } from '../shell/Page.tsx'
+import { Section } from '../ui/Section.tsx'
 
 export interface NoticeMissingProps {
   /** Null where the address names no notice at all. */
@@ -13,20 +15,25 @@ export interface NoticeMissingProps {
 export function NoticeMissing({ noticeId, notices }: NoticeMissingProps) {
   const t = useText()
   return (
-    <main class="notice-missing" data-testid="notice-missing">
-      <h1>
-        {noticeId === null ? t('addressUnknown') : t('noticeUnknown', { id: noticeId })}
-      </h1>
-      <h2>{t('noticesLink')}</h2>
-      <ul>
-        {notices.map(({ id, title }) => (
-          <li key={id}>
-            <a href={noticeHref(id)} lang="zh-CN">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <Page
+      section="notices"
+      title={
+        noticeId === null ? t('addressUnknown') : t('noticeUnknown', { id: noticeId })
+      }
+    >
+      <div data-testid="notice-missing">
+        <Section id="notices-held" heading={t('noticesGiven')}>
+          <ul>
+            {notices.map(({ id, title }) => (
+              <li key={id}>
+                <a href={noticeHref(id)} lang="zh-CN">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </Page>
   )
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../core/lookup/index.ts'
 import { noticeOf } from '../../core/notices/index.ts'
 import type { NoticeRoute } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
+import { Page } from '../shell/Page.tsx'
 import { AddressContext } from './address.ts'
 import { ExportNotice } from './ExportNotice.tsx'
 import type { NoticePageEffects } from './effects.ts'
@@ -27,7 +28,7 @@ export interface NoticePageProps {
 
 export function NoticePage({ library, route, outlineOpen, effects }: NoticePageProps) {
   const t = useText()
-  const text = useRef<HTMLElement>(null)
+  const text = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const addressed = text.current?.querySelector<HTMLElement>('[aria-current="true"]')
     addressed?.scrollIntoView({ block: 'start' })
@@ -48,24 +49,26 @@ export function NoticePage({ library, route, outlineOpen, effects }: NoticePageP
   const { clauseId } = route
   return (
     <AddressContext.Provider value={route}>
-      {/* What was begun on one notice (its check) must not go on on another. */}
-      <div class="notice-page" key={notice.id}>
-        <Outline outline={outline} address={route} open={outlineOpen} />
-        <main ref={text}>
-          {clauseId !== null && !hasPassage(outline, clauseId) && (
-            <p class="clause-unknown" role="alert" data-testid="clause-unknown">
-              {t('clauseUnknown', { id: clauseId })}
-            </p>
-          )}
-          <article class="notice">
-            <NoticeHead notice={notice} effects={effects} />
-            <NoticeBody notice={notice} />
-            <NoticeFoot notice={notice} effects={effects} />
-          </article>
-          <ExportNotice notice={notice} effects={effects} />
-          <RelatedLinks related={notice.related} />
-        </main>
-      </div>
+      <Page section="notices" title={null}>
+        {/* What was begun on one notice (its check) must not go on on another. */}
+        <div class="notice-page" key={notice.id}>
+          <Outline outline={outline} address={route} open={outlineOpen} />
+          <div ref={text}>
+            {clauseId !== null && !hasPassage(outline, clauseId) && (
+              <p class="clause-unknown" role="alert" data-testid="clause-unknown">
+                {t('clauseUnknown', { id: clauseId })}
+              </p>
+            )}
+            <article class="notice">
+              <NoticeHead notice={notice} effects={effects} />
+              <NoticeBody notice={notice} />
+              <NoticeFoot notice={notice} effects={effects} />
+            </article>
+            <ExportNotice notice={notice} effects={effects} />
+            <RelatedLinks related={notice.related} />
+          </div>
+        </div>
+      </Page>
     </AddressContext.Provider>
   )
 }

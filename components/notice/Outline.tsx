@@ -1,4 +1,3 @@
-import { NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { type NoticeRoute, noticeHref } from '../../core/routes/notice.ts'
 import { useText } from '../interface-text.tsx'
 import type { OutlineItem } from './passages.ts'
@@ -17,9 +16,6 @@ export function Outline({ outline, address, open }: OutlineProps) {
     <nav class="outline" aria-label={t('outline')}>
       <details open={open}>
         <summary>{t('outline')}</summary>
-        <a class="outline-up" href={NOTICES_ROUTE}>
-          {t('noticesLink')}
-        </a>
         <OutlineList items={outline} address={address} />
       </details>
     </nav>

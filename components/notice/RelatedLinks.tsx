@@ -4,7 +4,6 @@ import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import type { Notice } from '../../data/schema.ts'
 import { formatDate } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
-import '../facts/facts.css'
 
 export function RelatedLinks({ related }: { related: Notice['related'] }) {
   const t = useText()
@@ -23,8 +22,8 @@ export function RelatedLinks({ related }: { related: Notice['related'] }) {
         {related.map(({ title, date, cutOff }) => (
           <li key={title}>
             <span lang="zh-CN">{title}</span>
-            {date !== null && <span class="fact-note">{formatDate(date, locale)}</span>}
-            {cutOff && <span class="fact-note">{t('relatedCutOff')}</span>}
+            {date !== null && <span class="remark">{formatDate(date, locale)}</span>}
+            {cutOff && <span class="remark">{t('relatedCutOff')}</span>}
           </li>
         ))}
       </ul>

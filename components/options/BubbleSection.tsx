@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
 import { CheckOption } from './CheckOption.tsx'
+import { OptionSection } from './OptionSection.tsx'
 import type { OptionForm } from './option-form.ts'
-import { Section } from './Section.tsx'
 import { SiteList } from './SiteList.tsx'
 
 /** Why the bubble is not on although it was turned on; null where nothing hinders it. */
@@ -25,7 +26,7 @@ export function BubbleSection({ form, turnBubble }: BubbleSectionProps) {
   // A new object each time: the box is drawn as off again, also after the second refusal.
   const [said, setSaid] = useState<{ hindrance: BubbleHindrance }>({ hindrance: null })
   return (
-    <Section title={t('optionBubble')}>
+    <OptionSection title={t('optionBubble')}>
       <CheckOption
         name="bubble"
         form={form}
@@ -36,11 +37,11 @@ export function BubbleSection({ form, turnBubble }: BubbleSectionProps) {
         }}
       />
       {said.hindrance && (
-        <p class="option-wrong" role="alert" data-testid="bubble-hindrance">
+        <MessageBox role="alert" testId="bubble-hindrance">
           {t(HINDRANCE[said.hindrance])}
-        </p>
+        </MessageBox>
       )}
       <SiteList form={form} />
-    </Section>
+    </OptionSection>
   )
 }

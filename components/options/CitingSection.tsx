@@ -5,8 +5,8 @@ import type { Options } from '../../core/options/schema.ts'
 import { ISSUERS_LABEL, STYLE_LABEL } from '../../locales/text/cite-labels.ts'
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
+import { OptionSection } from './OptionSection.tsx'
 import type { OptionForm } from './option-form.ts'
-import { Section } from './Section.tsx'
 import { SelectOption } from './SelectOption.tsx'
 
 export interface CitingSectionProps {
@@ -18,7 +18,7 @@ export interface CitingSectionProps {
 export function CitingSection({ form, sample }: CitingSectionProps) {
   const t = useText()
   return (
-    <Section title={t('optionCiting')}>
+    <OptionSection title={t('optionCiting')}>
       <SelectOption
         name="citeStyle"
         form={form}
@@ -41,7 +41,7 @@ export function CitingSection({ form, sample }: CitingSectionProps) {
         help={t('optionCiteHelp')}
         onTurn={(citeNumber) => form.set({ citeNumber })}
       />
-    </Section>
+    </OptionSection>
   )
 }
 

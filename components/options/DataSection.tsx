@@ -1,14 +1,16 @@
 // Export, import and clear. What the file holds is told by its parts.
 
-import { useRef, useState } from 'preact/hooks'
-import type { FileProblem } from '../../core/exchange/file.ts'
+import { useState } from 'preact/hooks'
 import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import type { PlainKey, Translate } from '../../locales/index.ts'
 import { fileProblemText } from '../../locales/text/file-problem-text.ts'
 import { failureText, importedText } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
-import { ClearButton } from './ClearButton.tsx'
-import { Section } from './Section.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
+import { FileButton, JSON_FILES } from '../ui/FileButton.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
+import { OptionSection } from './OptionSection.tsx'
 
 export interface DataEffects {
   /** Gives the name of the file. */
@@ -26,12 +28,11 @@ export interface DataSectionProps {
   say: Say
 }
 
+const NOTHING_WRONG: ImportOutcome = { problems: [], done: [] }
+
 export function DataSection({ parts, effects, say }: DataSectionProps) {
   const t = useText()
-  const input = useRef<HTMLInputElement>(null)
-  const [problems, setProblems] = useState<readonly FileProblem[]>([])
-  const [failure, setFailure] = useState<ImportOutcome['failure']>(undefined)
-
+  const [outcome, setOutcome] = useState(NOTHING_WRONG)
   const names = parts.map((part) => t(part)).join(t('listSeparator'))
 
   const exportData = async (): Promise<void> => {
@@ -42,12 +43,12 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
       say((words) => words('dataNotExported'), 'failed')
     }
   }
-  const importData = async (file: File): Promise<void> => {
-    const outcome = await effects.importData(file)
-    setProblems(outcome.problems)
-    setFailure(outcome.failure)
-    if (outcome.problems.length === 0 && !outcome.failure) {
-      const text = importedText(outcome, t)
+  const importData = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    const imported = await effects.importData(file)
+    setOutcome(imported)
+    if (imported.problems.length === 0 && !imported.failure) {
+      const text = importedText(imported, t)
       say((words) => words('dataDone', { text }))
     }
   }
@@ -61,47 +62,45 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
   }
 
   return (
-    <Section title={t('optionData')}>
+    <OptionSection title={t('optionData')}>
       <p>{t('dataContents', { parts: names })}</p>
-      <div class="option-buttons">
-        <button
-          type="button"
-          class="option-button"
-          data-testid="export"
-          onClick={() => void exportData()}
-        >
+      <div class="button-row">
+        <Button testId="export" onClick={() => void exportData()}>
           {t('dataExport')}
-        </button>
-        <button
-          type="button"
-          class="option-button"
-          data-testid="import"
-          onClick={() => input.current?.click()}
-        >
-          {t('dataImport')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          data-testid="import-file"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file) void importData(file)
-            // So that the same file, put right, can be chosen again.
-            currentTarget.value = ''
-          }}
+        </Button>
+        <FileButton
+          look="box"
+          label={t('dataImport')}
+          accept={JSON_FILES}
+          testId="import"
+          onFiles={([file]) => void importData(file)}
         />
-        <ClearButton parts={names} onClear={() => void clearData()} />
+        <Confirm
+          testId="clear"
+          label={t('dataClear')}
+          question={t('dataClearAsk', { parts: names })}
+          yes={t('dataClearYes')}
+          no={t('dataClearNo')}
+          onYes={() => void clearData()}
+        />
       </div>
+      <ImportProblems {...outcome} />
+    </OptionSection>
+  )
+}
+
+/** What is wrong with the file, or why storing it stopped. */
+function ImportProblems({ failure, problems }: ImportOutcome) {
+  const t = useText()
+  return (
+    <>
       {failure && (
-        <p class="option-notice" role="alert" data-testid="import-failure">
+        <MessageBox role="alert" testId="import-failure">
           {failureText(failure, t)}
-        </p>
+        </MessageBox>
       )}
       {problems.length > 0 && (
-        <div class="option-notice" role="alert" data-testid="import-problems">
+        <MessageBox role="alert" testId="import-problems">
           <p>{t('dataNotImported')}</p>
           <ul>
             {problems.map((problem) => {
@@ -109,8 +108,8 @@ export function DataSection({ parts, effects, say }: DataSectionProps) {
               return <li key={text}>{text}</li>
             })}
           </ul>
-        </div>
+        </MessageBox>
       )}
-    </Section>
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { useText } from '../interface-text.tsx'
 import { CheckOption } from './CheckOption.tsx'
+import { OptionSection } from './OptionSection.tsx'
 import type { OptionForm } from './option-form.ts'
-import { Section } from './Section.tsx'
 
 export function HistorySection({ form }: { form: OptionForm }) {
   const t = useText()
   return (
-    <Section title={t('optionHistory')}>
+    <OptionSection title={t('optionHistory')}>
       <CheckOption
         name="history"
         form={form}
@@ -14,6 +14,6 @@ export function HistorySection({ form }: { form: OptionForm }) {
         help={t('optionHistoryHelp')}
         onTurn={(history) => form.set({ history })}
       />
-    </Section>
+    </OptionSection>
   )
 }

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../core/options/schema.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { OptionSection } from './OptionSection.tsx'
 import type { OptionForm } from './option-form.ts'
-import { Section } from './Section.tsx'
 import { SelectOption } from './SelectOption.tsx'
 
 /** Languages call themselves by their own names, so that a reader of each finds it. */
@@ -16,7 +16,7 @@ const LANGUAGE_LABEL: Record<Language, PlainKey> = {
 export function LanguageSection({ form }: { form: OptionForm }) {
   const t = useText()
   return (
-    <Section title={t('optionLanguage')}>
+    <OptionSection title={t('optionLanguage')}>
       <SelectOption
         name="language"
         form={form}
@@ -25,6 +25,6 @@ export function LanguageSection({ form }: { form: OptionForm }) {
         langOf={(language) => (language === 'auto' ? undefined : language)}
         onPick={(language) => form.set({ language })}
       />
-    </Section>
+    </OptionSection>
   )
 }

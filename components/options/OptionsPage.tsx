@@ -8,6 +8,7 @@ import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import type { OptionsState } from '../../core/options/state.ts'
 import type { PlainKey, Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { Page } from '../shell/Page.tsx'
 import { type BubbleHindrance, BubbleSection } from './BubbleSection.tsx'
 import { CitingSection } from './CitingSection.tsx'
 import { type DataEffects, DataSection, type Say } from './DataSection.tsx'
@@ -44,10 +45,8 @@ interface Said {
   time: number
 }
 
-export function OptionsPage(props: OptionsPageProps) {
-  const { state, preloaded, sample, shortcuts, shortcutChange, dataParts, effects } =
-    props
-  const t = useText()
+/** What was done last. */
+function useSaid(): { said: Said | null; say: Say } {
   const [said, setSaid] = useState<Said | null>(null)
   const say: Say = (words, outcome = 'done') =>
     setSaid((before) => ({
@@ -55,6 +54,14 @@ export function OptionsPage(props: OptionsPageProps) {
       failed: outcome === 'failed',
       time: (before?.time ?? 0) + 1,
     }))
+  return { said, say }
+}
+
+export function OptionsPage(props: OptionsPageProps) {
+  const { state, preloaded, sample, shortcuts, shortcutChange, dataParts, effects } =
+    props
+  const t = useText()
+  const { said, say } = useSaid()
   const saySaved = (): void => say((words) => words('optionsSaved'))
   const sayNotSaved = (): void => say((words) => words('optionsNotSaved'), 'failed')
   /** Says how it went; the page is drawn anew, so a control shows what is really stored. */
@@ -80,17 +87,21 @@ export function OptionsPage(props: OptionsPageProps) {
     },
   }
   return (
-    <main class="options-page">
-      <header class="options-head">
-        <h1>{t('optionsTitle')}</h1>
-        <p class="options-said" role="status" data-testid="options-said">
+    <Page
+      section="options"
+      isTop
+      isHeadSticky
+      title={t('optionsTitle')}
+      tools={
+        <p role="status" data-testid="options-said">
           {said && (
-            <span key={said.time} class={said.failed ? 'failed' : ''}>
+            <span key={said.time} class={said.failed ? 'options-failed' : 'options-done'}>
               {said.words(t)}
             </span>
           )}
         </p>
-      </header>
+      }
+    >
       <StoredProblems {...state} />
       <PreloadedNotices {...preloaded} />
       <LanguageSection form={form} />
@@ -104,6 +115,6 @@ export function OptionsPage(props: OptionsPageProps) {
         <ShortcutsSection shortcuts={shortcuts} change={shortcutChange} />
       )}
       <DataSection parts={dataParts} effects={effects} say={say} />
-    </main>
+    </Page>
   )
 }

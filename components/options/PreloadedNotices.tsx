@@ -3,6 +3,7 @@ import type { NoticesRead } from '../../core/exchange/notices-part.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { fileProblemText } from '../../locales/text/file-problem-text.ts'
 import { useText } from '../interface-text.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
 
 /** A damaged file may be wrong in a thousand places. */
 const MOST_SHOWN = 10
@@ -11,7 +12,7 @@ export function PreloadedNotices({ notices, problems }: NoticesRead) {
   const t = useText()
   if (problems.length > 0) {
     return (
-      <div class="option-notice" role="alert" data-testid="preloaded-problems">
+      <MessageBox role="alert" testId="preloaded-problems">
         <p>{t('preloadedProblems', { n: problems.length })}</p>
         <ul>
           {problems.slice(0, MOST_SHOWN).map((problem) => {
@@ -19,12 +20,12 @@ export function PreloadedNotices({ notices, problems }: NoticesRead) {
             return <li key={text}>{text}</li>
           })}
         </ul>
-      </div>
+      </MessageBox>
     )
   }
   if (notices.length === 0) return null
   return (
-    <div class="option-notice" data-testid="preloaded">
+    <MessageBox testId="preloaded">
       <p>{t('preloadedNotices', { n: notices.length })}</p>
       <ul>
         {notices.map(({ id, title }) => (
@@ -40,6 +41,6 @@ export function PreloadedNotices({ notices, problems }: NoticesRead) {
           </li>
         ))}
       </ul>
-    </div>
+    </MessageBox>
   )
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import type { OptionName, Options } from '../../core/options/schema.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { Select } from '../ui/Select.tsx'
 import { ManagedNote } from './ManagedNote.tsx'
 import { OPTION_LABEL, type OptionForm } from './option-form.ts'
 
@@ -26,23 +27,21 @@ export function SelectOption<Name extends ListName>(props: SelectOptionProps<Nam
   return (
     <div class="option-row">
       <label for={id}>{t<PlainKey>(OPTION_LABEL[name])}</label>
-      <select
+      <Select<Options[Name]>
         id={id}
-        data-testid={`option-${name}`}
+        label={null}
+        look="box"
         value={form.options[name]}
-        disabled={managed}
-        aria-describedby={managed ? `${id}-managed` : undefined}
-        onChange={({ currentTarget }) => {
-          const picked = values[currentTarget.selectedIndex]
-          if (picked !== undefined) onPick(picked)
-        }}
-      >
-        {values.map((value) => (
-          <option key={value} value={value} lang={langOf?.(value)}>
-            {t<PlainKey>(labels[value])}
-          </option>
-        ))}
-      </select>
+        options={values.map((value) => ({
+          value,
+          label: t<PlainKey>(labels[value]),
+          lang: langOf?.(value),
+        }))}
+        isDisabled={managed}
+        describedBy={managed ? `${id}-managed` : undefined}
+        testId={`option-${name}`}
+        onPick={onPick}
+      />
       {managed && <ManagedNote id={`${id}-managed`} />}
     </div>
   )

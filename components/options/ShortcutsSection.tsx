@@ -2,7 +2,8 @@
 import type { Shortcut, ShortcutChange } from '../../core/options/shortcuts.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import { Section } from './Section.tsx'
+import { Button } from '../ui/Button.tsx'
+import { OptionSection } from './OptionSection.tsx'
 
 /** In the language of the interface, which may not be the browser's. */
 const COMMAND_LABEL: Readonly<Record<string, PlainKey>> = {
@@ -20,7 +21,7 @@ export interface ShortcutsSectionProps {
 export function ShortcutsSection({ shortcuts, change }: ShortcutsSectionProps) {
   const t = useText()
   return (
-    <Section title={t('optionShortcuts')}>
+    <OptionSection title={t('optionShortcuts')}>
       <dl class="shortcuts" data-testid="shortcuts">
         {shortcuts.map(({ command, description, keys }) => {
           const label = COMMAND_LABEL[command]
@@ -33,16 +34,11 @@ export function ShortcutsSection({ shortcuts, change }: ShortcutsSectionProps) {
         })}
       </dl>
       {change.open && (
-        <button
-          type="button"
-          class="option-button"
-          data-testid="change-shortcuts"
-          onClick={change.open}
-        >
+        <Button testId="change-shortcuts" onClick={change.open}>
           {t('shortcutsChange')}
-        </button>
+        </Button>
       )}
       <p class="option-help">{t(change.help)}</p>
-    </Section>
+    </OptionSection>
   )
 }

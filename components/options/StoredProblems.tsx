@@ -1,6 +1,7 @@
 // What is stored, or set by the administrator, and cannot be read: named, never passed over.
 import type { OptionsState } from '../../core/options/state.ts'
 import { useText } from '../interface-text.tsx'
+import { MessageBox } from '../ui/MessageBox.tsx'
 import { optionProblemText } from './option-problem-text.ts'
 
 export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
@@ -8,7 +9,7 @@ export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
   return (
     <>
       {problems.length > 0 && (
-        <div class="option-notice" role="alert" data-testid="stored-problems">
+        <MessageBox role="alert" testId="stored-problems">
           <p>{t('storedProblems', { n: problems.length })}</p>
           <ul>
             {problems.map((problem) => {
@@ -16,12 +17,12 @@ export function StoredProblems({ problems, ignoredPolicies }: OptionsState) {
               return <li key={text}>{text}</li>
             })}
           </ul>
-        </div>
+        </MessageBox>
       )}
       {ignoredPolicies.length > 0 && (
-        <p class="option-notice" role="alert" data-testid="ignored-policies">
+        <MessageBox role="alert" testId="ignored-policies">
           {t('policiesIgnored', { names: ignoredPolicies.join(t('listSeparator')) })}
-        </p>
+        </MessageBox>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { compare } from '../../core/lookup/explain/index.ts'
 import type { Match } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
-import { SelectedWording, Wording } from '../Wording.tsx'
+import { SelectedWording, Wording } from '../wording/Wording.tsx'
 import { differenceText } from './difference-text.ts'
 import './card-wording.css'
 

@@ -19,7 +19,7 @@ export interface GlanceProps extends ActionBarProps {
 export function Glance({ facts, compared, pins, onPick, ...actionBar }: GlanceProps) {
   const t = useText()
   return (
-    <div class="card glance" data-testid="glance">
+    <div class="card" data-testid="glance">
       <section
         class="card-scroll scrolls"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

@@ -15,7 +15,7 @@ export interface PlacesProps {
 export function Places({ places, library, openNotice }: PlacesProps) {
   const t = useText()
   return (
-    <ul class="fact-list" data-testid="places">
+    <ul data-testid="places">
       {places.map((place) => {
         const { noticeId, clauseId, year, role, grade } = place
         const heading = noticeId && clauseId && clauseHeading(library, noticeId, clauseId)
@@ -39,7 +39,7 @@ export function Places({ places, library, openNotice }: PlacesProps) {
             <span lang="zh-CN">{heading}</span>
             <Grade grade={grade} />
             {grade === 'held' && !isCompared(noticeId, library) && (
-              <span class="fact-note">{t('notCompared')}</span>
+              <span class="remark">{t('notCompared')}</span>
             )}
           </li>
         )

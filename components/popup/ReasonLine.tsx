@@ -13,7 +13,7 @@ export function ReasonLine({ match, text }: { match: Match; text: string }) {
     <p class="card-reason" data-testid="reason">
       {inWords(reason, t)}
       {reason.at && (
-        <span class="fact-note">
+        <span class="remark">
           {t('resultAt', { from: reason.at[0] + 1, to: reason.at[1] })}
         </span>
       )}

@@ -6,7 +6,7 @@ import { CONFIDENCE_LABEL } from '../../locales/text/labels.ts'
 import { placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
 import { useText } from '../interface-text.tsx'
-import { Wording } from '../Wording.tsx'
+import { Wording } from '../wording/Wording.tsx'
 import './result-row.css'
 
 export interface ResultRowProps {
@@ -58,12 +58,12 @@ export function ResultRow({
         <span class="result-place">
           {place && placeLabel(place, library, t)}
           {place && <Grade grade={place.grade} />}
-          {match.marks && <span class="fact-note">{t('marksDifferShort')}</span>}
+          {match.marks && <span class="remark">{t('marksDifferShort')}</span>}
           {otherPlaces.length > 0 && (
-            <span class="fact-note">{t('placesMore', { n: otherPlaces.length })}</span>
+            <span class="remark">{t('placesMore', { n: otherPlaces.length })}</span>
           )}
           {text.length > HOLDS_SEVERAL && (
-            <span class="fact-note">
+            <span class="remark">
               {t('resultAt', { from: span[0] + 1, to: span[1] })}
             </span>
           )}

@@ -10,7 +10,7 @@ export function FromFile({
   if (imported === undefined) return null
   const { name } = imported
   return (
-    <span class="fact-note" data-testid="from-file">
+    <span class="remark" data-testid="from-file">
       {name === null ? t('savedFromFile') : t('savedFromFileOf', { name })}
     </span>
   )

@@ -76,7 +76,7 @@ export function HistorySection({
                 {!known.has(`${entryId} ${wording}`) && <FromFile imported={imported} />}
               </>
             )}
-            <span class="fact-note">{formatMoment(at, locale)}</span>
+            <span class="remark">{formatMoment(at, locale)}</span>
           </>
         ),
       })}

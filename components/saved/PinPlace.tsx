@@ -25,7 +25,7 @@ export function PinPlace({ pin, pinned }: PinPlaceProps) {
         {pin.year === null
           ? role
           : t('placeOfYear', { of: t('yearAlone', { year: pin.year }), role })}
-        <span class="pin-gone" data-testid="pin-gone">
+        <span class="remark failure" data-testid="pin-gone">
           {t('pinGone')}
         </span>
         {pin.grade && <Grade grade={pin.grade} />}

@@ -43,7 +43,7 @@ export function PinSection({ library, imports, query, effects, say }: PinSection
         below: (
           <>
             <PinPlace pin={pin} pinned={entries.get(pin.id)} />
-            <span class="fact-note">
+            <span class="remark">
               {t('pinnedOn', { date: formatDay(pin.pinnedAt, locale) })}
             </span>
           </>

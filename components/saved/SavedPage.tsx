@@ -2,17 +2,16 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/index.ts'
-import { saidOf } from '../../locales/text/import-outcome.ts'
+import { importStatus } from '../../locales/text/import-outcome.ts'
 import { useText } from '../interface-text.tsx'
-import { LibraryNav } from '../library/LibraryNav.tsx'
-import { SearchField } from '../SearchField.tsx'
+import { Page } from '../shell/Page.tsx'
+import { FileButton, JSON_FILES } from '../ui/FileButton.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import { StatusLine } from '../ui/StatusLine.tsx'
+import { useStatus } from '../ui/use-status.ts'
 import { HistorySection } from './HistorySection.tsx'
-import { ImportButton } from './ImportButton.tsx'
 import { PinSection } from './PinSection.tsx'
-import { Status } from './Status.tsx'
 import type { SavedEffects } from './section.ts'
-import { useSaid } from './use-said.ts'
-import './saved.css'
 
 export interface SavedPageProps {
   library: Library
@@ -23,21 +22,29 @@ export function SavedPage({ library, effects }: SavedPageProps) {
   const t = useText()
   const search = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
-  const { said, say, undo } = useSaid(search)
+  const { status, say, undo } = useStatus(search)
   const [imports, setImports] = useState(0)
-  const takeIn = async (file: File): Promise<void> => {
+  const importFile = async (file: File | undefined): Promise<void> => {
+    if (!file) return
     const outcome = await effects.importFile(file)
     if (outcome.problems.length === 0) setImports((before) => before + 1)
-    say(saidOf(outcome, t))
+    say(importStatus(outcome, t))
   }
   const section = { query, effects, say, imports }
   return (
-    <main class="saved-page">
-      <LibraryNav here="saved" />
-      <header class="saved-title">
-        <h1>{t('savedTitle')}</h1>
-        <ImportButton label={t('savedImport')} onFile={(file) => void takeIn(file)} />
-      </header>
+    <Page
+      section="saved"
+      isTop
+      title={t('savedTitle')}
+      tools={
+        <FileButton
+          label={t('savedImport')}
+          accept={JSON_FILES}
+          testId="import"
+          onFiles={([file]) => void importFile(file)}
+        />
+      }
+    >
       <SearchField
         field={search}
         label={t('savedSearch')}
@@ -45,9 +52,9 @@ export function SavedPage({ library, effects }: SavedPageProps) {
         onValue={setQuery}
         testId="saved-search"
       />
-      <Status said={said} onUndo={undo} />
+      <StatusLine status={status} onUndo={undo} />
       <PinSection library={library} {...section} />
       <HistorySection library={library} {...section} />
-    </main>
+    </Page>
   )
 }

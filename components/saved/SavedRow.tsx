@@ -1,7 +1,9 @@
-// One pin or one text that was looked up: pressing it looks it up again.
+// A pin, or a text that was looked up: pressing it looks it up again.
 import type { ComponentChildren } from 'preact'
 import { shorten } from '../../core/text/shorten.ts'
 import { useText } from '../interface-text.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { Row } from '../ui/Row.tsx'
 
 export interface SavedRowProps {
   name: string
@@ -14,29 +16,29 @@ export interface SavedRowProps {
 export function SavedRow({ name, main, below, onLookup, onRemove }: SavedRowProps) {
   const t = useText()
   return (
-    <li class="saved-row" data-testid="saved-row">
-      <div class="saved-body">
+    <Row
+      testId="saved-row"
+      main={
         <button
           type="button"
-          class="saved-main"
+          class="row-main"
           data-testid="look-up"
           title={t('savedLookup', { text: shorten(name) })}
           onClick={onLookup}
         >
           {main}
         </button>
-        <p class="saved-below">{below}</p>
-      </div>
-      <button
-        type="button"
-        class="saved-remove"
-        data-testid="remove"
-        aria-label={t('savedRemoveLabel', { text: shorten(name) })}
-        title={t('savedRemove')}
-        onClick={({ currentTarget }) => onRemove(currentTarget.closest('li'))}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </li>
+      }
+      below={below}
+      actions={
+        <IconButton
+          sign="×"
+          testId="remove"
+          label={t('savedRemoveLabel', { text: shorten(name) })}
+          title={t('savedRemove')}
+          onClick={({ currentTarget }) => onRemove(currentTarget.closest('li'))}
+        />
+      }
+    />
   )
 }

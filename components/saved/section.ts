@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import type { SavedStore, StorageProblem } from '../../core/records/storage.ts'
 import type { FindMore } from '../popup/use-library.ts'
-import type { Said } from './Status.tsx'
+import type { Status } from '../ui/StatusLine.tsx'
 import type { SavedList } from './use-saved-list.ts'
 
 export interface SavedEffects {
@@ -35,5 +35,5 @@ export interface SectionProps<T> {
   textsOf: (item: T) => readonly string[]
   fileOf: (items: readonly T[]) => string
   effects: SavedEffects
-  say: (said: Said) => void
+  say: (status: Status) => void
 }

@@ -43,7 +43,8 @@ export function useSectionActions<T>(
   return {
     remove: (item, row) => {
       const beside = row?.nextElementSibling ?? row?.previousElementSibling
-      const next = beside?.querySelector<HTMLElement>('.saved-remove') ?? heading.current
+      const next =
+        beside?.querySelector<HTMLElement>('[data-testid="remove"]') ?? heading.current
       next?.focus()
       void remove(item)
     },

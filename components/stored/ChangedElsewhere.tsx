@@ -1,6 +1,7 @@
 // Says that what a form edits was changed in another window. What the user typed stays in the form.
 import type { ComponentChildren } from 'preact'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import type { Stored } from './use-stored.ts'
 import './changed-elsewhere.css'
 
@@ -32,24 +33,14 @@ export function ChangedElsewhere<T>(props: ChangedElsewhereProps<T>) {
               <span lang="zh-CN">{other}</span>
             </p>
           )}
-          <span class="option-buttons">
-            <button
-              type="button"
-              class="option-button"
-              data-testid="take-over"
-              onClick={onTakeOver}
-            >
+          <span class="button-row">
+            <Button testId="take-over" onClick={onTakeOver}>
               {t(isGone ? 'changedGiveUp' : 'changedTakeOver')}
-            </button>
+            </Button>
             {onSaveOver && (
-              <button
-                type="button"
-                class="option-button"
-                data-testid="save-over"
-                onClick={onSaveOver}
-              >
+              <Button testId="save-over" onClick={onSaveOver}>
                 {t(isGone ? 'changedBringBack' : 'changedSaveOver')}
-              </button>
+              </Button>
             )}
           </span>
         </>

@@ -2,6 +2,7 @@
 
 import { IMPORT_ROUTE, NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
+import { Page } from '../shell/Page.tsx'
 import './welcome.css'
 
 export interface WelcomePageProps {
@@ -16,8 +17,7 @@ export function WelcomePage({ shortcuts }: WelcomePageProps) {
   const t = useText()
   const { open, panel } = shortcuts
   return (
-    <main class="welcome">
-      <h1>{t('welcomeTitle')}</h1>
+    <Page section={null} title={t('welcomeTitle')}>
       <p class="welcome-lead">{t('welcomeLead')}</p>
       <ol class="welcome-steps">
         <li>
@@ -52,6 +52,6 @@ export function WelcomePage({ shortcuts }: WelcomePageProps) {
           {t('welcomePrivate')} <a href="/options.html">{t('optionsTitle')}</a>
         </li>
       </ul>
-    </main>
+    </Page>
   )
 }

@@ -1,11 +1,13 @@
 // From a text to the draft that is reviewed, and from that to the notice that is kept.
 
+import { sameData } from '../../data/canonical-json.ts'
 import type { Notice } from '../../data/schema.ts'
 import { writeNotice } from '../export/index.ts'
 import {
   type Draft,
   linesOfText,
   looksLikeReport,
+  type MainText,
   parseNotice,
   type SourceLine,
 } from '../parse/index.ts'
@@ -31,7 +33,7 @@ export function draftFromSource({
   lost = [],
   unread = [],
 }: Source): WaitingDraft | null {
-  const parsed = parseNotice(linesOfText(text), main)
+  const parsed = parseSource(text, main)
   if (parsed.title.value === null && parsed.sections.length === 0) return null
   const review = reviewOf(parsed)
   return {
@@ -70,8 +72,19 @@ export function draftFromNotice(notice: Notice): WaitingDraft {
   }
 }
 
+/** The fields of a draft as they were read, with lines, rules and doubts. */
 export const parseDraft = ({ source, main, edits }: WaitingDraft): Draft =>
-  edits ? noticeToDraft(edits) : parseNotice(linesOfText(source), main)
+  edits ? noticeToDraft(edits) : parseSource(source, main)
+
+/** The making of a draft, its row and its review ask for the same text in a row: it is parsed once. */
+let last: { source: string; main: MainText | null; parsed: Draft } | null = null
+
+function parseSource(source: string, main: MainText | null): Draft {
+  if (last?.source === source && sameData(last.main, main)) return last.parsed
+  const parsed = parseNotice(linesOfText(source), main)
+  last = { source, main, parsed }
+  return parsed
+}
 
 /** Characters of a font of its own (Unicode's private use): nobody else sees what they are. */
 const PRIVATE = /\p{Co}/u
@@ -116,7 +129,7 @@ function mainLines({
 
 /** Of a text in which no notice was recognized. */
 export function isReportSource({ text, main }: Source): boolean {
-  const parsed = parseNotice(linesOfText(text), main)
+  const parsed = parseSource(text, main)
   return looksLikeReport(mainLines({ source: text, main }), parsed)
 }
 

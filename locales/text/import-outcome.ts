@@ -9,7 +9,7 @@ import { WRITE_FAILED } from './labels.ts'
 const MOST_SAID = 3
 
 /** What is said of an import, done or refused. */
-export function saidOf(
+export function importStatus(
   outcome: ImportOutcome,
   t: Translate,
 ): { text: string; failed?: boolean } {

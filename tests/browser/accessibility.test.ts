@@ -108,7 +108,7 @@ test.each(
       await page.waitForSelector('[data-testid="review-title"]')
     } else {
       await page.waitForSelector(
-        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], .options-page',
+        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], [data-testid="option-language"]',
       )
     }
     const violations = await axeViolations(page)

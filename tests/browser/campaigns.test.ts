@@ -55,17 +55,17 @@ describe.each([
     )
     await driver.inPage(`location.hash = '#/notices'`)
     await until('the list of notices is there', () =>
-      driver.inPage(`return !!document.querySelector('.library-nav')`),
+      driver.inPage(`return !!document.querySelector('[data-testid="own-list"]')`),
     )
     await driver.inPage(
-      `document.querySelector('.library-nav a[href="#/campaigns"]').click()`,
+      `document.querySelector('.navigation a[href$="#/campaigns"]').click()`,
     )
     await until('the campaigns are there again', () =>
       driver.inPage(`return !!document.querySelector('[data-testid="campaign"]')`),
     )
     expect(
       await driver.inPage(
-        `return document.querySelector('.library-nav [aria-current="page"]').textContent`,
+        `return document.querySelector('.navigation [aria-current="page"]').textContent`,
       ),
     ).toBe('活动与主题')
   })
@@ -112,7 +112,7 @@ describe('as it looks', () => {
       for (let at = 0; at < 6; at++) await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector(
-        '.campaign-sources[open] a, .campaign-sources[open] span',
+        '.campaign-details[open] a, .campaign-details[open] span',
       )
       const overflow = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -30,9 +30,7 @@ const savedPage = async (): Promise<void> => {
   const { firefox } = session
   await firefox.open(firefox.extensionUrl('library.html#/saved'))
   await until('the page is there', () =>
-    firefox.inPage(
-      `return !!document.querySelector('[data-testid="history"] .saved-note')`,
-    ),
+    firefox.inPage(`return !!document.querySelector('[data-testid="history"] .note')`),
   )
 }
 const history = async (): Promise<string[]> => {

@@ -124,7 +124,7 @@ test('welcome', async () => {
 
 test('options', async () => {
   const page = await session.chromium.open(session.chromium.extensionUrl('options.html'))
-  await page.waitForSelector('.options-page')
+  await page.waitForSelector('[data-testid="option-language"]')
   // High enough for all of it.
   await page.setViewport({ width: 1000, height: 1120 })
   await save(page, 'options')

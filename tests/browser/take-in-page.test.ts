@@ -38,7 +38,7 @@ async function expectNotice(page: Page): Promise<void> {
   expect(await fieldOf(page, 'date')).toBe('2022-05-11')
   expect(await fieldOf(page, 'theme')).toBe('清水绕门前 护河靠大家')
   // The menus and the lists beside the text are in the source, struck through.
-  const dropped = await page.$$eval('.review-source .dropped', (lines) =>
+  const dropped = await page.$$eval('.source-lines .dropped', (lines) =>
     lines.map(({ textContent }) => textContent),
   )
   expect(dropped).toContain('关于印发2022年汛期值班安排的通知')

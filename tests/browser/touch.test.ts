@@ -49,7 +49,7 @@ const clumsy = (page: Page): Promise<unknown> =>
   page.evaluate(`(() => {
     const targets = [...document.querySelectorAll('button, a, input, select, textarea, summary')]
       // A link within a text keeps its line; what has a label is touched there, too.
-      .filter((target) => target.checkVisibility() && !target.closest('p, label, .run-in, .fact-note'))
+      .filter((target) => target.checkVisibility() && !target.closest('p, label, .run-in, .remark'))
       .map((target) => ({ target, box: (target.labels?.[0]?.parentElement ?? target).getBoundingClientRect() }))
       .filter(({ box }) => box.height < ${LEAST_TARGET} || box.width < ${LEAST_TARGET})
       .map(({ target, box }) => target.outerHTML.slice(0, 80) + ' ' + Math.round(box.width) + '×' + Math.round(box.height))

@@ -86,7 +86,7 @@ async function idsOfList({ open, inPage }: MortalBrowser): Promise<string[]> {
   await open('library.html#/notices')
   const links = await until('the list is there', () =>
     inPage(`${FIND}
-      const links = [...(find('own-list')?.querySelectorAll('a.saved-main') ?? [])]
+      const links = [...(find('own-list')?.querySelectorAll('a.row-main') ?? [])]
       return links.length > 0 && links.map(({ hash }) => hash.replace('#/notices/', ''))`),
   )
   return v.parse(v.array(v.string()), links)

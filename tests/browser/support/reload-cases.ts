@@ -43,7 +43,7 @@ export function reloadCases(pages: () => ReloadingBrowser): void {
     const [, stored, missing] = /已存入(\d+)件，其余(\d+)件未存入/u.exec(said) ?? []
     expect(Number(stored) + Number(missing)).toBe(150)
     const listed = await until('the list is there', () =>
-      inPage(`return document.querySelector('#own-notices .saved-count')?.textContent`),
+      inPage(`return document.querySelector('#own-notices .section-count')?.textContent`),
     )
     expect(listed).toBe(stored)
     await pages().look?.('import-interrupted')
@@ -51,7 +51,7 @@ export function reloadCases(pages: () => ReloadingBrowser): void {
     await choose(`find('interrupted').querySelector('input')`)
     await until('the rest is in, and nothing twice', () =>
       inPage(
-        `return document.querySelector('#own-notices .saved-count').textContent === '150'`,
+        `return document.querySelector('#own-notices .section-count').textContent === '150'`,
       ),
     )
     expect(await inPage(`return find('interrupted')`)).toBeNull()

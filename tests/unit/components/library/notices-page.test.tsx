@@ -95,9 +95,7 @@ class LibraryUnderTest {
   }
 
   get rows(): HTMLElement[] {
-    return [
-      ...this.root.querySelectorAll<HTMLElement>('[data-testid=own-list] .saved-row'),
-    ]
+    return [...this.root.querySelectorAll<HTMLElement>('[data-testid=own-list] .row')]
   }
 
   find<T extends HTMLElement>(id: string): T | null {

@@ -104,7 +104,7 @@ describe('the notice page', () => {
     expect(marked.map(({ id }) => id)).toEqual(['c-2.3'])
     expect(document.activeElement).toBe(marked[0])
     expect(
-      root.querySelector('nav [aria-current="location"]')?.getAttribute('href'),
+      root.querySelector('.outline [aria-current="location"]')?.getAttribute('href'),
     ).toBe(noticeHref(ID, '2.3'))
   })
 
@@ -135,7 +135,7 @@ describe('the notice page', () => {
   it('says that a notice is unknown and offers those held', async () => {
     const root = await open('#/notices/quality-month-1999')
     expect(root.textContent).toContain('“quality-month-1999”')
-    expect(root.querySelector('a')?.getAttribute('href')).toBe(noticeHref(ID))
+    expect(root.querySelector('main a')?.getAttribute('href')).toBe(noticeHref(ID))
   })
 })
 

@@ -1,12 +1,14 @@
-// A day as it stands in a notice, 2025年4月15日, whatever the language of the browser: a field of the
-// browser's own would show it in that. Its calendar can be had all the same.
+// A day as a notice writes it, 2025年4月15日, whatever the language of the browser. The browser's own
+// date field would show the day in the browser's language; only its calendar is used.
 import { useRef, useState } from 'preact/hooks'
-import { isoDayOf, printedDay } from '../core/text/day.ts'
-import { useText } from './interface-text.tsx'
+import { isoDayOf, printedDay } from '../../core/text/day.ts'
+import { useText } from '../interface-text.tsx'
+import { Button } from './Button.tsx'
+import './field.css'
 import './date-field.css'
 
 export interface DateFieldProps {
-  /** As ISO has it; what is no day is given as it was typed. */
+  /** An ISO day, `2025-04-15`; or what was typed, where that is no day. */
   value: string
   testId: string
   onValue: (value: string) => void
@@ -23,13 +25,14 @@ export function DateField(props: DateFieldProps) {
   const { value, testId, onValue, id, isInvalid = false, required = false } = props
   const t = useText()
   const calendar = useRef<HTMLInputElement>(null)
-  /** While it is typed it stays as it is typed. */
+  /** What the user has typed since the field took the focus; null shows the value. */
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <span class="date-field">
       <input
         id={id}
         type="text"
+        class="input"
         inputMode="numeric"
         autocomplete="off"
         lang="zh-CN"
@@ -57,13 +60,9 @@ export function DateField(props: DateFieldProps) {
         value={isoDayOf(value) ?? ''}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
       />
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => calendar.current?.showPicker()}
-      >
+      <Button look="text" onClick={() => calendar.current?.showPicker()}>
         {t('datePick')}
-      </button>
+      </Button>
     </span>
   )
 }

@@ -19,36 +19,53 @@ const ROW_HEIGHT = 62
 export const isWindowed = (length: number): boolean => length > DRAWN_WHOLE
 
 export function WindowedList<T>({ items, testId, row }: WindowedListProps<T>) {
+  const { list, drawn, blocks, heightOf } = useDrawnBlocks(items)
+  const parts: ComponentChildren[] = []
+  let next = 0
+  const addRoom = (until: number): void => {
+    let height = 0
+    for (let block = next; block < until; block += 1) height += heightOf(block)
+    if (height > 0)
+      parts.push(
+        <li key={`room-${next}`} role="presentation" style={{ height: `${height}px` }} />,
+      )
+  }
+  for (const block of drawn) {
+    addRoom(block)
+    const start = block * BLOCK
+    parts.push(
+      ...items.slice(start, start + BLOCK).map((item, at) => row(item, start + at)),
+    )
+    next = block + 1
+  }
+  addRoom(blocks)
+  return (
+    <ol ref={list} data-testid={testId}>
+      {parts}
+    </ol>
+  )
+}
+
+/** Follows what is in sight: which blocks are to be drawn, and how high the others are. */
+function useDrawnBlocks(items: readonly unknown[]) {
   const list = useRef<HTMLOListElement>(null)
   const heights = useRef(new Map<number, number>())
   const [inSight, setInSight] = useState<readonly number[]>([0])
   const blocks = Math.ceil(items.length / BLOCK)
-  const drawn = isWindowed(items.length)
-    ? inSight.filter((block) => block < blocks)
-    : Array.from({ length: blocks }, (_, block) => block)
   const heightOf = (block: number): number =>
-    heights.current.get(block) ?? rowsOf(block).length * ROW_HEIGHT
-  const rowsOf = (block: number): readonly T[] =>
-    items.slice(block * BLOCK, (block + 1) * BLOCK)
-
+    heights.current.get(block) ??
+    Math.min(BLOCK, items.length - block * BLOCK) * ROW_HEIGHT
   const look = (): void => {
     const { current } = list
     if (!current) return
-    const next = blocksInSight(current, blocks, heightOf)
-    const focused = blockOf(document.activeElement, current)
-    // Who works with the keyboard does not lose the row that has the focus, nor a form what is in it.
-    const forms = [...current.querySelectorAll('form')].map((form) =>
-      blockOf(form, current),
-    )
-    const needed = [...forms, focused].filter((block) => block !== null)
-    const all = [...new Set([...next, ...needed])]
-    all.sort((a, b) => a - b)
-    setInSight((before) => (before.join() === all.join() ? before : all))
+    const needed = [...blocksInSight(current, blocks, heightOf), ...blocksInUse(current)]
+    const next = [...new Set(needed)].sort((a, b) => a - b)
+    setInSight((before) => (before.join() === next.join() ? before : next))
   }
   const looking = useRef(look)
   looking.current = look
   useLayoutEffect(() => {
-    for (const [block, height] of measured(list.current))
+    for (const [block, height] of measuredBlocks(list.current))
       heights.current.set(block, height)
   })
   useLayoutEffect(() => {
@@ -65,27 +82,17 @@ export function WindowedList<T>({ items, testId, row }: WindowedListProps<T>) {
       removeEventListener('resize', onChange)
     }
   }, [])
+  const drawn = isWindowed(items.length)
+    ? inSight.filter((block) => block < blocks)
+    : Array.from({ length: blocks }, (_, block) => block)
+  return { list, drawn, blocks, heightOf }
+}
 
-  const parts: ComponentChildren[] = []
-  let next = 0
-  const room = (until: number): void => {
-    let height = 0
-    for (let block = next; block < until; block += 1) height += heightOf(block)
-    if (height > 0)
-      parts.push(
-        <li key={`room-${next}`} role="presentation" style={{ height: `${height}px` }} />,
-      )
-  }
-  for (const block of drawn) {
-    room(block)
-    parts.push(...rowsOf(block).map((item, at) => row(item, block * BLOCK + at)))
-    next = block + 1
-  }
-  room(blocks)
-  return (
-    <ol ref={list} data-testid={testId}>
-      {parts}
-    </ol>
+/** Who works with the keyboard does not lose the row that has the focus, nor a form what is in it. */
+function blocksInUse(list: Element): number[] {
+  const forms = [...list.querySelectorAll('form')].map((form) => blockOf(form, list))
+  return [...forms, blockOf(document.activeElement, list)].filter(
+    (block) => block !== null,
   )
 }
 
@@ -103,17 +110,18 @@ function blocksInSight(
 ): number[] {
   const margin = innerHeight
   let top = list.getBoundingClientRect().top
-  const found: number[] = []
+  const seen: number[] = []
   for (let block = 0; block < blocks; block += 1) {
     const bottom = top + heightOf(block)
-    if (bottom >= -margin && top <= innerHeight + margin) found.push(block)
+    if (bottom >= -margin && top <= innerHeight + margin) seen.push(block)
     top = bottom
   }
   // The list may be below or above all that is in sight.
-  return found.length > 0 ? found : [top < 0 ? blocks - 1 : 0]
+  return seen.length > 0 ? seen : [top < 0 ? blocks - 1 : 0]
 }
 
-function measured(list: Element | null): Map<number, number> {
+/** The heights of blocks that are drawn, in px. */
+function measuredBlocks(list: Element | null): Map<number, number> {
   const edges = new Map<number, { top: number; bottom: number }>()
   for (const row of list?.children ?? []) {
     const block = row.hasAttribute('data-at') ? blockOf(row, list ?? row) : null

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
-export function Section(props: { title: string; children: ComponentChildren }) {
+export function OptionSection(props: { title: string; children: ComponentChildren }) {
   const id = useId()
   return (
     <section class="option-section" aria-labelledby={id}>

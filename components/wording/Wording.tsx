@@ -1,7 +1,7 @@
 // An official wording; what differs from the selection is marked on it.
 
-import type { Compared } from '../core/lookup/explain/index.ts'
-import type { Span } from '../core/lookup/index.ts'
+import type { Compared } from '../../core/lookup/explain/index.ts'
+import type { Span } from '../../core/lookup/index.ts'
 import './wording.css'
 
 /** What is given of wording before the selected part where there is little room. */

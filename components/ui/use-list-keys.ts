@@ -1,4 +1,4 @@
-// Keys of the pages with lists: / goes to the search, Ctrl+Z takes back what was done last.
+// Keys of pages with lists: / goes to the search field, Ctrl+Z takes back what was done last.
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 

@@ -179,6 +179,22 @@ export const noticeSchema = v.strictObject({
   }),
 })
 
+/** Why a check flags a form of a name. */
+export const NAME_REASONS = [
+  /** Press usage; official documents write the short name on record. */
+  'press-usage',
+  /** The parts of the name stand in another order. */
+  'word-order',
+  /** A part of the full name and a part of the short one. */
+  'mixed-forms',
+  /** Another level: 总署 for 署. */
+  'other-level',
+  /** 国家 or 中国 before a name that bears neither. */
+  'no-such-prefix',
+] as const
+
+const nameReasonSchema = v.picklist(NAME_REASONS)
+
 /**
  * A central body as it signs, with every other form in use. `alsoStandard` stands in central
  * documents and is never flagged; `colloquial` is press usage, a hint; `former` was right in its time.
@@ -191,6 +207,8 @@ export const departmentSchema = v.strictObject({
   colloquial: v.array(text),
   wrong: v.array(text),
   former: v.array(text),
+  /** Why a colloquial or wrong form is flagged by the check. What has no reason here is not. */
+  reasons: v.optional(v.record(text, nameReasonSchema)),
 })
 
 /** A word of the notice that readers look for by name; `clause` is where it stands. */
@@ -305,6 +323,7 @@ export type Notice = v.InferOutput<typeof noticeSchema>
 export type Origin = v.InferOutput<typeof originSchema>
 export type Claims = v.InferOutput<typeof claimsSchema>
 export type Check = v.InferOutput<typeof checkSchema>
+export type NameReason = v.InferOutput<typeof nameReasonSchema>
 export type Department = v.InferOutput<typeof departmentSchema>
 export type Term = v.InferOutput<typeof termSchema>
 export type CampaignTheme = v.InferOutput<typeof campaignThemeSchema>

@@ -120,7 +120,7 @@ const OPEN =
  * @param span of the wording in the sentence as written
  */
 export function yearOf(
-  { text, mentions }: YearSentence,
+  { text, mentions }: Pick<YearSentence, 'text' | 'mentions'>,
   [from, to]: Span,
 ): number | null {
   if (OPEN.test(text)) return null

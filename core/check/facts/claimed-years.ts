@@ -1,0 +1,83 @@
+// For which year and campaign a text gives out a theme or slogan, where it says so clearly.
+import { yearOf } from '../../lookup/claims/year-sentences.ts'
+import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import type { PlacedText } from '../text/paragraphs.ts'
+import type { PlacedParagraph, Reading } from '../text/reading.ts'
+import { sentenceAt } from '../text/times.ts'
+import { campaignsMeant } from './meant-campaigns.ts'
+
+export interface YearClaim {
+  year: number
+  campaigns: readonly KnownCampaign[]
+  /** The sentence that says it, or the line. */
+  sentence: string
+}
+
+/** 2022年：增强质量意识…: a list by year below a heading. */
+const LIST_LINE =
+  /^\s*[（(]?((?:19|20)\d\d)\s*年?\s*(?:度|主题)?\s*[）)]?\s*[：:—–\-|｜\s]\s*[“"]?$/u
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?=\s*年)/gu
+const OTHER_TIME = /上年|去年|往年|历年|前年|明年|历届/gu
+
+/**
+ * The claim at a stretch of a paragraph; null where no year is said, or another campaign or an open
+ * comparison is spoken of.
+ */
+export function yearClaimAt(
+  placed: PlacedParagraph,
+  from: number,
+  to: number,
+  reading: Reading,
+): YearClaim | null {
+  const { paragraph, start } = placed
+  const sentence = sentenceAt(paragraph.sentences(), from)
+  if (!sentence) return null
+  const campaigns = campaignsMeant(reading, start + from, start + to, sentence.text)
+  if (campaigns.length === 0) return null
+  const [, listed] = LIST_LINE.exec(paragraph.readable.slice(0, from)) ?? []
+  if (listed) return { year: Number(listed), campaigns, sentence: paragraph.readable }
+  const text = paragraph.readable.slice(
+    sentence.start,
+    sentence.start + sentence.text.length,
+  )
+  const span = [from - sentence.start, to - sentence.start] as const
+  const year = saidYear(text, span) ?? carriedYear(placed, sentence, text, reading)
+  return year === null ? null : { year, campaigns, sentence: text }
+}
+
+/** The year that the sentence says of the wording; null where it says none or leaves it open. */
+function saidYear(text: string, span: readonly [number, number]): number | null {
+  const mentions = [
+    ...[...text.matchAll(YEAR)].map((match) => ({
+      year: Number(match[1]),
+      span: [match.index, match.index + match[0].length] as const,
+    })),
+    ...[...text.matchAll(OTHER_TIME)].map((match) => ({
+      year: null,
+      span: [match.index, match.index + match[0].length] as const,
+    })),
+  ].sort((a, b) => a.span[0] - b.span[0])
+  return mentions.length === 0 ? null : yearOf({ text, mentions }, span)
+}
+
+const THEME = /主题(?!教育|党日|班会|公园|团日)|口号|标语/u
+const NOW = /今年|本年度?|本次|此次|本届/u
+
+/** A sentence without a year goes on with the one before it, or has the only year of the text. */
+function carriedYear(
+  { paragraph }: PlacedParagraph,
+  sentence: PlacedText,
+  text: string,
+  reading: Reading,
+): number | null {
+  if ([...text.matchAll(YEAR)].length > 0 || [...text.matchAll(OTHER_TIME)].length > 0)
+    return null
+  if (!THEME.test(text)) return null
+  const before = [...paragraph.readable.slice(0, sentence.start).matchAll(YEAR)].map(
+    ([year]) => Number(year),
+  )
+  const years = new Set(before.length > 0 ? before : reading.years())
+  const [only] = years
+  const isOnly = years.size === 1 && (reading.years().size === 1 || before.length > 0)
+  return isOnly && (NOW.test(text) || reading.years().size === 1) ? (only ?? null) : null
+}

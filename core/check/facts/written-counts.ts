@@ -1,0 +1,109 @@
+// How many bodies a text says issued a notice: 等25个部门, 会同24个部门, 由二十五个部门联合主办.
+import { endsInPlace } from '../../lookup/names/place-words.ts'
+import { smallNumber } from '../../text/numerals.ts'
+import type { PlacedText } from '../text/paragraphs.ts'
+import type { Paragraph } from '../text/reading.ts'
+import { sentenceAt } from '../text/times.ts'
+
+export interface WrittenCount {
+  value: number
+  /** The figures alone. */
+  written: string
+  start: number
+  end: number
+  sentence: PlacedText
+  /** 会同24个部门: the leading body may be counted or not. */
+  isLedBy: boolean
+}
+
+const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|家)?'
+const BODIES =
+  '(?:国家|中央|国务院|有关|成员|主办|发文|联合发文|联合主办|联合印发)?(?:部门|部委|单位|机关|机构)'
+const TOGETHER =
+  '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布))'
+const NAMED = new RegExp(`等\\s*${NUMBER}${BODIES}`, 'gu')
+const LED = new RegExp(
+  `(?:会同|联合|携手|协同)(?:其他|其余|另外|另)?\\s*${NUMBER}${BODIES}`,
+  'gu',
+)
+const TOLD = new RegExp(
+  `(?<![\\d一二三四五六七八九十等同合约近超逾])${NUMBER}${BODIES}${TOGETHER}`,
+  'gu',
+)
+const BARE = new RegExp(
+  `(?<=[由为是有共]|[（(]|门[：:]?)${NUMBER}(?=个?(?:部门|联合发文部门|主办单位))`,
+  'gu',
+)
+/** What a province does is not what the state does. */
+const OF_A_PLACE = /[我全本各某][省市县区州]|[省市县区州]直|有关单位|科室/u
+const NATIONAL = /全国|国家层面|中央|上级/u
+
+export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
+  const { readable } = paragraph
+  const counts = [
+    ...[...readable.matchAll(NAMED)].map((match) => ({ match, kind: 'named' as const })),
+    ...[...readable.matchAll(LED)].map((match) => ({ match, kind: 'led' as const })),
+    ...[...readable.matchAll(TOLD)].map((match) => ({ match, kind: 'told' as const })),
+    ...[...readable.matchAll(BARE)].map((match) => ({ match, kind: 'told' as const })),
+  ].flatMap(({ match, kind }): WrittenCount[] => {
+    const written = match.groups?.number ?? ''
+    const value = smallNumber(written)
+    const sentence = sentenceAt(paragraph.sentences(), match.index)
+    if (value === null || !sentence) return []
+    const start = match.index + match[0].indexOf(written)
+    const count = { value, written, start, end: start + written.length, sentence }
+    if (!isOfTheState(paragraph, match.index, sentence, kind)) return []
+    return [{ ...count, isLedBy: kind === 'led' }]
+  })
+  return counts.filter(
+    ({ start }, at) => counts.findIndex((other) => other.start === start) === at,
+  )
+}
+
+/** Behind the name of a body of the state, or in a sentence about the whole country. */
+function isOfTheState(
+  paragraph: Paragraph,
+  at: number,
+  { start, text }: PlacedText,
+  kind: 'named' | 'led' | 'told',
+): boolean {
+  const folded = paragraph.folded()
+  const ends = [...paragraph.names(), ...paragraph.slips()].flatMap((hit) => {
+    const isOther = 'named' in hit && (hit.local || hit.named.type === 'predecessor')
+    const from = folded.from[hit.start] ?? 0
+    return isOther || endsInPlace(paragraph.text.slice(0, from))
+      ? []
+      : (folded.to[hit.end - 1] ?? 0)
+  })
+  const hasLeader =
+    ends.includes(at) || (kind === 'named' && isBehindList(paragraph, at, ends))
+  if (kind !== 'told') return hasLeader
+  const before = paragraph.readable.slice(start, at)
+  const clause = before.split(/[，：]/u).at(-1) ?? ''
+  return (
+    (NATIONAL.test(text) || /(?:19|20)\d\d年/u.test(clause)) && !OF_A_PLACE.test(before)
+  )
+}
+
+/** 市场监管总局、某某部等25个部门: the list goes on in a name that is not known. */
+function isBehindList({ text }: Paragraph, at: number, ends: readonly number[]): boolean {
+  return ends.some(
+    (end) => end < at && /^(?:、[\p{Script=Han}]{2,12})+$/u.test(text.slice(end, at)),
+  )
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/**
+ * A count in the figures that a writer used: 25 or 二十五.
+ * @param count 1 to 99
+ */
+export function sameCount(count: number, written: string): string {
+  return /[\d０-９]/u.test(written) ? String(count) : hanCount(count)
+}
+
+function hanCount(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10]
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`
+  return ten + (ones === 0 && tens > 0 ? '' : (DIGITS[ones] ?? ''))
+}

@@ -1,0 +1,226 @@
+// Names of bodies with a wrong, missing, added or swapped character. A candidate shares its first two
+// or last two characters with a right form; the door is stricter than that of the lookup: the last
+// character is the level of a body (部, 局, 厅) and has to be right.
+
+import { isTakenFor } from '../../lookup/match/likeness.ts'
+import {
+  isLocal,
+  standsAlone,
+  touchesLeft,
+  touchesRight,
+} from '../../lookup/names/name-context.ts'
+import type { NameHit } from '../../lookup/names/name-recognition.ts'
+import type { Folded } from '../../text/fold.ts'
+import { bigram } from '../../text/grams.ts'
+import { editDistance, isReordered, substitutions } from '../text/edit-distance.ts'
+import type { BodyForms, RightForm } from './body-forms.ts'
+
+export interface NameSlip {
+  /** In the folded text. */
+  start: number
+  end: number
+  form: RightForm
+  edits: number
+  /** Every differing character sounds or looks like the right one. */
+  isConfusable: boolean
+  /** The last character is the right one. */
+  hasRightEnd: boolean
+}
+
+export interface SlipIndex {
+  byHead: ReadonlyMap<number, readonly RightForm[]>
+  byTail: ReadonlyMap<number, readonly RightForm[]>
+  /** Names of three characters, by their first and last one. */
+  byFrame: ReadonlyMap<number, readonly RightForm[]>
+  /** Forms by the sum of their characters' weights, and the longest form by its last character. */
+  bySum: ReadonlyMap<number, RightForm>
+  longestByEnd: ReadonlyMap<string, number>
+}
+
+const SHORTEST = 3
+/** Two edits make no other name of a form as long. */
+const LONG = 8
+const SHORTEST_REORDERED = 5
+
+export function slipIndex({ right }: BodyForms): SlipIndex {
+  const byHead = new Map<number, RightForm[]>()
+  const byTail = new Map<number, RightForm[]>()
+  const byFrame = new Map<number, RightForm[]>()
+  const bySum = new Map<number, RightForm>()
+  const longestByEnd = new Map<string, number>()
+  const add = (map: Map<number, RightForm[]>, key: number, form: RightForm): void => {
+    map.set(key, [...(map.get(key) ?? []), form])
+  }
+  for (const form of right) {
+    const { folded } = form
+    if (folded.length < SHORTEST) continue
+    add(byHead, bigram(folded, 0), form)
+    add(byTail, bigram(folded, folded.length - 2), form)
+    if (folded.length === SHORTEST) add(byFrame, frame(folded, 0), form)
+    if (folded.length < SHORTEST_REORDERED) continue
+    bySum.set(weightOf(folded), form)
+    const last = folded.at(-1) ?? ''
+    longestByEnd.set(last, Math.max(longestByEnd.get(last) ?? 0, folded.length))
+  }
+  return { byHead, byTail, byFrame, bySum, longestByEnd }
+}
+
+const frame = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 2)
+
+/** @param names those that the text writes exactly, right or wrong */
+export function nameSlips(
+  folded: Folded,
+  names: readonly NameHit[],
+  index: SlipIndex,
+): NameSlip[] {
+  const { text } = folded
+  const found: NameSlip[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    const key = bigram(text, at)
+    for (const form of index.byHead.get(key) ?? [])
+      found.push(...slipsFrom(text, at, form))
+    for (const form of index.byTail.get(key) ?? [])
+      found.push(...slipUpTo(text, at + 2, form))
+    for (const form of index.byFrame.get(frame(text, at)) ?? [])
+      found.push(...slipOf(text, at, at + SHORTEST, form))
+    found.push(...reordered(text, at, index))
+  }
+  return best(found.filter((slip) => isName(slip, folded, names)))
+}
+
+/** The stretches from a place on that are the form with few edits. */
+function slipsFrom(text: string, start: number, form: RightForm): NameSlip[] {
+  const { length } = form.folded
+  const spread = length >= LONG ? 2 : 1
+  const found: NameSlip[] = []
+  for (let end = start + length - spread; end <= start + length + spread; end++)
+    if (end <= text.length) found.push(...slipOf(text, start, end, form))
+  return found
+}
+
+/** The stretch up to a place, where one of the first two characters is another one. */
+function slipUpTo(text: string, end: number, form: RightForm): NameSlip[] {
+  const start = end - form.folded.length
+  return start < 0 ? [] : slipOf(text, start, end, form)
+}
+
+function slipOf(text: string, start: number, end: number, form: RightForm): NameSlip[] {
+  const right = form.folded
+  const hasRightEnd = text[end - 1] === right.at(-1)
+  const limit = right.length >= LONG ? 2 : 1
+  const written = text.slice(start, end)
+  if (!hasRightEnd && !hasWrongEndAlone(written, right)) return []
+  const edits = editDistance(written, right, limit)
+  if (edits === 0 || edits > limit) return []
+  const changed = substitutions(written, right)
+  const isConfusable =
+    changed !== null && changed.every((one) => isTakenFor(one.written, one.right))
+  // Another first character makes another name, unless it is a slip of the pen.
+  if (written[0] !== right[0] && !isConfusable) return []
+  if (!hasRightEnd && !(isConfusable && !LEVELS.includes(written.at(-1) ?? ''))) return []
+  if (hasFewOwnCharacters(right) && !isConfusable) return []
+  if (isOtherLevel(written, right)) return []
+  // A branch is another body.
+  if (/[分支]/u.test(written.at(-2) ?? '') && !right.includes(written.at(-2) ?? ''))
+    return []
+  return [{ start, end, form, edits, isConfusable, hasRightEnd }]
+}
+
+const SHORTEST_WITH_WRONG_END = 6
+
+const hasWrongEndAlone = (written: string, right: string): boolean =>
+  right.length >= SHORTEST_WITH_WRONG_END &&
+  written.length === right.length &&
+  right.startsWith(written.slice(0, -1))
+
+const IS_CENTRAL = /^(?:国家|中国|全国|中央|最高|中华)/u
+
+/** 市场监管局 is the body of a place, and no misspelt 市场监管总局. */
+const isOtherLevel = (written: string, right: string): boolean =>
+  right.at(-2) === '总' && written.at(-2) !== '总' && !IS_CENTRAL.test(written)
+
+/** What may stand right before a name without being a part of it. */
+const BEFORE_NAMES =
+  /(?:[由和与及同对向经从在原是为于以即被跟请报照据按受将把让给有含送的了等]|根据|国家|会同|联合|通过|包括)$/u
+
+const LEVELS = '部委局署厅会院行社办联处科室司所站'
+const AFFIXES =
+  /^(?:国家|中国|中央|全国|国务院|中共中央|中华)|(?:委员会|办公室|总局|总署|总社|总会|[部委局署会院行社办联])$/gu
+
+/** 国家林草局 and the former 国家林业局: two characters tell them apart, so one that differs is no slip. */
+function hasFewOwnCharacters(name: string): boolean {
+  return name.replace(AFFIXES, '').length <= 3
+}
+
+/** Names whose characters stand in another order (农村农业部), up to a place. */
+function reordered(text: string, at: number, index: SlipIndex): NameSlip[] {
+  const longest = index.longestByEnd.get(text[at] ?? '')
+  if (longest === undefined) return []
+  const found: NameSlip[] = []
+  let sum = 0
+  for (let start = at; start >= 0 && at - start < longest; start--) {
+    sum += characterWeight(text, start)
+    const form = index.bySum.get(sum)
+    if (form === undefined) continue
+    if (!isReordered(text.slice(start, at + 1), form.folded)) continue
+    const slip = { start, end: at + 1, form, edits: 2 }
+    found.push({ ...slip, isConfusable: false, hasRightEnd: true })
+  }
+  return found
+}
+
+/** Of strings with the same characters the sum is the same; few others share it. */
+const characterWeight = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e3779b1) >>> 0) + 1
+
+function weightOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum += characterWeight(text, at)
+  return sum
+}
+
+/** Neither within nor across an exact name, of no place, and the start and end of no other word. */
+function isName(
+  { start, end, form, isConfusable }: NameSlip,
+  folded: Folded,
+  names: readonly NameHit[],
+): boolean {
+  const crosses = names.some(
+    (hit) =>
+      hit.start < end &&
+      start < hit.end &&
+      (hit.start < start || end < hit.end || hit.end - hit.start >= end - start),
+  )
+  if (crosses || !standsAlone(folded, start, end) || isLocal(folded, start, end))
+    return false
+  // 发展改革委会同有关部门: the name ended before.
+  if (folded.text.startsWith('委会同', end - 2)) return false
+  const isBound =
+    !touchesLeft(folded, start) ||
+    BEFORE_NAMES.test(folded.text.slice(Math.max(0, start - 2), start))
+  if (form.folded.length >= 5) return isConfusable || isBound
+  return (
+    isConfusable &&
+    !touchesLeft(folded, start) &&
+    (!touchesRight(folded, end) || GOES_ON.test(folded.text.slice(end, end + 2)))
+  )
+}
+
+/** What may follow the last name of a list. */
+const GOES_ON = /^(?:等|和|与|及|联合|共同|印发)/u
+
+/** Of overlapping slips the one with the fewest edits, then the longest form. */
+function best(slips: readonly NameSlip[]): NameSlip[] {
+  const ranked = [...slips].sort(
+    (a, b) =>
+      a.edits - b.edits ||
+      b.form.folded.length - a.form.folded.length ||
+      a.start - b.start,
+  )
+  const taken: NameSlip[] = []
+  for (const slip of ranked)
+    if (!taken.some(({ start, end }) => start < slip.end && slip.start < end))
+      taken.push(slip)
+  return taken.sort((a, b) => a.start - b.start)
+}

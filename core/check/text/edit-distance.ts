@@ -1,0 +1,42 @@
+// Edit distance (Levenshtein) with a limit, for short strings.
+
+/** Edits between two strings; `limit + 1` where there are more than the limit. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const isEqual = a[row - 1] === b[column - 1]
+      const cost = Math.min(
+        (before[column - 1] ?? 0) + (isEqual ? 0 : 1),
+        (before[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      )
+      current.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > limit) return limit + 1
+    before = current
+  }
+  return before[b.length] ?? limit + 1
+}
+
+/** The characters in which two strings of one length differ; null where they are of unequal length. */
+export function substitutions(
+  written: string,
+  right: string,
+): { written: string; right: string; at: number }[] | null {
+  if (written.length !== right.length) return null
+  return [...written].flatMap((character, at) =>
+    character === right[at] ? [] : [{ written: character, right: right[at] ?? '', at }],
+  )
+}
+
+/** Whether both have the same characters, in whatever order. */
+export function isReordered(a: string, b: string): boolean {
+  return (
+    a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+  )
+}

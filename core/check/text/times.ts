@@ -1,0 +1,41 @@
+// Of which years a sentence speaks.
+import type { PlacedText } from './paragraphs.ts'
+import type { PlacedParagraph } from './reading.ts'
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?=\s*年)/gu
+
+/** The years that a readable text names, in its order. */
+export function yearsIn(readable: string): number[] {
+  return [...readable.matchAll(YEAR)].map(([year]) => Number(year))
+}
+
+export function sentenceAt(
+  sentences: readonly PlacedText[],
+  at: number,
+): PlacedText | null {
+  return (
+    sentences.find(({ text, start }) => start <= at && at < start + text.length) ?? null
+  )
+}
+
+const NOW = /今年|目前|现在|现已|近日|日前|下一步|本月|继续|将于|正在/u
+
+/**
+ * The years that a place speaks of: those of its sentence; else, those of the sentences before it in
+ * its paragraph; else, those of the whole text. `isTold` where the sentence itself says the time.
+ */
+export function yearsAt(
+  { paragraph }: PlacedParagraph,
+  at: number,
+  ofText: ReadonlySet<number>,
+): { years: readonly number[]; isTold: boolean } {
+  const sentences = paragraph.sentences()
+  const sentence = sentenceAt(sentences, at)
+  const readable = (one: PlacedText): string =>
+    paragraph.readable.slice(one.start, one.start + one.text.length)
+  const own = sentence ? yearsIn(readable(sentence)) : []
+  if (own.length > 0) return { years: own, isTold: true }
+  const isTold = sentence !== null && NOW.test(sentence.text)
+  const before = yearsIn(paragraph.readable.slice(0, sentence?.start ?? 0))
+  return { years: before.length > 0 ? before : [...ofText], isTold }
+}

@@ -1,0 +1,175 @@
+// What the check takes and gives. Offsets are UTF-16 code units, half open: [start, end).
+import type { Grade } from '../../data/schema.ts'
+import type { Library } from '../lookup/library.ts'
+import type { CheckIndex } from './check-index.ts'
+import type { Paragraph, Reading } from './text/reading.ts'
+
+/** `certain` holds through the strict door (docs/ARCHITECTURE.md); everything else is `advice`. */
+export type Severity = 'certain' | 'advice'
+
+/** On what a rule rests, the strongest first. Only the first four may be called a provision (规定). */
+export const AUTHORITIES = [
+  'law',
+  'regulation',
+  'national-standard',
+  'policy-document',
+  'practice',
+  'own-list',
+] as const
+
+export type Authority = (typeof AUTHORITIES)[number]
+
+/** The messages and the values that each of them needs. Their words stand in `locales/`. */
+export interface MessageValues {
+  'colloquial-name': { written: string; official: string }
+  'wrong-name': { written: string; official: string }
+  'misspelt-name': { written: string; official: string }
+  'former-name': { written: string; until: number; successors: string }
+  'differs-from-wording': { written: string; official: string }
+  'half-exchanged': { written: string; official: string }
+  'other-year-in-name': { written: string; official: string }
+  'theme-of-other-year': { written: string; year: number; theme: string }
+  'theme-not-national': { written: string; year: number; whose: string }
+  'slogans-not-known': { written: string; year: number }
+  'wrong-count': { written: string; year: number; count: number }
+  'issuer-missing': { name: string; year: number | null }
+  'issuer-added': { name: string; year: number | null }
+  'issuer-doubled': { name: string; year: number | null }
+  'issuer-misplaced': { name: string; year: number | null }
+  'not-an-issuer': { name: string; year: number | null }
+  'title-differs': { written: string; official: string }
+  'title-without-marks': { title: string }
+  'number-differs': { written: string; official: string }
+  'number-brackets': { written: string }
+  'number-padded': { written: string }
+  'number-ordinal': { written: string }
+  'issue-date-differs': { written: string; official: string }
+  'quotes-missing': { wording: string }
+  'quotes-straight': { written: string }
+  'quotes-unpaired': { written: string }
+  'half-width-mark': { written: string }
+  'date-padded': { written: string }
+  'date-day-sign': { written: string }
+  'date-zero-sign': { written: string }
+  'date-impossible': { written: string }
+  'weekday-differs': { written: string; weekday: string }
+  'end-before-begin': { written: string }
+  'year-short': { written: string; year: string }
+  'year-span-hyphen': { written: string }
+  'date-in-han': { written: string }
+  'unpaired-mark': { mark: string }
+  'doubled-mark': { written: string }
+  ellipsis: { written: string }
+  'mark-between-titles': { written: string }
+  'attachment-not-listed': { number: string }
+  'attachment-number-mark': { written: string }
+  'attachment-name-mark': { written: string }
+  'recipients-colon': { written: string }
+  'level-mark': { written: string }
+  'level-skipped': { written: string; expected: string }
+  'level-twice': { written: string }
+  'items-announced': { announced: number; counted: number }
+  'two-writings': { written: string; other: string }
+  'wrong-word': { written: string; right: string }
+  'identity-card': { written: string }
+  'full-width-digits': { written: string }
+  'space-between-han': { written: string }
+  'unit-in-span': { written: string }
+}
+
+export type MessageId = keyof MessageValues
+
+export type Message = {
+  [Id in MessageId]: { id: Id; values: MessageValues[Id] }
+}[MessageId]
+
+/** Where the right form stands: in a held notice, in what is known of a year, or in the rule's authority. */
+export type Provenance =
+  | {
+      type: 'notice'
+      /** null where the notice of the year is not held. */
+      noticeId: string | null
+      /** `2.3` is 二、（三）; null where no clause is meant. */
+      clauseId: string | null
+      campaign: string | null
+      year: number | null
+      grade: Grade
+    }
+  | { type: 'authority'; authority: Authority }
+
+/** One place that deviates. */
+export interface Finding {
+  start: number
+  end: number
+  rule: RuleId
+  severity: Severity
+  message: Message
+  /** Replacements of `[start, end)`, the best first; empty where the writer has to decide. */
+  suggestions: readonly string[]
+  provenance: Provenance
+}
+
+/** What a rule gives; the runner adds its id and, where none is given, its authority. */
+export interface FoundPlace {
+  start: number
+  end: number
+  severity: Severity
+  message: Message
+  suggestions?: readonly string[]
+  provenance?: Provenance
+}
+
+export const RULE_IDS = [
+  'department-name',
+  'quotation',
+  'theme-year',
+  'issuers',
+  'document',
+  'marks',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** A text with the place that has to be found in it, and the text after its first replacement. */
+export interface RuleExample {
+  text: string
+  /** The stretch that is found, as it stands in the text. */
+  found: string
+  /** null where there is no replacement. */
+  fixed: string | null
+}
+
+interface RuleCommon {
+  id: RuleId
+  /** Of the explanation in `locales/`. */
+  explanation: `rule-${RuleId}`
+  authority: Authority
+  examples: readonly RuleExample[]
+  /** Texts in which this rule finds nothing. */
+  counterExamples: readonly string[]
+  /** Off until a user switches it on. */
+  offByDefault?: true
+}
+
+/** A rule that looks at one paragraph alone. Its places are offsets in the paragraph. */
+export interface ParagraphRule extends RuleCommon {
+  scope: 'paragraph'
+  find: (paragraph: Paragraph, index: CheckIndex) => readonly FoundPlace[]
+}
+
+/** A rule that needs the whole text: lists, years, what is paired. */
+export interface TextRule extends RuleCommon {
+  scope: 'text'
+  find: (reading: Reading, index: CheckIndex) => readonly FoundPlace[]
+}
+
+export type Rule = ParagraphRule | TextRule
+
+export interface CheckSettings {
+  /** Rules to leave out. */
+  disabled?: readonly RuleId[]
+  /** Rules that are off by default and wanted. */
+  enabled?: readonly RuleId[]
+}
+
+export type { Library }

@@ -1,0 +1,34 @@
+// The strict door for wordings: when a stretch that differs from a held one is meant for it.
+import { isTakenFor } from '../../lookup/match/likeness.ts'
+import type { Alignment, Edit } from './alignment.ts'
+
+/** One character of five may differ, two in all. */
+export const UNITS_PER_EDIT = 5
+/** A form as long is no other one by chance. */
+export const LONG = 8
+
+/** Whether each differing character sounds or looks like the right one. */
+export function isConfusable(text: string, { edits, wording }: Alignment): boolean {
+  return edits.every(
+    (edit) =>
+      edit.text[1] - edit.text[0] === edit.wording[1] - edit.wording[0] &&
+      [...text.slice(...edit.text)].every((character, at) =>
+        isTakenFor(character, wording.folded[edit.wording[0] + at] ?? ''),
+      ),
+  )
+}
+
+/** Equal lengths: a word stands for another one, and none is missing. */
+export const isSubstitution = ({ text, wording }: Edit): boolean =>
+  text[1] - text[0] === wording[1] - wording[0]
+
+/** Equal characters at the sides of the edits: the shortest run of each alignment. */
+export function flanks({ text, edits }: Alignment): { first: number; last: number } {
+  const [from, to] = text
+  const firstEdit = edits[0]
+  const lastEdit = edits.at(-1)
+  return {
+    first: firstEdit ? firstEdit.text[0] - from : to - from,
+    last: lastEdit ? to - lastEdit.text[1] : to - from,
+  }
+}

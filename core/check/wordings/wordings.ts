@@ -1,0 +1,87 @@
+// The held wordings that a text may misquote, and where their grams stand.
+
+import type { Kind } from '../../../data/kinds.ts'
+import type { Library } from '../../lookup/library.ts'
+import type { Entry, Place } from '../../lookup/types.ts'
+import { foldText } from '../../text/fold.ts'
+import { sentences } from '../../text/sentences.ts'
+
+export interface Wording {
+  folded: string
+  /** As printed. */
+  text: string
+  kind: Kind
+  entry: Entry
+  /** The best place: a held notice first. */
+  place: Place
+  /** It counts only from its first to its last character; a sentence of a clause counts in part. */
+  isWhole: boolean
+}
+
+/** Length of the grams that seed a comparison, and of those of a wording so short that one wrong character leaves no longer one. */
+export const SEED = 3
+export const SHORT_SEED = 2
+const SHORT = 5
+/** Shorter wordings have the same characters in another order by chance. */
+const SHORTEST_REORDERED = 6
+
+export interface WordingIndex {
+  wordings: readonly Wording[]
+  /** Gram → wording and offset, as pairs. */
+  grams: ReadonlyMap<string, readonly (readonly [wording: number, offset: number])[]>
+  /** Whole wordings by their last two characters: their parts may stand in another order. */
+  byTail: ReadonlyMap<string, readonly Wording[]>
+  /** Folded wordings that are right as they stand. */
+  exact: ReadonlySet<string>
+}
+
+const WHOLE_KINDS: readonly Kind[] = ['theme', 'slogan', 'activity', 'document', 'phrase']
+const SHORTEST = 4
+const SHORTEST_SENTENCE = 8
+/** Grams of more places are left out: they tell nothing, and a misquotation has others. */
+const MOST_PLACES = 400
+const NUMBER = /\d+号$/u
+
+export function wordingIndex({ entries }: Library): WordingIndex {
+  const wordings = entries.flatMap(wordingsOf)
+  const grams = new Map<string, [number, number][]>()
+  const byTail = new Map<string, Wording[]>()
+  for (const [number, wording] of wordings.entries()) {
+    const { folded, isWhole } = wording
+    if (isWhole && folded.length >= SHORTEST_REORDERED) {
+      const tail = folded.slice(-2)
+      byTail.set(tail, [...(byTail.get(tail) ?? []), wording])
+    }
+    const seed = folded.length <= SHORT ? SHORT_SEED : SEED
+    for (let at = 0; at + seed <= folded.length; at++) {
+      const gram = folded.slice(at, at + seed)
+      const places = grams.get(gram)
+      if (!places) grams.set(gram, [[number, at]])
+      else if (places.length < MOST_PLACES) places.push([number, at])
+    }
+  }
+  const exact = new Set(wordings.map(({ folded }) => folded))
+  return { wordings, grams, byTail, exact }
+}
+
+function wordingsOf(entry: Entry): Wording[] {
+  const { kind, text } = entry
+  const [place] = entry.places
+  if (!place || place.linked) return []
+  const wording = (printed: string, isWhole: boolean): Wording => ({
+    folded: foldText(printed),
+    text: printed,
+    kind,
+    entry,
+    place,
+    isWhole,
+  })
+  if (WHOLE_KINDS.includes(kind)) {
+    const whole = wording(text, true)
+    return whole.folded.length >= SHORTEST && !NUMBER.test(text) ? [whole] : []
+  }
+  if (kind !== 'clause') return []
+  return sentences(text)
+    .map((sentence) => wording(sentence, false))
+    .filter(({ folded }) => folded.length >= SHORTEST_SENTENCE)
+}

@@ -1,0 +1,35 @@
+// npm run eval:check -- FILE [--json] [--misses]: the shipped check on labelled texts (.json), or on
+// clean sentences, one a line (.txt).
+import { readFileSync } from 'node:fs'
+import { check } from '../core/check/index.ts'
+import { builtInLibrary } from '../core/lookup/library.ts'
+import { BadCheckRows, parseCheckRows, sentenceRows } from './eval/check-rows.ts'
+import { type CheckMiss, measureCheck } from './eval/check-score.ts'
+
+const args = process.argv.slice(2)
+const path = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/check/given.json'
+const library = builtInLibrary()
+const rows = readRows()
+const { figures, misses } = measureCheck(rows, (text) => check(text, library))
+
+console.log(JSON.stringify(figures, null, args.includes('--json') ? 0 : 2))
+if (args.includes('--misses')) misses.forEach(printMiss)
+
+function readRows(): ReturnType<typeof parseCheckRows> {
+  try {
+    const content = readFileSync(path, 'utf8')
+    return path.endsWith('.txt') ? sentenceRows(content) : parseCheckRows(content)
+  } catch (error) {
+    console.error(
+      `${path}: ${error instanceof BadCheckRows ? error.message : String(error)}`,
+    )
+    process.exit(2)
+  }
+}
+
+function printMiss({ row, kind, rule, written, wanted, given, detail }: CheckMiss): void {
+  console.log(`${kind.padEnd(16)} ${row.id} ${rule}  ${JSON.stringify(written)}`)
+  if (detail) console.log(`    ${detail}`)
+  if (wanted) console.log(`    want ${wanted.join(' | ')}`)
+  if (given) console.log(`    got  ${given}`)
+}

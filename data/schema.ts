@@ -180,7 +180,7 @@ export const noticeSchema = v.strictObject({
 })
 
 /** Why a check flags a form of a name. */
-export const NAME_REASONS = [
+const NAME_REASONS = [
   /** Press usage; official documents write the short name on record. */
   'press-usage',
   /** The parts of the name stand in another order. */

@@ -1,9 +1,9 @@
 // What the rules need of a library, derived once.
 import type { Library } from '../lookup/library.ts'
-import { foldText } from '../text/fold.ts'
-import { type KnownDocument, knownDocuments } from './facts/documents.ts'
+import { type KnownDocument, knownDocuments } from './documents/known-documents.ts'
 import { type BodyForms, bodyForms } from './names/body-forms.ts'
 import { type SlipIndex, slipIndex } from './names/name-slips.ts'
+import { type KnownClaims, knownClaimsOf } from './themes/known-claims.ts'
 import { type PrintedMarks, printedMarks } from './wordings/printed-marks.ts'
 import { type WordingIndex, wordingIndex } from './wordings/wordings.ts'
 
@@ -14,8 +14,7 @@ export interface CheckIndex {
   wordings: WordingIndex
   printed: PrintedMarks
   documents: readonly KnownDocument[]
-  /** Folded wordings that are known as false themes, or as those of an association or place. */
-  claimed: ReadonlySet<string>
+  claimed: KnownClaims
 }
 
 const known = new WeakMap<Library, CheckIndex>()
@@ -33,17 +32,8 @@ export function checkIndexOf(library: Library): CheckIndex {
     wordings: wordingIndex(library),
     printed,
     documents: knownDocuments(library, printed),
-    claimed: claimedWordings(library),
+    claimed: knownClaimsOf(library),
   }
   known.set(library, index)
   return index
-}
-
-function claimedWordings({ holdings }: Library): ReadonlySet<string> {
-  return new Set(
-    holdings.campaigns.flatMap(({ knownWrong, notNational }) => [
-      ...knownWrong.map(({ claimed }) => foldText(claimed)),
-      ...notNational.map(({ theme }) => foldText(theme)),
-    ]),
-  )
 }

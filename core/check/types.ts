@@ -1,6 +1,5 @@
 // What the check takes and gives. Offsets are UTF-16 code units, half open: [start, end).
 import type { Grade } from '../../data/schema.ts'
-import type { Library } from '../lookup/library.ts'
 import type { CheckIndex } from './check-index.ts'
 import type { Paragraph, Reading } from './text/reading.ts'
 
@@ -8,19 +7,16 @@ import type { Paragraph, Reading } from './text/reading.ts'
 export type Severity = 'certain' | 'advice'
 
 /** On what a rule rests, the strongest first. Only the first four may be called a provision (规定). */
-export const AUTHORITIES = [
-  'law',
-  'regulation',
-  'national-standard',
-  'policy-document',
-  'practice',
-  'own-list',
-] as const
-
-export type Authority = (typeof AUTHORITIES)[number]
+type Authority =
+  | 'law'
+  | 'regulation'
+  | 'national-standard'
+  | 'policy-document'
+  | 'practice'
+  | 'own-list'
 
 /** The messages and the values that each of them needs. Their words stand in `locales/`. */
-export interface MessageValues {
+interface MessageValues {
   'colloquial-name': { written: string; official: string }
   'wrong-name': { written: string; official: string }
   'misspelt-name': { written: string; official: string }
@@ -77,9 +73,9 @@ export interface MessageValues {
   'unit-in-span': { written: string }
 }
 
-export type MessageId = keyof MessageValues
+type MessageId = keyof MessageValues
 
-export type Message = {
+type Message = {
   [Id in MessageId]: { id: Id; values: MessageValues[Id] }
 }[MessageId]
 
@@ -119,19 +115,17 @@ export interface FoundPlace {
   provenance?: Provenance
 }
 
-export const RULE_IDS = [
-  'department-name',
-  'quotation',
-  'theme-year',
-  'issuers',
-  'document',
-  'marks',
-] as const
-
-export type RuleId = (typeof RULE_IDS)[number]
+/** The id of a rule is the name of its file in rules/. */
+export type RuleId =
+  | 'department-name'
+  | 'quotation'
+  | 'theme-year'
+  | 'issuers'
+  | 'document'
+  | 'marks'
 
 /** A text with the place that has to be found in it, and the text after its first replacement. */
-export interface RuleExample {
+interface RuleExample {
   text: string
   /** The stretch that is found, as it stands in the text. */
   found: string
@@ -171,5 +165,3 @@ export interface CheckSettings {
   /** Rules that are off by default and wanted. */
   enabled?: readonly RuleId[]
 }
-
-export type { Library }

@@ -14,7 +14,7 @@ export interface RightForm {
 }
 
 /** Why a form is flagged, and the form that replaces it. */
-export interface FlaggedForm {
+interface FlaggedForm {
   reason: NameReason
   official: string
 }

@@ -108,23 +108,34 @@ function slipUpTo(text: string, end: number, form: RightForm): NameSlip[] {
 function slipOf(text: string, start: number, end: number, form: RightForm): NameSlip[] {
   const right = form.folded
   const hasRightEnd = text[end - 1] === right.at(-1)
-  const limit = right.length >= LONG ? 2 : 1
   const written = text.slice(start, end)
   if (!hasRightEnd && !hasWrongEndAlone(written, right)) return []
+  const limit = right.length >= LONG ? 2 : 1
   const edits = editDistance(written, right, limit)
   if (edits === 0 || edits > limit) return []
   const changed = substitutions(written, right)
   const isConfusable =
-    changed !== null && changed.every((one) => isTakenFor(one.written, one.right))
-  // Another first character makes another name, unless it is a slip of the pen.
-  if (written[0] !== right[0] && !isConfusable) return []
-  if (!hasRightEnd && !(isConfusable && !LEVELS.includes(written.at(-1) ?? ''))) return []
-  if (hasFewOwnCharacters(right) && !isConfusable) return []
-  if (isOtherLevel(written, right)) return []
+    changed?.every((one) => isTakenFor(one.written, one.right)) ?? false
+  return isOtherName(written, right, isConfusable)
+    ? []
+    : [{ start, end, form, edits, isConfusable, hasRightEnd }]
+}
+
+/** What differs makes another name: the first or last character, the level, most of its own characters. */
+function isOtherName(written: string, right: string, isConfusable: boolean): boolean {
+  if (isOtherLevel(written, right)) return true
+  const [before = ''] = written.slice(-2)
   // A branch is another body.
-  if (/[分支]/u.test(written.at(-2) ?? '') && !right.includes(written.at(-2) ?? ''))
-    return []
-  return [{ start, end, form, edits, isConfusable, hasRightEnd }]
+  if ('分支'.includes(before) && !right.includes(before)) return true
+  if (isConfusable) {
+    const last = written.at(-1) ?? ''
+    return last !== right.at(-1) && LEVELS.includes(last)
+  }
+  return (
+    written[0] !== right[0] ||
+    written.at(-1) !== right.at(-1) ||
+    hasFewOwnCharacters(right)
+  )
 }
 
 const SHORTEST_WITH_WRONG_END = 6
@@ -162,7 +173,7 @@ function reordered(text: string, at: number, index: SlipIndex): NameSlip[] {
   for (let start = at; start >= 0 && at - start < longest; start--) {
     sum += characterWeight(text, start)
     const form = index.bySum.get(sum)
-    if (form === undefined) continue
+    if (!form) continue
     if (!isReordered(text.slice(start, at + 1), form.folded)) continue
     const slip = { start, end: at + 1, form, edits: 2 }
     found.push({ ...slip, isConfusable: false, hasRightEnd: true })

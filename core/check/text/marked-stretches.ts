@@ -49,15 +49,3 @@ export function isMarkedExactly(
     /[”’」』》〉"'】\]]/u.test(text[end] ?? '')
   )
 }
-
-/** Whether a stretch of marks of these kinds holds the place. */
-export function isWithin(
-  marked: readonly Marked[],
-  start: number,
-  end: number,
-  opens: string,
-): boolean {
-  return marked.some(
-    (one) => opens.includes(one.open) && one.start < start && end < one.end,
-  )
-}

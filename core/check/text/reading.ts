@@ -103,7 +103,7 @@ export function readText(
         OWN_NUMBER.test(paragraph.readable) ? paragraph.readable.trim() : [],
       ),
     ),
-    names: lazy(() => nameHits(folded(), index.bodies.table)),
+    names: lazy(() => joinNames(paragraphs)),
     years: lazy(
       () =>
         new Set(
@@ -155,6 +155,17 @@ function joinReadable(text: string, paragraphs: readonly PlacedParagraph[]): str
   for (const { paragraph, start } of paragraphs)
     joined += text.slice(joined.length, start) + paragraph.readable
   return joined + text.slice(joined.length)
+}
+
+function joinNames(paragraphs: readonly PlacedParagraph[]): NameHit[] {
+  let offset = 0
+  return paragraphs.flatMap(({ paragraph }) => {
+    const before = offset
+    offset += paragraph.folded().text.length
+    return paragraph
+      .names()
+      .map((hit) => ({ ...hit, start: hit.start + before, end: hit.end + before }))
+  })
 }
 
 function joinFolded(paragraphs: readonly PlacedParagraph[]): Folded {

@@ -18,6 +18,12 @@ export function sentenceAt(
   )
 }
 
+/** A sentence in the readable paragraph; '' where there is none. */
+export const textOf = (sentence: PlacedText | null, readable: string): string =>
+  sentence === null
+    ? ''
+    : readable.slice(sentence.start, sentence.start + sentence.text.length)
+
 const NOW = /今年|目前|现在|现已|近日|日前|下一步|本月|继续|将于|正在/u
 
 /**
@@ -31,9 +37,7 @@ export function yearsAt(
 ): { years: readonly number[]; isTold: boolean } {
   const sentences = paragraph.sentences()
   const sentence = sentenceAt(sentences, at)
-  const readable = (one: PlacedText): string =>
-    paragraph.readable.slice(one.start, one.start + one.text.length)
-  const own = sentence ? yearsIn(readable(sentence)) : []
+  const own = yearsIn(textOf(sentence, paragraph.readable))
   if (own.length > 0) return { years: own, isTold: true }
   const isTold = sentence !== null && NOW.test(sentence.text)
   const before = yearsIn(paragraph.readable.slice(0, sentence?.start ?? 0))

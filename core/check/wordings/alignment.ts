@@ -1,6 +1,12 @@
 // Finds where a text follows a held wording with few edits. Equal runs are extended across a
 // difference of one or two characters while the text goes on as the wording does.
-import { SEED, SHORT_SEED, type Wording, type WordingIndex } from './wordings.ts'
+import {
+  SEED,
+  SHORT_SEED,
+  startHash,
+  type Wording,
+  type WordingIndex,
+} from './wordings.ts'
 
 /** A difference: stretches of the folded text and of the folded wording; one of them may be empty. */
 export interface Edit {
@@ -31,7 +37,7 @@ const STEPS: readonly (readonly [text: number, wording: number])[] = [
 ]
 /** What is equal behind a difference shows that the text goes on as the wording does. */
 const SHORTEST_RUN = 2
-export const MOST_COST = 2
+const MOST_COST = 2
 
 /** All alignments of a text; those without an edit, too. */
 export function alignments(text: string, index: WordingIndex): Alignment[] {
@@ -39,11 +45,8 @@ export function alignments(text: string, index: WordingIndex): Alignment[] {
   /** Wording → the end of the last alignment with it, and its shift against the text. */
   const covered = new Map<number, { end: number; shift: number }>()
   for (let at = 0; at + SHORT_SEED <= text.length; at++) {
-    const seeds = [
-      ...(index.grams.get(text.slice(at, at + SEED)) ?? []),
-      ...(index.grams.get(text.slice(at, at + SHORT_SEED)) ?? []),
-    ]
-    for (const [number, offset] of seeds) {
+    if (index.starts[startHash(text, at)] === 0) continue
+    for (const [number, offset] of seedsAt(text, at, index)) {
       const wording = index.wordings[number]
       if (!wording) continue
       // Only the first gram of a run is a seed.
@@ -57,6 +60,16 @@ export function alignments(text: string, index: WordingIndex): Alignment[] {
     }
   }
   return found
+}
+
+type Seeds = readonly (readonly [wording: number, offset: number])[]
+const NO_SEEDS: Seeds = []
+
+function seedsAt(text: string, at: number, { grams }: WordingIndex): Seeds {
+  const long = grams.get(text.slice(at, at + SEED)) ?? NO_SEEDS
+  const short = grams.get(text.slice(at, at + SHORT_SEED)) ?? NO_SEEDS
+  if (short.length === 0) return long
+  return long.length === 0 ? short : [...long, ...short]
 }
 
 const SHORTEST_PART = 8

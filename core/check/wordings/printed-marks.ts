@@ -2,7 +2,7 @@
 import type { Library } from '../../lookup/library.ts'
 import { clausePaths, clauseText } from '../../notices/clauses.ts'
 
-export interface MarkedWording {
+interface MarkedWording {
   text: string
   noticeId: string | null
   campaign: string | null

@@ -12,7 +12,7 @@ export function isConfusable(text: string, { edits, wording }: Alignment): boole
   return edits.every(
     (edit) =>
       edit.text[1] - edit.text[0] === edit.wording[1] - edit.wording[0] &&
-      [...text.slice(...edit.text)].every((character, at) =>
+      Array.from(text.slice(...edit.text)).every((character, at) =>
         isTakenFor(character, wording.folded[edit.wording[0] + at] ?? ''),
       ),
   )

@@ -1,10 +1,10 @@
 // For which year and campaign a text gives out a theme or slogan, where it says so clearly.
 import { yearOf } from '../../lookup/claims/year-sentences.ts'
 import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt } from '../text/times.ts'
-import { campaignsMeant } from './meant-campaigns.ts'
 
 export interface YearClaim {
   year: number

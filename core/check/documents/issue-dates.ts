@@ -1,0 +1,80 @@
+// The day on which a known document was issued, told otherwise.
+import { chineseDate } from '../../text/chinese-date.ts'
+import { foldText } from '../../text/fold.ts'
+import type { CheckIndex } from '../check-index.ts'
+import type { KnownDocument } from '../documents/known-documents.ts'
+import type { PlacedParagraph } from '../text/reading.ts'
+import { sentenceAt, yearsIn } from '../text/times.ts'
+import type { FoundPlace } from '../types.ts'
+import { isSureGrade, provenanceOf } from './provenance.ts'
+
+const ISSUED_ON =
+  /(?:(?:于|在|落款日期[为是]?|成文日期[为是]?|印发日期[为是]?|发文日期[为是]?|印发时间[为是]?)\s*)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(印发|发布|下发|联合印发|公布|出台|成文|发出)?/gu
+const ISSUED_BY =
+  /((?:19|20)\d\d年\d{1,2}月\d{1,2}日)，?(?:国家)?(?:市场监管总局|[\p{Script=Han}]{2,12})等[\d一二三四五六七八九十]+个?部门(?:联合)?(?:印发|发布|下发)/gu
+const OF_ITSELF = /转发|我[省市县区局委]|本[省市县区局]|[省市县区]局|实施方案|收到|贯彻/u
+
+/** The day on which a notice was issued, told otherwise. */
+export function wrongDates(
+  { paragraph, start }: PlacedParagraph,
+  index: CheckIndex,
+): FoundPlace[] {
+  const { readable, text } = paragraph
+  const matches = [...readable.matchAll(ISSUED_ON), ...readable.matchAll(ISSUED_BY)]
+  return matches.flatMap((match): FoundPlace[] => {
+    const [whole, date = '', verb] = match
+    const isSaid = verb !== undefined || /日期|时间|部门/u.test(whole)
+    if (!isSaid) return []
+    const at = match.index + whole.indexOf(date)
+    const known = documentOfDate(date, at, paragraph, index)
+    if (!known?.date) return []
+    const official = chineseDate(known.date)
+    if (official === date) return []
+    return [
+      {
+        start: at + start,
+        end: at + date.length + start,
+        severity: isSureGrade(known) ? 'certain' : 'advice',
+        message: {
+          id: 'issue-date-differs',
+          values: { written: text.slice(at, at + date.length), official },
+        },
+        suggestions: [official],
+        provenance: provenanceOf(known, known.grade),
+      },
+    ]
+  })
+}
+
+/** The document that the sentence, or the one before it, names; of the same year. */
+function documentOfDate(
+  date: string,
+  at: number,
+  paragraph: PlacedParagraph['paragraph'],
+  { documents }: CheckIndex,
+): KnownDocument | null {
+  const sentences = paragraph.sentences()
+  const sentence = sentenceAt(sentences, at)
+  if (!sentence || OF_ITSELF.test(sentence.text)) return null
+  const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? ''
+  const [year] = yearsIn(date)
+  const isNamedIn = (
+    text: string,
+    { folded, campaignWord, numberText }: KnownDocument,
+  ): boolean =>
+    foldText(text).includes(folded) ||
+    (numberText !== null && text.includes(numberText)) ||
+    (campaignWord !== null &&
+      text.includes(campaignWord) &&
+      /通知|文件|文号/u.test(text)) ||
+    /等[\d一二三四五六七八九十]+个?部门的?通知/u.test(text)
+  const sameYear = documents.filter(
+    ({ date: issued }) => issued !== null && Number(issued.slice(0, 4)) === year,
+  )
+  const known =
+    sameYear.find((one) => isNamedIn(sentence.text, one)) ??
+    (/^(?:该|此)?(?:通知|文件|文)/u.test(sentence.text)
+      ? sameYear.find((one) => isNamedIn(before, one))
+      : undefined)
+  return known ?? null
+}

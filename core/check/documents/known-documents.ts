@@ -1,0 +1,101 @@
+// The documents whose title, number or date is known: held notices, notices of which only facts are
+// known, and documents that a held notice cites in 《》.
+import type { Grade } from '../../../data/schema.ts'
+import type { Library } from '../../lookup/library.ts'
+import { foldText } from '../../text/fold.ts'
+import type { PrintedMarks } from '../wordings/printed-marks.ts'
+
+export interface KnownDocument {
+  title: string
+  folded: string
+  number: { office: string; year: number; serial: number } | null
+  /** As printed; null where it is not known. */
+  numberText: string | null
+  numberGrade: Grade
+  /** ISO date of issue. */
+  date: string | null
+  grade: Grade
+  noticeId: string | null
+  campaign: string | null
+  /** How texts name its campaign: 质量月. */
+  campaignWord: string | null
+  year: number | null
+  /** The years of which the campaign is known: each has a notice of its own. */
+  knownYears: ReadonlySet<number>
+}
+
+const NUMBER = /^(.+)〔(\d{4})〕第?(\d+)号$/u
+const SHORTEST_TITLE = 6
+
+export function knownDocuments(library: Library, printed: PrintedMarks): KnownDocument[] {
+  const { holdings } = library
+  const held = holdings.notices.map((notice) =>
+    documentOf(
+      { ...notice, noticeId: notice.id, grade: notice.provenance.grade },
+      library,
+    ),
+  )
+  const heldTitles = new Set(held.map(({ title }) => title))
+  const reported = holdings.campaigns.flatMap(({ name, years }) =>
+    years.flatMap(({ title, ...facts }) =>
+      title === null || heldTitles.has(title)
+        ? []
+        : documentOf({ ...facts, title, noticeId: null, campaign: name }, library),
+    ),
+  )
+  const cited = printed.titled.map(({ text, noticeId, campaign }): KnownDocument => {
+    const none = { documentNumber: null, date: null, year: null }
+    const facts = { ...none, title: text, noticeId, campaign, grade: 'held' as const }
+    // A document of its own, which the notice of the campaign cites.
+    return { ...documentOf(facts, library), campaignWord: null, knownYears: new Set() }
+  })
+  return [...held, ...cited, ...reported].filter(
+    ({ title }) => title.length >= SHORTEST_TITLE,
+  )
+}
+
+interface DocumentFacts {
+  title: string
+  documentNumber: { value: string; grade: Grade } | null
+  date: string | null
+  grade: Grade
+  noticeId: string | null
+  campaign: string | null
+  year: number | null
+}
+
+function documentOf(
+  { title, documentNumber, date, grade, noticeId, campaign, year }: DocumentFacts,
+  library: Library,
+): KnownDocument {
+  return {
+    title,
+    folded: foldText(title),
+    number: numberOf(documentNumber?.value),
+    numberText: documentNumber?.value ?? null,
+    numberGrade: documentNumber?.grade ?? 'unknown',
+    date,
+    grade,
+    noticeId,
+    campaign,
+    campaignWord: library.campaigns.of(campaign)?.words[0] ?? null,
+    year,
+    knownYears: yearsOf(campaign, library),
+  }
+}
+
+function yearsOf(
+  campaign: string | null,
+  { holdings, campaigns }: Library,
+): ReadonlySet<number> {
+  const reported = campaigns.of(campaign)?.data?.years ?? []
+  const held = holdings.notices.filter((notice) => notice.campaign === campaign)
+  return new Set([...reported, ...held].flatMap(({ year }) => year ?? []))
+}
+
+function numberOf(value: string | undefined): KnownDocument['number'] {
+  const [, office, year, serial] = NUMBER.exec(value ?? '') ?? []
+  return office === undefined
+    ? null
+    : { office, year: Number(year), serial: Number(serial) }
+}

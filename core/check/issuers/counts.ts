@@ -1,0 +1,75 @@
+// Counts of bodies that differ from the number that is known of the campaign and year.
+import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import type { CheckIndex } from '../check-index.ts'
+import { sameCount, type WrittenCount, writtenCounts } from '../issuers/written-counts.ts'
+import { campaignsMeant } from '../text/meant-campaigns.ts'
+import type { PlacedParagraph, Reading } from '../text/reading.ts'
+import { yearsAt, yearsIn } from '../text/times.ts'
+import type { FoundPlace } from '../types.ts'
+import { isSure } from './sureness.ts'
+
+export function counted(
+  placed: PlacedParagraph,
+  reading: Reading,
+  { library }: CheckIndex,
+): FoundPlace[] {
+  const { paragraph, start } = placed
+  return writtenCounts(paragraph).flatMap((count): FoundPlace[] => {
+    const from = count.start + start
+    const campaigns = campaignsMeant(
+      reading,
+      from,
+      count.end + start,
+      count.sentence.text,
+    )
+    const year = yearOfCount(count, placed, reading)
+    if (year === null) return []
+    for (const campaign of campaigns) {
+      const facts = yearFacts(campaign, year, library)
+      const right = facts?.issuersCount ?? null
+      if (!facts || right === null) continue
+      const accepted = count.isLedBy ? [right, right - 1] : [right]
+      if (accepted.includes(count.value)) return []
+      const { countGrade: grade, noticeId } = facts
+      return [
+        {
+          start: from,
+          end: count.end + start,
+          severity: isSure(grade, facts.documentNumber?.value, reading)
+            ? 'certain'
+            : 'advice',
+          message: {
+            id: 'wrong-count',
+            values: { written: count.written, year, count: right },
+          },
+          suggestions: [sameCount(right, count.written)],
+          provenance: {
+            type: 'notice',
+            noticeId,
+            clauseId: null,
+            campaign: campaign.name,
+            year,
+            grade,
+          },
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** The year named last before the count, else the first behind it, else the only one before. */
+function yearOfCount(
+  { start, sentence }: WrittenCount,
+  placed: PlacedParagraph,
+  reading: Reading,
+): number | null {
+  const { readable } = placed.paragraph
+  const before = yearsIn(readable.slice(sentence.start, start))
+  const after = yearsIn(readable.slice(start, sentence.start + sentence.text.length))
+  const own = before.at(-1) ?? after[0]
+  if (own !== undefined) return own
+  const years = new Set(yearsAt(placed, start, reading.years()).years)
+  const [only] = years
+  return years.size === 1 ? (only ?? null) : null
+}

@@ -1,0 +1,90 @@
+// Names of bodies with a wrong, missing, added or swapped character.
+import type { NameHit } from '../../lookup/names/name-recognition.ts'
+import type { Entry } from '../../lookup/types.ts'
+import { type Folded, originalSpan } from '../../text/fold.ts'
+import type { CheckIndex } from '../check-index.ts'
+import type { PlacedParagraph } from '../text/reading.ts'
+import type { FoundPlace } from '../types.ts'
+import { isMentioned, otherForms, provenanceOf } from './name-places.ts'
+import type { NameSlip } from './name-slips.ts'
+
+export function misspeltNames(
+  { paragraph, start }: PlacedParagraph,
+  index: CheckIndex,
+): FoundPlace[] {
+  const folded = paragraph.folded()
+  const names = paragraph.names()
+  return paragraph.slips().flatMap((slip): FoundPlace[] => {
+    const [from, to] = originalSpan(folded, slip.start, slip.end)
+    if (index.bodies.flagged.has(folded.text.slice(slip.start, slip.end))) return []
+    if (isMentioned(paragraph, from, to)) return []
+    const written = paragraph.text.slice(from, to)
+    // A line break or a mark within it: two words.
+    if (/[^\p{Script=Han}\s]/u.test(written)) return []
+    if (
+      slip.form.folded.length <= 4 &&
+      !standsInList(paragraph.text, from, to, names, folded)
+    )
+      return []
+    const { text: official } = slip.form
+    const entry = index.library.entries.find(
+      ({ kind, forms }) =>
+        kind === 'department' && forms.some((form) => form.text === official),
+    )
+    return [
+      {
+        start: from + start,
+        end: to + start,
+        severity: isSure(slip, entry) ? 'certain' : 'advice',
+        message: { id: 'misspelt-name', values: { written, official } },
+        suggestions: [official, ...(entry ? otherForms(entry, official) : [])],
+        ...(entry ? { provenance: provenanceOf(entry) } : {}),
+      },
+    ]
+  })
+}
+
+const LONG = 8
+
+/** The strict door: docs/ARCHITECTURE.md. */
+function isSure(
+  { edits, form, isConfusable, hasRightEnd }: NameSlip,
+  entry: Entry | undefined,
+): boolean {
+  const { length } = form.folded
+  const grade = entry?.places[0]?.grade ?? 'unknown'
+  return (
+    edits <= 2 &&
+    edits * 5 <= Math.max(length, 5) &&
+    hasRightEnd &&
+    (isConfusable || length >= LONG) &&
+    (grade === 'held' || grade === 'corroborated')
+  )
+}
+
+/** A short name counts where a body must stand: beside another one in a list. */
+function standsInList(
+  text: string,
+  from: number,
+  to: number,
+  names: readonly NameHit[],
+  folded: Folded,
+): boolean {
+  const isBodyAt = (at: number, side: 'start' | 'end'): boolean =>
+    names.some(
+      (hit) =>
+        (side === 'end'
+          ? (folded.to[hit.end - 1] ?? 0)
+          : (folded.from[hit.start] ?? 0)) === at,
+    )
+  const before = text.slice(0, from)
+  const after = text.slice(to)
+  const left = /[、和与及，\s]+$/u.exec(before)?.[0].length ?? 0
+  const right = /^[、和与及，\s]+/u.exec(after)?.[0].length ?? 0
+  return (
+    (left > 0 && isBodyAt(from - left, 'end')) ||
+    (right > 0 && isBodyAt(to + right, 'start')) ||
+    (/[、]$/u.test(before) && /^(?:等|[、])/u.test(after)) ||
+    (before.trim() === '' && after.trim() === '')
+  )
+}

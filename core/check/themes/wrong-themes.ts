@@ -1,0 +1,90 @@
+// What is wrong with a theme or slogan that a text gives out for a year.
+import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import type { NoticeFacts } from '../../lookup/types.ts'
+import { foldText } from '../../text/fold.ts'
+import { hasHalves, layoutForm, runningForm } from '../../text/halves.ts'
+import type { CheckIndex } from '../check-index.ts'
+import type { YearClaim } from '../themes/claimed-years.ts'
+import type { FoundPlace, Provenance } from '../types.ts'
+import type { Claimed } from './claimed-themes.ts'
+import { SAYS_PLACE } from './given-out.ts'
+
+type WrongTheme = Omit<FoundPlace, 'start' | 'end'>
+
+const CALLED_THEME = /主题(?:[是为系]|定为|已明确为|确定为)?\s*[：:]?\s*[“"‘]?$/u
+
+/** The first campaign of which the wording is wrong in that year; null where it is right, or not known. */
+export function wrongOf(
+  claimed: Claimed,
+  claim: YearClaim,
+  written: string,
+  { library }: CheckIndex,
+): WrongTheme | null {
+  const { year, campaigns, sentence } = claim
+  const own = campaigns.filter((campaign) => claimed.of.includes(campaign))
+  const isCalled = CALLED_THEME.test(sentence.slice(0, sentence.indexOf(written)))
+  const asked = own.length > 0 ? own : isCalled ? campaigns : []
+  if (asked.some((campaign) => claimed.isRight(campaign, year))) return null
+  if (claimed.whose !== null && SAYS_PLACE.test(sentence)) return null
+  const wrong = /口号|标语/u.test(sentence) && !isCalled ? unknownSlogan : wrongTheme
+  for (const campaign of asked) {
+    const facts = yearFacts(campaign, year, library)
+    const place = facts && wrong(claimed, written, year, facts)
+    if (facts && place)
+      return {
+        ...place,
+        provenance: provenanceOf(campaign, year, facts),
+      }
+  }
+  return null
+}
+
+function unknownSlogan(
+  { isSlogan }: Claimed,
+  written: string,
+  year: number,
+  { slogans }: NoticeFacts,
+): WrongTheme | null {
+  if (slogans?.status === 'known') return null
+  return {
+    severity: isSlogan ? 'certain' : 'advice',
+    message: { id: 'slogans-not-known', values: { written, year } },
+  }
+}
+
+function wrongTheme(
+  { name, whose, of }: Claimed,
+  written: string,
+  year: number,
+  { theme, campaign }: NoticeFacts,
+): WrongTheme | null {
+  if (!theme || isPartOf(name, theme.text)) return null
+  const isKnown = theme.grade === 'held' || theme.grade === 'corroborated'
+  const isOwn = of.some((one) => one.name === campaign)
+  return {
+    severity: isKnown && isOwn ? 'certain' : 'advice',
+    message:
+      whose === null
+        ? { id: 'theme-of-other-year', values: { written, year, theme: theme.text } }
+        : { id: 'theme-not-national', values: { written, year, whose } },
+    suggestions: [inWritersForm(theme.text, written)],
+  }
+}
+
+const isPartOf = (name: string, theme: string): boolean => foldText(theme).includes(name)
+
+/** The halves of the theme parted as the writer parted those of the wrong one. */
+export function inWritersForm(theme: string, written: string): string {
+  if (!hasHalves(theme)) return theme
+  return /[，,]/u.test(written) ? runningForm(theme) : layoutForm(theme)
+}
+
+function provenanceOf(
+  { name }: KnownCampaign,
+  year: number,
+  { theme, grade, noticeId }: NoticeFacts,
+): Provenance {
+  const of = { noticeId, clauseId: null, campaign: name, year }
+  return { type: 'notice', ...of, grade: theme?.grade ?? grade }
+}

@@ -1,0 +1,168 @@
+// Stretches that follow a held wording with few edits and are meant for it.
+import { originalSpan } from '../../text/fold.ts'
+import type { CheckIndex } from '../check-index.ts'
+import { isMarkedExactly } from '../text/marked-stretches.ts'
+import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
+import type { FoundPlace, Severity } from '../types.ts'
+import type { Alignment } from './alignment.ts'
+import { mendedStretch } from './apply-edits.ts'
+import { isOfOtherRule, isOtherFact } from './edit-kinds.ts'
+import { isHeldContext } from './held-context.ts'
+import { provenanceOf } from './provenance.ts'
+import { isSentenceMeant } from './sentence-misquotations.ts'
+import { isConfusable, isSubstitution, LONG, UNITS_PER_EDIT } from './strictness.ts'
+import { isThemeMeant } from './theme-misquotations.ts'
+
+export function misquotedWordings(
+  placed: PlacedParagraph,
+  reading: Reading,
+  index: CheckIndex,
+): FoundPlace[] {
+  const { paragraph, start } = placed
+  const all = paragraph.alignments()
+  const near = all.filter(
+    (alignment) =>
+      alignment.cost > 0 &&
+      alignment.wording.kind !== 'document' &&
+      !isExactlyAnother(alignment, all, paragraph) &&
+      isMeant(alignment, placed, reading, index),
+  )
+  return withoutOverlaps(near).map((alignment): FoundPlace => {
+    const place = mendedStretch(paragraph.text, paragraph.folded(), alignment)
+    const written = paragraph.text.slice(place.start, place.end)
+    return {
+      start: place.start + start,
+      end: place.end + start,
+      severity: severityOf(alignment, paragraph),
+      message: {
+        id: 'differs-from-wording',
+        values: { written, official: place.mended },
+      },
+      suggestions: [place.mended],
+      provenance: provenanceOf(alignment.wording),
+    }
+  })
+}
+
+/** What differs here is exactly another held wording there. */
+const SHORTEST_EXACT = 5
+
+function isExactlyAnother(
+  { text: [from, to], edits, wording }: Alignment,
+  all: readonly Alignment[],
+  paragraph: Paragraph,
+): boolean {
+  const [first] = edits
+  const last = edits.at(-1)
+  if (!first || !last) return true
+  const isCovered = all.some(
+    (other) =>
+      other.cost === 0 &&
+      other.text[1] - other.text[0] >= SHORTEST_EXACT &&
+      // A part of the wording itself speaks for it.
+      !wording.folded.includes(other.wording.folded) &&
+      other.text[0] <= first.text[0] &&
+      last.text[1] <= other.text[1] &&
+      (other.wording.isWhole || other.text[1] - other.text[0] >= to - from - 2),
+  )
+  if (isCovered) return true
+  // A theme of a place or a false theme is known, too: it is no misquotation of the national one.
+  return paragraph
+    .names()
+    .some(
+      (hit) =>
+        hit.start <= first.text[0] && last.text[1] <= hit.end && hit.end - hit.start > 2,
+    )
+}
+
+function isMeant(
+  alignment: Alignment,
+  placed: PlacedParagraph,
+  reading: Reading,
+  index: CheckIndex,
+): boolean {
+  const { paragraph } = placed
+  const { wording, edits } = alignment
+  const { text } = paragraph.folded()
+  // A theme of a place, or a false one, is known by itself.
+  if (index.claimed.has(text.slice(...alignment.text))) return false
+  const isOther = edits.some(
+    (edit) => isOtherFact(edit, alignment, text) || isOfOtherRule(edit, paragraph),
+  )
+  if (isOther) return false
+  const isAbout = isHeldContext(wording.place, reading, index)
+  if (!wording.isWhole)
+    return isSentenceMeant(alignment, isAbout, isConfusable(text, alignment))
+  if (wording.kind !== 'theme' && wording.kind !== 'slogan')
+    return isTermMeant(alignment, paragraph, isAbout)
+  return isAbout && isThemeMeant(alignment, placed, reading, index)
+}
+
+const SHORTEST_TERM = 5
+const UNITS_PER_EDIT_IN_QUOTES = 4
+
+/** An activity or set phrase. In quotation marks more may differ; in running text only a whole word. */
+function isTermMeant(
+  alignment: Alignment,
+  paragraph: Paragraph,
+  isAbout: boolean,
+): boolean {
+  const { wording, cost, edits } = alignment
+  const { length } = wording.folded
+  const folded = paragraph.folded()
+  const confusable = isConfusable(folded.text, alignment)
+  const isQuoted = isMarkedExactly(
+    paragraph.text,
+    ...originalSpan(folded, ...alignment.text),
+  )
+  if (length < SHORTEST_TERM) return confusable && isQuoted && isAbout
+  if (confusable && cost === 1) return isAbout || isQuoted || length >= LONG
+  if (!isAbout) return false
+  if (isQuoted) return cost * UNITS_PER_EDIT_IN_QUOTES <= length
+  if (length < LONG || cost * UNITS_PER_EDIT > length) return false
+  return edits.every(isSubstitution) && isNamedWhole(alignment)
+}
+
+/** 水利工程建设质量监督工作 is another work: of a name only one character may differ in running text. */
+function isNamedWhole({ wording, cost }: Alignment): boolean {
+  return wording.kind === 'phrase' || cost === 1
+}
+
+/** Of overlapping alignments the one with the fewest edits for its length. */
+function withoutOverlaps(found: readonly Alignment[]): Alignment[] {
+  const length = ({ text: [from, to] }: Alignment): number => to - from
+  const ranked = [...found].sort(
+    (a, b) =>
+      a.cost - b.cost ||
+      Number(b.wording.isWhole) - Number(a.wording.isWhole) ||
+      length(b) - length(a),
+  )
+  const taken: Alignment[] = []
+  for (const one of ranked)
+    if (!taken.some(({ text }) => text[0] < one.text[1] && one.text[0] < text[1]))
+      taken.push(one)
+  return taken.sort((a, b) => a.text[0] - b.text[0])
+}
+
+/** The strict door: docs/ARCHITECTURE.md. */
+function severityOf(alignment: Alignment, paragraph: Paragraph): Severity {
+  const { wording, cost, edits } = alignment
+  const folded = paragraph.folded()
+  const [from, to] = originalSpan(folded, ...alignment.text)
+  const { grade } = wording.place
+  const confusable = isConfusable(folded.text, alignment)
+  const isDelimited =
+    isMarkedExactly(paragraph.text, from, to) || isAlone(paragraph.text, from, to)
+  const isSure =
+    wording.isWhole &&
+    isDelimited &&
+    cost * UNITS_PER_EDIT <= wording.folded.length &&
+    edits.length <= 2 &&
+    // What is not held is told in more than one wording.
+    (grade === 'held' || (grade === 'corroborated' && confusable)) &&
+    (wording.folded.length >= LONG || confusable)
+  return isSure ? 'certain' : 'advice'
+}
+
+const isAlone = (text: string, from: number, to: number): boolean =>
+  text.slice(0, from).trim() === '' && text.slice(to).trim() === ''

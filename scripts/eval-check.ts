@@ -2,7 +2,7 @@
 // clean sentences, one a line (.txt).
 import { readFileSync } from 'node:fs'
 import { check } from '../core/check/index.ts'
-import { builtInLibrary } from '../core/lookup/library.ts'
+import { builtInLibrary } from '../core/lookup/index.ts'
 import { BadCheckRows, parseCheckRows, sentenceRows } from './eval/check-rows.ts'
 import { type CheckMiss, measureCheck } from './eval/check-score.ts'
 

@@ -1,5 +1,5 @@
 // What the rules need of a library, derived once.
-import type { Library } from '../lookup/library.ts'
+import type { Library } from '../lookup/index.ts'
 import { type KnownDocument, knownDocuments } from './documents/known-documents.ts'
 import { type BodyForms, bodyForms } from './names/body-forms.ts'
 import { type SlipIndex, slipIndex } from './names/name-slips.ts'

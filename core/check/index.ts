@@ -1,6 +1,6 @@
 // The one door of the check: every place of a text that deviates from held wordings, from known facts
 // or from the form of official documents. Pure, no DOM, no browser API.
-import type { Library } from '../lookup/library.ts'
+import type { Library } from '../lookup/index.ts'
 import { finished, type Work } from '../slices.ts'
 import { type CheckIndex, checkIndexOf } from './check-index.ts'
 import { RULES } from './registry.ts'

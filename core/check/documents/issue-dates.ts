@@ -1,5 +1,5 @@
 // The day on which a known document was issued, told otherwise.
-import { chineseDate } from '../../text/chinese-date.ts'
+import { printedDay } from '../../text/day.ts'
 import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { KnownDocument } from '../documents/known-documents.ts'
@@ -28,7 +28,7 @@ export function wrongDates(
     const at = match.index + whole.indexOf(date)
     const known = documentOfDate(date, at, paragraph, index)
     if (!known?.date) return []
-    const official = chineseDate(known.date)
+    const official = printedDay(known.date)
     if (official === date) return []
     return [
       {

@@ -1,7 +1,7 @@
 // The documents whose title, number or date is known: held notices, notices of which only facts are
 // known, and documents that a held notice cites in 《》.
 import type { Grade } from '../../../data/schema.ts'
-import type { Library } from '../../lookup/library.ts'
+import type { Library } from '../../lookup/index.ts'
 import { foldText } from '../../text/fold.ts'
 import type { PrintedMarks } from '../wordings/printed-marks.ts'
 
@@ -78,7 +78,7 @@ function documentOf(
     grade,
     noticeId,
     campaign,
-    campaignWord: library.campaigns.of(campaign)?.words[0] ?? null,
+    campaignWord: library.facts.campaigns.of(campaign)?.words[0] ?? null,
     year,
     knownYears: yearsOf(campaign, library),
   }
@@ -86,7 +86,7 @@ function documentOf(
 
 function yearsOf(
   campaign: string | null,
-  { holdings, campaigns }: Library,
+  { holdings, facts: { campaigns } }: Library,
 ): ReadonlySet<number> {
   const reported = campaigns.of(campaign)?.data?.years ?? []
   const held = holdings.notices.filter((notice) => notice.campaign === campaign)

@@ -1,5 +1,5 @@
 // Counts of bodies that differ from the number that is known of the campaign and year.
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import { yearFacts } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { sameCount, type WrittenCount, writtenCounts } from '../issuers/written-counts.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
@@ -25,7 +25,7 @@ export function counted(
     const year = yearOfCount(count, placed, reading)
     if (year === null) return []
     for (const campaign of campaigns) {
-      const facts = yearFacts(campaign, year, library)
+      const facts = yearFacts(campaign, year, library.facts)
       const right = facts?.issuersCount ?? null
       if (!facts || right === null) continue
       const accepted = count.isLedBy ? [right, right - 1] : [right]

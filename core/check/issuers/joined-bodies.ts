@@ -1,8 +1,7 @@
 // Bodies that a text says took part in issuing a notice, and did not.
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
-import { isLocal } from '../../lookup/names/name-context.ts'
-import type { NameHit } from '../../lookup/names/name-recognition.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
+import { yearFacts } from '../../lookup/facts/index.ts'
+import type { NoticeFacts } from '../../lookup/index.ts'
+import { isLocal, type NameHit } from '../../lookup/names/index.ts'
 import { foldText, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
@@ -82,7 +81,7 @@ function issuersMeant(
   const [year] = years
   if (years.size !== 1 || year === undefined) return null
   for (const campaign of campaigns) {
-    const facts = yearFacts(campaign, year, library)
+    const facts = yearFacts(campaign, year, library.facts)
     if (facts?.issuersWhole && facts.issuers.length > 0) return facts
   }
   return null

@@ -1,6 +1,6 @@
 // The items of a list of bodies, with their places in the text.
 
-import type { Statement } from '../../lookup/types.ts'
+import type { Statement } from '../../lookup/index.ts'
 import type { Reading } from '../text/reading.ts'
 
 export type ListClaim = Extract<Statement, { type: 'issuer-list' }>

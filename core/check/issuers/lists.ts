@@ -1,6 +1,6 @@
 // Lists that are given out for those who issued a notice, against that notice.
-import { issuerListClaims } from '../../lookup/claims/issuer-claims.ts'
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import { issuerListClaims } from '../../lookup/claims/index.ts'
+import { yearFacts } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
@@ -8,13 +8,13 @@ import { type Item, itemsOf, type ListClaim, withSeparator } from './list-items.
 import { isSure } from './sureness.ts'
 
 export function listed(reading: Reading, index: CheckIndex): FoundPlace[] {
-  const claims = issuerListClaims(
-    reading.readable,
-    reading.folded(),
-    reading.names(),
-    reading.scopeAt,
-    index.library,
-  )
+  const { text, readable, scopeAt } = reading
+  const claims = issuerListClaims(reading.names(), index.bodies.table, {
+    selection: { written: text, arabic: readable, folded: reading.folded() },
+    sentences: [],
+    scopeAt,
+    facts: index.library.facts,
+  })
   return claims.flatMap((claim) =>
     claim.type === 'issuer-list' ? placesOfList(claim, reading, index) : [],
   )
@@ -111,11 +111,11 @@ function numberOf(
 }
 
 function officialOf(claim: ListClaim, library: CheckIndex['library']): readonly string[] {
-  const campaign = library.campaigns.of(claim.campaign)
+  const campaign = library.facts.campaigns.of(claim.campaign)
   const notice = library.holdings.notices.find(({ id }) => id === claim.noticeId)
   if (notice) return notice.issuers
   return campaign && claim.year !== null
-    ? (yearFacts(campaign, claim.year, library)?.issuers ?? [])
+    ? (yearFacts(campaign, claim.year, library.facts)?.issuers ?? [])
     : []
 }
 

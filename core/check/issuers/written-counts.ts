@@ -1,5 +1,5 @@
 // How many bodies a text says issued a notice: 等25个部门, 会同24个部门, 由二十五个部门联合主办.
-import { endsInPlace } from '../../lookup/names/place-words.ts'
+import { endsInPlace } from '../../lookup/names/index.ts'
 import { smallNumber } from '../../text/numerals.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
 import type { Paragraph } from '../text/reading.ts'

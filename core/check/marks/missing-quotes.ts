@@ -37,7 +37,7 @@ export function missingQuotes(
     start: number,
     end: number,
   ): boolean {
-    const data = library.campaigns.of(campaign)?.data
+    const data = library.facts.campaigns.of(campaign)?.data
     const word = written.slice(start, end)
     if (!data?.words.includes(word)) return false
     const before = written.slice(0, start)

@@ -1,9 +1,7 @@
 // Every way in which the library writes the name of a body: right, former, and wrong for a reason.
 import type { Department, NameReason } from '../../../data/schema.ts'
-import type { Library } from '../../lookup/library.ts'
-import type { NameTable } from '../../lookup/names/name-recognition.ts'
-import { nameTable } from '../../lookup/names/name-recognition.ts'
-import type { Entry } from '../../lookup/types.ts'
+import type { Entry, Library } from '../../lookup/index.ts'
+import { type NameTable, nameTable } from '../../lookup/names/index.ts'
 import { foldText } from '../../text/fold.ts'
 
 /** A right form of a name, of which a writing may be a misspelling. */

@@ -1,5 +1,5 @@
 // Names of bodies in a form that is on record as colloquial or wrong, with its reason.
-import type { NameHit } from '../../lookup/names/name-recognition.ts'
+import type { NameHit } from '../../lookup/names/index.ts'
 import type { Folded } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { Paragraph, PlacedParagraph } from '../text/reading.ts'

@@ -1,6 +1,6 @@
 // Names of bodies that had ended before the time that the text speaks of.
 import type { Predecessor } from '../../../data/schema.ts'
-import { endsInPlace } from '../../lookup/names/place-words.ts'
+import { endsInPlace } from '../../lookup/names/index.ts'
 import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, yearsAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'

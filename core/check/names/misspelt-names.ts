@@ -1,6 +1,7 @@
 // Names of bodies with a wrong, missing, added or swapped character.
-import type { NameHit } from '../../lookup/names/name-recognition.ts'
-import type { Entry } from '../../lookup/types.ts'
+
+import type { Entry } from '../../lookup/index.ts'
+import type { NameHit } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { PlacedParagraph } from '../text/reading.ts'

@@ -1,7 +1,7 @@
 // What the three kinds of wrong names share: the stretch, whether it is a mention, what replaces it.
-import { touchesLeft } from '../../lookup/names/name-context.ts'
-import type { NameHit } from '../../lookup/names/name-recognition.ts'
-import type { Entry } from '../../lookup/types.ts'
+
+import type { Entry } from '../../lookup/index.ts'
+import { type NameHit, touchesLeft } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { Paragraph } from '../text/reading.ts'

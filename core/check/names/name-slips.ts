@@ -2,14 +2,14 @@
 // or last two characters with a right form; the door is stricter than that of the lookup: the last
 // character is the level of a body (部, 局, 厅) and has to be right.
 
-import { isTakenFor } from '../../lookup/match/likeness.ts'
+import { isTakenFor } from '../../lookup/match/index.ts'
 import {
   isLocal,
+  type NameHit,
   standsAlone,
   touchesLeft,
   touchesRight,
-} from '../../lookup/names/name-context.ts'
-import type { NameHit } from '../../lookup/names/name-recognition.ts'
+} from '../../lookup/names/index.ts'
 import type { Folded } from '../../text/fold.ts'
 import { bigram } from '../../text/grams.ts'
 import { editDistance, isReordered, substitutions } from '../text/edit-distance.ts'

@@ -1,5 +1,5 @@
 // The campaign that a place of a text is about.
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { foldText } from '../../text/fold.ts'
 import type { Reading } from '../text/reading.ts'
 

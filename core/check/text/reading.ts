@@ -1,9 +1,9 @@
 // A text as the rules read it. What is found out about a paragraph is found out once, when a rule
 // first asks; a paragraph that did not change is taken over from the last check.
 
-import { campaignScopes, type ScopeAt } from '../../lookup/claims/campaign-mentions.ts'
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
-import { type NameHit, nameHits } from '../../lookup/names/name-recognition.ts'
+import { campaignScopes, type ScopeAt } from '../../lookup/claims/index.ts'
+import type { KnownCampaign } from '../../lookup/facts/index.ts'
+import { type NameHit, nameHits } from '../../lookup/names/index.ts'
 import { type Folded, fold, foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { type NameSlip, nameSlips } from '../names/name-slips.ts'
@@ -75,7 +75,7 @@ export function readText(
     paragraph: paragraphOf(placed.text),
     start: placed.start,
   }))
-  const { campaigns } = index.library
+  const { campaigns } = index.library.facts
   const readable = lazy(() => joinReadable(text, paragraphs))
   const folded = lazy(() => joinFolded(paragraphs))
   // What a campaign names itself beside it (剑网2023) is a part of it.
@@ -134,7 +134,7 @@ function quotedCampaigns(
       )
       .flatMap(({ wording }) =>
         wording.entry.places.flatMap(
-          ({ campaign }) => library.campaigns.of(campaign) ?? [],
+          ({ campaign }) => library.facts.campaigns.of(campaign) ?? [],
         ),
       ),
   )

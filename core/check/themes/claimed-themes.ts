@@ -1,6 +1,6 @@
 // The wordings of a paragraph that may be given out for a theme or slogan.
-import { campaignsOfTheme, isOfYear } from '../../lookup/claims/theme-years.ts'
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import { campaignsOfTheme, isOfYear } from '../../lookup/claims/index.ts'
+import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 
@@ -41,14 +41,16 @@ export function heldThemes({ paragraph }: PlacedParagraph, index: CheckIndex): C
       start,
       end,
       of: [
-        ...campaignsOfTheme(entry, library),
-        ...entry.places.flatMap(({ campaign }) => library.campaigns.of(campaign) ?? []),
+        ...campaignsOfTheme(entry, library.facts.campaigns),
+        ...entry.places.flatMap(
+          ({ campaign }) => library.facts.campaigns.of(campaign) ?? [],
+        ),
       ],
       whose: null,
       isSlogan: entry.places.every(({ role }) => role !== 'theme'),
       isRight: (campaign, year) =>
-        isOfYear(entry, 'theme', year, campaign, library) ||
-        isOfYear(entry, 'slogan', year, campaign, library),
+        isOfYear(entry, 'theme', year, campaign, library.facts.campaigns) ||
+        isOfYear(entry, 'slogan', year, campaign, library.facts.campaigns),
     }))
 }
 

@@ -1,6 +1,6 @@
 // For which year and campaign a text gives out a theme or slogan, where it says so clearly.
-import { yearOf } from '../../lookup/claims/year-sentences.ts'
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
+import { yearOf } from '../../lookup/claims/index.ts'
+import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'

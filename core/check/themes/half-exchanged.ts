@@ -1,5 +1,5 @@
 // A theme of which one half is that of the year and the other is another one.
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import { yearFacts } from '../../lookup/facts/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { halvesOf } from '../../text/halves.ts'
 import type { CheckIndex } from '../check-index.ts'
@@ -38,7 +38,7 @@ export function halfExchangedThemes(
       const to = from + written.length
       const claim = yearClaimAt(placed, from, to, reading)
       for (const campaign of claim?.campaigns ?? []) {
-        const facts = claim && yearFacts(campaign, claim.year, library)
+        const facts = claim && yearFacts(campaign, claim.year, library.facts)
         if (!facts?.theme || !hasOneHalf(written, facts.theme.text)) continue
         const { text: theme, grade } = facts.theme
         const official = inWritersForm(theme, written)

@@ -1,6 +1,6 @@
 // Wordings that are known to be claimed falsely for a theme or slogan, and themes of associations and places.
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
-import type { Library } from '../../lookup/library.ts'
+import type { KnownCampaign } from '../../lookup/facts/index.ts'
+import type { Library } from '../../lookup/index.ts'
 import { foldText } from '../../text/fold.ts'
 
 interface KnownClaim {
@@ -15,7 +15,7 @@ interface KnownClaim {
 /** By the folded wording. */
 export type KnownClaims = ReadonlyMap<string, readonly KnownClaim[]>
 
-export function knownClaimsOf({ campaigns }: Library): KnownClaims {
+export function knownClaimsOf({ facts: { campaigns } }: Library): KnownClaims {
   const claims = new Map<string, KnownClaim[]>()
   const add = (wording: string, claim: KnownClaim): void => {
     const folded = foldText(wording)

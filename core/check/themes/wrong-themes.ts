@@ -1,7 +1,6 @@
 // What is wrong with a theme or slogan that a text gives out for a year.
-import type { KnownCampaign } from '../../lookup/facts/known-campaigns.ts'
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
-import type { NoticeFacts } from '../../lookup/types.ts'
+import { type KnownCampaign, yearFacts } from '../../lookup/facts/index.ts'
+import type { NoticeFacts } from '../../lookup/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { hasHalves, layoutForm, runningForm } from '../../text/halves.ts'
 import type { CheckIndex } from '../check-index.ts'
@@ -29,7 +28,7 @@ export function wrongOf(
   if (claimed.whose !== null && SAYS_PLACE.test(sentence)) return null
   const wrong = /口号|标语/u.test(sentence) && !isCalled ? unknownSlogan : wrongTheme
   for (const campaign of asked) {
-    const facts = yearFacts(campaign, year, library)
+    const facts = yearFacts(campaign, year, library.facts)
     const place = facts && wrong(claimed, written, year, facts)
     if (facts && place)
       return {

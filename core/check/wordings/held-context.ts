@@ -1,6 +1,6 @@
 // Whether a text speaks of the notice or campaign in which a wording stands. Official language is full
 // of turns that are like a held sentence: elsewhere a difference says nothing.
-import type { Place } from '../../lookup/types.ts'
+import type { Place } from '../../lookup/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { Reading } from '../text/reading.ts'
 
@@ -30,7 +30,7 @@ function isCampaignNamed(
   reading: Reading,
   index: CheckIndex,
 ): boolean {
-  const of = index.library.campaigns.of(campaign)
+  const of = index.library.facts.campaigns.of(campaign)
   return of !== null && reading.campaigns().includes(of)
 }
 

@@ -1,6 +1,6 @@
 // Which wordings the held notices always print in “ ” or in 《 》.
-import type { Library } from '../../lookup/library.ts'
-import { clausePaths, clauseText } from '../../notices/clauses.ts'
+import type { Library } from '../../lookup/index.ts'
+import { clausePaths, clauseText } from '../../notices/index.ts'
 
 interface MarkedWording {
   text: string

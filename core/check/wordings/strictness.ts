@@ -1,5 +1,5 @@
 // The strict door for wordings: when a stretch that differs from a held one is meant for it.
-import { isTakenFor } from '../../lookup/match/likeness.ts'
+import { isTakenFor } from '../../lookup/match/index.ts'
 import type { Alignment, Edit } from './alignment.ts'
 
 /** One character of five may differ, two in all. */

@@ -1,6 +1,6 @@
 // When a stretch that is like a theme or slogan is meant for it.
-import { isOfYear } from '../../lookup/claims/theme-years.ts'
-import { yearFacts } from '../../lookup/facts/notice-facts.ts'
+import { isOfYear } from '../../lookup/claims/index.ts'
+import { yearFacts } from '../../lookup/facts/index.ts'
 import { originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
@@ -22,10 +22,12 @@ function isOfSaidYear(
   const { year, campaigns } = claim
   const isRight = campaigns.some(
     (campaign) =>
-      isOfYear(entry, 'theme', year, campaign, library) ||
-      isOfYear(entry, 'slogan', year, campaign, library),
+      isOfYear(entry, 'theme', year, campaign, library.facts.campaigns) ||
+      isOfYear(entry, 'slogan', year, campaign, library.facts.campaigns),
   )
-  const isKnown = campaigns.some((campaign) => yearFacts(campaign, year, library)?.theme)
+  const isKnown = campaigns.some(
+    (campaign) => yearFacts(campaign, year, library.facts)?.theme,
+  )
   return isRight || (isKnown && cost === 1)
 }
 

@@ -1,8 +1,7 @@
 // The held wordings that a text may misquote, and where their grams stand.
 
 import type { Kind } from '../../../data/kinds.ts'
-import type { Library } from '../../lookup/library.ts'
-import type { Entry, Place } from '../../lookup/types.ts'
+import type { Entry, Library, Place } from '../../lookup/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { sentences } from '../../text/sentences.ts'
 

@@ -1,6 +1,6 @@
 // Names of bodies: how they are written, and where they stand in a text.
 export { departmentForms } from './department-forms.ts'
-export { isLocal, touchesLeft, touchesRight } from './name-context.ts'
+export { isLocal, standsAlone, touchesLeft, touchesRight } from './name-context.ts'
 export {
   type Named,
   type NameHit,
@@ -8,3 +8,4 @@ export {
   nameHits,
   nameTable,
 } from './name-recognition.ts'
+export { endsInPlace } from './place-words.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../../core/check/index.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import { parseCheckRows, sentenceRows } from '../../../../scripts/eval/check-rows.ts'
 import { measureCheck } from '../../../../scripts/eval/check-score.ts'
 

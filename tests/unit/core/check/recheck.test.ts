@@ -6,7 +6,7 @@ import {
   checkWork,
   recheck,
 } from '../../../../core/check/index.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 import { finished } from '../../../../core/slices.ts'
 
 const library = builtInLibrary()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../../core/check/index.ts'
 import { RULES } from '../../../../core/check/registry.ts'
 import type { RuleId } from '../../../../core/check/types.ts'
-import { builtInLibrary } from '../../../../core/lookup/library.ts'
+import { builtInLibrary } from '../../../../core/lookup/index.ts'
 
 const library = builtInLibrary()
 const findingsOf = (rule: RuleId, text: string) =>

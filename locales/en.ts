@@ -643,6 +643,7 @@ export const en: Messages = {
   unreadFrames: 'embedded pages ({n})',
   unreadMedia: 'audio or video ({n})',
   reviewNoticeTitle: 'Title',
+  reviewCampaign: 'Campaign',
   reviewIssuers: 'Issuers (one a line, as signed)',
   reviewRecipients: 'Recipients',
   reviewAttachments: 'Attachments (one a line)',

@@ -581,6 +581,7 @@ export const zhCN = {
   unreadFrames: '{n}个内嵌网页',
   unreadMedia: '{n}段音视频',
   reviewNoticeTitle: '标题',
+  reviewCampaign: '所属活动',
   reviewIssuers: '发文机关（每行一个，按署名顺序）',
   reviewRecipients: '主送机关',
   reviewAttachments: '附件（每行一个）',

@@ -584,6 +584,7 @@ export const zhTW: Messages = {
   unreadFrames: '{n}個內嵌網頁',
   unreadMedia: '{n}段影音',
   reviewNoticeTitle: '標題',
+  reviewCampaign: '所屬活動',
   reviewIssuers: '發文機關（每行一個，按署名順序）',
   reviewRecipients: '主送機關',
   reviewAttachments: '附件（每行一個）',

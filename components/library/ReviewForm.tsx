@@ -9,10 +9,12 @@ import {
   reviewProblems,
 } from '../../core/parse/review/index.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
+import type { Head } from '../../core/records/library.ts'
 import { useText } from '../interface-text.tsx'
 import { Page } from '../shell/Page.tsx'
 import { ChangedElsewhere } from '../stored/ChangedElsewhere.tsx'
 import { MessageBox } from '../ui/MessageBox.tsx'
+import { CampaignField } from './CampaignField.tsx'
 import { ClauseFields } from './ClauseFields.tsx'
 import { Lost } from './Lost.tsx'
 import { ReviewEnd } from './ReviewEnd.tsx'
@@ -72,7 +74,12 @@ export function ReviewForm(props: ReviewProps) {
             keeping.keepAlone()
           }}
         >
-          <ReviewFields draft={draft} state={state} onFocus={setFocused} />
+          <ReviewFields
+            draft={draft}
+            heads={props.heads}
+            state={state}
+            onFocus={setFocused}
+          />
           <ReviewEnd
             duplicates={duplicates.held}
             waiting={duplicates.waiting}
@@ -118,12 +125,13 @@ function ReviewNotes(props: { written: ReviewProps['written']; state: ReviewStat
 
 interface ReviewFieldsProps {
   draft: WaitingDraft
+  heads: readonly Head[]
   state: ReviewState
   /** The lines of the source that the focused field came from. */
   onFocus: (lines: readonly number[]) => void
 }
 
-function ReviewFields({ draft, state, onFocus }: ReviewFieldsProps) {
+function ReviewFields({ draft, heads, state, onFocus }: ReviewFieldsProps) {
   const t = useText()
   const { review } = draft
   const { parsed, change } = state
@@ -160,6 +168,11 @@ function ReviewFields({ draft, state, onFocus }: ReviewFieldsProps) {
   return (
     <>
       {BEFORE_ITEMS.map(field)}
+      <CampaignField
+        draft={draft}
+        heads={heads}
+        onCampaign={(campaign) => change({ campaign })}
+      />
       <ClauseFields
         clauses={review.clauses}
         doubts={doubts}

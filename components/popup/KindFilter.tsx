@@ -1,9 +1,8 @@
 // The kinds that were found, with their counts; 0 to 7 pick.
-
 import type { Match } from '../../core/lookup/index.ts'
+import { type KindChoice, ofKind } from '../../core/results/filter.ts'
 import { KIND, KINDS } from '../../data/kinds.ts'
 import { useText } from '../interface-text.tsx'
-import { type KindChoice, ofKind } from './popup-state.ts'
 import './kind-filter.css'
 
 /** In the order of the keys. */

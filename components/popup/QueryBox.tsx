@@ -1,7 +1,6 @@
 // The box with the selection. Its text area is never replaced and never written to while an
 // input method composes in it: that would end the composition.
-
-import type { RefObject } from 'preact'
+import type { RefObject, TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Span } from '../../core/lookup/index.ts'
 import { useText } from '../interface-text.tsx'
@@ -21,25 +20,15 @@ export interface QueryBoxProps {
   onLeave: () => void
 }
 
-export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxProps) {
+export function QueryBox(props: QueryBoxProps) {
+  const { boxRef, text, stretch, onText, onLeave } = props
   const t = useText()
   const layer = useRef<HTMLDivElement>(null)
-  const composing = useRef(false)
+  const composition = useComposition()
   // The same for what is drawn: what an input method composes is not yet in the text.
-  const [isUnsettled, setUnsettled] = useState(false)
-  const marked = isUnsettled ? null : stretch
-
-  // The text area keeps its own text; it is written only where it was changed from outside.
-  useLayoutEffect(() => {
-    const box = boxRef.current
-    if (!box) return
-    if (box.value !== text) {
-      box.value = text
-      box.setSelectionRange(text.length, text.length)
-    }
-    fitHeight(box)
-  }, [boxRef, text])
-  useMarkInStep(boxRef, layer, text, marked)
+  const marked = composition.isUnsettled ? null : stretch
+  useBoxText(boxRef, text)
+  useMarkInStep(boxRef, layer, marked)
 
   const tell = (box: HTMLTextAreaElement, isPasted = false): void => {
     fitHeight(box)
@@ -60,29 +49,19 @@ export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxPro
             spellcheck={false}
             aria-label={t('queryLabel')}
             placeholder={t('queryPlaceholder')}
-            onCompositionStart={() => {
-              composing.current = true
-              setUnsettled(true)
-            }}
+            onCompositionStart={composition.start}
             onCompositionEnd={({ currentTarget }) => {
-              composing.current = false
-              setUnsettled(false)
+              composition.end()
               tell(currentTarget)
             }}
             onInput={({ currentTarget, isComposing, inputType }) => {
               const isPasted = inputType === 'insertFromPaste'
-              if (!isComposing && !composing.current) tell(currentTarget, isPasted)
+              if (!isComposing && !composition.isOn()) tell(currentTarget, isPasted)
             }}
             onKeyDown={(event) => {
-              if (composing.current || isComposing(event)) return
-              const { key, shiftKey, currentTarget } = event
-              const atEnd =
-                currentTarget.selectionStart === currentTarget.selectionEnd &&
-                currentTarget.selectionEnd === currentTarget.value.length
-              if ((key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && atEnd)) {
-                event.preventDefault()
-                onLeave()
-              }
+              if (composition.isOn() || !leavesBox(event)) return
+              event.preventDefault()
+              onLeave()
             }}
           />
         </div>
@@ -103,6 +82,44 @@ export function QueryBox({ boxRef, text, stretch, onText, onLeave }: QueryBoxPro
       )}
     </div>
   )
+}
+
+/** Whether an input method composes: by the events, and as a state that is drawn. */
+function useComposition() {
+  const composing = useRef(false)
+  const [isUnsettled, setUnsettled] = useState(false)
+  const set = (isOn: boolean): void => {
+    composing.current = isOn
+    setUnsettled(isOn)
+  }
+  return {
+    isUnsettled,
+    isOn: () => composing.current,
+    start: () => set(true),
+    end: () => set(false),
+  }
+}
+
+/** The text area keeps its own text; it is written only where it was changed from outside. */
+function useBoxText(boxRef: RefObject<HTMLTextAreaElement | null>, text: string): void {
+  useLayoutEffect(() => {
+    const box = boxRef.current
+    if (!box) return
+    if (box.value !== text) {
+      box.value = text
+      box.setSelectionRange(text.length, text.length)
+    }
+    fitHeight(box)
+  }, [boxRef, text])
+}
+
+/** Enter, or the arrow below the last character. */
+function leavesBox(event: TargetedKeyboardEvent<HTMLTextAreaElement>): boolean {
+  if (isComposing(event)) return false
+  const { key, shiftKey, currentTarget } = event
+  const { selectionStart, selectionEnd, value } = currentTarget
+  const isAtEnd = selectionStart === selectionEnd && selectionEnd === value.length
+  return (key === 'Enter' && !shiftKey) || (key === 'ArrowDown' && isAtEnd)
 }
 
 /** Texts beyond this are higher than the box can be, and costly to measure. */

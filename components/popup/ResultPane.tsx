@@ -2,8 +2,8 @@
 import type { Library, Match } from '../../core/lookup/index.ts'
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { useText } from '../interface-text.tsx'
+import type { LookedUp } from './popup-view.ts'
 import { Results } from './Results.tsx'
-import type { LookedUp } from './use-lookup.ts'
 
 export interface ResultPaneProps {
   looked: LookedUp

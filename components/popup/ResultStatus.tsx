@@ -3,7 +3,7 @@
 import { shorten } from '../../core/text/shorten.ts'
 import type { Translate } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
-import type { LookedUp } from './use-lookup.ts'
+import type { LookedUp } from './popup-view.ts'
 
 export interface ResultStatusProps {
   looked: LookedUp

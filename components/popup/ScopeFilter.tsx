@@ -1,9 +1,8 @@
 // By year and by campaign: where results stand in several notices that are held.
-
 import { useMemo } from 'preact/hooks'
 import type { Match } from '../../core/lookup/index.ts'
+import { choicesOf, type Scope } from '../../core/results/scope.ts'
 import { useText } from '../interface-text.tsx'
-import { choicesOf, type Scope } from './scope.ts'
 import './scope-filter.css'
 
 export interface ScopeFilterProps {

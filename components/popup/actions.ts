@@ -1,8 +1,9 @@
 // What can be done with a wording, by key and by button: one table for both.
 
+import type { NoInsertion, Subject, Taking } from '../../core/actions/subject.ts'
 import type { CitedRecord } from '../../core/cite/index.ts'
-import type { Extent, Insertion, Taken } from '../../core/lookup/explain/index.ts'
-import type { Entry, NoticeFacts } from '../../core/lookup/index.ts'
+import type { Extent, Insertion } from '../../core/lookup/explain/index.ts'
+import type { Entry } from '../../core/lookup/index.ts'
 import { hasHalves, layoutForm, runningForm } from '../../core/text/halves.ts'
 import { shorten } from '../../core/text/shorten.ts'
 import type { PlainKey, Translate } from '../../locales/index.ts'
@@ -17,40 +18,21 @@ export interface Action {
   keyLabel: string
   /** It stands in the menu of what is longer than the selected part. */
   wider?: boolean
-  effect: Effect
+  effect: ActionEffect
 }
 
-type Effect =
-  | { type: 'copy'; text: string; said: string }
-  | { type: 'insert'; insertion: Insertion }
-  | { type: 'cite'; record: CitedRecord }
-  | { type: 'pin'; entry: Entry; pinned: boolean }
-  | { type: 'open'; noticeId: string; clauseId: string | null }
-  | { type: 'saved' }
-
-/** What is taken of a wording, and what would go into the page; null where nothing can. */
-export interface Taking {
-  taken: Pick<Taken, 'extent' | 'text'>
-  insertion: Insertion | null
+interface ActionEffects {
+  copy: { text: string; said: string }
+  insert: { insertion: Insertion }
+  cite: { record: CitedRecord }
+  pin: { entry: Entry; pinned: boolean }
+  open: { noticeId: string; clauseId: string | null }
+  saved: unknown
 }
 
-export interface Subject {
-  /** What C and I take, then what is longer. */
-  takings: readonly [Taking, ...Taking[]]
-  /** A theme or slogan is copied in one of two ways. */
-  inHalves: boolean
-  /** What is known of its notice; null where nothing is to be said of one. */
-  facts: NoticeFacts | null
-  /** Where it can be read; null where the notice is not held. */
-  noticeId: string | null
-  clauseId: string | null
-  /** Why I has nothing to do, where it has not. */
-  noInsertion: PlainKey
-  /** What is cited; null where nothing is known of its notice. */
-  record: CitedRecord | null
-  /** What a pin would keep, and whether it is kept; null where there is no entry. */
-  pin: { entry: Entry; pinned: boolean } | null
-}
+export type ActionEffect<Type extends keyof ActionEffects = keyof ActionEffects> = {
+  [One in Type]: { type: One } & ActionEffects[One]
+}[Type]
 
 /** Every key that some wording has a use for: what it says where this one has none. */
 const KEYS = {
@@ -70,64 +52,66 @@ const KEYS = {
 
 type ActionId = keyof typeof KEYS
 
+const NO_INSERTION: Record<NoInsertion, PlainKey> = {
+  nowhere: 'insertNowhere',
+  'other-text': 'insertOtherText',
+  'no-match': 'insertNoMatch',
+  unlike: 'insertUnlike',
+  same: 'insertSame',
+}
+
 /** Why a key does nothing for a wording; null for a key that is of no action. */
 export function missingReason(
   { takings, noInsertion }: Subject,
   key: string,
   shift: boolean,
 ): PlainKey | null {
-  const found = Object.entries(KEYS).find(
-    ([, one]) => one.key === key && (one.shift === shift || one.key === 'i'),
+  const row = Object.entries(KEYS).find(
+    ([, action]) => action.key === key && (action.shift === shift || action.key === 'i'),
   )
-  if (!found) return null
-  const [id, { missing }] = found
+  if (!row) return null
+  const [id, { missing }] = row
   const isInsertion =
     id === 'insert' ||
     (id === 'insert-wider' && takings.length > 1) ||
     (id === 'insert-clause' && takings.some(({ taken }) => taken.extent === 'clause'))
-  return isInsertion ? noInsertion : missing
+  return isInsertion ? NO_INSERTION[noInsertion] : missing
 }
 
-const EXTENT_LABEL: Record<Extent, PlainKey> = {
-  part: 'extentPart',
-  sentence: 'extentSentence',
-  clause: 'extentClause',
-  whole: 'extentWhole',
-}
+type Offer = (subject: Subject, t: Translate) => Action[]
 
-function extentLabel({ taken }: Taking, t: Translate): string {
-  return t(EXTENT_LABEL[taken.extent])
-}
+/** What a wording offers, in the order of the buttons. */
+const OFFERS: readonly Offer[] = [
+  ({ takings: [first], inHalves }, t) => copies(first.taken.text, inHalves, t),
+  ({ record }, t) =>
+    record === null ? [] : [action('cite', t('actionCite'), { type: 'cite', record })],
+  ({ takings: [{ insertion }] }, t) =>
+    insertion === null
+      ? []
+      : [action('insert', t('actionInsert'), { type: 'insert', insertion })],
+  ({ takings: [, ...wider] }, t) => wider.flatMap((taking) => widerActions(taking, t)),
+  // A list in the order of a news item is not to be copied as if it were signed.
+  ({ facts }, t) =>
+    facts?.issuersAs === 'signed' ? [copyIssuers(facts.issuers, t)] : [],
+  ({ pin }, t) =>
+    pin === null
+      ? []
+      : [
+          action('pin', t(pin.pinned ? 'actionUnpin' : 'actionPin'), {
+            type: 'pin',
+            ...pin,
+          }),
+        ],
+  ({ noticeId, clauseId }, t) =>
+    noticeId === null ? [] : [openNotice(noticeId, clauseId, t)],
+  (_, t) => [action('saved', t('actionSaved'), { type: 'saved' })],
+]
 
 export function actionsOf(subject: Subject, t: Translate): Action[] {
-  const { takings, facts, noticeId, clauseId, record, pin } = subject
-  const [first, ...wider] = takings
-  const actions: Action[] = copies(first.taken.text, subject.inHalves, t)
-  const add = (id: ActionId, label: string, effect: Effect): void =>
-    void actions.push(action(id, label, effect))
-  if (record !== null) add('cite', t('actionCite'), { type: 'cite', record })
-  if (first.insertion !== null)
-    add('insert', t('actionInsert'), { type: 'insert', insertion: first.insertion })
-  for (const taking of wider) actions.push(...widerActions(taking, t))
-  // A list in the order of a news item is not to be copied as if it were signed.
-  if (facts?.issuersAs === 'signed') {
-    add('copy-issuers', t('actionCopyIssuers'), {
-      type: 'copy',
-      text: facts.issuers.join('、'),
-      said: t('copiedIssuers', { n: facts.issuers.length }),
-    })
-  }
-  if (pin)
-    add('pin', t(pin.pinned ? 'actionUnpin' : 'actionPin'), { type: 'pin', ...pin })
-  if (noticeId !== null) {
-    const label = t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause')
-    add('open', label, { type: 'open', noticeId, clauseId })
-  }
-  add('saved', t('actionSaved'), { type: 'saved' })
-  return actions
+  return OFFERS.flatMap((offer) => offer(subject, t))
 }
 
-function action(id: ActionId, label: string, effect: Effect): Action {
+function action(id: ActionId, label: string, effect: ActionEffect): Action {
   const { key, shift } = KEYS[id]
   const letter = key === 'Enter' ? '↵' : key.toUpperCase()
   return { id, label, key, shift, keyLabel: shift ? `⇧${letter}` : letter, effect }
@@ -142,10 +126,16 @@ function copies(text: string, inHalves: boolean, t: Translate): Action[] {
   ]
 }
 
+const EXTENT_LABEL: Record<Extent, PlainKey> = {
+  part: 'extentPart',
+  sentence: 'extentSentence',
+  clause: 'extentClause',
+  whole: 'extentWhole',
+}
+
 /** A sentence, or the whole of a wording, has one key, and a clause another. */
-function widerActions(taking: Taking, t: Translate): Action[] {
-  const { taken, insertion } = taking
-  const extent = extentLabel(taking, t)
+function widerActions({ taken, insertion }: Taking, t: Translate): Action[] {
+  const extent = t(EXTENT_LABEL[taken.extent])
   const isClause = taken.extent === 'clause'
   const copy = action(
     isClause ? 'copy-clause' : 'copy-wider',
@@ -164,6 +154,19 @@ function widerActions(taking: Taking, t: Translate): Action[] {
   ]
 }
 
-function copyOf(text: string, t: Translate): Effect {
+function copyIssuers(issuers: readonly string[], t: Translate): Action {
+  return action('copy-issuers', t('actionCopyIssuers'), {
+    type: 'copy',
+    text: issuers.join('、'),
+    said: t('copiedIssuers', { n: issuers.length }),
+  })
+}
+
+function openNotice(noticeId: string, clauseId: string | null, t: Translate): Action {
+  const label = t(clauseId === null ? 'actionOpenNotice' : 'actionOpenClause')
+  return action('open', label, { type: 'open', noticeId, clauseId })
+}
+
+function copyOf(text: string, t: Translate): ActionEffect {
   return { type: 'copy', text, said: t('copied', { text: shorten(text) }) }
 }

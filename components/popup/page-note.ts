@@ -1,5 +1,6 @@
 // Why the page gave no selection, and what to do instead: a sentence for each case.
 import type { MessageWith } from '../../locales/index.ts'
+import type { Place, PopupState } from './popup-state.ts'
 
 /** What reading the page came to. */
 export type PageState =
@@ -43,4 +44,18 @@ export function pageMessage(page: PageState): MessageWith<'menu' | 'shortcut'> |
     case 'ungranted':
       return page.shortcut === '' ? 'panelUngrantedMenu' : 'panelUngranted'
   }
+}
+
+export interface NotedPage {
+  place?: Place
+  page: PageState | null
+  opening: PopupState
+}
+
+/** The text that the note on the page is about; it goes when the text in the box is another. */
+export function textOfNote({ place, page, opening }: NotedPage, query: string): string {
+  // The panel's page is the one in front; how to begin is said while there is nothing.
+  if (place === 'panel') return page?.state === 'following' ? '' : query
+  // A page that answered late has its selection after the popup was opened.
+  return page?.state === 'selection' ? page.text : opening.query
 }

@@ -1,10 +1,6 @@
-// What the popup is showing, and what stands around it.
-
-import type { LookupResult, Match } from '../../core/lookup/index.ts'
-import type { Kind } from '../../data/kinds.ts'
-import type { Scope } from './scope.ts'
-
-export type KindChoice = Kind | 'all'
+// What of the popup is kept when it closes, and what stands around it.
+import type { KindChoice } from '../../core/results/filter.ts'
+import type { Scope } from '../../core/results/scope.ts'
 
 /** What comes back when the popup is opened again on the same tab. */
 export interface PopupState {
@@ -23,24 +19,3 @@ export type Place = 'popup' | 'panel'
 export type Arrival = string | PopupState
 
 export const LONGEST_QUERY = 100_000
-
-/** Kinds under which a match is filed: a slogan that was a theme of another year is both. */
-function kindsOf({ entry }: Match): ReadonlySet<Kind> {
-  return new Set([entry.kind, ...entry.places.map(({ role }) => role)])
-}
-
-export function ofKind(matches: readonly Match[], kind: KindChoice): readonly Match[] {
-  return kind === 'all' ? matches : matches.filter((match) => kindsOf(match).has(kind))
-}
-
-/**
- * The results on show: matches of the kind, or else the nearest wordings, which are none.
- * @param matches those of the year and campaign that were picked
- */
-export function shownResults(
-  { nearest }: LookupResult,
-  matches: readonly Match[],
-  kind: KindChoice,
-): readonly Match[] {
-  return matches.length > 0 ? ofKind(matches, kind) : nearest
-}

@@ -1,20 +1,20 @@
 // Where the focus goes when the popup opens or a text arrives: the chosen result, else the box.
 import type { RefObject } from 'preact'
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
+ * @param request counts what asked for the focus; the first is the opening
  * @param ready false while results are still to come; the request waits for them
  * @param opensInBox the first request selects the text in the box, so that typing and pasting
  *   replace it
- * @returns asks for the focus to be moved after the next render
  */
 export function useFocus(
   root: RefObject<HTMLElement | null>,
   box: RefObject<HTMLTextAreaElement | null>,
+  request: number,
   ready: boolean,
   opensInBox: boolean,
-): () => void {
-  const [request, setRequest] = useState(1)
+): void {
   const handled = useRef(0)
   useLayoutEffect(() => {
     const isFirst = handled.current === 0
@@ -23,8 +23,7 @@ export function useFocus(
     if (isFirst && opensInBox) return selectText(box.current)
     const chosen = root.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')
     ;(chosen ?? box.current)?.focus()
-  })
-  return useCallback(() => setRequest((number) => number + 1), [])
+  }, [root, box, request, ready, opensInBox])
 }
 
 /** Moves the focus into the box with all of its text selected. */

@@ -1,11 +1,11 @@
 // The keys of the popup where the focus is not in a field.
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { KindChoice } from '../../core/results/filter.ts'
 import type { Action } from './actions.ts'
 import { isComposing } from './composing.ts'
 import { CHOICES } from './KindFilter.tsx'
 import type { ListMove } from './move.ts'
-import type { KindChoice } from './popup-state.ts'
 import { selectText } from './use-focus.ts'
 
 export interface KeyHandlers {
@@ -36,7 +36,7 @@ export function useKeys(
   current.current = handlers
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isComposing(event) || isField(event.target)) return
+      if (event.defaultPrevented || isComposing(event) || isWithin(event, FIELD)) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (act(event, current.current)) event.preventDefault()
       else if (event.key === '/') {
@@ -52,7 +52,7 @@ export function useKeys(
     }
     const onPaste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (isField(event.target) || text === '') return
+      if (isWithin(event, FIELD) || text === '') return
       event.preventDefault()
       current.current.onPaste(text)
     }
@@ -65,36 +65,58 @@ export function useKeys(
   }, [box])
 }
 
+type Step = (event: KeyboardEvent, handlers: KeyHandlers) => boolean
+
+/** What a key may be for, first to last; a step tells whether it took the key. */
+const STEPS: readonly Step[] = [runAction, sayWhatIsMissing, pickKind, moveInList]
+
 /** Whether the key was one of the popup's. */
-function act(event: KeyboardEvent, handlers: KeyHandlers): boolean {
-  const { key, shiftKey, target } = event
-  const isOnControl = target instanceof Element && target.closest('button, a, summary')
-  const letter = key.length === 1 ? key.toLowerCase() : key
-  const action = handlers.actions.find(
-    (one) => one.key === letter && one.shift === shiftKey,
-  )
-  if (action && !(isOnControl && key === 'Enter')) {
-    // A key that is held down does it once.
-    if (!event.repeat) handlers.onAction(action)
-    return true
-  }
-  if (!action && !isOnControl && handlers.onMissing(letter, shiftKey)) return true
-  const kind = /^\d$/u.test(key) ? CHOICES[Number(key)] : undefined
-  if (kind) {
-    handlers.onKind(kind)
-    return true
-  }
-  const move = MOVES[key]
-  const isOnResult = target instanceof Element && target.closest('[role=option]')
-  if (move !== undefined && (isOnResult || target === document.body)) {
-    handlers.onMove(move)
-    return true
-  }
-  return false
+const act: Step = (event, handlers) => STEPS.some((step) => step(event, handlers))
+
+function actionOf(
+  { key, shiftKey }: KeyboardEvent,
+  { actions }: KeyHandlers,
+): Action | undefined {
+  const letter = letterOf(key)
+  return actions.find((action) => action.key === letter && action.shift === shiftKey)
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, input, select') !== null
+function runAction(event: KeyboardEvent, handlers: KeyHandlers): boolean {
+  const action = actionOf(event, handlers)
+  if (!action || (event.key === 'Enter' && isWithin(event, CONTROL))) return false
+  // A key that is held down does it once.
+  if (!event.repeat) handlers.onAction(action)
+  return true
+}
+
+function sayWhatIsMissing(event: KeyboardEvent, handlers: KeyHandlers): boolean {
+  if (actionOf(event, handlers) || isWithin(event, CONTROL)) return false
+  return handlers.onMissing(letterOf(event.key), event.shiftKey)
+}
+
+function pickKind({ key }: KeyboardEvent, { onKind }: KeyHandlers): boolean {
+  const kind = /^\d$/u.test(key) ? CHOICES[Number(key)] : undefined
+  if (kind) onKind(kind)
+  return kind !== undefined
+}
+
+function moveInList(event: KeyboardEvent, { onMove }: KeyHandlers): boolean {
+  const move = MOVES[event.key]
+  const isInList = isWithin(event, '[role=option]') || event.target === document.body
+  if (move === undefined || !isInList) return false
+  onMove(move)
+  return true
+}
+
+/** In lower case, whatever Shift and Caps Lock make of it; other keys have names. */
+const letterOf = (key: string): string => (key.length === 1 ? key.toLowerCase() : key)
+
+const FIELD = 'textarea, input, select'
+/** These take Enter themselves. */
+const CONTROL = 'button, a, summary'
+
+function isWithin({ target }: Event, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
 }
 
 /** One character; named keys (Tab, F5) are longer, and the space scrolls. */

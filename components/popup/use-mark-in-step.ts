@@ -5,11 +5,13 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import type { Span } from '../../core/lookup/index.ts'
 
-/** @param at the stretch marked; it is brought into view, but not while the reader is in the box */
+/**
+ * @param at the stretch marked, another one for each text; it is brought into view, but not while the
+ *   reader is in the box
+ */
 export function useMarkInStep(
   box: RefObject<HTMLTextAreaElement | null>,
   layer: RefObject<HTMLElement | null>,
-  text: string,
   at: Span | null,
 ): void {
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function useMarkInStep(
       area.removeEventListener('scroll', follow)
       area.removeEventListener('blur', onLeave)
     }
-  }, [box, layer, text, at])
+  }, [box, layer, at])
 }
 
 const CHOSEN = '[role=option][aria-selected=true]'

@@ -1,35 +1,23 @@
-// The pins, for the popup: which are there, and pinning.
+// Reads the pins when the popup opens, and pins.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect } from 'preact/hooks'
 import type { Entry } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { SavedStore, WriteResult } from '../../core/records/storage.ts'
+import type { WriteResult } from '../../core/records/storage.ts'
+import type { PinStore } from './effects.ts'
+import type { Dispatch } from './popup-reducer.ts'
 
-export type PinStore = Pick<SavedStore<Pin>, 'list' | 'remove'> & {
-  put: (pin: Pin) => Promise<WriteResult>
-}
+export type TogglePin = (entry: Entry, isPinned: boolean) => Promise<WriteResult>
 
-export interface Pins {
-  /** Newest first; empty until they are read. */
-  items: readonly Pin[]
-  isPinned: (entryId: string) => boolean
-  toggle: (entry: Entry, pinned: boolean) => Promise<WriteResult>
-}
-
-export function usePins(store: PinStore): Pins {
-  const [items, setItems] = useState<readonly Pin[]>([])
-  const read = async (): Promise<void> => setItems((await store.list())?.items ?? [])
-  useEffect(() => {
-    void read()
-  }, [store])
-  return {
-    items,
-    isPinned: (entryId) => items.some(({ id }) => id === entryId),
-    toggle: async (entry, pinned) => {
-      const written = await (pinned ? store.remove(entry.id) : store.put(pinOf(entry)))
-      await read()
-      return written
-    },
+export function usePins(store: PinStore, dispatch: Dispatch): TogglePin {
+  const read = useCallback(async (): Promise<void> => {
+    dispatch({ type: 'pins-read', pins: (await store.list())?.items ?? [] })
+  }, [store, dispatch])
+  useEffect(() => void read(), [read])
+  return async (entry, isPinned) => {
+    const written = await (isPinned ? store.remove(entry.id) : store.put(pinOf(entry)))
+    await read()
+    return written
   }
 }
 

@@ -3,7 +3,7 @@
 import type { ImportOutcome } from '../../core/exchange/outcome.ts'
 import type { LookedUp, Pin } from '../../core/records/saved.ts'
 import type { SavedStore, StorageProblem } from '../../core/records/storage.ts'
-import type { FindMore } from '../popup/use-library.ts'
+import type { FindMore } from '../find-more.ts'
 import type { Status } from '../ui/StatusLine.tsx'
 import type { SavedList } from './use-saved-list.ts'
 

@@ -4,7 +4,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry, Library } from '../../core/lookup/index.ts'
 import type { Pin } from '../../core/records/saved.ts'
-import type { FindMore } from '../popup/use-library.ts'
+import type { FindMore } from '../find-more.ts'
 
 export interface PinnedEntry {
   entry: Entry

@@ -45,64 +45,88 @@ export function useStored<T>(
   form: StoredForm<T>,
 ): Stored<T> {
   const [copy, setCopy] = useState<Copy<T>>(() => copyOf(initial))
-  const current = useRef({ copy, stored, form })
-  current.current = { ...current.current, stored, form }
-  const next = useRef<Next<T> | null>(null)
-  const running = useRef<Promise<Saved> | null>(null)
-  /** Counts writes: what was read before one is out of date after it. */
-  const writes = useRef(0)
-
-  const put = (changed: Copy<T>): void => {
-    current.current.copy = changed
-    setCopy(changed)
-  }
-  const look = async (): Promise<void> => {
-    const before = writes.current
-    const found = await current.current.stored.read()
-    if (found === 'unreadable' || running.current || before !== writes.current) return
-    const { copy: known, form: fields, stored: value } = current.current
-    const changed = afterReading(known, found, fields.isTouched(), value.same)
-    if (changed.followed && changed.seen !== known.seen && found !== 'gone') {
-      fields.fill(found.value)
-    }
-    put(changed)
-  }
+  const latest = useRef({ stored, form })
+  latest.current = { stored, form }
+  const [sync] = useState(() => new Sync(copy, () => latest.current, setCopy))
   useEffect(() => {
-    void look()
-    return stored.watch(() => void look())
-  }, [])
-
-  const writeAll = async (): Promise<Saved> => {
-    let outcome: Saved = 'ok'
-    // What another window has decided meanwhile ends it, but for what is to be written over that.
-    while (next.current && (next.current.isOver || !isRefused(outcome))) {
-      const { value, isOver } = next.current
-      next.current = null
-      const { seen, now } = current.current.copy
-      outcome = await current.current.stored.write(value, isOver ? now : seen)
-      writes.current += 1
-      if (outcome === 'ok') put(copyOf(value))
-    }
-    next.current = null
-    running.current = null
-    await look()
-    return outcome
-  }
-  const enqueue = (wanted: Next<T>): Promise<Saved> => {
-    next.current = wanted
-    running.current ??= writeAll()
-    return running.current
-  }
+    void sync.read()
+    return latest.current.stored.watch(() => void sync.read())
+  }, [sync])
   const conflict = conflictOf(copy, stored.same)
   return {
     conflict,
     followed: copy.followed,
-    save: (value) => enqueue({ value, isOver: false }),
-    saveOver: (value) => enqueue({ value, isOver: true }),
+    save: (value) => sync.write({ value, isOver: false }),
+    saveOver: (value) => sync.write({ value, isOver: true }),
     takeOver: () => {
       if (conflict === null || conflict === 'gone') return
       form.fill(conflict.value)
-      put(copyOf(conflict.value))
+      sync.put(copyOf(conflict.value))
     },
+  }
+}
+
+interface Ends<T> {
+  stored: StoredValue<T>
+  form: StoredForm<T>
+}
+
+/** Keeps the copy in a form in step with what is stored, one reading or writing at a time. */
+class Sync<T> {
+  private copy: Copy<T>
+  private readonly ends: () => Ends<T>
+  private readonly onCopy: (copy: Copy<T>) => void
+  private next: Next<T> | null = null
+  private running: Promise<Saved> | null = null
+  /** Counts writes: what was read before one is out of date after it. */
+  private writes = 0
+
+  /** @param ends the stored value and the form as they are now: a form is drawn many times */
+  constructor(copy: Copy<T>, ends: () => Ends<T>, onCopy: (copy: Copy<T>) => void) {
+    this.copy = copy
+    this.ends = ends
+    this.onCopy = onCopy
+  }
+
+  put(copy: Copy<T>): void {
+    this.copy = copy
+    this.onCopy(copy)
+  }
+
+  /** Reads what is stored, and fills the form with it where the user has not typed. */
+  async read(): Promise<void> {
+    const before = this.writes
+    const found = await this.ends().stored.read()
+    if (found === 'unreadable' || this.running || before !== this.writes) return
+    const { stored, form } = this.ends()
+    const changed = afterReading(this.copy, found, form.isTouched(), stored.same)
+    if (changed.followed && changed.seen !== this.copy.seen && found !== 'gone') {
+      form.fill(found.value)
+    }
+    this.put(changed)
+  }
+
+  /** Of several writes in a row, the last one counts. */
+  write(wanted: Next<T>): Promise<Saved> {
+    this.next = wanted
+    this.running ??= this.writeAll()
+    return this.running
+  }
+
+  private async writeAll(): Promise<Saved> {
+    let outcome: Saved = 'ok'
+    // What another window has decided meanwhile ends it, but for what is to be written over that.
+    while (this.next && (this.next.isOver || !isRefused(outcome))) {
+      const { value, isOver } = this.next
+      this.next = null
+      const { seen, now } = this.copy
+      outcome = await this.ends().stored.write(value, isOver ? now : seen)
+      this.writes += 1
+      if (outcome === 'ok') this.put(copyOf(value))
+    }
+    this.next = null
+    this.running = null
+    await this.read()
+    return outcome
   }
 }

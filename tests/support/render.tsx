@@ -4,16 +4,12 @@ import type { ComponentChildren } from 'preact'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { InterfaceTextProvider } from '../../components/interface-text.tsx'
+import type { Effects } from '../../components/popup/effects.ts'
 import { Popup } from '../../components/popup/Popup.tsx'
 import type { PopupProps } from '../../components/popup/popup-props.ts'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
-import type { Effects } from '../../components/popup/use-actions.ts'
-import {
-  builtInLibrary,
-  type Entry,
-  type Form,
-  type Match,
-} from '../../core/lookup/index.ts'
+import { builtInLibrary } from '../../core/lookup/library.ts'
+import type { Entry, Form, Match } from '../../core/lookup/types.ts'
 import { CITE_DEFAULTS, type CiteDefaults } from '../../core/options/citing.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { SavedStore, WriteResult } from '../../core/records/storage.ts'

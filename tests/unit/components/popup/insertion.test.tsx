@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { insertInTab } from '../../../../app/page-access/insertion.ts'
 import { writableText } from '../../../../app/page-access/page-reading.ts'
-import type { Effects } from '../../../../components/popup/use-actions.ts'
+import type { Effects } from '../../../../components/popup/effects.ts'
 import { PopupUnderTest, unmountAll } from '../../../support/render.tsx'
 
 const SELECTED = '提升质量意识，推动高质量发展'

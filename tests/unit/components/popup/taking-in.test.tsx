@@ -2,7 +2,7 @@
 // What C, I and the menu beside them take, and what keys say that have nothing to do.
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
-import type { Effects } from '../../../../components/popup/use-actions.ts'
+import type { Effects } from '../../../../components/popup/effects.ts'
 import { PopupUnderTest, unmountAll } from '../../../support/render.tsx'
 
 afterEach(unmountAll)

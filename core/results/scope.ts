@@ -1,7 +1,7 @@
 // Results of one year or one campaign alone, for those who hold many notices.
+import type { Match, Place } from '../lookup/index.ts'
 
 /** Null: of all. */
-import type { Match, Place } from '../../core/lookup/index.ts'
 export interface Scope {
   year: number | null
   campaign: string | null

@@ -1,31 +1,25 @@
 // Injected when the user asks for it: puts the official wording in the place of what is selected,
 // where that is still the text that was looked up. Leaves nothing behind on the page.
 
-import * as v from 'valibot'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { caretPlace } from '../app/in-page/caret-place.ts'
 import { changedPart } from '../app/in-page/changed-part.ts'
 import { isEdited } from '../app/in-page/dom.ts'
 import { editableRange, takesText } from '../app/in-page/editable-range.ts'
 import { focusedElement, isField } from '../app/in-page/focus.ts'
-import {
-  type InsertionRequest,
-  type InsertOutcome,
-  REQUEST_KEY,
-  requestSchema,
-} from '../app/in-page/insertion-request.ts'
 import { refused } from '../app/in-page/outcome.ts'
 import { keepsSelection, replaceInEditable } from '../app/in-page/replace-in-editable.ts'
 import { replaceInField } from '../app/in-page/replace-in-field.ts'
 import { type SelectedPlace, selectedPlace } from '../app/in-page/selected-place.ts'
 import { solid, stretchRange } from '../app/in-page/stretch-range.ts'
+import type { InsertionRequest, InsertOutcome } from '../app/messages/protocol.ts'
+import { takeRequest } from '../app/messages/script-request.ts'
 import { wellFormed } from '../core/text/selection-text.ts'
 
 export default defineUnlistedScript({
   async main(): Promise<InsertOutcome> {
-    const parsed = v.safeParse(requestSchema, Reflect.get(globalThis, REQUEST_KEY))
-    Reflect.deleteProperty(globalThis, REQUEST_KEY)
-    return parsed.success ? insert(parsed.output) : refused('blocked')
+    const request = takeRequest('insert-text')
+    return request ? insert(request) : refused('blocked')
   },
 })
 

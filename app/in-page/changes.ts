@@ -1,9 +1,11 @@
 // Tells when the user has selected something else in a page, in it or in its frames of the same
 // origin. What a script of the page selects is not told.
+
+import type { Selected } from '../messages/protocol.ts'
 import { call, get } from './dom.ts'
 import { documentsFrom } from './focus.ts'
 import { keepListening } from './kept-listeners.ts'
-import { readSelection, type Selected } from './selected.ts'
+import { readSelection } from './selected.ts'
 import { watchSelecting } from './selecting.ts'
 
 /**

@@ -1,5 +1,5 @@
 // What came of an insertion, seen in the page afterwards.
-import type { InsertOutcome, InsertRefusal } from './insertion-request.ts'
+import type { InsertOutcome, InsertRefusal } from '../messages/protocol.ts'
 import { settled } from './settled.ts'
 
 export function refused(reason: InsertRefusal): InsertOutcome {

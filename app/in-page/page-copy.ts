@@ -2,10 +2,9 @@
 // hidden, and with a mark for what is shown and cannot be read.
 import { inSlices } from '../../core/slices.ts'
 import { nextTurn } from '../browser/next-turn.ts'
+import type { CopiedPage } from '../messages/protocol.ts'
 import { copyOf } from './copy-writer.ts'
 import { get } from './dom.ts'
-
-export type CopiedPage = { title: string; url: string; html: string } | 'large' | 'pdf'
 
 const LIMITS = {
   /** More than any page that people read; each is asked for its style. */

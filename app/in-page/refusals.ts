@@ -1,8 +1,9 @@
 // What speaks against writing. Asked right before each write, since the page may have answered what
 // it was told meanwhile (focus, beforeinput, paste) by moving the focus or changing the place.
+
+import type { InsertRefusal } from '../messages/protocol.ts'
 import { call, documentOf, get } from './dom.ts'
 import { focusedElement, isSecret } from './focus.ts'
-import type { InsertRefusal } from './insertion-request.ts'
 
 /** @param place the element that is written into. Null: nothing that has to do with the focus. */
 export function refusalOfPlace(place: HTMLElement): InsertRefusal | null {

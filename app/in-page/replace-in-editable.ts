@@ -1,11 +1,12 @@
 // Replaces a stretch of edited text (contenteditable). Editors with a model of their own are asked
 // first, in the way in which the browser asks them before it types, and some by a paste. Where
 // nobody takes it, the browser types, and its undo keeps it.
+
+import type { InsertOutcome, InsertRefusal } from '../messages/protocol.ts'
 import { isPastedByPage, isTypedByPage } from './ask-page.ts'
 import { call, documentOf, giveFocus, isEdited, textOf } from './dom.ts'
 import type { EditableRange } from './editable-range.ts'
 import { focusedElement } from './focus.ts'
-import type { InsertOutcome, InsertRefusal } from './insertion-request.ts'
 import { outcomeOf, refused } from './outcome.ts'
 import { refusalOfPlace } from './refusals.ts'
 import { selectionHeard } from './settled.ts'

@@ -1,10 +1,11 @@
 // Replaces a stretch of an input or textarea as typing would, so that the page notices and its own
 // Ctrl+Z takes it back.
+
+import type { InsertOutcome, InsertRefusal } from '../messages/protocol.ts'
 import { isTypedByPage } from './ask-page.ts'
 import { changedPart } from './changed-part.ts'
 import { takesText } from './editable-range.ts'
 import { type Field, focusedElement } from './focus.ts'
-import type { InsertOutcome, InsertRefusal } from './insertion-request.ts'
 import { outcomeOf, refused } from './outcome.ts'
 import { refusalOfPlace } from './refusals.ts'
 import { typed } from './typed.ts'

@@ -1,17 +1,10 @@
 // What is selected in a page, for the scripts that are injected on demand. They run apart from
 // the page's own scripts, which cannot change what they call.
 import { cutSelection } from '../../core/text/selection-text.ts'
+import type { Selected } from '../messages/protocol.ts'
 import { caretPlace } from './caret-place.ts'
 import { isEditable } from './editable-range.ts'
 import { selectedPlace } from './selected-place.ts'
-
-export type Selected =
-  /** `editable`: it stands where the user writes. */
-  | { state: 'selection'; text: string; cut: boolean; editable: boolean }
-  /** `caret`: it stands where the user writes. */
-  | { state: 'empty'; caret: boolean }
-  /** `secret`: it is a password, or masked by a style. */
-  | { state: 'foreign-frame' | 'pdf' | 'secret' }
 
 /** Never the text of a secret field, nor anything while such a field has the focus. */
 export function readSelection(top: Document): Selected {

@@ -2,7 +2,9 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { cutSelection } from '../../core/text/selection-text.ts'
-import { sessionArea } from '../popup/tab-state.ts'
+import { SCRIPTS, type Selected } from '../messages/protocol.ts'
+import { runScript } from '../messages/run-script.ts'
+import { sessionArea } from '../messages/session-area.ts'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
 
 export { blockedReason } from './blocked-reason.ts'
@@ -19,20 +21,6 @@ export type PageReading =
   | { state: 'foreign-frame' }
   | { state: 'secret' }
   | { state: 'blocked'; reason: BlockedReason }
-
-/** What the injected scripts give (in-page/selected.ts); from a page, so it is checked. */
-const selectedSchema = v.variant('state', [
-  v.object({
-    state: v.literal('selection'),
-    text: v.string(),
-    cut: v.boolean(),
-    editable: v.boolean(),
-  }),
-  v.object({ state: v.literal('empty'), caret: v.boolean() }),
-  v.object({ state: v.literal('foreign-frame') }),
-  v.object({ state: v.literal('secret') }),
-  v.object({ state: v.literal('pdf') }),
-])
 
 /** `tabId` is null where there is no tab. */
 export interface TabReading {
@@ -51,10 +39,10 @@ export async function readActiveTab(patience: number): Promise<TabReading> {
   if (tab?.id === undefined) {
     return noTab()
   }
-  return readTab(tab.id, tab.url, '/read-selection.js', patience)
+  return readTab(tab.id, tab.url, 'read-selection', patience)
 }
 
-type Script = '/read-selection.js' | '/follow-selection.js'
+type Script = 'read-selection' | 'follow-selection'
 
 /** Never rejects. @param url undefined where the browser does not tell it */
 export async function readTab(
@@ -81,25 +69,18 @@ function busyAfter(milliseconds: number): Promise<PageReading> {
   })
 }
 
-/** Reads a page that is still loading, too. Came in the same Chrome, 102, as storage.session. */
-function atOnce(): { injectImmediately?: true } {
-  return sessionArea() === null ? {} : { injectImmediately: true }
-}
-
 async function readPage(
   tabId: number,
   url: string | undefined,
   script: Script,
 ): Promise<PageReading> {
   try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [script],
-      ...atOnce(),
-    })
-    return (
-      pageReading(injection?.result) ?? { state: 'blocked', reason: blockedReason(url) }
-    )
+    // Running a script at once came in the same Chrome, 102, as storage.session.
+    const atOnce = sessionArea() !== null
+    const [selected] = await runScript(script, tabId, { atOnce })
+    return selected
+      ? pageReading(selected)
+      : { state: 'blocked', reason: blockedReason(url) }
   } catch (error) {
     // No script may run there, or the tab is gone by now: a state to show, not a fault.
     const message = error instanceof Error ? error.message : String(error)
@@ -132,11 +113,13 @@ export function writableText(reading: PageReading | null): string | null {
     : null
 }
 
-/** What a script in a page gave; null where it is nothing that ours gives. */
-export function pageReading(given: unknown): PageReading | null {
-  const parsed = v.safeParse(selectedSchema, given)
-  if (!parsed.success) return null
-  const selected = parsed.output
+/** What a script in a page gave over a port; null where it is nothing that ours gives. */
+export function readMessage(message: unknown): PageReading | null {
+  const parsed = v.safeParse(SCRIPTS['follow-selection'].answer, message)
+  return parsed.success ? pageReading(parsed.output) : null
+}
+
+function pageReading(selected: Selected): PageReading {
   if (selected.state === 'pdf') return { state: 'blocked', reason: 'pdf' }
   // A blank selection is none.
   const isBlank = selected.state === 'selection' && !isSelection(selected.text)

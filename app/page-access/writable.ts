@@ -1,6 +1,6 @@
 // Inserting into the page that was read: into what was selected there, while it still is.
 import type { Insertion } from '../../core/lookup/explain/index.ts'
-import type { InsertOutcome } from '../in-page/insertion-request.ts'
+import type { InsertOutcome } from '../messages/protocol.ts'
 import { insertInTab } from './insertion.ts'
 
 /** What was selected, whole, where the user writes, or '' for a caret there; and in which tab. */

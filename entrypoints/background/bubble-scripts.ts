@@ -1,7 +1,7 @@
 // The bubble's script is where the bubble is on, and nowhere else: registered for pages that open,
 // brought to those that are open, and called away when the bubble is turned off.
 import { type Browser, browser } from 'wxt/browser'
-import type { BubbleOrder } from '../../app/messages/bubble-requests.ts'
+import { send } from '../../app/messages/send.ts'
 import { keepInSession, sessionArea } from '../../app/messages/session-area.ts'
 import { holdsPages, PAGES } from '../../app/options/bubble-permission.ts'
 import {
@@ -45,7 +45,7 @@ async function bringInStep(): Promise<void> {
   if (!held) {
     if (!registered) return
     await browser.scripting.unregisterContentScripts({ ids: [ID] })
-    await tellTabs(await browser.tabs.query({}), { type: 'bubble-away' })
+    await callBubblesAway(await browser.tabs.query({}))
     return
   }
   const excludeMatches = excludedPages(bubbleOffSites)
@@ -55,7 +55,7 @@ async function bringInStep(): Promise<void> {
   if (!isRegistered) await registerAnew(registered, excludeMatches)
   const tabs = await browser.tabs.query({ url: PAGES.origins })
   const isOff = ({ url = '' }): boolean => isOnSite(new URL(url).hostname, bubbleOffSites)
-  await tellTabs(tabs.filter(isOff), { type: 'bubble-away' })
+  await callBubblesAway(tabs.filter(isOff))
   await Promise.all(tabs.filter((tab) => !isOff(tab)).map(bring))
   await keepInSession(BROUGHT, true)
 }
@@ -126,14 +126,14 @@ async function bring({ id, discarded }: Tab): Promise<void> {
   }
 }
 
-async function tellTabs(tabs: readonly Tab[], order: BubbleOrder): Promise<void> {
-  await Promise.all(tabs.map(({ id }) => sendToTab(id, order)))
+async function callBubblesAway(tabs: readonly Tab[]): Promise<void> {
+  await Promise.all(tabs.map(({ id }) => callBubbleAway(id)))
 }
 
-async function sendToTab(id: number | undefined, order: BubbleOrder): Promise<void> {
-  if (id === undefined) return
+async function callBubbleAway(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return
   try {
-    await browser.tabs.sendMessage(id, order)
+    await send({ tabId }, 'bubble-away', {})
   } catch {
     // Nobody listens in that tab, which is just as well.
   }

@@ -10,7 +10,7 @@ import { keepPermissionWithBubble } from '../../app/options/bubble-permission.ts
 import { onOptions } from '../../app/options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../../app/popup/tab-state.ts'
 import { WELCOME_ROUTE } from '../../core/routes/welcome.ts'
-import { answerBubbles, selectedInTab } from './bubble-requests.ts'
+import { answerBubbles, selectedInTab } from './answer-bubbles.ts'
 import { keepScriptWithBubble, turnBubbleOffOn } from './bubble-scripts.ts'
 import {
   createMenu,

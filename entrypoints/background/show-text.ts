@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { markOf } from '../../app/history/private-window.ts'
-import type { ScreenPoint } from '../../app/messages/bubble-requests.ts'
+import type { ScreenPoint } from '../../app/messages/protocol.ts'
 import { hashForText, leavePendingText, sessionArea } from '../../app/popup/tab-state.ts'
 import { LONGEST_QUERY } from '../../components/popup/popup-state.ts'
 import { wellFormed } from '../../core/text/selection-text.ts'

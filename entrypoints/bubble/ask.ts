@@ -1,6 +1,7 @@
 // The way from a page to the background.
 import { browser } from 'wxt/browser'
-import type { BubbleRequest } from '../../app/messages/bubble-requests.ts'
+import type { AnswerOf, RequestOf } from '../../app/messages/protocol.ts'
+import { send } from '../../app/messages/send.ts'
 
 /** False once the extension was updated, disabled or removed: this script is all that is left. */
 export function isAlive(): boolean {
@@ -9,11 +10,16 @@ export function isAlive(): boolean {
   return runtime?.id !== undefined
 }
 
+type Question = 'bubble-allowed' | 'bubble-look-up'
+
 /** What the background answers; null where the bubble is off, or there is no background any more. */
-export async function ask(request: BubbleRequest): Promise<unknown> {
+export async function ask<Kind extends Question>(
+  kind: Kind,
+  request: RequestOf<Kind>,
+): Promise<AnswerOf<Kind> | null> {
   if (!isAlive()) return null
   try {
-    return (await browser.runtime.sendMessage(request)) ?? null
+    return await send('background', kind, request)
   } catch (error) {
     // Updated or disabled while it was on its way.
     if (!isAlive()) return null

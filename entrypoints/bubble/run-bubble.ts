@@ -1,11 +1,10 @@
 // From a finished selection to the button, from the button to the extension's own window.
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { activeOf, call, nameOf } from '../../app/in-page/dom.ts'
 import { keepListening } from '../../app/in-page/kept-listeners.ts'
 import type { Point } from '../../app/in-page/press.ts'
 import { type Pointer, watchSelecting } from '../../app/in-page/selecting.ts'
-import { bubbleOrderSchema } from '../../app/messages/bubble-requests.ts'
+import { listen } from '../../app/messages/listen.ts'
 import { cutSelection, LONGEST_SELECTION } from '../../core/text/selection-text.ts'
 import { ask, isAlive } from './ask.ts'
 import { finishedSelection, selectedHere } from './finished-selection.ts'
@@ -25,7 +24,7 @@ export function runBubble(): RunningBubble {
   }
   const isAllowed = async (): Promise<boolean> => {
     // A refusal may be taken back; what was allowed holds until the script is called away.
-    isAllowedHere ||= (await ask({ type: 'bubble-allowed' })) === true
+    isAllowedHere ||= (await ask('bubble-allowed', {})) === true
     return isAllowedHere
   }
   const onSelected = async (pointer: Pointer, point: Point | null): Promise<void> => {
@@ -49,27 +48,16 @@ export function runBubble(): RunningBubble {
       const { text } = pressed
       const near = click.detail === 0 ? null : { x: click.screenX, y: click.screenY }
       hide()
-      void ask({ type: 'bubble-look-up', text, near }).then((answer) => {
+      void ask('bubble-look-up', { text, near }).then((answer) => {
         // The bubble has been turned off.
         if (answer === null) stop()
       })
     })
   }
-  const onMessage = (
-    message: unknown,
-    sender: { id?: string },
-    respond: (answer: unknown) => void,
-  ): undefined => {
-    if (sender.id !== browser.runtime.id || !v.is(bubbleOrderSchema, message)) return
-    hide()
-    if (message.type === 'bubble-away') stop()
-    // Only the innermost frame with the focus is meant.
-    else if (isFocused()) respond(selectedHere()?.text.slice(0, LONGEST_SELECTION))
-  }
   const onShow = (event: Event): void => {
     // Out of the cache for going back: the bubble may have been turned off meanwhile.
     if ('persisted' in event && event.persisted === true)
-      void ask({ type: 'bubble-allowed' }).then((ok) => ok !== true && stop())
+      void ask('bubble-allowed', {}).then((ok) => ok !== true && stop())
   }
   const onKey = (event: Event): void => {
     if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape')
@@ -86,13 +74,27 @@ export function runBubble(): RunningBubble {
     }),
     keepListening(window, { pageshow: onShow, keydown: onKey }),
   ]
-  browser.runtime.onMessage.addListener(onMessage)
+  const stopListening = listen(
+    {
+      'bubble-away': () => {
+        stop()
+        return undefined
+      },
+      'bubble-selection': () => {
+        hide()
+        // Only the innermost frame with the focus is meant.
+        if (!isFocused()) return undefined
+        return selectedHere()?.text.slice(0, LONGEST_SELECTION) ?? null
+      },
+    },
+    { admits: ({ id }) => id === browser.runtime.id },
+  )
 
   function stop(): void {
     hide()
     for (const end of stops) end()
     // Without its extension there is nothing left to be removed from.
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage)
+    if (isAlive()) stopListening()
     isStopped = true
   }
   let isStopped = false

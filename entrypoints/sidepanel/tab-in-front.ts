@@ -5,7 +5,7 @@ import { FOLLOW_PORT } from '../../app/in-page/following.ts'
 import {
   noTab,
   type PageReading,
-  pageReading,
+  readMessage,
   readTab,
   type TabReading,
 } from '../../app/page-access/page-reading.ts'
@@ -47,7 +47,7 @@ export function tabInFront(windowId: number, events: TabEvents): TabInFront {
     const opened = browser.tabs.connect(tabId, { name: FOLLOW_PORT, frameId: 0 })
     port = opened
     opened.onMessage.addListener((message: unknown) => {
-      const reading = pageReading(message)
+      const reading = readMessage(message)
       if (reading && port === opened) events.onReading(reading, tabId)
     })
     opened.onDisconnect.addListener(() => {
@@ -66,7 +66,7 @@ export function tabInFront(windowId: number, events: TabEvents): TabInFront {
     front = tab?.id ?? null
     if (tab?.id === undefined) return noTab()
     const { id } = tab
-    const read = await readTab(id, tab.url, '/follow-selection.js', PATIENCE_MS)
+    const read = await readTab(id, tab.url, 'follow-selection', PATIENCE_MS)
     void read.settled.then(({ state }) => {
       if (own === turn && state !== 'blocked' && !read.isOwnPage) follow(id)
     })

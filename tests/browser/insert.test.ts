@@ -1,6 +1,6 @@
 // Inserting a wording into the page, by the real popup and real keys, in Chromium and in Firefox.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { REQUEST_KEY } from '../../app/in-page/insertion-request.ts'
+import { REQUEST_KEY } from '../../app/messages/script-request.ts'
 import {
   type BrowserDriver,
   backInPage,

@@ -1,24 +1,17 @@
 // The text of a tab that the user wants to take in: read by a script that is injected on demand, with
 // activeTab alone.
 
-import * as v from 'valibot'
-import { browser } from 'wxt/browser'
 import { linesOfText, parseNotice } from '../../../core/parse/index.ts'
 import type { UnreadCount } from '../../../core/records/drafts.ts'
 import { isoDay } from '../../../core/text/day.ts'
 import type { Origin } from '../../../data/schema.ts'
+import { runScript } from '../../messages/run-script.ts'
 import { type PageText, textOfPage } from './page-text.ts'
 
 /** `blocked`: the browser allows no script there, or the user has gone on to another page. */
 type TabProblem = 'blocked' | 'large' | 'pdf'
 
 export type TabText = (PageText & { origin: Origin }) | { problem: TabProblem }
-
-/** What the injected script gives (in-page/page-copy.ts); from a page, so it is checked. */
-const copiedSchema = v.union([
-  v.picklist(['large', 'pdf']),
-  v.object({ title: v.string(), url: v.string(), html: v.string() }),
-])
 
 /** Never rejects. */
 export async function textOfTab(tabId: number): Promise<TabText> {
@@ -52,14 +45,8 @@ function withFrames(read: PageText, all: readonly PageText[]): readonly UnreadCo
 
 async function copiesOf(tabId: number) {
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/read-page.js'],
-    })
-    return results.flatMap(({ result }) => {
-      const parsed = v.safeParse(copiedSchema, result)
-      return parsed.success ? [parsed.output] : []
-    })
+    const copies = await runScript('read-page', tabId, { allFrames: true })
+    return copies.filter((copy) => copy !== null)
   } catch (error) {
     // A state to show, not a fault.
     console.info('The tab cannot be read.', error)

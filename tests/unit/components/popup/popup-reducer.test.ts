@@ -33,7 +33,7 @@ const state = (query: string, more: Partial<PopupState> = {}): PopupState => ({
   ...more,
 })
 const openedWith = (query: string): PopupModel => openingModel(state(query), true)
-const after = (model: PopupModel, ...events: PopupEvent[]): PopupModel =>
+const afterEvents = (model: PopupModel, ...events: PopupEvent[]): PopupModel =>
   events.reduce<PopupModel>(popupReducer, model)
 
 describe('opening', () => {
@@ -59,7 +59,7 @@ describe('the text', () => {
       state('水利部', { kind: 'department', chosen: 'x' }),
       true,
     )
-    const model = after(before, {
+    const model = afterEvents(before, {
       type: 'query-changed',
       text: '商务部',
       isPasted: false,
@@ -71,12 +71,12 @@ describe('the text', () => {
 
   it('pasted into the box counts as selected: a part of a wording can be taken', () => {
     const event = { type: 'query-changed', text: '商务部', isPasted: true } as const
-    expect(after(openedWith('水利部'), event).selected).toBe('商务部')
+    expect(afterEvents(openedWith('水利部'), event).selected).toBe('商务部')
   })
 
   it('of a pin or an example is looked up in all kinds, and takes the focus', () => {
     const before = openingModel(state('水利部', { kind: 'department' }), true)
-    const model = after(before, {
+    const model = afterEvents(before, {
       type: 'lookup-asked',
       text: '商务部',
       chosen: 'department:商务部',
@@ -94,14 +94,14 @@ describe('the text', () => {
       { type: 'arrived', arrival: text },
     ] as const
     for (const event of events) {
-      const { shown, selected } = after(openedWith(''), event)
+      const { shown, selected } = afterEvents(openedWith(''), event)
       expect([shown.query.length, selected.length]).toEqual([100_000, 100_000])
     }
   })
 
   it('a scope that was picked holds for the next text', () => {
     const scope = { year: 2022, campaign: null }
-    const model = after(
+    const model = afterEvents(
       openedWith('水利部'),
       { type: 'scope-picked', scope },
       { type: 'arrived', arrival: '商务部' },
@@ -112,8 +112,8 @@ describe('the text', () => {
 
 describe('what arrives while the popup is open', () => {
   it('a text: looked up, announced, recorded, focused', () => {
-    const before = after(openedWith('水利部'), { type: 'recording-started' })
-    const model = after(before, { type: 'arrived', arrival: '商务部' })
+    const before = afterEvents(openedWith('水利部'), { type: 'recording-started' })
+    const model = afterEvents(before, { type: 'arrived', arrival: '商务部' })
     expect(model).toMatchObject({
       shown: state('商务部'),
       selected: '商务部',
@@ -129,7 +129,7 @@ describe('what arrives while the popup is open', () => {
       state('', { scope: { year: 2022, campaign: null } }),
       false,
     )
-    const model = after(before, { type: 'arrived', arrival })
+    const model = afterEvents(before, { type: 'arrived', arrival })
     expect(model.shown).toEqual(arrival)
     expect(model).toMatchObject({ selected: '水利部和商务部', toRecord: null })
   })
@@ -144,7 +144,7 @@ describe('choosing', () => {
     [{ type: 'kind-picked', kind: 'clause' }, state('质', { kind: 'clause' })],
   ] as const)('%o takes the focus along', (event, shown) => {
     const before = openingModel(state('质', { kind: 'theme', chosen: 'x' }), true)
-    const model = after(before, event)
+    const model = afterEvents(before, event)
     expect(model.shown).toEqual(shown)
     expect(model.focusRequests).toBe(before.focusRequests + 1)
   })
@@ -152,7 +152,7 @@ describe('choosing', () => {
   it('a scope leaves the focus in its field', () => {
     const scope = { year: null, campaign: '“质量月”' }
     const before = openingModel(state('质', { chosen: 'x' }), true)
-    const model = after(before, { type: 'scope-picked', scope })
+    const model = afterEvents(before, { type: 'scope-picked', scope })
     expect(model.shown).toEqual(state('质', { scope }))
     expect(model.focusRequests).toBe(before.focusRequests)
   })
@@ -163,7 +163,7 @@ describe('own notices', () => {
 
   it('what they hold takes the place of the library at hand, until that is another', () => {
     const event = { type: 'own-notices-searched', base: library, library: other } as const
-    const model = after(openedWith('质'), event)
+    const model = afterEvents(openedWith('质'), event)
     expect(libraryOf(model, library)).toBe(other)
     expect(libraryOf(model, other)).toBe(other)
     expect(libraryOf(openedWith('质'), library)).toBe(library)
@@ -172,7 +172,7 @@ describe('own notices', () => {
   it('nothing in them, as before: nothing is drawn anew', () => {
     const before = openedWith('质')
     const event = { type: 'own-notices-searched', base: library, library: null } as const
-    expect(after(before, event)).toBe(before)
+    expect(afterEvents(before, event)).toBe(before)
   })
 })
 
@@ -182,10 +182,10 @@ describe('a long text', () => {
   it('is pending until it was looked up, and the earlier result stands meanwhile', () => {
     const { text, result } = lookUpNow('水利部', library)
     const found = { type: 'long-text-looked-up', text, result } as const
-    const model = after(openedWith('水利部'), found)
+    const model = afterEvents(openedWith('水利部'), found)
     expect(lookedUpLater(model).pending).toBe(false)
     const typed = { type: 'query-changed', text: long, isPasted: true } as const
-    const waiting = lookedUpLater(after(model, typed))
+    const waiting = lookedUpLater(afterEvents(model, typed))
     expect(waiting).toEqual({ text: '水利部', result, pending: true })
     expect(stretchOnShow(waiting, result.matches[0] ?? null)).toBeNull()
   })
@@ -197,14 +197,14 @@ describe('what was done', () => {
   const said = { type: 'said', text: '已复制', failed: false, about: first } as const
 
   it('is said of the result that it was done with, and no longer of another', () => {
-    const model = after(openedWith('水利部和商务部'), said)
+    const model = afterEvents(openedWith('水利部和商务部'), said)
     expect(messageAbout(model, first)?.text).toBe('已复制')
     expect(messageAbout(model, second)).toBeNull()
     expect(messageAbout(model, null)).toBeNull()
   })
 
   it('the same again is said again', () => {
-    const model = after(openedWith('水利部和商务部'), said, said)
+    const model = afterEvents(openedWith('水利部和商务部'), said, said)
     expect(messageAbout(model, first)?.time).toBe(2)
   })
 
@@ -212,25 +212,28 @@ describe('what was done', () => {
     const record = citedRecord(first.entry, library.facts)
     const other = citedRecord(second.entry, library.facts)
     if (!record || !other) throw new Error('Both were to be cited.')
-    const model = after(openedWith('水利部和商务部'), { type: 'citing-started', record })
+    const model = afterEvents(openedWith('水利部和商务部'), {
+      type: 'citing-started',
+      record,
+    })
     expect(recordToCite(model, record)).toBe(record)
     expect(recordToCite(model, other)).toBeNull()
-    const closed = after(model, { type: 'citing-ended' })
+    const closed = afterEvents(model, { type: 'citing-ended' })
     expect(recordToCite(closed, record)).toBeNull()
     expect(closed.focusRequests).toBe(model.focusRequests + 1)
   })
 
   it('a text is recorded once', () => {
-    const begun = after(openedWith('水利部'), { type: 'recording-started' })
+    const begun = afterEvents(openedWith('水利部'), { type: 'recording-started' })
     expect(begun.toRecord).toBeNull()
     const failed = { type: 'recording-ended', outcome: 'full' } as const
-    expect(after(begun, failed).recording).toBe('full')
+    expect(afterEvents(begun, failed).recording).toBe('full')
   })
 
   it('help opens and closes', () => {
-    const open = after(openedWith(''), { type: 'help-toggled' })
+    const open = afterEvents(openedWith(''), { type: 'help-toggled' })
     expect(open.isHelpOpen).toBe(true)
-    expect(after(open, { type: 'help-toggled' }).isHelpOpen).toBe(false)
+    expect(afterEvents(open, { type: 'help-toggled' }).isHelpOpen).toBe(false)
   })
 })
 
@@ -247,7 +250,7 @@ describe('pins', () => {
   }
 
   it('are from a file only where no notice at hand has their words', () => {
-    const { pins } = after(openedWith(''), { type: 'pins-read', pins: [pin] })
+    const { pins } = afterEvents(openedWith(''), { type: 'pins-read', pins: [pin] })
     expect(pinsOnShow(pins, library)[0]).not.toHaveProperty('imported')
     const other = { ...pin, wording: '别的部' }
     expect(pinsOnShow([other], library)[0]).toHaveProperty('imported')
@@ -262,7 +265,7 @@ it('blank text is no text: the notice is shown at a glance', () => {
 it('no event changes the model that it is given', () => {
   const model = openedWith('水利部')
   const before = structuredClone({ ...model, extended: null })
-  after(
+  afterEvents(
     model,
     { type: 'query-changed', text: '商务部', isPasted: true },
     { type: 'arrived', arrival: state('教育部') },

@@ -6,7 +6,7 @@ import { loadOptions, saveOptions } from '../../../../app/options/stored-options
 import {
   answerBubbles,
   selectedInTab,
-} from '../../../../entrypoints/background/bubble-requests.ts'
+} from '../../../../entrypoints/background/answer-bubbles.ts'
 import {
   keepScriptWithBubble,
   turnBubbleOffOn,

@@ -1,0 +1,61 @@
+// Listens to messages of other contexts of the extension.
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { type AnswerOf, MESSAGES, type MessageKind, type RequestOf } from './protocol.ts'
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
+export type Sender = Parameters<Listener>[1]
+
+/** Undefined leaves the answer to another frame. */
+type Answer<Kind extends MessageKind> = AnswerOf<Kind> | undefined
+
+export type Handlers<Kind extends MessageKind> = {
+  [One in Kind]: (
+    request: RequestOf<One>,
+    sender: Sender,
+  ) => Answer<One> | Promise<Answer<One>>
+}
+
+export interface ListenOptions {
+  /** Whether a sender is listened to; it may be anybody whom the browser lets through. */
+  admits: (sender: Sender) => boolean
+  /** Gets the sender of what was not admitted, is of no kind that is handled, or has another form. */
+  onDropped?: (sender: Sender) => void
+}
+
+/** Answers the messages of the given kinds. Returns how to stop. */
+export function listen<Kind extends MessageKind>(
+  handlers: Handlers<Kind>,
+  { admits, onDropped }: ListenOptions,
+): () => void {
+  const listener: Listener = (message: unknown, sender, respond) => {
+    const kind = kindOf(message, handlers)
+    const request = kind && v.safeParse(MESSAGES[kind].request, message)
+    if (!kind || !request?.success || !admits(sender)) {
+      onDropped?.(sender)
+      return undefined
+    }
+    const handle: (request: RequestOf<Kind>, sender: Sender) => unknown = handlers[kind]
+    const answer = handle(request.output, sender)
+    if (!(answer instanceof Promise)) {
+      if (answer !== undefined) respond(answer)
+      return undefined
+    }
+    void answer.then(respond)
+    // It is answered later.
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+function kindOf<Kind extends MessageKind>(
+  message: unknown,
+  handlers: Handlers<Kind>,
+): Kind | null {
+  const isOfKind = (type: unknown): type is Kind =>
+    typeof type === 'string' && Object.hasOwn(handlers, type)
+  const type =
+    typeof message === 'object' && message !== null && Reflect.get(message, 'type')
+  return isOfKind(type) ? type : null
+}

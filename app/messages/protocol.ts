@@ -1,0 +1,113 @@
+// What the contexts of the extension ask of one another: for each kind the schema of the request and of
+// the answer. Whoever receives one checks it, since pages and old versions of the extension may be on
+// the other side.
+import * as v from 'valibot'
+import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
+
+const selectionSchema = v.pipe(v.string(), v.maxLength(LONGEST_SELECTION))
+const pointSchema = v.object({ x: v.number(), y: v.number() })
+const nothing = v.object({})
+
+/** Where on the screen the user has pressed the button. */
+export type ScreenPoint = v.InferOutput<typeof pointSchema>
+
+/**
+ * Messages between the background and the bubbles, which stand in pages. The background answers null
+ * to all of them while the bubble is off, and false where it has failed.
+ */
+export const MESSAGES = {
+  /** From a bubble: whether it may show on this page. */
+  'bubble-allowed': { request: nothing, answer: v.nullable(v.boolean()) },
+  /** From a bubble: its text is to be looked up. `near` is null where a key pressed the button. */
+  'bubble-look-up': {
+    request: v.object({ text: selectionSchema, near: v.nullable(pointSchema) }),
+    answer: v.nullable(v.boolean()),
+  },
+  /** To the bubbles of a tab: nothing is to be left of them. */
+  'bubble-away': { request: nothing, answer: v.null() },
+  /** To the bubbles of a tab: what is selected in the frame with the focus? */
+  'bubble-selection': { request: nothing, answer: v.nullable(selectionSchema) },
+}
+
+export type MessageKind = keyof typeof MESSAGES
+
+const selectedSchema = v.variant('state', [
+  /** `editable`: it stands where the user writes. */
+  v.object({
+    state: v.literal('selection'),
+    text: v.string(),
+    cut: v.boolean(),
+    editable: v.boolean(),
+  }),
+  /** `caret`: it stands where the user writes. */
+  v.object({ state: v.literal('empty'), caret: v.boolean() }),
+  /** The focus is in a frame of another origin. */
+  v.object({ state: v.literal('foreign-frame') }),
+  /** It is a password, or masked by a style. */
+  v.object({ state: v.literal('secret') }),
+  v.object({ state: v.literal('pdf') }),
+])
+
+const copiedSchema = v.union([
+  v.picklist(['large', 'pdf']),
+  v.object({ title: v.string(), url: v.string(), html: v.string() }),
+])
+
+const insertionSchema = v.object({
+  /** The selection that was looked up: what is selected now must be the same. '' is the caret. */
+  selected: v.string(),
+  /** The stretch of it to replace, in UTF-16 units. */
+  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  to: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.pipe(v.string(), v.minLength(1)),
+  /** Milliseconds since 1970. A page that was busy until later is not to be written into. */
+  deadline: v.number(),
+})
+
+const insertOutcomeSchema = v.variant('state', [
+  /** `undo`: the page's own Ctrl+Z takes it back. */
+  v.object({ state: v.literal('inserted'), undo: v.boolean() }),
+  v.object({
+    state: v.literal('refused'),
+    reason: v.picklist([
+      'gone',
+      'read-only',
+      'changed',
+      'secret',
+      'foreign-frame',
+      'too-long',
+      'page',
+      'altered',
+      'blocked',
+      'busy',
+    ]),
+  }),
+])
+
+/** Scripts that are put into a page on demand: their request waits for them there. */
+export const SCRIPTS = {
+  'read-selection': { request: nothing, answer: selectedSchema },
+  /** What it gives later comes over a port of the panel, in the same form. */
+  'follow-selection': { request: nothing, answer: selectedSchema },
+  'insert-text': { request: insertionSchema, answer: insertOutcomeSchema },
+  'read-page': { request: nothing, answer: copiedSchema },
+}
+
+export type ScriptName = keyof typeof SCRIPTS
+
+type Protocol = typeof MESSAGES & typeof SCRIPTS
+
+export type RequestOf<Kind extends keyof Protocol> = v.InferOutput<
+  Protocol[Kind]['request']
+>
+export type AnswerOf<Kind extends keyof Protocol> = v.InferOutput<
+  Protocol[Kind]['answer']
+>
+
+/** What is selected in a page. */
+export type Selected = AnswerOf<'read-selection'>
+/** What a page shows; `large`: more than can be read. */
+export type CopiedPage = AnswerOf<'read-page'>
+export type InsertionRequest = RequestOf<'insert-text'>
+export type InsertOutcome = AnswerOf<'insert-text'>
+export type InsertRefusal = Extract<InsertOutcome, { state: 'refused' }>['reason']

@@ -2,9 +2,10 @@
 // holds for all pages of the extension until the tab goes elsewhere.
 import { browser } from 'wxt/browser'
 import { tabHref } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 
 export async function openTakingIn(tabId: number): Promise<void> {
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/library.html${tabHref(tabId)}`),
+    url: browser.runtime.getURL(libraryHref(tabHref(tabId))),
   })
 }

@@ -5,6 +5,7 @@ import type { Match } from '../../core/lookup/index.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { doAct } from '../acts/act.ts'
 import { perform } from '../acts/perform.ts'
@@ -22,7 +23,7 @@ export const EFFECTS = {
   copy,
   openNotice: (noticeId: string, clauseId: string | null) =>
     void openPage(noticeUrl(noticeId, clauseId)),
-  openSaved: () => void openPage(browser.runtime.getURL(`/library.html${SAVED_ROUTE}`)),
+  openSaved: () => void openPage(browser.runtime.getURL(libraryHref(SAVED_ROUTE))),
   rememberCiting: ({ style, issuers, number }: CiteDefaults) =>
     // Where that fails the citation is copied all the same; the next one begins as this one did.
     void doAct(

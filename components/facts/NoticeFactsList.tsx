@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { NoticeFacts } from '../../core/lookup/index.ts'
 import { attachmentHref, IMPORT_ROUTE } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { dataNote } from '../../locales/data-notes.ts'
 import { formatDate } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
@@ -64,7 +65,7 @@ export function NoticeFactsList(props: NoticeFactsListProps) {
 const addSlogansHref = ({ noticeId, slogansPlace }: NoticeFacts): string | null =>
   noticeId === null || slogansPlace === null
     ? null
-    : `/library.html${attachmentHref(noticeId, slogansPlace)}`
+    : libraryHref(attachmentHref(noticeId, slogansPlace))
 
 /** Title, date and number; where the notice is not held, the way to take it in. */
 function TitleFact({ facts }: { facts: NoticeFacts }) {
@@ -77,7 +78,7 @@ function TitleFact({ facts }: { facts: NoticeFacts }) {
       {noticeId === null && (
         <span class="remark">
           {t('noticeNotHeld')}{' '}
-          <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
+          <a href={libraryHref(IMPORT_ROUTE)} target="_blank" rel="noopener">
             {t('noticeTakeIn')}
           </a>
         </span>

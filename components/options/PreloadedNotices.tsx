@@ -1,5 +1,6 @@
 // The notices that the administrator preloaded: by title, or what is wrong with the file.
 import type { NoticesRead } from '../../core/exchange/notices-part.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { fileProblemText } from '../../locales/text/file-problem-text.ts'
 import { useText } from '../interface-text.tsx'
@@ -31,7 +32,7 @@ export function PreloadedNotices({ notices, problems }: NoticesRead) {
         {notices.map(({ id, title }) => (
           <li key={id}>
             <a
-              href={`/library.html${noticeHref(id)}`}
+              href={libraryHref(noticeHref(id))}
               target="_blank"
               lang="zh-CN"
               rel="noopener"

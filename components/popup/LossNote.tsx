@@ -1,6 +1,7 @@
 // Above everything else: own notices have gone. What can be is brought back meanwhile.
 import { isOpen, type Loss } from '../../core/records/tally.ts'
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { lossText } from '../../locales/text/loss-text.ts'
 import { useText } from '../interface-text.tsx'
 import './loss-note.css'
@@ -21,7 +22,7 @@ export function LossNote({ loss, isRestoring, onSeen }: LossNoteProps) {
       <p class="loss-ways">
         <a
           class="target"
-          href={`/library.html${NOTICES_ROUTE}`}
+          href={libraryHref(NOTICES_ROUTE)}
           target="_blank"
           rel="noopener"
           data-testid="loss-open"

@@ -1,5 +1,6 @@
 // Every place where a wording stands, in the order given: held notice, better grade, later year.
 import type { Library, Place } from '../../core/lookup/index.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { noticeHref } from '../../core/routes/notice.ts'
 import { clauseHeading, placeLabel } from '../../locales/text/place-label.ts'
 import { Grade } from '../facts/Grade.tsx'
@@ -26,7 +27,7 @@ export function Places({ places, library, openNotice }: PlacesProps) {
             ) : (
               <a
                 class="target"
-                href={`/library.html${noticeHref(noticeId, clauseId ?? undefined)}`}
+                href={libraryHref(noticeHref(noticeId, clauseId ?? undefined))}
                 onClick={(event) => {
                   // What was looked up is recorded before the popup goes.
                   event.preventDefault()

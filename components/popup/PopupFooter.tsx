@@ -1,6 +1,7 @@
 // The last line of the popup: its keys behind “?”, and the ways to the other pages.
 
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
@@ -64,12 +65,12 @@ export function PopupFooter({ onTakeIn, helpIsOpen, onHelp }: PopupFooterProps) 
             {t('takeInPage')}
           </button>
         )}
-        <a {...link} href={`/library.html${NOTICES_ROUTE}`} data-testid="notices-link">
+        <a {...link} href={libraryHref(NOTICES_ROUTE)} data-testid="notices-link">
           {t('noticesLink')}
         </a>
         <a
           {...link}
-          href={`/library.html${SAVED_ROUTE}`}
+          href={libraryHref(SAVED_ROUTE)}
           data-testid="saved-link"
           aria-keyshortcuts="Shift+P"
         >

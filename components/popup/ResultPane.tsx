@@ -1,6 +1,7 @@
 // The results above the card, or that there is nothing.
 import type { Library, Match } from '../../core/lookup/index.ts'
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { useText } from '../interface-text.tsx'
 import type { LookedUp } from './popup-view.ts'
 import { Results } from './Results.tsx'
@@ -56,7 +57,7 @@ export function ResultPane(props: ResultPaneProps) {
           </p>
           <p>
             {t('resultsNoneImport')}{' '}
-            <a href={`/library.html${IMPORT_ROUTE}`} target="_blank" rel="noopener">
+            <a href={libraryHref(IMPORT_ROUTE)} target="_blank" rel="noopener">
               {t('noticeTakeIn')}
             </a>
           </p>

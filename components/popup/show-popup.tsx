@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { citingOf } from '../../core/options/citing.ts'
 import type { Options } from '../../core/options/schema.ts'
-import { localeOf } from '../../locales/index.ts'
+import { localeOf, translator } from '../../locales/index.ts'
 import { setDocumentLocale } from '../document-locale.ts'
 import { InterfaceTextProvider } from '../interface-text.tsx'
 import { Popup } from './Popup.tsx'
@@ -23,7 +23,7 @@ export function showPopup(
   let shown = props
   const draw = (): void => {
     const locale = localeOf(now, navigator.language)
-    setDocumentLocale(locale, 'popupTitle')
+    setDocumentLocale(locale, translator(locale)('popupTitle'))
     render(
       <InterfaceTextProvider locale={locale}>
         <Popup {...shown} citing={citingOf(now)} />

@@ -9,6 +9,7 @@ import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { keepPermissionWithBubble } from '../../app/options/bubble-permission.ts'
 import { onOptions } from '../../app/options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../../app/popup/tab-state.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { WELCOME_ROUTE } from '../../core/routes/welcome.ts'
 import { answerBubbles, selectedInTab } from './answer-bubbles.ts'
 import { keepScriptWithBubble, turnBubbleOffOn } from './bubble-scripts.ts'
@@ -63,7 +64,7 @@ export default defineBackground(() => {
 
 /** @param isNew not merely updated: the first page says what to do, with an example */
 async function afterInstallation(isNew: boolean): Promise<void> {
-  const url = browser.runtime.getURL(`/library.html${WELCOME_ROUTE}`)
+  const url = browser.runtime.getURL(libraryHref(WELCOME_ROUTE))
   if (isNew) await browser.tabs.create({ url })
   await createMenu()
 }

@@ -17,7 +17,7 @@ import {
 import { sameData } from '../../data/canonical-json.ts'
 import type { Notice } from '../../data/schema.ts'
 
-interface SupplementEffects extends NoticePageEffects {
+export interface SupplementEffects extends NoticePageEffects {
   /** The text of an attachment; null where there is none yet. */
   attachment: (notice: Notice, place: number) => StoredValue<AddedAttachment | null>
 }

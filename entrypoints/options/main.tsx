@@ -21,7 +21,7 @@ import {
 } from '../../components/options/OptionsPage.tsx'
 import { type CitedRecord, citedRecord } from '../../core/cite/index.ts'
 import { builtInLibrary } from '../../core/lookup/index.ts'
-import { localeOf } from '../../locales/index.ts'
+import { localeOf, translator } from '../../locales/index.ts'
 
 const effects: OptionsEffects = {
   save: saveOptions,
@@ -59,7 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
   ])
   const show = (): void => {
     const locale = localeOf(state.options, navigator.language)
-    setDocumentLocale(locale, 'optionsPageTitle')
+    setDocumentLocale(locale, translator(locale)('optionsPageTitle'))
     render(
       <InterfaceTextProvider locale={locale}>
         <OptionsPage

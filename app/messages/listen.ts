@@ -7,13 +7,11 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 export type Sender = Parameters<Listener>[1]
 
 /** Undefined leaves the answer to another frame. */
-type Answer<Kind extends MessageKind> = AnswerOf<Kind> | undefined
-
 export type Handlers<Kind extends MessageKind> = {
   [One in Kind]: (
     request: RequestOf<One>,
     sender: Sender,
-  ) => Answer<One> | Promise<Answer<One>>
+  ) => AnswerOf<One> | Promise<AnswerOf<One>> | undefined
 }
 
 export interface ListenOptions {
@@ -30,23 +28,26 @@ export function listen<Kind extends MessageKind>(
 ): () => void {
   const listener: Listener = (message: unknown, sender, respond) => {
     const kind = kindOf(message, handlers)
-    const request = kind && v.safeParse(MESSAGES[kind].request, message)
-    if (!kind || !request?.success || !admits(sender)) {
+    if (kind === null || !isRequest(kind, message) || !admits(sender)) {
       onDropped?.(sender)
       return undefined
     }
     const handle: (request: RequestOf<Kind>, sender: Sender) => unknown = handlers[kind]
-    const answer = handle(request.output, sender)
-    if (!(answer instanceof Promise)) {
-      if (answer !== undefined) respond(answer)
-      return undefined
-    }
-    void answer.then(respond)
+    const answer = handle(message, sender)
+    if (answer === undefined) return undefined
+    void Promise.resolve(answer).then(respond)
     // It is answered later.
     return true
   }
   browser.runtime.onMessage.addListener(listener)
   return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+function isRequest<Kind extends MessageKind>(
+  kind: Kind,
+  message: unknown,
+): message is RequestOf<Kind> {
+  return v.is(MESSAGES[kind].request, message)
 }
 
 function kindOf<Kind extends MessageKind>(

@@ -4,9 +4,14 @@
 import * as v from 'valibot'
 import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
 
-const selectionSchema = v.pipe(v.string(), v.maxLength(LONGEST_SELECTION))
+// In one function: the bubble is in every frame of every page, and each part of a pipe costs it bytes.
+const selectionSchema = v.custom<string>(
+  (text) => typeof text === 'string' && text.length <= LONGEST_SELECTION,
+)
 const pointSchema = v.object({ x: v.number(), y: v.number() })
 const nothing = v.object({})
+/** False: not, or not with success. */
+const done = v.nullable(v.boolean())
 
 /** Where on the screen the user has pressed the button. */
 export type ScreenPoint = v.InferOutput<typeof pointSchema>
@@ -17,14 +22,14 @@ export type ScreenPoint = v.InferOutput<typeof pointSchema>
  */
 export const MESSAGES = {
   /** From a bubble: whether it may show on this page. */
-  'bubble-allowed': { request: nothing, answer: v.nullable(v.boolean()) },
+  'bubble-allowed': { request: nothing, answer: done },
   /** From a bubble: its text is to be looked up. `near` is null where a key pressed the button. */
   'bubble-look-up': {
     request: v.object({ text: selectionSchema, near: v.nullable(pointSchema) }),
-    answer: v.nullable(v.boolean()),
+    answer: done,
   },
   /** To the bubbles of a tab: nothing is to be left of them. */
-  'bubble-away': { request: nothing, answer: v.null() },
+  'bubble-away': { request: nothing, answer: done },
   /** To the bubbles of a tab: what is selected in the frame with the focus? */
   'bubble-selection': { request: nothing, answer: v.nullable(selectionSchema) },
 }

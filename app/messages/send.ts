@@ -20,6 +20,5 @@ export async function send<Kind extends MessageKind>(
     ? browser.runtime.sendMessage(message)
     : browser.tabs.sendMessage(receiver.tabId, message))
   const schema: (typeof MESSAGES)[Kind]['answer'] = MESSAGES[kind].answer
-  const parsed = v.safeParse(schema, answer ?? null)
-  return parsed.success ? parsed.output : null
+  return v.is(schema, answer) ? answer : null
 }

@@ -1,12 +1,13 @@
 // Separates the paragraphs that close a notice from its last item.
 import type { Line } from '../classify/classify-lines.ts'
 import {
-  ASKING,
   addressesAll,
-  CONTACT,
   isClosingFormula,
   isClosingLine,
+  isRequestHeading,
+  namesContact,
 } from '../classify/closing-lines.ts'
+import type { Rule } from '../rule.ts'
 import { readOpening } from './item-opening.ts'
 import { groupSiblings, type Item } from './items.ts'
 
@@ -46,7 +47,7 @@ function closingStart(last: Item, items: readonly Item[]): number {
   const paragraphs = text === null ? 1 : 0
   const contacts = countContactLines(last, heading, paragraphs)
   // What a section asks for in general, it may ask for in several paragraphs.
-  const isAsking = last.marker.kind === 'han' && ASKING.test(heading)
+  const isAsking = last.marker.kind === 'han' && isRequestHeading(heading)
   const isComplete = contacts > paragraphs || (text !== null && !isAsking)
   const closes = ({ text: paragraph }: Line): boolean =>
     isComplete ||
@@ -74,9 +75,7 @@ function mayBeContactOfItem(
 ): boolean {
   const itemText = [marker.rest, ...[...own, ...below].map(({ text }) => text)].join('')
   return (
-    first !== undefined &&
-    CONTACT.test(first.text) &&
-    /报[送名至]|[前请]报/u.test(itemText)
+    first !== undefined && namesContact(first.text) && REPORTING.pattern.test(itemText)
   )
 }
 
@@ -95,18 +94,40 @@ function peersOfLast(items: readonly Item[]): Peers | null {
   return places.slice(0, -1).every(standsAlone) ? 'sentences' : null
 }
 
-const CONTACT_LINE =
-  /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|(?:电\s*子)?邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u
+const REPORTING = {
+  id: 'item-asks-to-report',
+  means: 'The last item asks to send or report something',
+  pattern: /报[送名至]|[前请]报/u,
+  yes: ['9月底前报送总结', '请报市局'],
+  no: ['报刊', '汇报'],
+} satisfies Rule
 
-/** 报名方式 */
-const SUBMISSION = /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要求|事项|途径)$/u
+const CONTACT_LINE = {
+  id: 'contact-line',
+  means: 'A contact on a line of its own',
+  pattern:
+    /^联\s*系|^(?:电\s*话|手\s*机|传\s*真|(?:电\s*子)?邮\s*箱|地\s*址|邮\s*编)\s*[:：]/u,
+  yes: ['联系人：李四', '电 话：12345', '邮箱：a@b.cn'],
+  no: ['电话通知各单位', '报送地址：某路'],
+} satisfies Rule
+
+const SUBMISSION = {
+  id: 'submission-section',
+  means: 'A section that says how to submit something',
+  pattern: /(?:报名|报送|投稿|申报|咨询)(?:方式|方法|办法|要求|事项|途径)$/u,
+  yes: ['报名方式', '材料报送要求'],
+  no: ['活动方式', '报名时间'],
+} satisfies Rule
+
+export const LAST_ITEM_RULES: readonly Rule[] = [REPORTING, CONTACT_LINE, SUBMISSION]
 
 /** Counts the lines right below the item that are its own contacts: they do not close the notice. */
 function countContactLines({ below }: Item, heading: string, paragraphs: number): number {
   const lines = below.slice(paragraphs)
-  const isOver = CONTACT.test(heading)
-    ? (text: string): boolean => isClosingFormula(text) && !CONTACT.test(text)
-    : (text: string): boolean => !SUBMISSION.test(heading) || !CONTACT_LINE.test(text)
+  const isOver = namesContact(heading)
+    ? (text: string): boolean => isClosingFormula(text) && !namesContact(text)
+    : (text: string): boolean =>
+        !SUBMISSION.pattern.test(heading) || !CONTACT_LINE.pattern.test(text)
   const end = lines.findIndex(({ text }) => isOver(text))
   return end === -1 ? below.length : paragraphs + end
 }

@@ -1,8 +1,17 @@
 // Items that are counted 1, 1.1, 1.1.1, with a gap behind: only where each number follows the last.
 import type { Line } from '../classify/classify-lines.ts'
 import type { Marker } from '../classify/markers.ts'
+import type { Rule } from '../rule.ts'
 
-const DECIMAL = /^(\d{1,2}(?:[.．]\d{1,2}){0,2})[.．]?[\s\u3000]+(?=[^\d\s])/u
+const DECIMAL = {
+  id: 'decimal-number',
+  means: '1, 1.1 or 1.1.1 with a gap behind it',
+  pattern: /^(\d{1,2}(?:[.．]\d{1,2}){0,2})[.．]?[\s\u3000]+(?=[^\d\s])/u,
+  yes: ['1.1 总则', '2 范围', '3.1.2　要求'],
+  no: ['1.1总则', '3.5亿元', '1.1 2023'],
+} satisfies Rule
+
+export const DECIMAL_RULES: readonly Rule[] = [DECIMAL]
 const KINDS = ['decimal-1', 'decimal-2', 'decimal-3'] as const
 /** Of those with two figures: fewer may be anything. */
 const FEWEST = 2
@@ -11,7 +20,7 @@ export function findDecimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
   const markers = new Map<Line, Marker>()
   let last: readonly number[] = []
   for (const line of lines) {
-    const [whole, written] = DECIMAL.exec(line.text) ?? []
+    const [whole, written] = DECIMAL.pattern.exec(line.text) ?? []
     if (whole === undefined || written === undefined) continue
     const figures = written.split(/[.．]/u).map(Number)
     const kind = KINDS[figures.length - 1]

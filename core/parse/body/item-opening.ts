@@ -1,5 +1,6 @@
 // The heading of an item: a line of its own, or what runs into the text up to the first stop.
 import type { Marker } from '../classify/markers.ts'
+import type { Rule } from '../rule.ts'
 import { isSentence, readingOf } from './sentence-rules.ts'
 
 export interface Opening {
@@ -91,18 +92,57 @@ function read({ kind, rest }: Marker, below: Below, isHeadingFirst: boolean): Re
 
 const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
 
-/** It goes on behind the gap. */
-const CUT = /[于须用在照录至为需应将从向对按和与及的]$/u
-const SET_APART = /(?:主题|时间|地点|对象|范围|方式)$/u
+const SET_WIDE = {
+  id: 'heading-before-gap',
+  means: 'A short heading, a gap, and its text',
+  pattern: /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u,
+  yes: ['活动时间　2022年9月', '时间 9月'],
+  no: ['活动时间：2022年9月', '2022年 9月'],
+} satisfies Rule
+const NO_LABEL = {
+  id: 'no-label',
+  means: 'What no label before a colon holds: a mark, a figure, the end of a sentence',
+  pattern: /[，。；、“"《（(]|(?:如下|包括|为|是|含)$|\d/u,
+  yes: ['要求如下', '第1批', '甲、乙'],
+  no: ['活动时间'],
+} satisfies Rule
+const LEADS_TO_LIST = {
+  id: 'leads-to-list',
+  means: 'It leads to its items, and is a sentence',
+  pattern: /[，,]|下列|如下/u,
+  yes: ['符合下列条件之一的', '各单位，请报送'],
+  no: ['申报条件'],
+} satisfies Rule
+const CUT = {
+  id: 'cut-by-gap',
+  means: 'It is continued behind the gap, and is no heading',
+  pattern: /[于须用在照录至为需应将从向对按和与及的]$/u,
+  yes: ['使用', '活动的'],
+  no: ['活动时间'],
+} satisfies Rule
+const SET_APART = {
+  id: 'always-heading',
+  means: 'It is a heading wherever a gap follows',
+  pattern: /(?:主题|时间|地点|对象|范围|方式)$/u,
+  yes: ['活动时间', '征集对象'],
+  no: ['时间安排'],
+} satisfies Rule
+
+export const OPENING_RULES: readonly Rule[] = [
+  SET_WIDE,
+  NO_LABEL,
+  LEADS_TO_LIST,
+  CUT,
+  SET_APART,
+]
 
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
 function byGap(line: string): Read | null {
-  const [, heading, text] =
-    /^([\u4E00-\u9FFF（）]{2,10})[\s\u3000]+(\S.*)$/u.exec(line) ?? []
+  const [, heading, text] = SET_WIDE.pattern.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
-  if (SET_APART.test(heading)) return { heading, text }
+  if (SET_APART.pattern.test(heading)) return { heading, text }
   // 使用 Excel 填报。 has a gap, and no heading.
-  const isApart = /^[\u4E00-\u9FFF“《]/u.test(text) && !CUT.test(heading)
+  const isApart = /^[\u4E00-\u9FFF“《]/u.test(text) && !CUT.pattern.test(heading)
   return text.endsWith('。') && isApart && !isSentence(heading) ? { heading, text } : null
 }
 
@@ -117,7 +157,7 @@ function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Read 
   const isTop = kind === 'han' || kind === 'chapter'
   // 符合下列条件之一的，可破格申报： leads to its items, and is a sentence.
   const leads =
-    /[：:]$/u.test(line) && (/[，,]|下列|如下/u.test(line) || isSentence(line))
+    /[：:]$/u.test(line) && (LEADS_TO_LIST.pattern.test(line) || isSentence(line))
   if (leads) return { heading: '', text: line }
   const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
   const heading = line.replace(/[：:]$/u, '')
@@ -134,7 +174,7 @@ function withLabel(line: string): Read {
   const isLabel =
     at > 1 &&
     label.length <= LONGEST_LABEL &&
-    !/[，。；、“"《（(]|(?:如下|包括|为|是|含)$|\d/u.test(label) &&
+    !NO_LABEL.pattern.test(label) &&
     !isSentence(label)
   return isLabel && text !== '' ? { heading: label, text } : { heading: '', text: line }
 }

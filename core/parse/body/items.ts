@@ -2,6 +2,7 @@
 
 import type { Line } from '../classify/classify-lines.ts'
 import type { Marker, MarkerKind } from '../classify/markers.ts'
+import type { Rule } from '../rule.ts'
 import { findDecimalMarkers } from './decimal-markers.ts'
 import { findUnnumberedHeadings } from './unnumbered-headings.ts'
 
@@ -44,6 +45,17 @@ export function splitItems(lines: readonly Line[]): {
 const headingBelow = ({ rest }: Marker, next: Line | undefined): Line | null =>
   rest.trim() === '' && next && !next.marker ? next : null
 
+const UNIT = {
+  id: 'unit-behind-number',
+  means: 'A unit behind the number: it counts or dates, and begins no item',
+  pattern:
+    /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?![度龄级终末轻限])|月|日(?!常))/u,
+  yes: ['万元以上', '个月', '年底前', '%'],
+  no: ['个人申报', '年度总结', '日常管理'],
+} satisfies Rule
+
+export const UNIT_RULES: readonly Rule[] = [UNIT]
+
 /** A number at the head of a line of figures (3.5亿元, 10.8 and the like) is none. */
 function isItem(
   { kind, number, rest }: Marker,
@@ -52,13 +64,7 @@ function isItem(
   reached: ReadonlyMap<MarkerKind, string>,
 ): boolean {
   if (rest.trim() === '') return false
-  if (
-    kind === 'figure' &&
-    /^\s*(?:万|亿|%|％|元|倍|个(?![别人性体])|年(?![度龄级终末轻限])|月|日(?!常))/u.test(
-      rest,
-    )
-  )
-    return false
+  if (kind === 'figure' && UNIT.pattern.test(rest)) return false
   // A list of figures begins with its first, or goes on where the last one ended.
   const isFirst = !levels.includes(kind)
   if (

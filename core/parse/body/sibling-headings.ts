@@ -1,11 +1,19 @@
 // Items that stand beside one another have headings alike.
 import type { DraftClause } from '../draft.ts'
+import type { Rule } from '../rule.ts'
 
 /** A heading without a stop, of which nothing else tells that it is one. */
 const LONGEST_BARE = 24
 
-/** 实验室、图书馆（室）：… */
-const LABEL = /^([^，。；：！？\n]{2,16})(?<!如下|包括|为|是)：\s*([^\n]+)$/u
+const LABEL = {
+  id: 'sibling-label',
+  means: 'A label with its text behind a colon',
+  pattern: /^([^，。；：！？\n]{2,16})(?<!如下|包括|为|是)：\s*([^\n]+)$/u,
+  yes: ['实验室、图书馆（室）：开展自查'],
+  no: ['要求如下：开展自查', '时间：'],
+} satisfies Rule
+
+export const SIBLING_RULES: readonly Rule[] = [LABEL]
 
 /** A bare line among items that all have headings is one, too, though nothing stands below it. */
 export function inferSiblingHeadings(clause: DraftClause): DraftClause {
@@ -19,7 +27,7 @@ export function inferSiblingHeadings(clause: DraftClause): DraftClause {
     clauses: all.map((one) => {
       if (one.heading !== '' || !one.text || !others(one))
         return inferSiblingHeadings(one)
-      const [, label, text] = LABEL.exec(one.text) ?? []
+      const [, label, text] = LABEL.pattern.exec(one.text) ?? []
       if (label !== undefined)
         return { ...one, heading: label.trimEnd(), text: text ?? null }
       return isBareLine(one.text)

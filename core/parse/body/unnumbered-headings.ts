@@ -2,8 +2,17 @@
 import type { Line } from '../classify/classify-lines.ts'
 import { isClosingLine } from '../classify/closing-lines.ts'
 import type { Marker } from '../classify/markers.ts'
+import type { Rule } from '../rule.ts'
 
-const HEADING = /^[\u4E00-\u9FFF“”（）、]{2,16}$/u
+const UNNUMBERED = {
+  id: 'unnumbered-heading',
+  means: 'A short line of Chinese words without a stop',
+  pattern: /^[\u4E00-\u9FFF“”（）、]{2,16}$/u,
+  yes: ['活动时间', '组织领导（略）'],
+  no: ['活动时间：', '2023年', '时间，地点'],
+} satisfies Rule
+
+export const UNNUMBERED_RULES: readonly Rule[] = [UNNUMBERED]
 const ENDED = /[。！？]$/u
 /** It says something: no heading, no label, nor the beginning of a sentence. */
 const isText = (text: string): boolean =>
@@ -28,4 +37,7 @@ export function findUnnumberedHeadings(lines: readonly Line[]): Map<Line, Marker
 }
 
 const isHeading = ({ text, marker, names }: Line): boolean =>
-  HEADING.test(text) && marker === null && names === null && !isClosingLine(text, '')
+  UNNUMBERED.pattern.test(text) &&
+  marker === null &&
+  names === null &&
+  !isClosingLine(text, '')

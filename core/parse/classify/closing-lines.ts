@@ -61,16 +61,46 @@ export const FORMULA_RULES: readonly Rule[] = [
 
 export const isClosingFormula = (text: string): boolean => matchesAny(FORMULA_RULES, text)
 
-/** What is asked of all closes a notice, too, where it is no part of what the section is about. */
-const ASKED =
-  /^(?:请(?:各|你|广大|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u
-export const ASKING = /(?:要求|组织领导|事项|保障|总结|报送|其他|组织实施)$/u
-export const CONTACT = /联\s*系/u
+const ASKED = {
+  id: 'asked-of-all',
+  means: 'It asks something of those whom the notice goes to',
+  pattern:
+    /^(?:请(?:各|你|广大|认真|遵照|结合|于|将)|各(?:地|省|单位|部门|级|市|有关)|望)/u,
+  yes: ['请各单位于9月底前报送总结。', '各地要加强领导。', '望认真执行。'],
+  no: ['申请各类项目', '活动期间，各地'],
+} satisfies Rule
+const ASKING = {
+  id: 'asking-section',
+  means: 'The heading of a section that asks such things itself',
+  pattern: /(?:要求|组织领导|事项|保障|总结|报送|其他|组织实施)$/u,
+  yes: ['工作要求', '有关事项', '组织领导'],
+  no: ['活动时间', '要求严格'],
+} satisfies Rule
+const CONTACT = {
+  id: 'contact',
+  means: 'It says whom to reach',
+  pattern: /联\s*系/u,
+  yes: ['联系人：李四', '联 系 方 式'],
+  no: ['电话'],
+} satisfies Rule
 
-/** It speaks of the notice as a whole, to all of those whom it goes to. */
-export const addressesAll = (text: string): boolean =>
-  /本通知|本意见|本方案|各地区|各有关(?:部门|单位)/u.test(text)
+const FOR_ALL = {
+  id: 'for-all',
+  means: 'It speaks of the notice as a whole, or to all of those whom it goes to',
+  pattern: /本通知|本意见|本方案|各地区|各有关(?:部门|单位)/u,
+  yes: ['本通知自印发之日起施行', '各地区要认真落实'],
+  no: ['本办法', '各部门'],
+} satisfies Rule
+
+export const REQUEST_RULES: readonly Rule[] = [ASKED, ASKING, CONTACT, FOR_ALL]
+
+export const addressesAll = (text: string): boolean => FOR_ALL.pattern.test(text)
+
+export const namesContact = (text: string): boolean => CONTACT.pattern.test(text)
+
+/** Whether the heading of a section says that it asks things of all itself: 工作要求. */
+export const isRequestHeading = (heading: string): boolean => ASKING.pattern.test(heading)
 
 /** @param heading of the section above */
 export const isClosingLine = (text: string, heading: string): boolean =>
-  isClosingFormula(text) || (ASKED.test(text) && !ASKING.test(heading))
+  isClosingFormula(text) || (ASKED.pattern.test(text) && !ASKING.pattern.test(heading))

@@ -105,17 +105,26 @@ export function readDateAtEnd(line: string): { before: string; date: ReadDate } 
   return date && before.length < 400 ? { before, date } : null
 }
 
-const MADE = new RegExp(
-  `(?:^|[【[]|[\\s\\u3000]{2})(?:成\\s*文|印\\s*发|发\\s*文)\\s*(?:日\\s*期|时\\s*间)[】\\]]?\\s*[:：]?\\s*(?:(${DATE})|((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2}))`,
-  'u',
-)
+const PAGE_TABLE_DATE = {
+  id: 'date-of-page-table',
+  means: 'The day that a page labels as that of its document',
+  pattern: new RegExp(
+    `(?:^|[【[]|[\\s\\u3000]{2})(?:成\\s*文|印\\s*发|发\\s*文)\\s*(?:日\\s*期|时\\s*间)[】\\]]?\\s*[:：]?\\s*(?:(${DATE})|((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2}))`,
+    'u',
+  ),
+  yes: ['成文日期：2023年8月31日', '【发文日期】2023-08-31', '印发日期:2023/8/31'],
+  no: ['发布日期：2023-08-31', '日期：2023年8月31日'],
+} satisfies Rule
+
+export const PAGE_DATE_RULES: readonly Rule[] = [PAGE_TABLE_DATE]
 
 /** The date behind 成文日期 in a line that a page has of its document, as printed or 2023-08-31. */
 export function readPageTableDate(line: string): ReadDate | null {
-  const [, printed, , , , year, month, day] = MADE.exec(narrow(line)) ?? []
+  const [, printed, , , , year, month, day] =
+    PAGE_TABLE_DATE.pattern.exec(narrow(line)) ?? []
   return readDate(
     printed ?? (year ? `${year}年${month}月${day}日` : undefined),
-    'date-of-page-table',
+    PAGE_TABLE_DATE.id,
   )
 }
 

@@ -206,6 +206,17 @@ export function readOuterPageChrome(line: string): PageChrome | null {
   return readPageChrome(text) ?? firstRule(OUTER_PAGE_CHROME_RULES, text)?.reason ?? null
 }
 
+const LINK = {
+  id: 'link-of-list',
+  means: 'A bullet, a title, and perhaps a date in brackets or behind it',
+  pattern:
+    /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))\s*[）)\]]?)?$/u,
+  yes: ['· 关于召开会议的通知（2023-08-31）', '- 关于召开会议的通知 2023-8-31'],
+  no: ['关于召开会议的通知', '· 会议'],
+} satisfies Rule
+
+export const LINK_RULES: readonly Rule[] = [LINK]
+
 export interface Link {
   title: string
   date: string | null
@@ -213,10 +224,7 @@ export interface Link {
 
 /** A link of a list below the notice, with its date in brackets or behind it. */
 export function readLink(line: string): Link | null {
-  const [, title, date] =
-    /^[-·•▪*]\s?(.{6,120}?)\s*(?:[（([]?\s*((?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))\s*[）)\]]?)?$/u.exec(
-      line,
-    ) ?? []
+  const [, title, date] = LINK.pattern.exec(line) ?? []
   if (title === undefined) return null
   const [year = '', month = '', day = ''] = date?.split('-') ?? []
   return {

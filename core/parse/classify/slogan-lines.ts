@@ -1,16 +1,40 @@
 // Which lines are slogans, and what of a line is the slogan: as printed, without number or bullet.
 
 import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
+import type { Rule } from '../rule.ts'
 import { readMarker } from './markers.ts'
 import { readOuterPageChrome } from './page-chrome.ts'
 
 const LONGEST = 60
-const BULLET = /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u
+const BULLET = {
+  id: 'bullet',
+  means: 'A bullet at the head of the line',
+  pattern: /^[\s\u3000]*[★☆●○◆◇■□▲△※◎⊙⊕·•▪►➤✦]+\s*/u,
+  yes: ['★质量第一', '● 人人参与'],
+  no: ['质量第一', '1.质量第一'],
+} satisfies Rule
+
+const NO_SLOGAN = {
+  id: 'no-slogan',
+  means: 'What no slogan holds: two sentences, a label, words about slogans',
+  pattern: /。(?!$)|[：:]$|如下|口号|标语|附件/u,
+  yes: ['口号如下', '主题：', '质量第一。人人参与'],
+  no: ['质量第一。', '人人讲质量，处处有质量'],
+} satisfies Rule
+const COUNTED = {
+  id: 'counted-before-figure',
+  means: 'A number, a stop, and a slogan that begins with a figure',
+  pattern: /^(\d{1,2})[.．](\d+[\u4E00-\u9FFF].*)$/u,
+  yes: ['6.150载米制传承', '3.15消费者权益日'],
+  no: ['6.质量第一', '3.5%'],
+} satisfies Rule
+
+export const SLOGAN_RULES: readonly Rule[] = [BULLET, NO_SLOGAN, COUNTED]
 
 export type SloganShape = 'bullet' | 'figure' | 'bare'
 
 export function sloganShape(line: string): SloganShape {
-  if (BULLET.test(line)) return 'bullet'
+  if (BULLET.pattern.test(line)) return 'bullet'
   return readMarker(line) ? 'figure' : 'bare'
 }
 
@@ -48,7 +72,7 @@ function figureAfter(
   last: number | null,
   line: string,
 ): { number: string; rest: string } | null {
-  const [, number, rest] = /^(\d{1,2})[.．](\d+[\u4E00-\u9FFF].*)$/u.exec(line) ?? []
+  const [, number, rest] = COUNTED.pattern.exec(line) ?? []
   if (last === null || number === undefined || rest === undefined) return null
   return Number(number) === last + 1 ? { number, rest } : null
 }
@@ -56,7 +80,7 @@ function figureAfter(
 /** Null for a sentence about slogans, and for a label of the page (联系电话：…). */
 function sloganOf(written: string, isNumbered: boolean): string | null {
   // What stands below the list: a note on publication, or the page's.
-  const bare = written.replace(BULLET, '')
+  const bare = written.replace(BULLET.pattern, '')
   if (!isNumbered && (/^[（(]/u.test(bare) || readOuterPageChrome(bare))) return null
   const words = normalizePunctuation(bare)
     .replace(/^[“"](.+)[”"]$/u, '$1')
@@ -65,7 +89,7 @@ function sloganOf(written: string, isNumbered: boolean): string | null {
   const isSlogan =
     words.length >= 4 &&
     words.length <= LONGEST &&
-    !/。(?!$)|[：:]$|如下|口号|标语|附件/u.test(words) &&
+    !NO_SLOGAN.pattern.test(words) &&
     (isNumbered || !/[：:]/u.test(words) || !/[\dA-Za-z]/u.test(words))
   return isSlogan ? words : null
 }

@@ -97,20 +97,68 @@ export const TITLE_RULES: readonly Rule[] = [
 export const FALLBACK_TITLE_RULES: readonly Rule[] = [SHORT, CALL]
 
 const OF_A_RULE = new RegExp(`${RULE_KIND}$`, 'u')
-/** 通 知, padded to stand alone on its line. */
-const PADDED_KIND = /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u
-/** The name of the site behind a title: …的通知-某网, …的通知_某网. */
-const TAG = new RegExp(`(${COMMON_KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u')
-/** …的公告（2021年第37号）: the number is none of the title. */
-const NUMBER_BEHIND = new RegExp(
-  `\\s*[（(]\\s*${YEAR}\\s*年\\s*第\\s*\\d{1,4}\\s*号\\s*[）)]$`,
-  'u',
-)
-/** A title that ends in the middle: what follows is another line of the page. */
-const MORE_THAN_ONE = new RegExp(
-  `的${COMMON_KIND}(?=[^》〉”）)（(])(?!的${COMMON_KIND}$)`,
-  'u',
-)
+const LABEL_BEFORE = {
+  id: 'label-before-title',
+  means: 'A label in brackets before the title',
+  pattern: /^[【[][^】\]]{2,8}[】\]]\s*/u,
+  yes: ['【重要】关于召开会议的通知'],
+  no: ['【】关于召开会议的通知', '关于【重要】会议的通知'],
+} satisfies Rule
+const HEADLINE = {
+  id: 'headline',
+  means: "A headline of the page, not the notice's own title",
+  pattern: /^\s*(?:本网|来源|转发)/u,
+  yes: ['本网讯', '转发关于召开会议的通知'],
+  no: ['某办公厅转发某局关于会议的通知'],
+} satisfies Rule
+const SENTENCE_START = {
+  id: 'sentence-start',
+  means: 'What a title without 关于 does not begin with',
+  pattern: /^(?:请|现将|以上|特此|本)/u,
+  yes: ['请认真执行本通知', '特此公告'],
+  no: ['全民阅读倡议书'],
+} satisfies Rule
+const PADDED_KIND = {
+  id: 'padded-kind',
+  means: 'The kind of document, spaced out: 通 知',
+  pattern: /([通公意决批倡])[\s\u3000]+([知告报见定复])$/u,
+  yes: ['关于召开会议的通 知'],
+  no: ['关于召开会议的通知'],
+} satisfies Rule
+const TAG = {
+  id: 'site-name-behind',
+  means: 'The name of a site behind the title',
+  pattern: new RegExp(`(${COMMON_KIND})\\s*[-_|—–－｜]+\\s*[^-_|]{2,24}$`, 'u'),
+  yes: ['关于召开会议的通知-某市政府网', '关于召开会议的通知_某网'],
+  no: ['关于召开会议的通知', '2023-08-31'],
+} satisfies Rule
+const NUMBER_BEHIND = {
+  id: 'number-behind',
+  means: 'The number of an announcement behind its title',
+  pattern: new RegExp(
+    `\\s*[（(]\\s*${YEAR}\\s*年\\s*第\\s*\\d{1,4}\\s*号\\s*[）)]$`,
+    'u',
+  ),
+  yes: ['关于调整的公告（2021年第37号）'],
+  no: ['关于调整的公告', '关于2021年第37号公告'],
+} satisfies Rule
+const MORE_THAN_ONE = {
+  id: 'runs-on',
+  means: 'A title that ends in the middle: another line of the page follows',
+  pattern: new RegExp(`的${COMMON_KIND}(?=[^》〉”）)（(])(?!的${COMMON_KIND}$)`, 'u'),
+  yes: ['关于开展活动的通知市财政局召开会议'],
+  no: ['关于转发《关于开展活动的通知》的通知', '关于开展活动的通知'],
+} satisfies Rule
+
+export const TITLE_PART_RULES: readonly Rule[] = [
+  LABEL_BEFORE,
+  HEADLINE,
+  SENTENCE_START,
+  PADDED_KIND,
+  TAG,
+  NUMBER_BEHIND,
+  MORE_THAN_ONE,
+]
 
 export function readTitle(written: string): TitleForm | null {
   const [, office, inner] = ANNOUNCEMENT_IN_BRACKETS.pattern.exec(written.trim()) ?? []
@@ -124,23 +172,22 @@ export function readTitle(written: string): TitleForm | null {
       rule: ANNOUNCEMENT_IN_BRACKETS.id,
     }
   }
-  const cut = written.replace(TAG, '$1').replace(PADDED_KIND, '$1$2')
+  const cut = written.replace(TAG.pattern, '$1').replace(PADDED_KIND.pattern, '$1$2')
   const title = cut
     .trim()
-    // 【重要】
-    .replace(/^[【[][^】\]]{2,8}[】\]]\s*/u, '')
+    .replace(LABEL_BEFORE.pattern, '')
     .replace(/[.！!]$/u, '')
-    .replace(NUMBER_BEHIND, '')
-  if (MORE_THAN_ONE.test(title) || !closesAllBrackets(title)) return null
+    .replace(NUMBER_BEHIND.pattern, '')
+  if (MORE_THAN_ONE.pattern.test(title) || !closesAllBrackets(title)) return null
   const [, before] = ABOUT.pattern.exec(title) ?? []
   if (before !== undefined) {
     const issuers = readIssuers(before)
     if (issuers === null) return null
-    const isHeadline = /^\s*(?:本网|来源|转发)/u.test(title)
+    const isHeadline = HEADLINE.pattern.test(title)
     return {
       title: withNames(title, before),
       issuers,
-      isUnsure: isHeadline || TAG.test(written),
+      isUnsure: isHeadline || TAG.pattern.test(written),
       isWeak: false,
       rule: ABOUT.id,
     }
@@ -148,7 +195,7 @@ export function readTitle(written: string): TitleForm | null {
   return (
     readAnswer(title) ??
     readAnnouncement(title) ??
-    (BARE.pattern.test(title) && !/^(?:请|现将|以上|特此|本)/u.test(title)
+    (BARE.pattern.test(title) && !SENTENCE_START.pattern.test(title)
       ? {
           title,
           issuers: [],
@@ -197,16 +244,29 @@ function withNames(title: string, before: string): string {
     : title
 }
 
-/** What one body does with the text of another. */
-const PASSES_ON = /^(.*?)(?:转发|批转|印发|发布|公布|下发|颁布)(.*)$/u
-const SEVERAL =
-  /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门(?:和|及)单位|部门|单位|部委)(?:办公厅(?:（室）)?)?$/u
+const FORWARDS = {
+  id: 'forwards',
+  means: 'What one body does with the text of another',
+  pattern: /^(.*?)(?:转发|批转|印发|发布|公布|下发|颁布)(.*)$/u,
+  yes: ['某办公厅转发', '某局印发'],
+  no: ['某办公厅关于'],
+} satisfies Rule
+const SEVERAL = {
+  id: 'several-bodies',
+  means: 'One body that stands for several: 某局等十部门',
+  pattern:
+    /^(.{2,32}?)等\s*(?:\d+|[一二三四五六七八九十]+)?\s*(?:个|家)?(?:部门(?:和|及)单位|部门|单位|部委)(?:办公厅(?:（室）)?)?$/u,
+  yes: ['市场监管总局等18个部门', '某局等部门'],
+  no: ['某局', '某局等'],
+} satisfies Rule
+
+export const ISSUER_PART_RULES: readonly Rule[] = [FORWARDS, SEVERAL]
 
 /** Null where what stands before 关于 names nobody: a headline, or a sentence. */
 export function readIssuers(before: string): string[] | null {
   const written = before.trim()
   if (written === '') return []
-  const [, own, others] = PASSES_ON.exec(written) ?? []
+  const [, own, others] = FORWARDS.pattern.exec(written) ?? []
   // 某办公厅转发某局: only the first issues it.
   if (own !== undefined && others !== undefined) {
     const isPassedOn = others.trim() === '' || namesBefore(others) !== null
@@ -216,10 +276,10 @@ export function readIssuers(before: string): string[] | null {
 }
 
 function namesBefore(written: string): string[] | null {
-  const [, first] = SEVERAL.exec(written.trim()) ?? []
+  const [, first] = SEVERAL.pattern.exec(written.trim()) ?? []
   if (first !== undefined) return isName(first) ? [first] : null
   return readNames(written.trim().replaceAll(/[\s\u3000]+/gu, '  '))
 }
 
 /** The line ends with what the text below is passed on by: 某办公厅转发, 某办公厅转发某局. */
-export const forwardsText = (text: string): boolean => PASSES_ON.test(text)
+export const forwardsText = (text: string): boolean => FORWARDS.pattern.test(text)

@@ -10,6 +10,7 @@ import {
 import type { Line } from '../classify/classify-lines.ts'
 import { readMarker } from '../classify/markers.ts'
 import { type Draft, makeField } from '../draft.ts'
+import type { Rule } from '../rule.ts'
 import type { Tail } from '../segments/index.ts'
 
 interface FoundAttachment {
@@ -19,14 +20,37 @@ interface FoundAttachment {
   isFile: boolean
 }
 
-const LIST = /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u
-const NUMBERED =
-  /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u
-const INNER = /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年)))/gu
+const LIST = {
+  id: 'list-label',
+  means: '附件1： at the head of a title; the first group is the number',
+  pattern: /^附\s*(?:件|表)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．、]?\s*/u,
+  yes: ['附件：报名表', '附1.名单', '附 件 二'],
+  no: ['报名表'],
+} satisfies Rule
+const NUMBERED = {
+  id: 'list-number',
+  means: 'A line of the list with a number',
+  pattern:
+    /^(?:附\s*(?:件|表)?\s*[:：]?\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、:：]/u,
+  yes: ['附件2：名单', '3.报名表', '二、名单'],
+  no: ['报名表', '2023年'],
+} satisfies Rule
+const INNER = {
+  id: 'next-in-line',
+  means: 'Where the next title begins on the same line',
+  pattern: /\s*(?<![\d年])(?=\d{1,2}\s*[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年)))/gu,
+  yes: ['名单2.报名表', '名单 3、2023年计划'],
+  no: ['2.5版', '2023.1'],
+} satisfies Rule
 
-/** Below a list, but no part of it. */
-const AFTER_LIST =
-  /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u
+const AFTER_LIST = {
+  id: 'after-list',
+  means: 'A line below the list that is no part of it',
+  pattern:
+    /^[（(]?(?:联\s*系|电\s*话|传\s*真|邮\s*箱|地\s*址|网\s*址|咨\s*询|抄\s*送)[^:：]{0,8}[:：]/u,
+  yes: ['联系人：李四', '电 话：12345', '（联系人：李四）'],
+  no: ['联系表'],
+} satisfies Rule
 
 /** The titles that are listed, with the texts that follow. */
 export interface Attachments {
@@ -73,9 +97,9 @@ const numbersOf = (lines: readonly Line[]): number[] => lines.map(({ number }) =
 function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
   return titlesOf(lines).flatMap((text, at) => {
     const isHead = at === 0 || /^附\s*件/u.test(text)
-    const [head = '', own] = isHead ? (LIST.exec(text) ?? []) : []
+    const [head = '', own] = isHead ? (LIST.pattern.exec(text) ?? []) : []
     const rest = text.slice(head.length).trim()
-    const items = rest.split(INNER).filter((item) => item.trim() !== '')
+    const items = rest.split(INNER.pattern).filter((item) => item.trim() !== '')
     return items.flatMap((item): FoundAttachment[] => {
       const marker = readMarker(item.trim())
       const title = cleanTitle(marker ? marker.rest : item)
@@ -89,7 +113,7 @@ function listedAttachments(lines: readonly Line[]): FoundAttachment[] {
 
 /** 附：宣传标语, with 1. below it: what is counted is the text of the one attachment, and no list. */
 function textBelowTitle([head, ...below]: readonly Line[]): readonly Line[] | null {
-  const title = head?.text.replace(LIST, '').trim() ?? ''
+  const title = head?.text.replace(LIST.pattern, '').trim() ?? ''
   const isCounted = below[0]?.marker?.kind === 'figure' && below[0].marker.number === '1'
   return title !== '' && readMarker(title) === null && isCounted ? below : null
 }
@@ -114,7 +138,7 @@ const isSameFile = (title: string, file: string): boolean =>
 function linesOfList(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(
     ({ text, date, outerPageChrome }, at) =>
-      AFTER_LIST.test(text) ||
+      AFTER_LIST.pattern.test(text) ||
       date !== null ||
       (outerPageChrome !== null && !goesOn(lines, at)),
   )
@@ -133,20 +157,34 @@ function titlesOf(lines: readonly Line[]): string[] {
 
 /** Three lines at most. */
 const MOST_LINES = 3
-/** What a title ends with. */
-const IS_WHOLE =
-  /(?:[表书单册图案件函]|方案|办法|名录|目录|口号|标语|回执|章程|规程|须知|细则|意见|通知|简介|指南|说明|样式|印模|汇总|情况|要点|内容|清样|海报|视频|材料|标准|规定|条件|名额|安排|计划|流程)[）)]?$/u
+const IS_WHOLE = {
+  id: 'whole-title',
+  means: 'How the titles of attachments end',
+  pattern:
+    /(?:[表书单册图案件函]|方案|办法|名录|目录|口号|标语|回执|章程|规程|须知|细则|意见|通知|简介|指南|说明|样式|印模|汇总|情况|要点|内容|清样|海报|视频|材料|标准|规定|条件|名额|安排|计划|流程)[）)]?$/u,
+  yes: ['报名表', '实施方案', '（评分标准）'],
+  no: ['关于', '报名'],
+} satisfies Rule
+
+export const ATTACHMENT_PART_RULES: readonly Rule[] = [
+  LIST,
+  NUMBERED,
+  INNER,
+  AFTER_LIST,
+  IS_WHOLE,
+]
 
 /** In a list with numbers a line without one goes on from that right above, if its title has no end. */
 function goesOn(lines: readonly Line[], at: number): boolean {
   const own = lines[at]
-  if (!own || NUMBERED.test(own.text) || /^[（(]/u.test(own.text) || own.names)
+  if (!own || NUMBERED.pattern.test(own.text) || /^[（(]/u.test(own.text) || own.names)
     return false
   for (let above = at - 1; above > at - MOST_LINES; above--) {
     const line = lines[above]
     if (!line || line.number !== own.number - (at - above)) return false
-    if (ENDS_WITH_FILE_NAME.test(line.text) || IS_WHOLE.test(line.text)) return false
-    if (NUMBERED.test(line.text) || beginsAttachmentList(line.text)) return true
+    if (ENDS_WITH_FILE_NAME.test(line.text) || IS_WHOLE.pattern.test(line.text))
+      return false
+    if (NUMBERED.pattern.test(line.text) || beginsAttachmentList(line.text)) return true
   }
   return false
 }
@@ -186,7 +224,7 @@ function readAttachmentText(
   [head, ...below]: readonly Line[],
   listed: ReadonlySet<string>,
 ): AttachmentText {
-  const [label = '', number = null] = LIST.exec(head?.text ?? '') ?? []
+  const [label = '', number = null] = LIST.pattern.exec(head?.text ?? '') ?? []
   const rest = cleanTitle(head?.text.slice(label.length) ?? '')
   let title = rest === '' ? null : rest
   let titleLines = 0

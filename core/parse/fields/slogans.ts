@@ -5,10 +5,37 @@ import { type Body, readBody } from '../body/index.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import { readSlogans } from '../classify/slogan-lines.ts'
 import { type Draft, type DraftClause, makeField } from '../draft.ts'
+import type { Rule } from '../rule.ts'
 import type { Segments } from '../segments/index.ts'
 import type { Attachments } from './attachments.ts'
 
-const NAMED = /(?:口号|标语)/u
+const SLOGAN_ATTACHMENT = {
+  id: 'slogans-attached',
+  means: 'The title of an attachment with slogans',
+  pattern: /(?:口号|标语)/u,
+  yes: ['2023年质量月宣传口号', '活动标语'],
+  no: ['报名表'],
+} satisfies Rule
+const IN_QUOTES = {
+  id: 'slogans-in-sentence',
+  means: 'A sentence that gives slogans in quotation marks',
+  pattern: /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu,
+  yes: ['宣传口号：“人人讲质量”“处处有质量”'],
+  no: ['征集口号', '口号要求简短。“人人讲质量”'],
+} satisfies Rule
+const SLOGAN_SECTION = {
+  id: 'slogans-of-section',
+  means: 'The heading of a section with slogans',
+  pattern: /(?:口号|标语)$/u,
+  yes: ['活动口号', '宣传标语'],
+  no: ['口号征集'],
+} satisfies Rule
+
+export const SLOGAN_PLACE_RULES: readonly Rule[] = [
+  SLOGAN_ATTACHMENT,
+  SLOGAN_SECTION,
+  IN_QUOTES,
+]
 
 interface FoundSlogans {
   slogans: string[]
@@ -73,11 +100,11 @@ export function slogansOfAttachment({
   title,
   lines,
 }: SloganPlaces['attached'][number]): FoundSlogans | null {
-  if (title === null || !NAMED.test(title)) return null
+  if (title === null || !SLOGAN_ATTACHMENT.pattern.test(title)) return null
   const slogans = readSlogans(lines.map(({ text }) => text))
   return slogans.length === 0
     ? null
-    : { slogans, lines: lines.map(({ number }) => number), rule: 'slogans-attached' }
+    : { slogans, lines: lines.map(({ number }) => number), rule: SLOGAN_ATTACHMENT.id }
 }
 
 /** A section that is called 活动口号, by its items or its lines. @param lines of the sections */
@@ -86,10 +113,10 @@ function slogansOfSections(
   lines: ReadonlyMap<number, Line[]>,
 ): FoundSlogans | null {
   for (const clause of sections) {
-    const isNamed = /(?:口号|标语)$/u.test(clause.heading)
+    const isNamed = SLOGAN_SECTION.pattern.test(clause.heading)
     const slogans = isNamed ? readSlogans(writtenBelow(clause, lines)) : []
     if (slogans.length > 0) {
-      return { slogans, lines: clause.lines, rule: 'slogans-of-section' }
+      return { slogans, lines: clause.lines, rule: SLOGAN_SECTION.id }
     }
     const below = slogansOfSections(clause.clauses, lines)
     if (below) return below
@@ -120,20 +147,18 @@ function writtenIn(clause: DraftClause, lines: ReadonlyMap<number, Line[]>): str
   return [own.text, ...below.slice(clause.text === null ? 0 : 1)]
 }
 
-const IN_QUOTES = /(?:口号|标语)[^。“”"]{0,16}((?:[“"][^”"\n]{4,60}[”"][、，,；;]?)+)/gu
-
 /** 宣传口号：“…”“…”: those that a sentence gives. */
 function slogansInText(
   passages: readonly { text: string; lines: readonly number[] }[],
 ): FoundSlogans | null {
   for (const { text, lines } of passages) {
-    const [given] = [...text.matchAll(IN_QUOTES)]
+    const [given] = [...text.matchAll(IN_QUOTES.pattern)]
     const slogans = [...(given?.[1] ?? '').matchAll(/[“"]([^”"]+)[”"]/gu)]
     if (slogans.length > 0)
       return {
         slogans: slogans.map(([, slogan = '']) => slogan.trim()),
         lines,
-        rule: 'slogans-in-sentence',
+        rule: IN_QUOTES.id,
       }
   }
   return null

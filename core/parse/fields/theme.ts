@@ -16,8 +16,14 @@ interface FoundTheme {
   rule: string
 }
 
-const SECTION =
-  /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?[^，。；：和与及、]{0,4}的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u
+const SECTION = {
+  id: 'theme-heading',
+  means: 'The heading of a section that gives the theme',
+  pattern:
+    /^(?:[一二三四五六七八九十、]*)?(?:(?:今年|本次|本届|本年度|20\d\d年)?[^，。；：和与及、]{0,4}的?主题|(?:宣传|活动)主题(?:和|及|与).{2,8})$/u,
+  yes: ['活动主题', '一、今年主题', '宣传主题和重点'],
+  no: ['主题教育', '主题和内容及其他安排'],
+} satisfies Rule
 /** Sentences that give a theme out. All are tried; the closest to home is taken, then the first. */
 export const THEME_RULES: readonly Rule[] = [
   {
@@ -58,9 +64,52 @@ export const THEME_RULES: readonly Rule[] = [
     no: ['主题为“共建共享”。', '主题鲜明。'],
   },
 ]
-/** What is told of another year, or of a part of the campaign. */
-const OTHER =
-  /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u
+const OTHER = {
+  id: 'other-theme',
+  means: 'What stands before the theme of another year, or of a part of the campaign',
+  pattern:
+    /(?:上年|去年|往年|上届|历届|往届|前年|20\d\d年[^，。；]{0,24}$|论坛|分会场|会议|讲座|班会|征文|演讲|展览|竞赛|比赛|大赛|晚会|党日)[^，。；]{0,16}$/u,
+  yes: ['去年的', '2022年活动', '论坛的'],
+  no: ['今年的', '活动的'],
+} satisfies Rule
+
+const NEVER_OWN = {
+  id: 'never-own-theme',
+  means: 'The same, even where the year of the notice stands in its clause',
+  pattern: /上年|去年|往年|上届|论坛|会议|征文|演讲|竞赛|比赛|大赛/u,
+  yes: ['征文比赛', '上届'],
+  no: ['讲座', '2023年'],
+} satisfies Rule
+const THEME_IN_TITLE = {
+  id: 'theme-of-title',
+  means: 'A theme in the title',
+  pattern: /[“"]([^”"]{4,40})[”"]主题(?:宣传|教育|实践)?活动/u,
+  yes: ['“美好生活·民法典相伴”主题宣传活动'],
+  no: ['“质量月”活动'],
+} satisfies Rule
+const CAMPAIGN_NAME = {
+  id: 'campaign-name',
+  means: 'The name of a campaign, which is no theme',
+  pattern: /[日月周年节]$/u,
+  yes: ['全民读书月', '消费者权益日'],
+  no: ['共建共享'],
+} satisfies Rule
+const NO_THEME = {
+  id: 'no-theme',
+  means: 'What no theme alone holds: a sentence, a label, words about themes',
+  pattern: /。|[：:]$|主题|^(?:时间|地点|对象|内容|形式|单位|方式)[：:]/u,
+  yes: ['时间：9月', '本次主题', '质量第一。人人参与'],
+  no: ['推动质量变革创新'],
+} satisfies Rule
+
+export const THEME_PLACE_RULES: readonly Rule[] = [
+  SECTION,
+  OTHER,
+  NEVER_OWN,
+  THEME_IN_TITLE,
+  CAMPAIGN_NAME,
+  NO_THEME,
+]
 
 export function themeField(
   body: Body,
@@ -94,7 +143,7 @@ function findTheme(
   year: string | null,
 ): FoundTheme | null {
   for (const clause of all(sections)) {
-    if (!SECTION.test(clause.heading)) continue
+    if (!SECTION.pattern.test(clause.heading)) continue
     const text = clause.text?.split('\n')[0] ?? clause.clauses[0]?.text ?? ''
     const said = inSentence(text, year)
     if (said) return { ...said, lines: clause.lines, doubt: 'from-sentence' }
@@ -124,10 +173,10 @@ function findTheme(
 
 /** “美好生活·民法典相伴”主题宣传活动; a day or a month is what the campaign is called. */
 function themeOfTitle(title: string, lines: readonly number[]): FoundTheme | null {
-  const [, theme] = /[“"]([^”"]{4,40})[”"]主题(?:宣传|教育|实践)?活动/u.exec(title) ?? []
-  return theme === undefined || /[日月周年节]$/u.test(theme)
+  const [, theme] = THEME_IN_TITLE.pattern.exec(title) ?? []
+  return theme === undefined || CAMPAIGN_NAME.pattern.test(theme)
     ? null
-    : { theme, lines, doubt: 'from-sentence', rule: 'theme-of-title' }
+    : { theme, lines, doubt: 'from-sentence', rule: THEME_IN_TITLE.id }
 }
 
 /** Of the plan that a notice issues, where the notice itself tells none. */
@@ -146,7 +195,7 @@ function themeOfPlan(
 /** Where nothing is numbered: the line below the heading 活动主题. */
 function belowHeading(text: string): string | null {
   const lines = text.split('\n')
-  const at = lines.findIndex((line) => SECTION.test(line))
+  const at = lines.findIndex((line) => SECTION.pattern.test(line))
   return at === -1 ? null : bare(lines[at + 1] ?? '')
 }
 
@@ -168,7 +217,7 @@ function bare(text: string): string | null {
   return theme.length >= 4 &&
     theme.length <= 60 &&
     parts.length <= 3 &&
-    !/。|[：:]$|主题|^(?:时间|地点|对象|内容|形式|单位|方式)[：:]/u.test(theme)
+    !NO_THEME.pattern.test(theme)
     ? theme
     : null
 }
@@ -206,8 +255,5 @@ function isTheme(text: string): boolean {
 function isOther(before: string, year: string | null): boolean {
   const clause = before.split(/[。；]/u).at(-1) ?? ''
   const own = year !== null && clause.includes(`${year}年`)
-  return (
-    OTHER.test(clause) &&
-    !(own && !/上年|去年|往年|上届|论坛|会议|征文|演讲|竞赛|比赛|大赛/u.test(clause))
-  )
+  return OTHER.pattern.test(clause) && !(own && !NEVER_OWN.pattern.test(clause))
 }

@@ -2,6 +2,7 @@
 // sentence on the line where it ends.
 import { isSalutation } from '../classify/salutation.ts'
 import { closesAllBrackets, readTitle } from '../classify/title-forms.ts'
+import type { Rule } from '../rule.ts'
 import type { SourceLine } from '../source-line.ts'
 import { COMMON_KIND, YEAR } from '../vocabulary.ts'
 
@@ -12,11 +13,37 @@ const MOST_ABOVE = 4
 /** A title with its recipients. */
 const LONGEST = 400
 
-const END_OF_TITLE = new RegExp(`${COMMON_KIND}(?:（试行）|\\(试行\\))?`, 'gu')
-const NUMBER_BEHIND = new RegExp(
-  `^\\s*([\\u4E00-\\u9FFF][\\u4E00-\\u9FFFA-Za-z]{1,15}[〔[［（(【]${YEAR}[〕\\]］）)】]第?\\d{1,5}号)`,
-  'u',
-)
+const END_OF_TITLE = {
+  id: 'end-of-title',
+  means: 'The kind of document with which a title may end',
+  pattern: new RegExp(`${COMMON_KIND}(?:（试行）|\\(试行\\))?`, 'gu'),
+  yes: ['的通知', '的通知（试行）'],
+  no: ['的活动'],
+} satisfies Rule
+const NUMBER_BEHIND = {
+  id: 'number-behind-title',
+  means: 'The document number right behind a title',
+  pattern: new RegExp(
+    `^\\s*([\\u4E00-\\u9FFF][\\u4E00-\\u9FFFA-Za-z]{1,15}[〔[［（(【]${YEAR}[〕\\]］）)】]第?\\d{1,5}号)`,
+    'u',
+  ),
+  yes: ['某市发〔2023〕5号各单位', ' 某办发(2023)第5号'],
+  no: ['〔2023〕5号', '2023年第5号'],
+} satisfies Rule
+
+const WRAPPED_RECIPIENTS = {
+  id: 'recipients-wrapped',
+  means: 'Recipients that are continued on the next line',
+  pattern: /^\s*(?:各|全)[^。；！？：:]*$/u,
+  yes: ['各县（市、区）人民政府、', '全市各单位、'],
+  no: ['各单位：', '各单位要加强领导。'],
+} satisfies Rule
+
+export const HEADING_RULES: readonly Rule[] = [
+  END_OF_TITLE,
+  NUMBER_BEHIND,
+  WRAPPED_RECIPIENTS,
+]
 
 export function splitHeading(lines: readonly SourceLine[]): readonly SourceLine[] {
   const head = lines.slice(0, HIGHEST)
@@ -39,7 +66,9 @@ function partsOf(
   at: number,
 ): { texts: string[]; to: number } | null {
   const text = lines[at]?.text ?? ''
-  for (const { 0: kind, index } of text.slice(0, LONGEST).matchAll(END_OF_TITLE)) {
+  for (const { 0: kind, index } of text
+    .slice(0, LONGEST)
+    .matchAll(END_OF_TITLE.pattern)) {
     const end = index + kind.length
     const title = text.slice(0, end)
     if (text.slice(end).trim() === '' || !closesAllBrackets(title)) continue
@@ -68,14 +97,14 @@ function partsBehind(
   rest: string,
   next: string,
 ): { texts: string[]; lines: number } | null {
-  const [numbered = '', number] = NUMBER_BEHIND.exec(rest) ?? []
+  const [numbered = '', number] = NUMBER_BEHIND.pattern.exec(rest) ?? []
   const behind = rest.slice(numbered.length)
   const recipients = splitSalutation(behind.trim())
   if (recipients) {
     return { texts: number ? [number, ...recipients] : recipients, lines: 0 }
   }
   // They go on in the next line.
-  const wrapped = /^\s*(?:各|全)[^。；！？：:]*$/u.test(behind)
+  const wrapped = WRAPPED_RECIPIENTS.pattern.test(behind)
     ? splitSalutation(behind.trim() + next.trim())
     : null
   if (wrapped) return { texts: number ? [number, ...wrapped] : wrapped, lines: 1 }

@@ -8,14 +8,34 @@ import {
 } from '../../../data/schema.ts'
 import { plainText } from '../../text/characters.ts'
 import type { Draft, DraftClause } from '../draft.ts'
+import type { Rule } from '../rule.ts'
 import type { Review } from './review.ts'
+
+const CAMPAIGN_IN_TITLE = {
+  id: 'campaign-in-title',
+  means: 'What a notice of one year is about',
+  pattern:
+    /(?:开展|举办|组织)?(?:(?:19|20)\d\d年)(?:度)?(.{2,30}?(?:活动|宣传周|宣传月|活动周|活动月|月|周|日))(?:活动)?(?:有关工作|工作|宣传工作)?的通知$/u,
+  yes: [
+    '关于开展2023年全国“质量月”活动的通知',
+    '关于做好2023年度安全生产月宣传工作的通知',
+  ],
+  no: ['关于召开会议的通知', '关于印发2023年计划的函'],
+} satisfies Rule
+const NAMES_CAMPAIGN = {
+  id: 'names-campaign',
+  means: 'A name in quotation marks, or a day, week or month',
+  pattern: /[“月周日]/u,
+  yes: ['“质量月”', '世界水日'],
+  no: ['专项行动'],
+} satisfies Rule
+
+export const CAMPAIGN_RULES: readonly Rule[] = [CAMPAIGN_IN_TITLE, NAMES_CAMPAIGN]
 
 /** 全国“质量月”活动, as the title of a notice names it; null where it names none. */
 export function campaignOf(title: string): string | null {
-  const shape =
-    /(?:开展|举办|组织)?(?:(?:19|20)\d\d年)(?:度)?(.{2,30}?(?:活动|宣传周|宣传月|活动周|活动月|月|周|日))(?:活动)?(?:有关工作|工作|宣传工作)?的通知$/u
-  const [, campaign] = shape.exec(title) ?? []
-  return campaign && /[“月周日]/u.test(campaign) ? campaign : null
+  const [, campaign] = CAMPAIGN_IN_TITLE.pattern.exec(title) ?? []
+  return campaign && NAMES_CAMPAIGN.pattern.test(campaign) ? campaign : null
 }
 
 /**

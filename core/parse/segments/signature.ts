@@ -2,6 +2,7 @@
 import { beginsAttachmentList } from '../classify/attachment-lines.ts'
 import type { Line } from '../classify/classify-lines.ts'
 import { isName, isSeal, readNamesOfLines, splitNames } from '../classify/issuer-names.ts'
+import type { Rule } from '../rule.ts'
 
 /** The names that sign, and the indexes of their lines (with that of the date), half open. */
 export interface Signature {
@@ -66,7 +67,7 @@ function isLabel(line: Line | undefined): boolean {
   const { kind, rest } = line.marker ?? { kind: null, rest: '' }
   const isItem = kind === 'han' || kind === 'han-brackets'
   return (
-    /(?:(?<!倡议|发起|主办)单位|地点|地址)[：:]?$/u.test(line.text) ||
+    PLACE_LABEL.pattern.test(line.text) ||
     (isItem && rest.length <= 12 && !/[，。；：:]/u.test(rest))
   )
 }
@@ -88,9 +89,23 @@ function isUnbroken(
   return (breaks[low] ?? Number.POSITIVE_INFINITY) >= below
 }
 
-/** How the name of a body begins. */
-const NAME_BEGINNING =
-  /^(?:中共|中国|中华|国家|国务院|全国|最高|[\u4E00-\u9FFF]{1,8}[省市县区州盟旗乡镇])/u
+const PLACE_LABEL = {
+  id: 'place-label',
+  means: 'A label of a place or a body: the line below it is its text, and signs nothing',
+  pattern: /(?:(?<!倡议|发起|主办)单位|地点|地址)[：:]?$/u,
+  yes: ['报名地点', '承办单位：'],
+  no: ['倡议单位', '地点：某馆'],
+} satisfies Rule
+const NAME_BEGINNING = {
+  id: 'name-beginning',
+  means: 'How the name of a body begins',
+  pattern:
+    /^(?:中共|中国|中华|国家|国务院|全国|最高|[\u4E00-\u9FFF]{1,8}[省市县区州盟旗乡镇])/u,
+  yes: ['中国', '国家国际', '某省某市'],
+  no: ['执行', '关于'],
+} satisfies Rule
+
+export const SIGNATURE_RULES: readonly Rule[] = [PLACE_LABEL, NAME_BEGINNING]
 /** A longer line is text. */
 const LONGEST_BEGINNING = 60
 
@@ -108,7 +123,7 @@ function beginsName(text: string, next: string): boolean {
   const [nextFirst = ''] = splitNames(next)
   // Above a name that is whole, what is no name ends the text.
   const goesOn =
-    isName(last + nextFirst) && (NAME_BEGINNING.test(last) || !isName(nextFirst))
+    isName(last + nextFirst) && (NAME_BEGINNING.pattern.test(last) || !isName(nextFirst))
   return names.slice(0, -1).every(isName) && goesOn && !isName(last)
 }
 

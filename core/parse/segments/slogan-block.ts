@@ -2,8 +2,17 @@
 import type { Line } from '../classify/classify-lines.ts'
 import { isClosingLine } from '../classify/closing-lines.ts'
 import { readSlogans, sloganShape } from '../classify/slogan-lines.ts'
+import type { Rule } from '../rule.ts'
 
-const LABEL = /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u
+const SLOGAN_LABEL = {
+  id: 'slogan-label',
+  means: 'A label on a line of its own',
+  pattern: /^[^，。；：:]{0,12}(?:口号|标语)\s*([：:]?)$/u,
+  yes: ['横幅标语：', '宣传口号'],
+  no: ['宣传口号：质量第一', '征集口号的通知'],
+} satisfies Rule
+
+export const SLOGAN_LABEL_RULES: readonly Rule[] = [SLOGAN_LABEL]
 const FEWEST = 2
 
 /**
@@ -13,7 +22,7 @@ const FEWEST = 2
  */
 export function findSloganBlock(lines: readonly Line[]): readonly Line[] {
   for (const [at, { text, marker }] of lines.entries()) {
-    const [, colon] = LABEL.exec(text) ?? []
+    const [, colon] = SLOGAN_LABEL.pattern.exec(text) ?? []
     if (colon === undefined || marker) continue
     const shape = sloganShape(lines[at + 1]?.text ?? '')
     if (colon === '' && shape === 'bare') continue

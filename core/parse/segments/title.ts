@@ -8,11 +8,65 @@ import {
   readTitle,
   type TitleForm,
 } from '../classify/title-forms.ts'
+import type { Rule } from '../rule.ts'
 import type { ChromeLine } from './separate-page-chrome.ts'
 
 const MOST_LINES = 9
 /** Lines above the text that may hold the title. */
 const HIGHEST = 80
+
+const RED_HEAD = {
+  id: 'red-head',
+  means: 'The red head of a document',
+  pattern: /文\s*件$/u,
+  yes: ['某市人民政府文件', '某局文 件'],
+  no: ['文件编号'],
+} satisfies Rule
+const RECIPIENTS_BELOW = {
+  id: 'recipients-below-title',
+  means: 'Recipients right below a title',
+  pattern: /^(?:各|有关|机关|市|省)[^。]*[：:]$/u,
+  yes: ['各单位：', '市有关部门：'],
+  no: ['某局：', '各单位。'],
+} satisfies Rule
+const RECIPIENTS_ABOVE_TEXT = {
+  id: 'recipients-above-text',
+  means: 'Recipients above the text: a title stands above them',
+  pattern: /^(?:各|有关|机关)[^。]*[：:]$/u,
+  yes: ['各单位：', '机关各处室：'],
+  no: ['市局：'],
+} satisfies Rule
+const OF_KIND = {
+  id: 'ends-with-kind',
+  means: 'A title that ends with 的 and its kind; joined lines of a menu do not',
+  pattern: /的[^的]{1,6}$/u,
+  yes: ['关于开展活动的通知', '的实施意见'],
+  no: ['关于开展活动通知', '的有关工作安排通知书'],
+} satisfies Rule
+const ADDRESSED = {
+  id: 'answer-to',
+  means: 'What an answer is given to has begun',
+  pattern: /[\u4E00-\u9FFF]对[\u4E00-\u9FFF]/u,
+  yes: ['某局对某县'],
+  no: ['对策', '某局'],
+} satisfies Rule
+const TITLE_START = {
+  id: 'title-start',
+  means: 'How a title begins behind those who issue it',
+  pattern: /^(?:关于|转发|批转|印发)/u,
+  yes: ['关于召开会议', '转发某局'],
+  no: ['召开会议'],
+} satisfies Rule
+
+export const HEADING_LINE_RULES: readonly Rule[] = [
+  RED_HEAD,
+  RECIPIENTS_BELOW,
+  RECIPIENTS_ABOVE_TEXT,
+  OF_KIND,
+  ADDRESSED,
+  TITLE_START,
+]
+const LONGEST_RED_HEAD = 40
 
 export interface FoundTitle extends TitleForm {
   /** All of its lines joined, as they stand. */
@@ -74,7 +128,8 @@ function fallbackTitle(lines: readonly Line[]): FoundTitle | null {
   }
 }
 
-const isRedHead = (text: string): boolean => /文\s*件$/u.test(text) && text.length <= 40
+const isRedHead = (text: string): boolean =>
+  text.length <= LONGEST_RED_HEAD && RED_HEAD.pattern.test(text)
 
 function* titlesIn(
   lines: readonly Line[],
@@ -95,7 +150,7 @@ function hasHeadBelow(lines: readonly Line[], to: number): boolean {
     .slice(to, to + 2)
     .some(
       ({ text, documentNumber }) =>
-        documentNumber !== null || /^(?:各|有关|机关|市|省)[^。]*[：:]$/u.test(text),
+        documentNumber !== null || RECIPIENTS_BELOW.pattern.test(text),
     )
 }
 
@@ -106,7 +161,7 @@ function findTextStart(lines: readonly Line[]): number {
     .entries()) {
     if (outerPageChrome || isTitle(text)) continue
     const isSentence = text.length >= 24 && /[。；：:]$/u.test(text)
-    const isSalutation = /^(?:各|有关|机关)[^。]*[：:]$/u.test(text)
+    const isSalutation = RECIPIENTS_ABOVE_TEXT.pattern.test(text)
     if (isSentence || isSalutation || (at > 0 && marker?.kind === 'han')) return at
   }
   return Math.min(lines.length, HIGHEST)
@@ -159,7 +214,7 @@ function hasDropped(
 
 /** Lines of a menu that were joined have no 的 before the kind of document. */
 const isOfMenu = (heading: string, { title }: TitleForm): boolean =>
-  hasSubject(heading) && !/的[^的]{1,6}$/u.test(title)
+  hasSubject(heading) && !OF_KIND.pattern.test(title)
 
 /** The heading with the line at this index; null where the line does not continue it. */
 function joinLine(heading: Heading, lines: readonly Line[], at: number): Heading | null {
@@ -189,7 +244,7 @@ function joinToIssuers(
 
 /** What the title is about has begun: the lines below continue it. */
 const hasSubject = (heading: string): boolean =>
-  heading.includes('关于') || /[\u4E00-\u9FFF]对[\u4E00-\u9FFF]/u.test(heading)
+  heading.includes('关于') || ADDRESSED.pattern.test(heading)
 
 /**
  * Whether names above an empty line belong to the title: they forward what stands below, or the line
@@ -198,8 +253,7 @@ const hasSubject = (heading: string): boolean =>
  */
 function continuesBelowGap(lines: readonly Line[], at: number, names: string): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !next || !/^(?:关于|转发|批转|印发)/u.test(line.text))
-    return forwardsText(names)
+  if (!line || !next || !TITLE_START.pattern.test(line.text)) return forwardsText(names)
   return next.number > line.number + 1
 }
 

@@ -51,6 +51,13 @@ export const FORMULA_RULES: readonly Rule[] = [
     no: ['如实填写'],
   },
   {
+    id: 'attendance',
+    means: 'Who took part in a meeting, below its minutes',
+    pattern: /^(?:出\s*席|列\s*席|缺\s*席|请\s*假|主\s*持|记\s*录)(?:人员?)?\s*[:：]/u,
+    yes: ['出席：李四、王五', '列席人员：各科室负责人', '记录：赵六'],
+    no: ['出席会议的单位', '记录方式：拍照'],
+  },
+  {
     id: 'attached',
     means: 'What is attached',
     pattern: /^附件/u,

@@ -58,6 +58,16 @@ export const NUMBER_RULES: readonly Rule[] = [
     before: ['number-alone'],
   },
   {
+    id: 'number-of-telegram',
+    means: 'Behind the urgency or the sender of a telegram and a gap',
+    pattern: new RegExp(
+      `^(?:等\\s*级|密\\s*级|紧\\s*急\\s*程\\s*度|发\\s*电\\s*单\\s*位|签\\s*发\\s*人?|签\\s*批)\\s*[:：][^。；]{0,30}?\\s{2,}${NUMBER}(?:\\s{2,}.*)?$`,
+      'u',
+    ),
+    yes: ['等级：特急·明电    某防指电〔2020〕6号    某机发 217号', '签发：李四  某办发〔2023〕1号'],
+    no: ['等级：特急  见某办发〔2023〕1号文件', '特急  某办发〔2023〕1号'],
+  },
+  {
     id: 'number-alone',
     means: 'Alone on its line, or with something else behind a wide gap',
     pattern: new RegExp(`^\\s*(?:${LABEL})?${NUMBER}(?:\\s{2,}.*)?$`, 'u'),

@@ -1,5 +1,6 @@
 // Joins lines that were wrapped at a margin in the middle of their sentences, as copies of PDFs are.
 import { readDateAlone } from '../classify/dates.ts'
+import { readDocumentNumber } from '../classify/document-number.ts'
 import { readNames } from '../classify/issuer-names.ts'
 import { readPageChrome } from '../classify/page-chrome.ts'
 import { isBracketedLine } from '../classify/print-lines.ts'
@@ -109,7 +110,8 @@ const beginsParagraph = (text: string): boolean =>
   matchesAny(PARAGRAPH_START_RULES, text) ||
   isBracketedLine(text) ||
   readNames(text.trim()) !== null ||
-  readDateAlone(text.trim()) !== null
+  readDateAlone(text.trim()) !== null ||
+  readDocumentNumber(text) !== null
 
 interface Setting {
   margin: number

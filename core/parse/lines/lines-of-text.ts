@@ -2,6 +2,7 @@
 import { plainText } from '../../text/characters.ts'
 import { normalizeMarkers } from '../classify/markers.ts'
 import type { SourceLine } from '../source-line.ts'
+import { closeLetterSpacing } from './close-letter-spacing.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { removeWatermark } from './remove-watermark.ts'
 import { splitHeading } from './split-heading.ts'
@@ -25,7 +26,7 @@ export function linesOfText(text: string): SourceLine[] {
     .replace(WIDE_GAP, ' '.repeat(WIDEST_GAP))
     .replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .split(LINE_BREAK)
-  const numbered = removeWatermark(written).map((line, at) => ({
+  const numbered = closeLetterSpacing(removeWatermark(written)).map((line, at) => ({
     number: at + 1,
     text: line.replaceAll('\t', '  '),
   }))

@@ -90,11 +90,16 @@ function findAttachmentList(
   dateAt: number | null,
   signature: Signature,
 ): Span | null {
+  // Below a sentence that follows the date, a list belongs to the text that is issued or forwarded.
+  const sentence = lines.findIndex(
+    ({ text }, at) => dateAt !== null && at > dateAt && text.endsWith('。'),
+  )
+  const otherText = sentence === -1 ? lines.length : sentence
   const from = lines.findIndex(
     (_, at) =>
       at > textFrom &&
       beginsListAt(lines, at) &&
-      (dateAt === null || at < dateAt || !hasBody(lines, at)),
+      (dateAt === null || at < dateAt || (at <= otherText && !hasBody(lines, at))),
   )
   if (from === -1) return null
   const isAboveSignature = from < signature.from && signature.names.length > 0

@@ -9,6 +9,7 @@ import {
   type TitleForm,
 } from '../classify/title-forms.ts'
 import type { Rule } from '../rule.ts'
+import { COMMON_KIND } from '../vocabulary.ts'
 import type { ChromeLine } from './separate-page-chrome.ts'
 
 const MOST_LINES = 9
@@ -57,6 +58,13 @@ const TITLE_START = {
   yes: ['关于召开会议', '转发某局'],
   no: ['召开会议'],
 } satisfies Rule
+const BRACKET_AND_KIND = {
+  id: 'bracket-and-kind',
+  means: 'What follows a plan that the title issues: its years in brackets, and the kind',
+  pattern: new RegExp(`^[（(][^（）()]{2,24}[）)][》”]?的${COMMON_KIND}$`, 'u'),
+  yes: ['（2026—2028年）的通知', '（试行）》的通知'],
+  no: ['的通知', '（此件公开发布）'],
+} satisfies Rule
 
 export const HEADING_LINE_RULES: readonly Rule[] = [
   RED_HEAD,
@@ -65,6 +73,7 @@ export const HEADING_LINE_RULES: readonly Rule[] = [
   OF_KIND,
   ADDRESSED,
   TITLE_START,
+  BRACKET_AND_KIND,
 ]
 const LONGEST_RED_HEAD = 40
 
@@ -188,7 +197,10 @@ function readTitleFrom(
     if (!joined) return null
     heading = joined
     const title = readTitle(heading.text)
-    if (title && to > from + 1 && isOfMenu(heading.text, title)) return null
+    if (title && to > from + 1 && isOfMenu(heading.text, title)) {
+      if (BRACKET_AND_KIND.pattern.test(lines[to]?.text ?? '')) continue
+      return null
+    }
     if (title) {
       const numbers = lines.slice(from, to).map(({ number }) => number)
       const { text: written, isApart } = heading

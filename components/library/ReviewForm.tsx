@@ -138,8 +138,11 @@ function ReviewFields({ draft, heads, state, onFocus }: ReviewFieldsProps) {
   const problems = reviewProblems(review)
   const doubts = useMemo(
     () =>
-      doubtsOfClauses(parsed.sections).map((doubt) =>
-        doubt === null ? null : t(DOUBT_LABEL[doubt]),
+      doubtsOfClauses(parsed.sections).map(
+        (doubted) =>
+          doubted &&
+          t(DOUBT_LABEL[doubted.doubt]) +
+            (doubted.rule ? t('reviewRule', { rule: doubted.rule }) : ''),
       ),
     [parsed, t],
   )

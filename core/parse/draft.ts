@@ -45,8 +45,10 @@ export interface DraftClause {
   text: string | null
   clauses: DraftClause[]
   lines: number[]
-  /** Drafts of earlier versions have none. */
+  /** Drafts of earlier versions have neither. */
   doubt?: Doubt | null | undefined
+  /** The rule that told the heading from the text. */
+  rule?: string | null | undefined
 }
 
 function clauseSchemaOf(depth: number): v.GenericSchema<DraftClause> {
@@ -58,6 +60,7 @@ function clauseSchemaOf(depth: number): v.GenericSchema<DraftClause> {
     clauses: v.array(below),
     lines,
     doubt: v.optional(doubt),
+    rule: v.optional(v.nullable(v.string())),
   })
 }
 

@@ -22,7 +22,7 @@ interface Miss {
   found: string
   /** What the draft says of its own field. */
   doubt: Doubt | null
-  /** By which it was read; null where nothing was, and of items. */
+  /** By which it was read, of items those of the wrong ones; null where nothing was read. */
   rule: string | null
 }
 
@@ -59,7 +59,8 @@ export function measureParse(files: readonly Measured[]): ParseFigures {
           const isMarked =
             field === 'clauses' ? areMarked(parsed, expected) : doubt !== null
           if (found.length > 0 && !isMarked) wrongUnmarked++
-          const rule = field === 'clauses' ? null : parsed[field].rule
+          const rule =
+            field === 'clauses' ? rulesOfWrong(parsed, expected) : parsed[field].rule
           misses.push({ name, field, doubt, rule, ...difference(expected, found) })
         }
         return score
@@ -96,15 +97,27 @@ function doubtOf(draft: Draft, field: keyof NoticeLabel): Doubt | null {
 
 /** Each item that is wrong has a doubt; that of the closing is one of the last item. */
 function areMarked(draft: Draft, expected: readonly string[]): boolean {
-  const clauses = [...allClauses(draft.sections)].filter(({ number }) => number !== '')
-  const wrong = clauses.filter(
-    ({ number, heading, text }) =>
-      !expected.includes([number, heading, text ?? ''].map(solid).join('|')),
-  )
+  const clauses = numberedClauses(draft)
+  const wrong = wrongClauses(draft, expected)
   const isDoubted = (clause: DraftClause): boolean =>
     (clause.doubt ?? null) !== null ||
     (clause === clauses.at(-1) && draft.closing.doubt !== null)
   return wrong.length > 0 && wrong.every(isDoubted)
+}
+
+const numberedClauses = (draft: Draft): DraftClause[] =>
+  [...allClauses(draft.sections)].filter(({ number }) => number !== '')
+
+const wrongClauses = (draft: Draft, expected: readonly string[]): DraftClause[] =>
+  numberedClauses(draft).filter(
+    ({ number, heading, text }) =>
+      !expected.includes([number, heading, text ?? ''].map(solid).join('|')),
+  )
+
+/** Each rule once; null where no item is wrong in itself. */
+function rulesOfWrong(draft: Draft, expected: readonly string[]): string | null {
+  const rules = wrongClauses(draft, expected).flatMap(({ rule }) => rule ?? [])
+  return rules.length === 0 ? null : [...new Set(rules)].join(', ')
 }
 
 function* allClauses(clauses: readonly DraftClause[]): Generator<DraftClause> {

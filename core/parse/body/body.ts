@@ -3,9 +3,9 @@
 import { DEEPEST_CLAUSE } from '../../../data/schema.ts'
 import { normalizePunctuation } from '../../text/normalize-punctuation.ts'
 import type { Line } from '../classify/classify-lines.ts'
-import type { DraftClause } from '../draft.ts'
+import type { Doubt, DraftClause } from '../draft.ts'
 import { separateClosing } from './closing.ts'
-import { type Below, type Opening, readOpening } from './item-opening.ts'
+import { type Below, isCutLine, type Opening, readOpening } from './item-opening.ts'
 import { groupSiblings, type Item, splitItems } from './items.ts'
 import { type Reading, readingOf } from './sentence-rules.ts'
 import { inferSiblingHeadings } from './sibling-headings.ts'
@@ -24,19 +24,24 @@ export function readBody(lines: readonly Line[]): Body {
   const separated = separateClosing(items)
   return {
     preamble,
-    sections: buildTree(separated.items).map(inferSiblingHeadings),
+    sections: buildTree(separated.items, separated.lastItemDoubt).map(
+      inferSiblingHeadings,
+    ),
     closing: separated.closing,
     isClosingDoubtful: separated.isDoubtful,
   }
 }
 
-function buildTree(items: readonly Item[]): DraftClause[] {
+/** @param lastDoubt what is doubted of the last item */
+function buildTree(items: readonly Item[], lastDoubt: Doubt | null): DraftClause[] {
   const openings = openingsOf(items)
   const roots: DraftClause[] = []
   const path: DraftClause[] = []
   for (const [at, item] of items.entries()) {
     const depth = Math.min(item.depth, path.length + 1, DEEPEST_CLAUSE)
-    const clause = makeClause(item, openings[at] ?? NO_OPENING)
+    const opened = makeClause(item, openings[at] ?? NO_OPENING)
+    const isLast = at === items.length - 1
+    const clause = isLast ? { ...opened, doubt: lastDoubt ?? opened.doubt } : opened
     path.length = depth - 1
     ;(path.at(-1)?.clauses ?? roots).push(clause)
     path.push(clause)
@@ -44,7 +49,7 @@ function buildTree(items: readonly Item[]): DraftClause[] {
   return roots
 }
 
-const NO_OPENING: Opening = { heading: '', text: null, isUnsure: false }
+const NO_OPENING: Opening = { heading: '', text: null, isUnsure: false, rule: '' }
 
 /** Each by itself first, then among its neighbours. */
 function openingsOf(items: readonly Item[]): Opening[] {
@@ -89,9 +94,12 @@ function readItem(item: Item | undefined, opening: Opening | undefined): Reading
 
 function makeClause(
   { marker, own, below }: Item,
-  { heading, text, isUnsure }: Opening,
+  { heading, text, isUnsure, rule }: Opening,
 ): DraftClause {
-  const paragraphs = [...(text === null ? [] : [text]), ...below.map((one) => one.text)]
+  const paragraphs = paragraphsOf(
+    text,
+    below.map((line) => line.text),
+  )
   return {
     number: marker.number,
     heading: normalizePunctuation(heading),
@@ -100,5 +108,15 @@ function makeClause(
     clauses: [],
     lines: [...own, ...below].map(({ number }) => number),
     doubt: isUnsure ? 'heading-or-text' : null,
+    rule,
   }
+}
+
+/** Joins what a line break has cut in the middle of a sentence; other lines are paragraphs of their own. */
+function paragraphsOf(text: string | null, below: readonly string[]): string[] {
+  const [next, ...others] = below
+  if (text === null) return [...below]
+  return next !== undefined && isCutLine(text)
+    ? [text + next, ...others]
+    : [text, ...below]
 }

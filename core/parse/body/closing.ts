@@ -17,6 +17,8 @@ interface SeparateClosing {
   closing: readonly Line[]
   /** The closing may belong to the last item. */
   isDoubtful: boolean
+  /** A paragraph that stays in the last item may close the notice. */
+  lastItemDoubt: 'last-item' | null
 }
 
 /** Separates the paragraphs that close the notice from the last item. */
@@ -24,7 +26,8 @@ export function separateClosing(items: readonly Item[]): SeparateClosing {
   const last = items.at(-1)
   const from = last && closingStart(last, items)
   if (!last || from === undefined || from === -1) {
-    return { items, closing: [], isDoubtful: false }
+    const lastItemDoubt = last && mayHoldClosing(last) ? 'last-item' : null
+    return { items, closing: [], isDoubtful: false, lastItemDoubt }
   }
   const closing = last.below.slice(from)
   return {
@@ -33,8 +36,14 @@ export function separateClosing(items: readonly Item[]): SeparateClosing {
     isDoubtful:
       !closing.every(({ text }) => isClosingLine(text, '')) ||
       mayBeContactOfItem(closing, last),
+    lastItemDoubt: null,
   }
 }
+
+/** Behind the first paragraph of a section, one that asks something of all may close the notice as well. */
+const mayHoldClosing = ({ marker, below }: Item): boolean =>
+  marker.kind === 'han' &&
+  below.slice(1).some(({ text }) => isClosingLine(text, '') || addressesAll(text))
 
 /** Index of the first closing paragraph below the last item; -1 for none. */
 function closingStart(last: Item, items: readonly Item[]): number {

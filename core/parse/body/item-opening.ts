@@ -1,7 +1,8 @@
 // The heading of an item: a line of its own, or what runs into the text up to the first stop.
 import type { Marker } from '../classify/markers.ts'
 import type { Rule } from '../rule.ts'
-import { isSentence, readingOf } from './sentence-rules.ts'
+import { findFirstStop } from './first-stop.ts'
+import { isSentence, readingOf, readingRule } from './sentence-rules.ts'
 
 export interface Opening {
   /** '' where the item is a sentence. */
@@ -10,6 +11,8 @@ export interface Opening {
   text: string | null
   /** It may as well be the other: a heading, or a sentence. */
   isUnsure: boolean
+  /** The rule that told the heading from the text. */
+  rule: string
 }
 
 /** How many of the items beside one have headings, and how many begin with a sentence. */
@@ -36,7 +39,7 @@ export function readOpening(
   neighbours: Neighbours = ALONE,
 ): Opening {
   const line = marker.rest.trim()
-  const stop = firstStop(line)
+  const stop = findFirstStop(line)
   const first = line.slice(0, stop)
   const opening = read(marker, below, stop === -1 ? false : isHeading(first, neighbours))
   const reading = readingOf(first)
@@ -74,20 +77,26 @@ function read({ kind, rest }: Marker, below: Below, isHeadingFirst: boolean): Re
   const line = rest.trim()
   const apart = byGap(line)
   if (apart) return apart
-  if (kind === 'none') return { heading: line, text: null }
+  if (kind === 'none') {
+    return { heading: line, text: null, rule: 'unnumbered-heading' }
+  }
   if (kind === 'article') return ofArticle(line)
-  const stop = firstStop(line)
+  const stop = findFirstStop(line)
   if (stop === -1) return ofOpenLine(line, kind, hasMore)
   const first = line.slice(0, stop)
   const after = line.slice(stop + 1).trim()
   if (after !== '') {
-    return isHeadingFirst ? { heading: first, text: after } : withLabel(line)
+    return isHeadingFirst
+      ? { heading: first, text: after, rule: 'heading-run-in' }
+      : withLabel(line, readingRule(first))
   }
   // One sentence alone is the text; with more below it may have been a heading with its stop.
   const isDeep = kind === 'figure' || kind.startsWith('circle')
   const isLong = /[：:；;]/u.test(first)
   const isTold = below.items || (below.text && !isLong && (!isDeep || isBrief(first)))
-  return isTold && isHeadingFirst ? { heading: first, text: null } : withLabel(line)
+  return isTold && isHeadingFirst
+    ? { heading: first, text: null, rule: 'heading-with-stop' }
+    : withLabel(line, readingRule(first))
 }
 
 const isBrief = (text: string): boolean => text.length <= 14 && !/[，,]/u.test(text)
@@ -120,6 +129,13 @@ const CUT = {
   yes: ['使用', '活动的'],
   no: ['活动时间'],
 } satisfies Rule
+const CUT_LINE = {
+  id: 'cut-line',
+  means: 'It ends in the middle of its sentence, which the line below continues',
+  pattern: /(?:[，,、]|(?<!目)的)$/u,
+  yes: ['企业要逐一检查排水系统、', '各市要对水害严重的'],
+  no: ['活动目的', '组织领导'],
+} satisfies Rule
 const SET_APART = {
   id: 'always-heading',
   means: 'It is a heading wherever a gap follows',
@@ -133,41 +149,47 @@ export const OPENING_RULES: readonly Rule[] = [
   NO_LABEL,
   LEADS_TO_LIST,
   CUT,
+  CUT_LINE,
   SET_APART,
 ]
+
+/** Whether the line below continues this one. */
+export const isCutLine = (line: string): boolean => CUT_LINE.pattern.test(line)
 
 /** Where a page had no line breaks, the heading is set apart by a gap: 活动时间 2022年9月. */
 function byGap(line: string): Read | null {
   const [, heading, text] = SET_WIDE.pattern.exec(line) ?? []
   if (heading === undefined || text === undefined) return null
-  if (SET_APART.pattern.test(heading)) return { heading, text }
+  if (SET_APART.pattern.test(heading)) return { heading, text, rule: SET_APART.id }
   // 使用 Excel 填报。 has a gap, and no heading.
   const isApart = /^[\u4E00-\u9FFF“《]/u.test(text) && !CUT.pattern.test(heading)
-  return text.endsWith('。') && isApart && !isSentence(heading) ? { heading, text } : null
+  return text.endsWith('。') && isApart && !isSentence(heading)
+    ? { heading, text, rule: SET_WIDE.id }
+    : null
 }
 
 /** Articles have no headings. */
 function ofArticle(line: string): Read {
-  return line === '' ? { heading: '', text: null } : { heading: '', text: line }
+  return { heading: '', text: line === '' ? null : line, rule: 'article' }
 }
 
 function ofOpenLine(line: string, kind: Marker['kind'], hasMore: boolean): Read {
-  const label = withLabel(line)
+  const label = withLabel(line, readingRule(line))
   if (label.heading !== '') return label
   const isTop = kind === 'han' || kind === 'chapter'
   // 符合下列条件之一的，可破格申报： leads to its items, and is a sentence.
   const leads =
     /[：:]$/u.test(line) && (LEADS_TO_LIST.pattern.test(line) || isSentence(line))
-  if (leads) return { heading: '', text: line }
-  const isShort = line.length <= LONGEST + 24 && !/[；;，,]$/u.test(line)
+  if (leads) return { heading: '', text: line, rule: LEADS_TO_LIST.id }
+  const isShort = line.length <= LONGEST + 24 && !/[；;]$/u.test(line) && !isCutLine(line)
   const heading = line.replace(/[：:]$/u, '')
   return isShort && heading !== '' && (isTop || hasMore)
-    ? { heading, text: null }
-    : { heading: '', text: line }
+    ? { heading, text: null, rule: 'heading-alone' }
+    : { ...label, rule: isCutLine(line) ? CUT_LINE.id : label.rule }
 }
 
 /** 活动时间：2023年9月 has its heading before the colon. */
-function withLabel(line: string): Read {
+function withLabel(line: string, rule: string): Read {
   const at = line.search(/[：:]/u)
   const label = line.slice(0, at)
   const text = line.slice(at + 1).trim()
@@ -176,27 +198,7 @@ function withLabel(line: string): Read {
     label.length <= LONGEST_LABEL &&
     !NO_LABEL.pattern.test(label) &&
     !isSentence(label)
-  return isLabel && text !== '' ? { heading: label, text } : { heading: '', text: line }
-}
-
-/** The first stop outside of quotes and brackets; -1 for none. */
-function firstStop(line: string): number {
-  let inside = 0
-  for (let at = 0; at < line.length; at++) {
-    const sign = line[at] ?? ''
-    if ('“《（('.includes(sign)) inside++
-    else if ('”》）)'.includes(sign)) inside = Math.max(0, inside - 1)
-    else if (inside === 0 && (sign === '。' || isScrapedStop(line, at))) return at
-  }
-  return -1
-}
-
-/** A half-width stop between Chinese signs. */
-function isScrapedStop(line: string, at: number): boolean {
-  return (
-    line[at] === '.' &&
-    /[\u4E00-\u9FFF”》）]/u.test(line[at - 1] ?? '') &&
-    (at === line.length - 1 ||
-      /^(?:[\u4E00-\u9FFF“《]|\d{1,2}月)/u.test(line.slice(at + 1, at + 4)))
-  )
+  return isLabel && text !== ''
+    ? { heading: label, text, rule: 'item-label' }
+    : { heading: '', text: line, rule }
 }

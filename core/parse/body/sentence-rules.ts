@@ -1,5 +1,5 @@
 // What tells a sentence from a heading: who does what, when, or on which condition.
-import { matchesAny, type Rule } from '../rule.ts'
+import { firstRule, matchesAny, type Rule } from '../rule.ts'
 import { YEAR } from '../vocabulary.ts'
 
 export const SENTENCE_RULES: readonly Rule[] = [
@@ -96,12 +96,22 @@ const LONGEST_TOLD = 120
 
 export type Reading = 'heading' | 'sentence' | 'either'
 
+const withoutBrackets = (text: string): string =>
+  text.replace(/[（(][^（）()]*[）)]/gu, '')
+
 /** What a passage reads as by itself. What stands in brackets (3月至4月) makes no sentence. */
 export function readingOf(text: string): Reading {
   if (text.length > LONGEST_TOLD) return 'sentence'
-  const plain = text.replace(/[（(][^（）()]*[）)]/gu, '')
+  const plain = withoutBrackets(text)
   if (matchesAny(SENTENCE_RULES, plain)) return 'sentence'
   return matchesAny(EITHER_RULES, plain) ? 'either' : 'heading'
+}
+
+/** The rule by which a passage reads as it does; `no-sentence` where none says that it is one. */
+export function readingRule(text: string): string {
+  if (text.length > LONGEST_TOLD) return 'long-sentence'
+  const plain = withoutBrackets(text)
+  return firstRule([...SENTENCE_RULES, ...EITHER_RULES], plain)?.id ?? 'no-sentence'
 }
 
 export const isSentence = (text: string): boolean => readingOf(text) !== 'heading'

@@ -71,10 +71,18 @@ export function reviewOf(draft: Draft): Review {
   }
 }
 
-/** What is doubted of each item, in the order of the review. */
-export const doubtsOfClauses = (clauses: readonly DraftClause[]): (Doubt | null)[] =>
-  clauses.flatMap(({ doubt, clauses: below }) => [
-    doubt ?? null,
+export interface ClauseDoubt {
+  doubt: Doubt
+  /** The rule that told its heading from its text; null in drafts of earlier versions. */
+  rule: string | null
+}
+
+/** What is doubted of each item, in the order of the review; null where nothing is. */
+export const doubtsOfClauses = (
+  clauses: readonly DraftClause[],
+): (ClauseDoubt | null)[] =>
+  clauses.flatMap(({ doubt, rule, clauses: below }) => [
+    doubt ? { doubt, rule: rule ?? null } : null,
     ...doubtsOfClauses(below),
   ])
 

@@ -121,29 +121,33 @@ export function questionOf(
 ): Question | null {
   const folded = foldText(arabic)
   if (folded.length > LONGEST || folded.length < 2 || folded === '哪些') return null
-  const asked = folded.replace(POLITE, '')
-  const time = YEAR.exec(asked)
-  const { all, full, short, relative } = time?.groups ?? {}
-  if (relative !== undefined && thisYear === null) return null
-  const rest = time
-    ? asked.slice(0, time.index) + asked.slice(time.index + time[0].length)
-    : asked
-  if (YEAR.test(rest)) return null
-  const found = askedIn(rest, campaigns)
-  if (!found) return null
-  const year = all
-    ? 'all'
-    : full
-      ? Number(full)
-      : short
-        ? fullYear(short)
-        : relative && thisYear !== null
-          ? thisYear + (RELATIVE[relative] ?? 0)
-          : null
-  return { ...found, year, relative: relative ?? null }
+  const time = readTime(folded.replace(POLITE, ''), thisYear)
+  const asked = time && readAsked(time.rest, campaigns)
+  return asked && { ...asked, year: time.year, relative: time.relative }
 }
 
-function askedIn(
+/**
+ * The year of a question, and the question without it; null where it names more than one, or one
+ * that only a clock can tell.
+ */
+function readTime(
+  asked: string,
+  thisYear: number | null,
+): (Pick<Question, 'year' | 'relative'> & { rest: string }) | null {
+  const time = YEAR.exec(asked)
+  if (!time) return { year: null, relative: null, rest: asked }
+  const rest = asked.slice(0, time.index) + asked.slice(time.index + time[0].length)
+  if (YEAR.test(rest)) return null
+  const { all, full, short, relative } = time.groups ?? {}
+  if (relative === undefined) {
+    const year = all ? 'all' : full ? Number(full) : fullYear(short ?? '')
+    return { year, relative: null, rest }
+  }
+  if (thisYear === null) return null
+  return { year: thisYear + (RELATIVE[relative] ?? 0), relative, rest }
+}
+
+function readAsked(
   rest: string,
   { byWord }: KnownCampaigns,
 ): Pick<Question, 'what' | 'campaign' | 'place'> | null {

@@ -51,7 +51,7 @@ export function* yearSentences(
 ): Generator<YearSentence> {
   const time = timePattern(known.words)
   const ownMonths = [known.all[0]?.data?.month ?? null]
-  let carried: { year: number; always: boolean } | null = null
+  let above: YearAbove | null = null
   for (const { 0: written, index: offset } of selection.matchAll(SENTENCE)) {
     const text = plain(written)
     const folded = fold(text)
@@ -61,20 +61,28 @@ export function* yearSentences(
     const mentions = [...text.matchAll(time)].map((match) =>
       mentionOf(match, text, months),
     )
-    const goesOn = carried?.always || THEME.test(text)
-    if (mentions.length === 0 && carried && goesOn) {
-      const above = [{ year: carried.year, span: [0, 0] as const }]
-      yield { written, text, folded, offset, mentions: above, ofTheme: true }
-    } else if (isAbout || saysTheme(text)) {
-      yield { written, text, folded, offset, mentions, ofTheme: THEME.test(text) }
-    }
-    const [only] = new Set(mentions.map(({ year }) => year))
-    const isOnly = mentions.every(({ year }) => year === only)
-    carried =
-      typeof only === 'number' && isOnly && (isAbout || saysTheme(text))
-        ? { year: only, always: /主题[：:\s]*$/u.test(text) }
-        : null
+    const sentence = { written, text, folded, offset }
+    const isOfYear = isAbout || saysTheme(text)
+    if (above && mentions.length === 0 && (above.isHeading || THEME.test(text)))
+      yield { ...sentence, mentions: [{ year: above.year, span: [0, 0] }], ofTheme: true }
+    else if (isOfYear) yield { ...sentence, mentions, ofTheme: THEME.test(text) }
+    above = isOfYear ? yearForNext(text, mentions) : null
   }
+}
+
+/** The year of a sentence, for the next one; `isHeading` where that is its theme whatever it says. */
+interface YearAbove {
+  year: number
+  isHeading: boolean
+}
+
+/** Null where the sentence names none, or more than one. */
+function yearForNext(text: string, mentions: readonly Mention[]): YearAbove | null {
+  const years = new Set(mentions.map(({ year }) => year))
+  const [year = null] = years
+  return year === null || years.size > 1
+    ? null
+    : { year, isHeading: /主题[：:\s]*$/u.test(text) }
 }
 
 /** A wording in quotation marks stays whole: “中国品牌，世界共享；国货潮牌，品筑未来”. */

@@ -209,30 +209,42 @@ function longestRun(
 /** The changed region, with what was moved out of it or into it apart. */
 function apart(region: Aligned, left: Range[], right: Range[]): Aligned[] {
   if (left.length === 0 && right.length === 0) return [region]
-  const fromLeft = parts(region.left, left)
-  const fromRight = parts(region.right, right)
+  const onLeft = parts(region.left, left)
+  const onRight = parts(region.right, right)
   const pieces: Aligned[] = []
   let [atLeft, atRight] = [region.left[0], region.right[0]]
-  const take = (type: 'changed' | 'moved', toLeft: number, toRight: number): void => {
-    if (toLeft > atLeft || toRight > atRight)
-      pieces.push({ type, left: [atLeft, toLeft], right: [atRight, toRight] })
+  while (onLeft.length > 0 || onRight.length > 0) {
+    const side = movedSide(onLeft[0], onRight[0])
+    const toLeft = side === 'right' ? atLeft : (onLeft.shift()?.range[1] ?? atLeft)
+    const toRight = side === 'left' ? atRight : (onRight.shift()?.range[1] ?? atRight)
+    pieces.push({
+      type: side === null ? 'changed' : 'moved',
+      left: [atLeft, toLeft],
+      right: [atRight, toRight],
+    })
     atLeft = toLeft
     atRight = toRight
   }
-  while (fromLeft.length > 0 || fromRight.length > 0) {
-    const [l, r] = [fromLeft[0], fromRight[0]]
-    if (l?.moved) take('moved', l.range[1], atRight)
-    else if (r?.moved) take('moved', atLeft, r.range[1])
-    else take('changed', l?.range[1] ?? atLeft, r?.range[1] ?? atRight)
-    if (l?.moved || !r?.moved) fromLeft.shift()
-    if (!l?.moved) fromRight.shift()
-  }
-  return pieces
+  return pieces.filter((piece) => isNotEmpty(piece.left) || isNotEmpty(piece.right))
+}
+
+/** What was moved is a piece by itself, on its side; null where neither side has something moved. */
+function movedSide(
+  left: Part | undefined,
+  right: Part | undefined,
+): 'left' | 'right' | null {
+  if (left?.moved) return 'left'
+  return right?.moved ? 'right' : null
+}
+
+interface Part {
+  range: Range
+  moved: boolean
 }
 
 /** A range in order: the stretches that were moved, and those between them. */
-function parts([from, to]: Range, moved: Range[]): { range: Range; moved: boolean }[] {
-  const found: { range: Range; moved: boolean }[] = []
+function parts([from, to]: Range, moved: Range[]): Part[] {
+  const found: Part[] = []
   let at = from
   for (const range of [...moved].sort((a, b) => a[0] - b[0])) {
     if (range[0] > at) found.push({ range: [at, range[0]], moved: false })

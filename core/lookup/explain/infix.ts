@@ -18,33 +18,58 @@ export interface Infix {
 export function infixOf(short: string, long: string): Infix | null {
   if (short.length * long.length > MOST_COMPARISONS) return null
   const size = long.length + 1
-  let slips = new Uint32Array(size)
-  let starts = Uint32Array.from({ length: size }, (_, at) => at)
-  for (let row = 1; row <= short.length; row++) {
-    const nextSlips = new Uint32Array(size)
-    const nextStarts = new Uint32Array(size)
-    nextSlips[0] = row
-    const character = short[row - 1]
-    for (let at = 1; at < size; at++) {
-      const exchanged = (slips[at - 1] ?? 0) + (character === long[at - 1] ? 0 : 1)
-      const extra = (slips[at] ?? 0) + 1
-      const missing = (nextSlips[at - 1] ?? 0) + 1
-      const least = Math.min(exchanged, extra, missing)
-      nextSlips[at] = least
-      nextStarts[at] = Math.min(
-        exchanged === least ? (starts[at - 1] ?? 0) : at,
-        extra === least ? (starts[at] ?? 0) : at,
-        missing === least ? (nextStarts[at - 1] ?? 0) : at,
-      )
-    }
-    slips = nextSlips
-    starts = nextStarts
+  let row: Row = {
+    slips: new Uint32Array(size),
+    starts: Uint32Array.from({ length: size }, (_, at) => at),
   }
-  let best: Infix = { start: 0, end: 0, slips: short.length }
-  for (let end = 0; end < size; end++) {
-    const found = { start: starts[end] ?? 0, end, slips: slips[end] ?? 0 }
-    const isLonger = end - found.start > best.end - best.start
-    if (found.slips < best.slips || (found.slips === best.slips && isLonger)) best = found
+  for (let length = 1; length <= short.length; length++)
+    row = nextRow(row, short[length - 1] ?? '', length, long)
+  return bestInfix(row, short.length)
+}
+
+/** The first units of the short text against each stretch that ends at a place of the long one. */
+interface Row {
+  slips: Uint32Array
+  /** Where the stretch with the fewest slips begins. */
+  starts: Uint32Array
+}
+
+/**
+ * The row for one unit more (edit distance, row by row).
+ * @param length of the short text up to this unit
+ */
+function nextRow(
+  { slips, starts }: Row,
+  unit: string,
+  length: number,
+  long: string,
+): Row {
+  const next: Row = {
+    slips: new Uint32Array(slips.length),
+    starts: new Uint32Array(starts.length),
+  }
+  next.slips[0] = length
+  for (let end = 1; end < slips.length; end++) {
+    const exchanged = (slips[end - 1] ?? 0) + (unit === long[end - 1] ? 0 : 1)
+    const extra = (slips[end] ?? 0) + 1
+    const missing = (next.slips[end - 1] ?? 0) + 1
+    const least = Math.min(exchanged, extra, missing)
+    next.slips[end] = least
+    next.starts[end] = Math.min(
+      exchanged === least ? (starts[end - 1] ?? 0) : end,
+      extra === least ? (starts[end] ?? 0) : end,
+      missing === least ? (next.starts[end - 1] ?? 0) : end,
+    )
+  }
+  return next
+}
+
+function bestInfix({ slips, starts }: Row, most: number): Infix {
+  let best: Infix = { start: 0, end: 0, slips: most }
+  for (let end = 0; end < slips.length; end++) {
+    const infix = { start: starts[end] ?? 0, end, slips: slips[end] ?? 0 }
+    const isLonger = end - infix.start > best.end - best.start
+    if (infix.slips < best.slips || (infix.slips === best.slips && isLonger)) best = infix
   }
   return best
 }

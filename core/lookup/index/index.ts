@@ -5,7 +5,7 @@ export type { GramIndex, IndexedForm } from './gram-index.ts'
 export { buildGramIndex, gramIndex } from './index-builder.ts'
 export { type PinyinForm, pinyinForms, type Readings } from './pinyin-forms.ts'
 export { readingsOf } from './pinyin-readings.ts'
-export { BUDGET, LEAST_SHARE, mostCandidates, SHORT_GRAM } from './posting-budget.ts'
+export { BUDGET, mostCandidates, offer, SHORT_GRAM } from './posting-budget.ts'
 export {
   chosenForms,
   neededShards,

@@ -4,8 +4,8 @@ import {
   BoundedHeap,
   BUDGET,
   type GramIndex,
-  LEAST_SHARE,
   mostCandidates,
+  offer,
   SHORT_GRAM,
 } from '../index/index.ts'
 import type { QueryGrams } from './query.ts'
@@ -26,34 +26,43 @@ export function candidates(
 /** Numbers of the forms with the most shared weight for their own length or the selection's. */
 function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[] {
   const { shared, touched } = index.scratch
+  const count = addPostings(grams, index)
+  let queryWeight = 0
+  for (const weight of grams.weightAt) queryWeight += weight
+  const best = new BoundedHeap(most)
+  for (let at = 0; at < count; at++) {
+    const form = touched[at] ?? 0
+    offer(best, form, shared[form] ?? 0, index.formWeights[form] ?? 0, queryWeight)
+    shared[form] = 0
+  }
+  return best.items()
+}
+
+/**
+ * Adds the weight of each gram to the forms that hold it, in `index.scratch`, the rarest grams first
+ * and as far as the budget goes.
+ * @returns how many forms were touched
+ */
+function addPostings(grams: QueryGrams, index: GramIndex): number {
+  const { starts, postings, weights, scratch } = index
+  const { shared, touched } = scratch
   let count = 0
   let left = BUDGET
   for (const number of rarestFirst(grams.positions, index)) {
-    const start = index.starts[number] ?? 0
-    const end = index.starts[number + 1] ?? 0
+    const start = starts[number] ?? 0
+    const end = starts[number + 1] ?? 0
     left -= end - start
     if (left < 0) break
     const isBigram = (grams.positions.get(number)?.length ?? 0) > 0
-    const weight = (index.weights[number] ?? 0) * (isBigram ? 1 : SHORT_GRAM)
+    const weight = (weights[number] ?? 0) * (isBigram ? 1 : SHORT_GRAM)
     for (let at = start; at < end; at++) {
-      const form = index.postings[at] ?? 0
+      const form = postings[at] ?? 0
       const before = shared[form] ?? 0
       if (before === 0) touched[count++] = form
       shared[form] = before + weight
     }
   }
-  let queryWeight = 0
-  for (const weight of grams.weightAt) queryWeight += weight
-  const top = new BoundedHeap(most)
-  for (let at = 0; at < count; at++) {
-    const form = touched[at] ?? 0
-    const mass = shared[form] ?? 0
-    const whole = Math.max(1, Math.min(index.formWeights[form] ?? 0, queryWeight))
-    // A share this small cannot become a match.
-    if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
-    shared[form] = 0
-  }
-  return top.items()
+  return count
 }
 
 function rarestFirst(

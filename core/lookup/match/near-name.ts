@@ -36,27 +36,37 @@ export function asDepartment(
   isBest: boolean,
 ): Ranked | null {
   const { entry, folded: form } = ranked.candidate.form
+  const { text } = folded
   const overlapping = names.filter(
     (hit) => hit.start < ranked.end && ranked.start < hit.end,
   )
-  const own = overlapping.find(
+  const exact = overlapping.find(
     ({ named }) => named.type === 'department' && named.entry === entry,
   )
-  if (own && !own.local) return ranked
-  if (own && !holdsSlip(ranked, folded.text)) return null
-  const near =
-    piece(ranked, folded.text) ??
-    (isBest ? abbreviation(ranked, folded.text) : null) ??
-    misspelling(ranked, folded.text)
+  if (exact && !exact.local) return ranked
+  if (exact && !holdsSlip(ranked, text)) return null
+  const near = likeName(ranked, text, isBest)
   if (!near || isLocal(folded, near.start, near.end)) return null
+  const written = text.slice(near.start, near.end)
   // 城乡建设部 holds the former 建设部, but is meant for 住房城乡建设部; 财政部 is itself alone.
-  const free = overlapping.every((hit) => hit.end - hit.start < near.end - near.start)
-  // 市市场监管局: the first 市 is not the name's own.
-  const [head = '', next = ''] = folded.text.slice(near.start, near.start + 2)
-  const startsLocal = /[省市县区州某]/u.test(head) && (form[0] !== head || next === head)
-  if (!free || startsLocal) return null
-  const isOther = isOtherBody(folded.text.slice(near.start, near.end), form)
-  return isOther ? { ...near, agreement: NEAREST } : near
+  const isFree = overlapping.every((hit) => hit.end - hit.start < written.length)
+  if (!isFree || startsWithPlace(written, form)) return null
+  return isOtherBody(written, form) ? { ...near, agreement: NEAREST } : near
+}
+
+/** As a piece of the name, an abbreviation of it, or a misspelling; null where it is none of these. */
+function likeName(ranked: Ranked, query: string, isBest: boolean): Ranked | null {
+  return (
+    piece(ranked, query) ??
+    (isBest ? abbreviation(ranked, query) : null) ??
+    misspelling(ranked, query)
+  )
+}
+
+/** 市市场监管局: the first 市 is not the name's own. */
+function startsWithPlace(written: string, form: string): boolean {
+  const [head = '', next = ''] = written
+  return /[省市县区州某]/u.test(head) && (form[0] !== head || next === head)
 }
 
 /** 金国总工会 is a slip for 全国总工会, 仲华人民共和国教育部 one for the long name: neither is of a place. */

@@ -61,34 +61,48 @@ const gramOf = (hit: number): number => hit % GRAMS
 const GRAMS = 2 ** 30
 
 /**
- * The stretch with the largest sum of shared weights less the cost of the gaps (Kadane).
+ * The stretch with the largest sum of shared weights less the cost of the gaps.
  * @param hits in the order of their places
+ * @param longest units from the first hit to the last
  */
 function densest(hits: ArrayLike<number>, longest: number, index: GramIndex): Stretch {
-  let best = { from: 0, to: -1, sum: 0 }
-  let from = 0
-  let sum = 0
-  for (let number = 0; number < hits.length; number++) {
-    const hit = hits[number] ?? 0
-    const at = placeOf(hit)
-    if (number > 0) {
-      const gap = at - placeOf(hits[number - 1] ?? 0) - 1
-      sum -= GAP * index.rarest * Math.max(0, gap)
-    }
-    if (sum <= 0 || at - placeOf(hits[from] ?? 0) > longest) {
-      from = number
-      sum = 0
-    }
-    sum += index.weights[gramOf(hit)] ?? 0
-    if (sum > best.sum) best = { from, to: number, sum }
-  }
-  if (best.to < 0) return { start: 0, end: 0, shared: 0 }
+  const run = densestRun(hits, longest, index)
+  if (!run) return { start: 0, end: 0, shared: 0 }
   const distinct = new Set<number>()
-  for (let number = best.from; number <= best.to; number++)
+  for (let number = run.first; number <= run.last; number++)
     distinct.add(gramOf(hits[number] ?? 0))
   let shared = 0
   for (const gram of distinct) shared += index.weights[gram] ?? 0
-  const start = placeOf(hits[best.from] ?? 0)
-  const end = placeOf(hits[best.to] ?? 0) + 2
+  const start = placeOf(hits[run.first] ?? 0)
+  const end = placeOf(hits[run.last] ?? 0) + 2
   return { start, end, shared }
+}
+
+/** The first and last hit of the densest stretch (Kadane's algorithm); null where there is no hit. */
+function densestRun(
+  hits: ArrayLike<number>,
+  longest: number,
+  { weights, rarest }: GramIndex,
+): { first: number; last: number } | null {
+  let best: { first: number; last: number } | null = null
+  let most = 0
+  let first = 0
+  let sum = 0
+  let previous = 0
+  for (let number = 0; number < hits.length; number++) {
+    const hit = hits[number] ?? 0
+    const place = placeOf(hit)
+    if (number > 0) sum -= GAP * rarest * Math.max(0, place - previous - 1)
+    if (sum <= 0 || place - placeOf(hits[first] ?? 0) > longest) {
+      first = number
+      sum = 0
+    }
+    sum += weights[gramOf(hit)] ?? 0
+    if (sum > most) {
+      most = sum
+      best = { first, last: number }
+    }
+    previous = place
+  }
+  return best
 }

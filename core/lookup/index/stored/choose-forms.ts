@@ -8,7 +8,7 @@ import { withArabicYears } from '../../../text/numerals.ts'
 import { BoundedHeap } from '../bounded-heap.ts'
 import type { GramIndex } from '../gram-index.ts'
 import { BOILERPLATE_WEIGHT } from '../index-builder.ts'
-import { BUDGET, LEAST_SHARE, mostCandidates, SHORT_GRAM } from '../posting-budget.ts'
+import { BUDGET, mostCandidates, offer, SHORT_GRAM } from '../posting-budget.ts'
 import { postingsOf, type Shard, shardOf } from './shard.ts'
 
 /** What a selection is looked up by: its distinct grams, and how long it is. */
@@ -75,13 +75,10 @@ export function chosenForms(
       shared[form] = (shared[form] ?? 0) + weight * (isBigram ? 1 : SHORT_GRAM)
     }
   }
-  const top = new BoundedHeap(mostCandidates(query.length))
-  for (const form of touched) {
-    const mass = shared[form] ?? 0
-    const whole = Math.max(1, Math.min(segment.formWeights[form] ?? 0, queryWeight))
-    if (mass >= LEAST_SHARE * whole) top.add(form, (mass * mass) / whole)
-  }
-  return top.items()
+  const best = new BoundedHeap(mostCandidates(query.length))
+  for (const form of touched)
+    offer(best, form, shared[form] ?? 0, segment.formWeights[form] ?? 0, queryWeight)
+  return best.items()
 }
 
 function formsWith(gram: number, { shards, shardCount }: ReadSegment): Uint32Array {

@@ -7,6 +7,7 @@ export type Work<T> = Generator<void, T>
 /** Milliseconds of work between two pauses: a quarter of a frame, as garbage collection adds to it. */
 const SLICE = 4
 
+/** Runs work to its end at once. */
 export function finished<T>(work: Work<T>): T {
   for (;;) {
     const step = work.next()
@@ -15,6 +16,7 @@ export function finished<T>(work: Work<T>): T {
 }
 
 /**
+ * Runs work in short slices, with a pause after each.
  * @param pause resolves when the thread has had its turn
  * @param now a clock in milliseconds
  */

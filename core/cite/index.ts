@@ -1,5 +1,5 @@
-// The one door of citing: pure, no clock, no clipboard. A record comes from citedRecord, a text from
-// cite; nothing stands in it that the record does not know.
+// The one door of citing: pure, no clock, no clipboard. `citedRecord` makes the record, `cite` writes it;
+// nothing stands in the text that the record does not know.
 
 import type { Grade } from '../../data/schema.ts'
 import { toHtml } from '../text/markup.ts'
@@ -39,7 +39,8 @@ export const STYLES: Readonly<Record<StyleId, Style>> = {
 }
 
 /**
- * @param options what the style does not heed (`STYLES[style].heeds`) makes no difference
+ * Writes a record in a style.
+ * @param options those that the style does not support (`STYLES[style].supportedOptions`) are ignored
  * @returns text for the plain clipboard and html, escaped, for the rich one; both '' where the
  *   style has nothing to write, as a place for what bears no number
  * @throws RangeError where `accessDate` is no date as 2026-10-03

@@ -1,4 +1,4 @@
-// The wording with the halves of a theme or slogan joined as asked.
+// Joins the halves of a theme or slogan as asked.
 import { isInHalves, layoutForm, runningForm } from '../text/halves.ts'
 import type { CitedRecord, Halves } from './types.ts'
 

@@ -7,6 +7,7 @@
 import { titled } from './quotation-marks.ts'
 import type { CitedField, CitedRecord, CiteOptions, LeftOut } from './types.ts'
 
+/** A notice by name, with what went into it and what had to be left out. */
 export interface NoticeName {
   text: string
   used: readonly CitedField[]

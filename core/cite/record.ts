@@ -14,6 +14,7 @@ import {
 import type { CitedRecord, Part } from './types.ts'
 
 /**
+ * The record of an entry at one of its places.
  * @param place one of the entry's; by default its best
  * @returns null where the entry has no place or nothing is known of its year
  */
@@ -96,15 +97,15 @@ function located(
     const attachment = notice.attachments.find(({ title }) => title === entry.text)
     return { ...nowhere, locator: attachment ? `附件${attachment.number ?? ''}` : null }
   }
-  const found = clauseOf(notice, clauseId)
-  if (!found || pathLabel(found.path) === '') return nowhere
-  const { number, heading } = found.clause
-  const spokenPlace = spokenPath(found.path)
-  if (found.path.length > 1) return { spokenPlace, locator: pathLabel(found.path) }
+  const passage = clauseOf(notice, clauseId)
+  if (!passage || pathLabel(passage.path) === '') return nowhere
+  const { path, clause } = passage
+  const spokenPlace = spokenPath(path)
+  if (path.length > 1) return { spokenPlace, locator: pathLabel(path) }
   return {
     spokenPlace,
     // A bare 一、 would read as cut off.
-    locator: printedNumber(number) + heading,
+    locator: printedNumber(clause.number) + clause.heading,
   }
 }
 

@@ -2,6 +2,7 @@
 // The editions differ in the code of the type and in the width of the punctuation.
 import type { CitedField, CitedRecord, CiteOptions, Draft, LeftOut } from './types.ts'
 
+/** In what the editions of the standard differ. */
 export interface Edition {
   /** Type and carrier where the notice has an address, [EB/OL], and the type where it has none. */
   online: string

@@ -13,8 +13,11 @@ export const STYLE_IDS = [
   'json',
 ] as const
 
+/** A citation style. */
 export type StyleId = (typeof STYLE_IDS)[number]
 
+/** Which issuers stand before the title. */
 export const CITE_ISSUERS = ['none', 'short', 'all'] as const
 
+/** One of them. */
 export type CiteIssuers = (typeof CITE_ISSUERS)[number]

@@ -32,6 +32,7 @@ export const LEFT_OUT = [
   'access-date',
 ] as const
 
+/** One of them. */
 export type LeftOut = (typeof LEFT_OUT)[number]
 
 /** What the wording is in its notice, where that asks for words of its own. */
@@ -73,6 +74,7 @@ export interface CitedRecord {
   source: Source | null
 }
 
+/** How a citation is written; see `Style.supportedOptions`. */
 export interface CiteOptions {
   /** Between the halves of a theme or slogan. Default: `comma` in running text, else `printed`. */
   halves?: Halves
@@ -84,6 +86,7 @@ export interface CiteOptions {
   accessDate?: string | null
 }
 
+/** What stands between the halves of a theme or slogan: as printed, a space, or ，. */
 export type Halves = 'printed' | 'space' | 'comma'
 
 /** What a style writes. */
@@ -95,6 +98,7 @@ export interface Draft {
   leftOut: readonly LeftOut[]
 }
 
+/** A citation style: one row of `STYLES`. */
 export interface Style {
   id: StyleId
   /** The wording stands in the text; else the style names the place or the notice alone. */
@@ -112,6 +116,7 @@ interface CitedGrade {
   grade: Grade
 }
 
+/** A citation, ready for the clipboard. */
 export interface Citation {
   style: StyleId
   /** '' where nothing can be written from what is known; `leftOut` says why. */

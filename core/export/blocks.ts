@@ -4,6 +4,7 @@
 import type { Clause, Notice } from '../../data/schema.ts'
 import { printedNumber } from '../notices/index.ts'
 
+/** A part of a printed notice. */
 export type Block =
   /** `part` is set in the middle or at the right, where the format can. */
   | {
@@ -25,6 +26,7 @@ export type Block =
       paragraphs: readonly string[]
     }
 
+/** The blocks of a notice, in the order of the print. */
 export function noticeBlocks(notice: Notice): Block[] {
   const { documentNumber, preamble, closing, issuers, dateAsPrinted } = notice
   // A number that was read elsewhere is not printed here: it stands with its source, below.
@@ -52,21 +54,21 @@ function line(
 }
 
 const paragraphs = (text: string | null): Block[] =>
-  text === null ? [] : text.split('\n').map((one) => ({ kind: 'paragraph', text: one }))
+  text === null ? [] : text.split('\n').map((line) => ({ kind: 'paragraph', text: line }))
 
 /** A section has its heading on a line of its own; that of what is below it runs into its text. */
 function clauseBlocks(clause: Clause, level: number): Block[] {
   const { heading, text, clauses } = clause
   const number = numberBefore(clause.number)
-  const below = clauses.flatMap((one) => clauseBlocks(one, level + 1))
-  if (heading === '') return [...paragraphs(`${number}${text ?? ''}`), ...below]
+  const inner = clauses.flatMap((clause) => clauseBlocks(clause, level + 1))
+  if (heading === '') return [...paragraphs(`${number}${text ?? ''}`), ...inner]
   if (text === null || level === 2)
     return [
       { kind: 'heading', level, text: number + heading },
       ...paragraphs(text),
-      ...below,
+      ...inner,
     ]
-  return [...paragraphs(`${number}${heading}。${text}`), ...below]
+  return [...paragraphs(`${number}${heading}。${text}`), ...inner]
 }
 
 /** 第一条 is set apart by a space, the others have their marks. */

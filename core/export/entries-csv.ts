@@ -5,6 +5,7 @@ import type { Kind } from '../../data/kinds.ts'
 import type { Clause, Grade, Notice } from '../../data/schema.ts'
 import { clausePaths, clauseText, pathLabel } from '../notices/index.ts'
 
+/** The words of the table, in the language of the interface. */
 export interface CsvWords {
   /** wording, kind, place, year, notice, number, grade, checked, origin */
   header: readonly [
@@ -28,7 +29,10 @@ export interface CsvWords {
   number: string
 }
 
-/** @param provenance of a notice: who checked it, and where it comes from */
+/**
+ * The table as CSV.
+ * @param provenance of a notice: who checked it, and where it comes from
+ */
 export function entriesCsv(
   notices: readonly Notice[],
   words: CsvWords,

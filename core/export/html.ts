@@ -7,6 +7,10 @@ h1{font-size:1.5em;text-align:center}h2,h3,h4,h5,h6{font-size:1em}p{margin:0;tex
 .number{text-align:center;text-indent:0}.recipients{text-indent:0}.signatures,.date{text-align:right}
 footer{margin-top:3em;border-top:1px solid;font-size:.8em}footer p{text-indent:0}`
 
+/**
+ * The notice as an HTML page.
+ * @param provenance lines that stand below it
+ */
 export function html(blocks: readonly Block[], provenance: readonly string[]): string {
   const title = blocks.find((block) => block.kind === 'line' && block.part === 'title')
   const name = title?.kind === 'line' ? title.text : ''

@@ -5,6 +5,7 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 
+/** The formats of a notice. */
 export const NOTICE_FORMATS = ['md', 'html', 'txt'] as const
 /** The endings of their files. */
 export type NoticeFormat = (typeof NOTICE_FORMATS)[number]
@@ -16,7 +17,10 @@ const WRITE: Readonly<Record<NoticeFormat, Write>> = {
   txt: plainText,
 }
 
-/** @param provenance lines that stand below the text: where it comes from, how sure it is */
+/**
+ * Writes a notice in a format.
+ * @param provenance lines that stand below the text: where it comes from, how sure it is
+ */
 export function writeNotice(
   notice: Notice,
   format: NoticeFormat,

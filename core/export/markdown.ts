@@ -5,6 +5,10 @@ import type { Block } from './blocks.ts'
 /** Headings have six levels. */
 const DEEPEST = 6
 
+/**
+ * The notice as Markdown.
+ * @param provenance lines that stand below it
+ */
 export function markdown(
   blocks: readonly Block[],
   provenance: readonly string[],

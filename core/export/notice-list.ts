@@ -8,8 +8,10 @@ import { type CsvWords, entriesCsv } from './entries-csv.ts'
 
 /** The formats of the list, which are also the endings of its files. */
 export const LIST_FORMATS = ['json', 'csv'] as const
+/** A format of the list. */
 export type ListFormat = (typeof LIST_FORMATS)[number]
 
+/** A file to save. */
 export interface ListFile {
   /** With the day of today: `notice-lens-notices-2026-11-30.json`. */
   name: string

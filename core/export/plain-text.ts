@@ -3,6 +3,10 @@ import type { Block } from './blocks.ts'
 
 const INDENT = '\u3000\u3000'
 
+/**
+ * The notice as plain text.
+ * @param provenance lines that stand below it
+ */
 export function plainText(
   blocks: readonly Block[],
   provenance: readonly string[],

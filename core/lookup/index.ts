@@ -21,6 +21,7 @@ export {
 } from './library.ts'
 export * from './types.ts'
 
+/** What the lookup cannot know by itself. */
 export interface LookupOptions {
   /** The year of the clock, for 今年; null where that is not to be answered. */
   thisYear?: number | null

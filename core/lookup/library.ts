@@ -17,6 +17,7 @@ import { type SlipTable, slipTable } from './match/index.ts'
 import { type NameTable, nameTable } from './names/index.ts'
 import type { Entry } from './types.ts'
 
+/** Everything that a lookup is made with. */
 export interface Library {
   holdings: Holdings
   entries: readonly Entry[]
@@ -32,6 +33,7 @@ export interface Library {
   facts: Facts
 }
 
+/** Entries that are added to those of the holdings. */
 export interface MoreEntries {
   /** Entries from elsewhere than the holdings. */
   entries?: readonly Entry[]

@@ -2,6 +2,7 @@
 import { type Folded, fold } from '../text/fold.ts'
 import { withArabicYears } from '../text/numerals.ts'
 
+/** A selection, read; all three texts keep their offsets. */
 export interface Selection {
   /** As it was selected. */
   written: string

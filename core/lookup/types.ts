@@ -2,6 +2,7 @@
 import type { Kind } from '../../data/kinds.ts'
 import type { Grade, Predecessor } from '../../data/schema.ts'
 
+/** A stretch of a text. */
 export type Span = readonly [from: number, to: number]
 
 /** One place where a wording stands. A held notice has a `noticeId`, a year that is only known none. */
@@ -39,6 +40,7 @@ export const FORM_ROLES = [
 
 export type FormRole = (typeof FORM_ROLES)[number]
 
+/** A way in which an entry is written. */
 export interface Form {
   text: string
   role: FormRole
@@ -63,6 +65,7 @@ export interface MarkDifference {
   printed: string
 }
 
+/** An entry that a selection means, and how it was recognised. */
 export interface Match {
   entry: Entry
   /** The form that was recognised. */
@@ -127,7 +130,7 @@ export type Statement =
   | { type: 'predecessor'; span: Span; name: string; predecessor: Predecessor }
   | { type: 'not-issuer'; span: Span; name: string; noticeId: string }
   | { type: 'not-held'; span: Span; campaign: string; year: number; title: string }
-  /** `name` is given out for the theme of a year whose theme is another; held: of a held notice. */
+  /** A text says that `name` is the theme of a year, which has another; held: that of a held notice. */
   | {
       type: 'wrong-theme'
       span: Span
@@ -138,7 +141,7 @@ export type Statement =
       grade: Grade
       held: boolean
     }
-  /** `name` (等26个部门) is told of a year of which another `count` is known. */
+  /** A text says `name` (等26个部门) of a year of which another `count` is known. */
   | {
       type: 'wrong-count'
       span: Span
@@ -149,7 +152,7 @@ export type Statement =
       grade: Grade
       held: boolean
     }
-  /** A list that is given out for those who issued a notice, against that notice. */
+  /** A text lists those who issued a notice; the list is compared with that notice. */
   | ({
       type: 'issuer-list'
       span: Span
@@ -190,6 +193,7 @@ export type Statement =
       whose: string
     }
 
+/** What a lookup finds. */
 export interface LookupResult {
   /** Best first, all kinds together. Empty where nothing is official wording. */
   matches: readonly Match[]

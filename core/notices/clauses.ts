@@ -50,8 +50,8 @@ export function clauseLabel(
   noticeId: string,
   clauseId: string,
 ): string | null {
-  const found = clauseOf(noticeOf(notices, noticeId), clauseId)
-  return found && pathLabel(found.path)
+  const passage = clauseOf(noticeOf(notices, noticeId), clauseId)
+  return passage && pathLabel(passage.path)
 }
 
 /** A passage as running text: 提高全民质量素养。策划主题宣传活动…. */

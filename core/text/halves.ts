@@ -13,6 +13,7 @@ export function runningForm(wording: string): string {
   return wording.replace(BETWEEN_HALVES, '，')
 }
 
+/** The halves of a wording; the wording alone where it has none. */
 export function halvesOf(wording: string): string[] {
   return wording.split(BETWEEN_HALVES)
 }

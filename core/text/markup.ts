@@ -3,6 +3,7 @@
 /** Text with a little structure; turned into HTML in one place, where it is escaped. */
 export type Markup = string | readonly Markup[] | MarkupElement
 
+/** An element of HTML; its text is escaped when it is written. */
 export interface MarkupElement {
   tag: 'blockquote' | 'p' | 'pre' | 'footer' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
   /** What of a notice it is, for a style sheet. */

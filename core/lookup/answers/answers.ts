@@ -9,6 +9,7 @@ import { rowOf } from './answer-rows.ts'
 import { type AskedCampaign, askedCampaigns } from './asked-years.ts'
 import { type Question, questionOf } from './questions.ts'
 
+/** What is known of what a question asks for. */
 export interface Answers {
   statements: readonly Statement[]
   /** The wordings that were asked for, in the order of the answers. */

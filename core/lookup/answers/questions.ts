@@ -6,6 +6,7 @@ import { fullYear, smallNumber } from '../../text/numerals.ts'
 import type { KnownCampaigns } from '../facts/index.ts'
 import type { Asked } from '../types.ts'
 
+/** A question as read. */
 export interface Question {
   what: Asked
   /** `all` is 历年; null where no year is named. */
@@ -111,6 +112,7 @@ const CAMPAIGN =
 const CAMPAIGN_ALONE = /^(?:全国|我国|国家)?(?<campaign>\p{Script=Han}{1,8}月)的?/u
 
 /**
+ * The question that a selection asks; null where it is none.
  * @param arabic the selection with Arabic years
  * @param thisYear the year of the clock; null where the caller tells none: then 今年 asks nothing
  */
@@ -156,9 +158,9 @@ function readAsked(
   // A name that is no month, week or day: 消费维权年.
   const known = word === undefined ? null : knownHead(rest, word)
   // 文件号 begins like 文件: the campaign alone may be what stands before it.
-  const heads = [known, named(head), named(CAMPAIGN_ALONE.exec(rest)), null]
-  for (const one of heads) {
-    const left = one ? rest.slice(one.length) : rest
+  const heads = [known, campaignHead(head), campaignHead(CAMPAIGN_ALONE.exec(rest)), null]
+  for (const before of heads) {
+    const left = before ? rest.slice(before.length) : rest
     for (const { what, form } of FORMS) {
       const match = form.exec(left)
       if (!match) continue
@@ -166,7 +168,7 @@ function readAsked(
       const number = place ?? nth
       return {
         what,
-        campaign: one?.campaign ?? null,
+        campaign: before?.campaign ?? null,
         place: number === undefined ? null : smallNumber(number),
       }
     }
@@ -180,7 +182,7 @@ interface Head {
   campaign: string | null
 }
 
-function named(head: RegExpExecArray | null): Head | null {
+function campaignHead(head: RegExpExecArray | null): Head | null {
   return head && { length: head[0].length, campaign: head.groups?.campaign ?? null }
 }
 

@@ -1,9 +1,10 @@
-// Lists of bodies in a text, item by item: names that are known, and what merely looks like one.
+// Finds lists of bodies in a text, item by item: known names, and words that look like one.
 
 import type { Folded } from '../../text/fold.ts'
 import type { NameHit } from '../names/index.ts'
 import type { Span } from '../types.ts'
 
+/** An item of a list. */
 export interface ListItem {
   /** As written, and where. */
   written: string
@@ -12,6 +13,7 @@ export interface ListItem {
   hit: NameHit | null
 }
 
+/** A list of bodies, with the text around it. */
 export interface BodyList {
   items: readonly ListItem[]
   span: Span

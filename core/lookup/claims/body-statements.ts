@@ -7,7 +7,10 @@ import type { Span, Statement } from '../types.ts'
 import type { ClaimContext } from './claim-context.ts'
 import type { YearSentence } from './year-sentences.ts'
 
-/** @param names that are no part of the longer name of a department */
+/**
+ * Statements about former bodies, and about bodies that did not sign the notice that is spoken of.
+ * @param names that are no part of the longer name of a department
+ */
 export function bodyStatements(
   names: readonly NameHit[],
   context: ClaimContext,

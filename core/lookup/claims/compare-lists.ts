@@ -1,5 +1,5 @@
-// A list of bodies against the list that it is given out for: how many of how many, which are
-// missing, added, doubled, misspelt, and which stand in another order.
+// Compares a list of bodies with the official one: how many of how many, which are missing, added,
+// doubled or misspelt, and which stand in another order.
 import type { ListComparison } from '../types.ts'
 
 /** An item as written, and the name of the body that it is; null where it is none of them. */
@@ -10,7 +10,10 @@ export interface Listed {
   misspelt: boolean
 }
 
-/** @param inOrder the order of `official` is known to be that of the print */
+/**
+ * The differences of a list from the official one.
+ * @param inOrder whether `official` is in the order of the print; if not, the order is not compared
+ */
 export function compareLists(
   items: readonly Listed[],
   official: readonly string[],

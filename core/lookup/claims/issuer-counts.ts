@@ -1,4 +1,4 @@
-// How many issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
+// Checks the number of those who issued a notice: 等26个部门, 等20部门, 等24家单位, 会同26个部门.
 
 import { lastWhere } from '../../text/lists.ts'
 import { smallNumber } from '../../text/numerals.ts'
@@ -15,7 +15,7 @@ const BODIES =
 const TOGETHER =
   '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布))'
 
-/** How a number of bodies is told, with an example of each. */
+/** How texts say a number of bodies, each with an example. */
 const COUNTS: readonly { pattern: RegExp; after: 'names' | 'leader' | null }[] = [
   // 市场监管总局等26个部门
   { pattern: new RegExp(`等\\s*${NUMBER}${BODIES}`, 'gu'), after: 'names' },
@@ -39,7 +39,7 @@ const COUNTS: readonly { pattern: RegExp; after: 'names' | 'leader' | null }[] =
 /** What the province does is not what the state does. */
 const OF_A_PLACE = /[我全本各某][省市县区]/u
 
-/** Numbers of departments of a campaign, where other ones are known. */
+/** A statement for each number of issuers of a campaign that differs from the known one. */
 export function wrongCounts(
   names: readonly NameHit[],
   context: ClaimContext,
@@ -52,12 +52,12 @@ export function wrongCounts(
       const isOfIssuers =
         after === null ? isNational(text, span) : followsNames(span[0], names, context)
       const known = isOfIssuers ? knownCount(span, context) : null
-      const told = smallNumber(number)
-      if (!known || told === null) return []
+      const claimed = smallNumber(number)
+      if (!known || claimed === null) return []
       const { count } = known
       // Who does something together with 24 others is the 25th; 会同25个部门 is said of both.
       const right = after === 'leader' ? [count - 1, ...(others ? [] : [count])] : [count]
-      if (right.includes(told)) return []
+      if (right.includes(claimed)) return []
       const name = context.selection.arabic.slice(...span)
       return [{ type: 'wrong-count', span, name, ...known }]
     }),
@@ -118,14 +118,17 @@ function followsNames(
 
 /** The year of the sentence, or that of the one before it where it names none. */
 function yearAt(span: Span, { selection, sentences }: ClaimContext): number | null {
-  const own = sentences.find(
+  const sentence = sentences.find(
     ({ offset, text: { length } }) => offset <= span[0] && span[1] <= offset + length,
   )
-  if (own && own.mentions.length > 0)
-    return yearOf(own, [span[0] - own.offset, span[1] - own.offset])
+  if (sentence && sentence.mentions.length > 0)
+    return yearOf(sentence, [span[0] - sentence.offset, span[1] - sentence.offset])
   if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(selection.arabic, span)))
     return null
-  const before = lastWhere(sentences, ({ offset }) => offset < span[0] - (own ? 0 : 1))
+  const before = lastWhere(
+    sentences,
+    ({ offset }) => offset < span[0] - (sentence ? 0 : 1),
+  )
   const years = new Set(before?.mentions.map(({ year }) => year))
   const [year] = years
   return years.size === 1 ? (year ?? null) : null

@@ -1,4 +1,4 @@
-// A list that a text gives out for those who issued a notice, checked against the notice.
+// Checks lists that a text gives out for those who issued a notice.
 
 import { fold, foldText } from '../../text/fold.ts'
 import { lcsLength, lcsPattern } from '../../text/lcs.ts'
@@ -68,8 +68,8 @@ function isPartial({ before, after, items }: BodyList): boolean {
     return true
   const [, count] = /^\s*等\s*([\d一二三四五六七八九十]{1,3})?/u.exec(after) ?? []
   if (!/^\s*等/u.test(after)) return false
-  const told = count === undefined ? null : smallNumber(count)
-  return told === null || told > items.length
+  const total = count === undefined ? null : smallNumber(count)
+  return total === null || total > items.length
 }
 
 /** What a text does with those who issue a notice. */
@@ -106,8 +106,8 @@ function isAlone(text: string, [from, to]: Span): boolean {
 /** The year that is named nearest before the list, else after it, in its sentence; null where none is. */
 function yearOfList({ before, after }: BodyList, text: string): number | null {
   const YEAR = /(?:19|20)\d\d(?=\s*年)/gu
-  const own = before.match(YEAR)?.at(-1) ?? after.match(YEAR)?.[0]
-  if (own) return Number(own)
+  const nearest = before.match(YEAR)?.at(-1) ?? after.match(YEAR)?.[0]
+  if (nearest) return Number(nearest)
   const all = new Set(text.match(YEAR))
   const [only] = all
   return all.size === 1 ? Number(only) : null
@@ -156,9 +156,9 @@ function keyOfItem({ hit, written }: ListItem): string {
 
 /** The smaller share that both have in common, and what would have to be mended; too much is worse. */
 function fitOf({ items }: BodyList, { names }: Issued): { fit: number; errors: number } {
-  const found = new Set(items.map(keyOfItem).filter((key) => names.has(key))).size
-  const errors = names.size - found + 2 * (items.length - found)
-  return { fit: Math.min(found / names.size, found / items.length), errors }
+  const common = new Set(items.map(keyOfItem).filter((key) => names.has(key))).size
+  const errors = names.size - common + 2 * (items.length - common)
+  return { fit: Math.min(common / names.size, common / items.length), errors }
 }
 
 function claimOf(

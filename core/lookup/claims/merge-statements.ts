@@ -2,7 +2,10 @@
 import type { Span, Statement } from '../types.ts'
 import type { Claims } from './read-claims.ts'
 
-/** @param answers to a plain question; null where the selection is none */
+/**
+ * The statements in the order in which they are shown.
+ * @param answers to a plain question; null where the selection is none
+ */
 export function mergeStatements(
   answers: readonly Statement[] | null,
   { issuerLists, ofYears, ofNames }: Claims,

@@ -3,7 +3,10 @@ import { foldText } from '../../text/fold.ts'
 import type { Span, Statement } from '../types.ts'
 import type { ClaimContext } from './claim-context.ts'
 
-/** @param titles of held notices that stand in the selection with another year */
+/**
+ * A statement for each such notice that is on record.
+ * @param titles of held notices that stand in the selection with another year
+ */
 export function noticesNotHeld(
   titles: readonly { year: number; span: Span }[],
   { scopeAt, facts }: ClaimContext,

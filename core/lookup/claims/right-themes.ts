@@ -1,5 +1,5 @@
-// Answers by year: what was asked for (“2021年质量月主题”), and the right theme where a wrong one is
-// given for a year.
+// Adds the themes of years to the matches: those that were asked for (“2021年质量月主题”), and the right
+// one where a wrong one is given for a year.
 
 import { foldText } from '../../text/fold.ts'
 import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
@@ -41,7 +41,7 @@ export function withThemesOfYears(
   )
 }
 
-/** The theme of a year, where it is known. */
+/** The theme of a year; empty where it is not known. */
 function themeOf(
   campaign: KnownCampaign,
   year: number,
@@ -49,10 +49,10 @@ function themeOf(
   entries: readonly Entry[],
   campaigns: KnownCampaigns,
 ): Match[] {
-  const found = entries.filter((entry) =>
+  const themes = entries.filter((entry) =>
     isOfYear(entry, 'theme', year, campaign, campaigns),
   )
-  return found.map((entry) => {
+  return themes.map((entry) => {
     const form = { text: entry.text, role: 'reference' } as const
     return { entry, form, confidence: 'related', agreement: 1, span }
   })

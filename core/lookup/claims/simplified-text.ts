@@ -1,6 +1,7 @@
-// A text as it is read by patterns: simplified, with digits in half width, and of the same length.
+// Prepares a text for patterns.
 import { simplified } from '../../text/traditional.ts'
 
+/** The text simplified and with digits in half width, unit for unit as long. */
 export function plain(written: string): string {
   return written.replace(/[０-９]|\p{Script=Han}/gu, (character) => {
     if (character <= '９' && character >= '０')

@@ -2,6 +2,7 @@
 import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Entry } from '../types.ts'
 
+/** Whether the entry is the theme, or one of the slogans, of a campaign in a year. */
 export function isOfYear(
   { places }: Entry,
   role: 'theme' | 'slogan',
@@ -17,7 +18,7 @@ export function isOfYear(
   )
 }
 
-/** The campaigns of whose years it is the theme. */
+/** The campaigns of which the entry is the theme of some year. */
 export function campaignsOfTheme(
   { places }: Entry,
   campaigns: KnownCampaigns,

@@ -10,7 +10,7 @@ import {
 import type { Span, Statement } from '../types.ts'
 import type { YearSentence } from './year-sentences.ts'
 
-/** A theme or slogans are asked for or told, of a year of which none are known. */
+/** Statements for the years of a sentence of which the theme or slogans that it speaks of are not known. */
 export function unknownYears(sentence: YearSentence, facts: Facts): Statement[] {
   const { folded, mentions, offset } = sentence
   const campaigns = campaignsIn(folded.text, facts.campaigns)

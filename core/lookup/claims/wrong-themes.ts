@@ -23,7 +23,10 @@ interface Claim {
   isWrongFor: (campaign: KnownCampaign, year: number) => boolean
 }
 
-/** @param found what the selection was found to hold */
+/**
+ * A statement for each wording that the sentence gives out for the theme of a year which has another.
+ * @param found what the selection holds, certain or not
+ */
 export function wrongThemes(
   sentence: YearSentence,
   found: readonly Match[],
@@ -50,10 +53,11 @@ export function wrongThemes(
         ? [{ campaign, theme: known.theme, held: known.noticeId !== null }]
         : []
     })
-    const told = wrong.find(({ campaign }) => claim.of.includes(campaign)) ?? wrong[0]
-    if (!told) return []
-    const { campaign, held } = told
-    const { text: theme, grade } = told.theme
+    const likeliest =
+      wrong.find(({ campaign }) => claim.of.includes(campaign)) ?? wrong[0]
+    if (!likeliest) return []
+    const { campaign, held } = likeliest
+    const { text: theme, grade } = likeliest.theme
     const { name } = claim
     return [
       {
@@ -137,10 +141,10 @@ function knownWrongOf(campaign: KnownCampaign) {
 
 /** Where a part stands in a text, each time. */
 function occurrences(text: string, part: string): number[] {
-  const found: number[] = []
+  const places: number[] = []
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
-    found.push(at)
-  return found
+    places.push(at)
+  return places
 }
 
 const CALLED_THEME = /主题(?:[是为系]|定为)?\s*[：:]?\s*[“"‘'「『]?$/u

@@ -1,4 +1,5 @@
-// Sentences that speak of a campaign in a year, and for which of their years a wording is given out. Where that is open nothing is claimed: an alarm on a correct sentence is worse than none.
+// Sentences that speak of a campaign in a year, and the year for which each gives out a wording. Where
+// that is ambiguous it is null: an alarm on a correct sentence is worse than none.
 
 import { type Folded, fold } from '../../text/fold.ts'
 import { fullYear } from '../../text/numerals.ts'
@@ -6,9 +7,10 @@ import { campaignsIn, type KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
 import { plain } from './simplified-text.ts'
 
+/** A sentence that speaks of a campaign in a year, or gives out a theme. */
 export interface YearSentence {
-  /** As written; and to be read, of the same length: simplified, with digits in half width. */
   written: string
+  /** The same, unit for unit as long: simplified, with digits in half width. */
   text: string
   folded: Folded
   /** Where the sentence starts in the selection. */
@@ -18,14 +20,17 @@ export interface YearSentence {
   ofTheme: boolean
 }
 
-/** A year in the sentence as written; null for another time (去年, 2022年以来), which is not named. */
+/** A time that a sentence names; its year is null for 去年 or 2022年以来, which name no year of a campaign. */
 interface Mention {
   year: number | null
   span: Span
 }
 
 const FULL = String.raw`(?<full>(?:19|20)\d\d)`
-/** Names of times in a sentence: 2023年, 2023质量月, 23年质量月, 2023年9月; other times; and what only looks like one. */
+/**
+ * Times in a sentence: 2023年, 2023质量月, 23年质量月, 2023年9月, and times that name no year (去年).
+ * @param words the names of all campaigns, as a pattern
+ */
 function timePattern(words: string): RegExp {
   return new RegExp(
     [
@@ -38,11 +43,11 @@ function timePattern(words: string): RegExp {
     'gu',
   )
 }
-const OPENS = /启动|开展|举行|举办|拉开/u
+const OPENING_WORDS = /启动|开展|举行|举办|拉开/u
 
 /**
- * A sentence without a year that goes on with the theme has the year of the one before it; a
- * heading gives its year to the line below.
+ * The sentences of a text, in their order. A sentence without a year that goes on with the theme has
+ * the year of the one before it; a heading gives its year to the line below.
  * @param selection with Arabic years
  */
 export function* yearSentences(
@@ -109,7 +114,7 @@ function mentionOf(
   const { full, month, year, short } = match.groups ?? {}
   const span: Span = [match.index, match.index + match[0].length]
   if (full !== undefined) {
-    const isItsMonth = months.includes(Number(month)) && OPENS.test(text)
+    const isItsMonth = months.includes(Number(month)) && OPENING_WORDS.test(text)
     return { year: isItsMonth ? Number(full) : null, span }
   }
   if (short !== undefined) return { year: fullYear(short), span }
@@ -117,9 +122,9 @@ function mentionOf(
 }
 
 /** Right after a wording: “…”是2017年的主题, “…”成为, “…”2017年. */
-const OF_THE_NEXT = /^[”’"'』」》]*\s*(?:[正就曾便]?(?:是|为|系|作为|成为))?\s*$/u
-/** What is denied, compared or paired says nothing simple of a year. */
-const OPEN =
+const LEADS_TO_YEAR = /^[”’"'』」》]*\s*(?:[正就曾便]?(?:是|为|系|作为|成为))?\s*$/u
+/** Denials, comparisons and pairs of years: the sentence does not simply say that a wording is of a year. */
+const AMBIGUOUS =
   /不是|并非|不为|没有以|未以|误|网传|谣|有别|不同|相比|相较|改为|变为|调整|更名|沿用|继(?:\d|“)|分别|依次|先后|\d\d\s*年?\s*[—\-–~～至到]+\s*(?:19|20)?\d\d\s*年/u
 
 /**
@@ -131,9 +136,9 @@ export function yearOf(
   { text, mentions }: Pick<YearSentence, 'text' | 'mentions'>,
   [from, to]: Span,
 ): number | null {
-  if (OPEN.test(text)) return null
+  if (AMBIGUOUS.test(text)) return null
   const next = mentions.find(({ span }) => span[0] >= to)
-  if (next && OF_THE_NEXT.test(between(text, to, next.span))) return next.year
+  if (next && LEADS_TO_YEAR.test(between(text, to, next.span))) return next.year
   const before = mentions.filter(({ span }) => span[1] <= from).at(-1)
   if (before) return before.year
   const years = new Set(mentions.map(({ year }) => year))

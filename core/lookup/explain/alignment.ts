@@ -1,5 +1,5 @@
-// How two rows of units go together: what stands in both in the same order, what was moved, and
-// what takes the place of what.
+// Aligns two rows of units: what both have in the same order, what was moved, and what takes the place
+// of what.
 import { diffArrays } from 'diff'
 
 /** `[from, to)` of one side. */
@@ -12,7 +12,7 @@ export interface Aligned {
   right: Range
 }
 
-/** Shorter runs, in characters, stand in both sides by chance. */
+/** Shorter runs, in characters, stand on both sides by chance. */
 const SHORTEST_MOVE = 2
 /** Beyond this product of lengths no moves are looked for. */
 const MOST_COMPARED = 250_000

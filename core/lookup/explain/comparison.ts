@@ -1,4 +1,4 @@
-// What of a match's wording differs from the selection, and what merely lies beyond it.
+// Compares a match with the selection: what differs, and what of the wording lies beyond the selection.
 import { isInHalves } from '../../text/halves.ts'
 import type { Match, Span } from '../types.ts'
 import { difference, type Piece } from './difference.ts'
@@ -7,6 +7,7 @@ import { partOf } from './wording-part.ts'
 /** A piece, or `beyond`: wording before or after what was selected, which is no deviation. */
 export type Compared = Omit<Piece, 'type'> & { type: Piece['type'] | 'beyond' }
 
+/** The differences between a match's wording and its stretch of the selection. */
 export interface Comparison {
   /** Joined, `official` gives the wording and `selected` the stretch of the selection. */
   pieces: readonly Compared[]

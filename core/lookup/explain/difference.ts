@@ -101,10 +101,10 @@ function edgesOf(
   const words = { left: wordEdges(selected), right: wordEdges(official) }
   return (side, unit) => {
     const before = sides[side][unit - 1]
-    const one = sides[side][unit]
-    if (!before || !one || /[\p{P}\p{Z}]$/u.test(before.written)) return 2
-    // A browser that knows no words parts them anywhere.
-    return words[side]?.has(one.start) === false ? 0 : 1
+    const after = sides[side][unit]
+    if (!before || !after || /[\p{P}\p{Z}]$/u.test(before.written)) return 2
+    // A browser without word segmentation may split anywhere.
+    return words[side]?.has(after.start) === false ? 0 : 1
   }
 }
 

@@ -9,8 +9,10 @@ import { sentences } from '../../text/sentences.ts'
 import type { Match, Span } from '../types.ts'
 import { type Infix, infixOf } from './infix.ts'
 
+/** From the selected part to the whole wording. */
 export type Extent = 'part' | 'sentence' | 'clause' | 'whole'
 
+/** Text that may be taken into a draft or onto the clipboard. */
 export interface Taken {
   extent: Extent
   text: string
@@ -70,8 +72,8 @@ export function isUnlike(match: Match, selected: string): boolean {
 /** Where the selected stretch stands in the folded wording; null where it is too far from that. */
 function alignedWith({ entry, span }: Match, selected: string): Infix | null {
   const stretch = foldText(selected.slice(...span))
-  const found = infixOf(stretch, foldText(entry.text))
-  return found && found.slips <= stretch.length * MOST_SLIPS ? found : null
+  const infix = infixOf(stretch, foldText(entry.text))
+  return infix && infix.slips <= stretch.length * MOST_SLIPS ? infix : null
 }
 
 /** The part of the wording that was selected; null where it is all of it, or none. */
@@ -80,18 +82,18 @@ export function partOfWording(match: Match, selected: string): Part | null {
   if (form.role !== 'printed' || confidence === 'nearest') return null
   const wording = fold(entry.text)
   const stretch = fold(selected.slice(...span))
-  const found = alignedWith(match, selected)
-  if (!found) return null
-  if (found.start === 0 && found.end === wording.text.length) return null
+  const infix = alignedWith(match, selected)
+  if (!infix) return null
+  if (infix.start === 0 && infix.end === wording.text.length) return null
   // A name or a theme is taken whole, unless a whole half of it was selected.
   if (entry.kind !== 'clause') {
-    if (!isInHalves(entry.kind) || !isHalf(entry.text, found)) return null
-    return { span: originalSpan(wording, found.start, found.end), at: span }
+    if (!isInHalves(entry.kind) || !isHalf(entry.text, infix)) return null
+    return { span: originalSpan(wording, infix.start, infix.end), at: span }
   }
-  const { lead, tail } = foreignEnds(stretch.text, wording, found)
+  const { lead, tail } = foreignEnds(stretch.text, wording, infix)
   const [from, to] = originalSpan(stretch, lead, stretch.text.length - tail)
   return {
-    span: originalSpan(wording, found.start + lead, found.end - tail),
+    span: originalSpan(wording, infix.start + lead, infix.end - tail),
     at: [span[0] + from, span[0] + to],
   }
 }
@@ -151,6 +153,6 @@ function clauseAround({ entry }: Match, notices: readonly Notice[]): string | nu
   const notice = noticeOf(notices, place.noticeId)
   if (place.clauseId === 'preamble') return notice?.preamble ?? null
   if (place.clauseId === 'closing') return notice?.closing ?? null
-  const found = clauseOf(notice, place.clauseId)
-  return found && clauseText(found.clause)
+  const located = clauseOf(notice, place.clauseId)
+  return located && clauseText(located.clause)
 }

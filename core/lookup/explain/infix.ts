@@ -1,8 +1,9 @@
-// Where a short text stands in a longer one, with its slips.
+// Finds where a short text stands in a longer one, slips included.
 
 /** Beyond this many comparisons no text is looked for. */
 const MOST_COMPARISONS = 8_000_000
 
+/** A stretch of the longer text, and how far it is from the short one. */
 export interface Infix {
   /** The stretch of the longer text, in UTF-16 units. */
   start: number

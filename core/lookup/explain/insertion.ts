@@ -1,5 +1,5 @@
-// What goes into a draft in place of a selection: the wording of a match, in place of the stretch
-// of the selection that the match is about. What stands around that stretch is the writer's.
+// What replaces a selection in a draft: the wording of a match replaces the stretch of the selection
+// that the match is about. The text around that stretch belongs to the writer.
 
 import { foldText } from '../../text/fold.ts'
 import { isInHalves, layoutForm, runningForm } from '../../text/halves.ts'
@@ -33,10 +33,11 @@ const ENDS = /[。：；，、,.;:\s]+$/u
 
 const SEPARATOR = /[\s\u3000]+|[，,][\s\u3000]*/gu
 
-/** So many characters may a separator lie away from where the wording has its own. */
+/** How many characters a separator may lie away from where the wording has its own. */
 const NEAR = 3
 
 /**
+ * The replacement for a selection.
  * @param selected the text that was selected and looked up
  * @param taken what of the wording is to go in
  * @returns null where there is nothing to put in: the match is none (`nearest`), the selection only
@@ -65,7 +66,7 @@ export function insertionOf(
   return written === stretch || written === '' ? null : { from, to, text: written }
 }
 
-/** Into a place where nothing is selected: the wording as it runs, with its own marks. */
+/** What is inserted where nothing is selected: the wording as running text, with its own marks. */
 export function insertionAtCaret(match: Match, { text }: Taken): Insertion | null {
   if (match.confidence === 'nearest') return null
   return { from: 0, to: 0, text: isInHalves(match.entry.kind) ? runningForm(text) : text }
@@ -107,9 +108,9 @@ function surplus(text: string, mark: string, other: string): number {
 
 /** The halves of a theme or slogan stay apart as they were: by space, a line break, or else ，. */
 function withSeparatorOf(stretch: string, wording: string): string {
-  const [own] = wording.matchAll(SEPARATOR)
-  if (!own) return wording
-  const place = foldText(wording.slice(0, own.index)).length
+  const [printed] = wording.matchAll(SEPARATOR)
+  if (!printed) return wording
+  const place = foldText(wording.slice(0, printed.index)).length
   const distance = ({ index }: RegExpExecArray): number =>
     Math.abs(foldText(stretch.slice(0, index)).length - place)
   const nearest = [...stretch.matchAll(SEPARATOR)]

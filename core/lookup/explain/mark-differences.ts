@@ -1,5 +1,5 @@
-// Marks in which a writing with the right words differs from the print: straight quotes, half-width
-// brackets, a missing 《》. Folding drops them all, so they are compared here.
+// Compares the marks of a writing with the right words to those of the print: straight quotes,
+// half-width brackets, a missing 《》. Folding drops them all.
 
 import { type Folded, fold, foldText } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'
@@ -41,15 +41,15 @@ function markDifferences(match: Match, selection: string): MarkDifference[] {
   const isTraditional = Array.from(written).some(
     (character) => simplified(character) !== character,
   )
-  const found = [
+  const differences = [
     ...outerMarks(match, selection),
     ...innerMarks(written, stretch, form.text, printed, at, entry),
   ].filter(
     ({ written, printed }) => !(isTraditional && isQuoteOfTaiwan(written, printed)),
   )
-  return found.filter(
+  return differences.filter(
     (one, place) =>
-      found.findIndex(
+      differences.findIndex(
         ({ written, printed }) => written === one.written && printed === one.printed,
       ) === place,
   )
@@ -66,18 +66,18 @@ function innerMarks(
   at: number,
   { kind }: Entry,
 ): MarkDifference[] {
-  const found: MarkDifference[] = []
+  const differences: MarkDifference[] = []
   for (let unit = 0; unit < stretch.text.length; unit++) {
     const figure = written.slice(stretch.from[unit], stretch.to[unit])
     const asPrinted = wording.slice(printed.from[at + unit], printed.to[at + unit])
     if (isOtherWidth(figure, asPrinted))
-      found.push({ written: figure, printed: asPrinted })
+      differences.push({ written: figure, printed: asPrinted })
     if (unit + 1 === stretch.text.length) break
     const gap = written.slice(stretch.to[unit], stretch.from[unit + 1])
     const inPrint = wording.slice(printed.to[at + unit], printed.from[at + unit + 1])
-    found.push(...(isInHalves(kind) ? ofHalves(gap, inPrint) : ofGap(gap, inPrint)))
+    differences.push(...(isInHalves(kind) ? ofHalves(gap, inPrint) : ofGap(gap, inPrint)))
   }
-  return found
+  return differences
 }
 
 /** ２０２３ for 2023. */
@@ -95,18 +95,18 @@ function ofHalves(gap: string, inPrint: string): MarkDifference[] {
 function ofGap(gap: string, inPrint: string): MarkDifference[] {
   const written = [...gap.replaceAll(/\s|&[a-z]+;/giu, '')]
   const printed = [...inPrint.replaceAll(/\s/gu, '')]
-  const found: MarkDifference[] = []
+  const differences: MarkDifference[] = []
   for (const mark of printed) {
     const place = written.findIndex((one) => classOf(one) === classOf(mark))
-    if (place === -1) found.push({ written: '', printed: mark })
+    if (place === -1) differences.push({ written: '', printed: mark })
     else {
       for (const extra of written.splice(0, place))
-        found.push({ written: extra, printed: '' })
-      const [one = ''] = written.splice(0, 1)
-      if (one !== mark) found.push({ written: one, printed: mark })
+        differences.push({ written: extra, printed: '' })
+      const [mine = ''] = written.splice(0, 1)
+      if (mine !== mark) differences.push({ written: mine, printed: mark })
     }
   }
-  return [...found, ...written.map((extra) => ({ written: extra, printed: '' }))]
+  return [...differences, ...written.map((extra) => ({ written: extra, printed: '' }))]
 }
 
 function classOf(mark: string): string {
@@ -142,12 +142,12 @@ function ofPair(
     [before, open],
     [after, close],
   ] as const
-  const found = pairs.flatMap(([written, printed]): MarkDifference[] => {
+  const differences = pairs.flatMap(([written, printed]): MarkDifference[] => {
     if (written === printed || written === '' || printed === '') return []
     const isMark = classOf(written) === classOf(printed)
     return [{ written: isMark ? written : '', printed }]
   })
-  return found.length === 2 && found.every(({ written }) => written === '')
+  return differences.length === 2 && differences.every(({ written }) => written === '')
     ? [{ written: '', printed: open + close }]
-    : found
+    : differences
 }

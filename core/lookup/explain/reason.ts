@@ -1,4 +1,4 @@
-// Why a result came, for the reader who wants to know.
+// Why a result was found, for the reader who wants to know.
 
 import { foldText } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'
@@ -6,6 +6,7 @@ import type { Form, MarkDifference, Match, Span } from '../types.ts'
 import { compare, deviationsOf } from './comparison.ts'
 import { difference } from './difference.ts'
 
+/** How a match was found. */
 export type Reason = {
   /** The stretch of the selection that this is about; null where it is all of it. */
   at: Span | null
@@ -29,7 +30,7 @@ export type Reason = {
 
 /**
  * The stretch of the selection that a match is about, in its original offsets; null where it is
- * all of it, or all that is heard.
+ * all of it, or all that was searched by its sound.
  * @param text the selection that was looked up
  */
 export function stretchOf({ form, span }: Match, text: string): Span | null {
@@ -37,7 +38,10 @@ export function stretchOf({ form, span }: Match, text: string): Span | null {
   return foldText(text).length > foldText(text.slice(...span)).length ? span : null
 }
 
-/** @param text the selection that was looked up */
+/**
+ * The reason for a match.
+ * @param text the selection that was looked up
+ */
 export function reasonOf(match: Match, text: string): Reason {
   const { form, span, entry } = match
   const selected = text.slice(...span)

@@ -1,8 +1,8 @@
-// Differences in whole words: 推动 for 推进, not 动 for 进.
+// Widens differences to whole words: 推动 for 推进, not 动 for 进.
 import { type Aligned, type EdgeOf, joined } from './alignment.ts'
 
 /** A changed stretch grows by no more than this at an end. */
-const MOST = 3
+const MOST_GROWN = 3
 
 /** Where words begin and end, by UTF-16 offsets; null in a browser that cannot tell. */
 export function wordEdges(text: string): ReadonlySet<number> | null {
@@ -45,7 +45,7 @@ const isExchange = ({ type, left, right }: Aligned): boolean =>
   type === 'changed' && left[1] > left[0] && right[1] > right[0]
 
 function stepsBack({ left, right }: Aligned, before: Aligned, edgeOf: EdgeOf): number {
-  const most = Math.min(MOST, before.left[1] - before.left[0])
+  const most = Math.min(MOST_GROWN, before.left[1] - before.left[0])
   for (let steps = 0; steps <= most; steps++)
     if (edgeOf('left', left[0] - steps) > 0 && edgeOf('right', right[0] - steps) > 0)
       return steps
@@ -53,7 +53,7 @@ function stepsBack({ left, right }: Aligned, before: Aligned, edgeOf: EdgeOf): n
 }
 
 function stepsOn({ left, right }: Aligned, after: Aligned, edgeOf: EdgeOf): number {
-  const most = Math.min(MOST, after.left[1] - after.left[0])
+  const most = Math.min(MOST_GROWN, after.left[1] - after.left[0])
   for (let steps = 0; steps <= most; steps++)
     if (edgeOf('left', left[1] + steps) > 0 && edgeOf('right', right[1] + steps) > 0)
       return steps

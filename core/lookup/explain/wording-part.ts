@@ -1,4 +1,4 @@
-// Which part of an official wording was selected.
+// The part of an official wording that was selected.
 import { fold, foldText, originalSpan } from '../../text/fold.ts'
 import type { Span } from '../types.ts'
 

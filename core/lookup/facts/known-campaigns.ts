@@ -3,6 +3,7 @@
 import type { Campaign, Holdings, Notice } from '../../../data/schema.ts'
 import { foldText } from '../../text/fold.ts'
 
+/** A campaign of the built-in data, or one that own notices name. */
 export interface KnownCampaign {
   /** 全国“质量月”活动, as places name it. */
   name: string
@@ -12,8 +13,9 @@ export interface KnownCampaign {
   data: Campaign | null
 }
 
+/** All campaigns of a library, and how texts name them. */
 export interface KnownCampaigns {
-  /** The one that is meant where a text names none comes first: that of the first held notice. */
+  /** First comes the one that a text means if it names none: that of the first held notice. */
   all: readonly KnownCampaign[]
   /** The one that a name means: 全国“质量月”活动; null where it is none of them. */
   of: (name: string | null) => KnownCampaign | null
@@ -26,7 +28,10 @@ export interface KnownCampaigns {
   words: string
 }
 
-/** @param notices all that may be of a campaign; of each only its name is read */
+/**
+ * The campaigns of a library.
+ * @param notices all that may belong to a campaign; of each only the campaign's name is read
+ */
 export function knownCampaigns({
   campaigns,
   notices,

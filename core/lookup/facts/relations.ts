@@ -15,6 +15,7 @@ export interface DepartmentRelation {
   words: readonly string[]
 }
 
+/** What belongs to an entry. */
 export interface Related {
   notice: NoticeFacts
   /** For a clause: its departments. For a department: its clauses. Else empty. */
@@ -73,7 +74,9 @@ function relationTo(
     .map((form) => form.text)
     .find((form) => text.includes(form))
   if (name) return { by: 'name', words: [name] }
-  const field = fields.find((one) => one.department === department.signed)
+  const field = fields.find(
+    (responsibility) => responsibility.department === department.signed,
+  )
   const words = (field?.words ?? []).filter((word) => text.includes(word))
   return words.length > 0 ? { by: 'field', words } : null
 }

@@ -1,6 +1,6 @@
-// The largest of many numbers without sorting them all.
+// A heap that keeps the largest of many values without sorting them all.
 
-/** Keeps the `most` items with the largest values, in no order. */
+/** Keeps the `most` items with the largest values, unordered. */
 export class BoundedHeap {
   private readonly heap: Uint32Array
   private readonly values: Float64Array
@@ -25,7 +25,7 @@ export class BoundedHeap {
     return [...this.heap.subarray(0, this.size)]
   }
 
-  /** A heap with the smallest on top: what goes when a larger one comes. */
+  /** The smallest value is on top: it makes room for a larger one. */
   private rise(from: number): void {
     let at = from
     while (at > 0) {

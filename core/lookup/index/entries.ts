@@ -19,20 +19,20 @@ export function entriesOf(holdings: Holdings): Entry[] {
     ...holdings.notices.flatMap((notice) => [...noticeDrafts(notice, holdings)]),
     ...holdings.campaigns.flatMap((campaign) => [...campaignDrafts(campaign)]),
   ]
-  return merged(drafts)
+  return mergeDrafts(drafts)
 }
 
-/** The entries of some notices alone, as they are kept. */
+/** The entries of some notices alone, as they are stored. */
 export function entriesOfNotices(
   notices: readonly Notice[],
   glossary: Glossary,
 ): Entry[] {
-  return merged(notices.flatMap((notice) => [...noticeDrafts(notice, glossary)]))
+  return mergeDrafts(notices.flatMap((notice) => [...noticeDrafts(notice, glossary)]))
 }
 
-/** The same entries from several places, each wording once. */
+/** Merges entries of the same wording: each wording is one entry, with all its places. */
 export function mergeEntries(entries: readonly Entry[]): Entry[] {
-  return merged(entries.flatMap(draftsOf))
+  return mergeDrafts(entries.flatMap(draftsOf))
 }
 
 function* campaignDrafts(campaign: Campaign): Generator<EntryDraft> {
@@ -78,9 +78,11 @@ export function withMoreEntries(
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   for (const entry of more) {
     const known = byId.get(entry.id) ?? byId.get(siblingId(entry.id))
-    const [one] = known ? merged([...draftsOf(known), ...draftsOf(entry)]) : [entry]
-    if (known && known.id !== one?.id) byId.delete(known.id)
-    if (one) byId.set(one.id, one)
+    const [merged] = known
+      ? mergeDrafts([...draftsOf(known), ...draftsOf(entry)])
+      : [entry]
+    if (known && known.id !== merged?.id) byId.delete(known.id)
+    if (merged) byId.set(merged.id, merged)
   }
   return [...byId.values()]
 }
@@ -97,7 +99,7 @@ function draftsOf({ text, forms, places }: Entry): EntryDraft[] {
 }
 
 /** One entry for each wording; its places and kind in the order held, better grade, later year. */
-function merged(drafts: readonly EntryDraft[]): Entry[] {
+function mergeDrafts(drafts: readonly EntryDraft[]): Entry[] {
   const groups = new Map<string, EntryDraft[]>()
   for (const draft of drafts) {
     // A theme and a slogan of the same words are one result; a term inside a clause is its own.

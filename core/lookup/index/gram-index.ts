@@ -11,20 +11,21 @@ export interface IndexedForm {
   weight: number
 }
 
+/** Forms by their grams; grams and forms go by numbers, which are positions in the arrays. */
 export interface GramIndex {
   forms: readonly IndexedForm[]
-  /** Gram → its number, the position in `weights` and `starts`. */
+  /** Gram → its number, which is its position in `weights` and `starts`. */
   numbers: GramNumbers
-  /** What each gram says, and what one says that the sample does not have. */
+  /** The weight of each gram, and that of a gram which the sample does not have. */
   weights: Float32Array
   rarest: number
-  /** Tenfolds of the library over its sample. */
-  chance: number
+  /** log10 of the library's size over that of its sample: 1 for ten times as many forms. */
+  libraryScale: number
   /** Postings of gram `g`: `postings[starts[g], starts[g + 1])`, ascending form numbers. */
   starts: Uint32Array
   postings: Uint32Array
   /** The forms' weights by their numbers. */
   formWeights: Float32Array
-  /** Room for one lookup at a time, all zero between two: a new one each time would be garbage. */
+  /** Working memory of a lookup, all zero between two lookups: allocating it each time would be slow. */
   scratch: { shared: Float32Array; touched: Uint32Array }
 }

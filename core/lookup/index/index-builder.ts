@@ -1,4 +1,4 @@
-// Builds the inverted index: forms are numbered as they come, then sorted by their grams.
+// Builds the inverted index: numbers the forms in the order in which they come, then sorts them by gram.
 
 import { finished, type Work } from '../../slices.ts'
 import { BOILERPLATE } from '../../text/boilerplate.ts'
@@ -9,19 +9,20 @@ import { GrowingList } from '../../text/growing-list.ts'
 import type { Entry } from '../types.ts'
 import type { GramIndex, IndexedForm } from './gram-index.ts'
 
-/** Weight of a bigram of boilerplate against another of the same rarity. */
+/** The weight of a boilerplate bigram, relative to another one of the same rarity. */
 export const BOILERPLATE_WEIGHT = 0.4
-/** Forms sorted between two pauses. */
+/** How many forms are sorted between two pauses. */
 const STRIDE = 256
 
-/** The index as it fills; `next` is the free place in each gram's postings. */
+/** The index while it is filled; `next` is the free place in the postings of each gram. */
 type Sorting = Pick<GramIndex, 'weights' | 'postings' | 'formWeights'> & {
   next: Uint32Array
 }
 
 /**
+ * The index of some entries, built at once.
  * @param sample how many of the first entries show what is common in official language
- * @param total forms of the whole library, where these are only some of it
+ * @param total number of forms in the whole library, where these are only some of them
  */
 export function gramIndex(
   entries: readonly Entry[],
@@ -31,6 +32,7 @@ export function gramIndex(
   return finished(buildGramIndex(entries, sample, total))
 }
 
+/** Builds the same index in steps, so that the caller can pause. */
 export function* buildGramIndex(
   entries: readonly Entry[],
   sample: number,
@@ -45,6 +47,7 @@ export function* buildGramIndex(
   return yield* builder.finish()
 }
 
+/** Takes entries one by one, and makes an index of them. */
 export class IndexBuilder {
   private readonly forms: IndexedForm[] = []
   private readonly numbers = new GramNumbers()
@@ -53,14 +56,14 @@ export class IndexBuilder {
   /** Where the bigrams and the grams of each form end in `grams`. */
   private readonly bigramEnds = new GrowingList()
   private readonly gramEnds = new GrowingList()
-  /** By gram number: how many forms have it, the last of them, and what its turn leaves it. */
+  /** By gram number: how many forms have it, the last of these, and the factor for boilerplate. */
   private readonly counts: number[] = []
   private readonly lastForms: number[] = []
-  private readonly says: number[] = []
+  private readonly factors: number[] = []
   private readonly total: number
   private sample: { forms: number; counts: readonly number[] } | null = null
 
-  /** @param total forms of the whole library, where these are only some of it */
+  /** @param total number of forms in the whole library, where these are only some of them */
   constructor(total = 0) {
     this.total = total
   }
@@ -78,7 +81,7 @@ export class IndexBuilder {
     }
   }
 
-  /** What is added after this does not show what is common. */
+  /** Entries that are added after this do not count for what is common. */
   endSample(): void {
     this.sample = { forms: this.forms.length, counts: [...this.counts] }
   }
@@ -88,7 +91,7 @@ export class IndexBuilder {
     if (number === this.counts.length) {
       this.counts.push(0)
       this.lastForms.push(-1)
-      this.says.push(BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1)
+      this.factors.push(BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1)
     }
     if (this.lastForms[number] === form) return
     this.lastForms[number] = form
@@ -96,10 +99,10 @@ export class IndexBuilder {
     this.grams.push(number)
   }
 
-  /** The builder is used up. */
+  /** The index; the builder cannot be used afterwards. */
   *finish(): Work<GramIndex> {
     const { forms, numbers } = this
-    const { weights, rarest, chance } = this.weigh()
+    const { weights, rarest, libraryScale } = this.weigh()
     yield
     const starts = this.starts()
     yield
@@ -114,7 +117,7 @@ export class IndexBuilder {
       shared: new Float32Array(forms.length),
       touched: new Uint32Array(forms.length),
     }
-    const scales = { weights, rarest, chance, formWeights }
+    const scales = { weights, rarest, libraryScale, formWeights }
     return { forms, numbers, starts, postings, scratch, ...scales }
   }
 
@@ -127,7 +130,7 @@ export class IndexBuilder {
     return starts
   }
 
-  /** Enters some forms, in ascending order, at their grams, and weighs them. */
+  /** Adds some forms, in ascending order, to the postings of their grams, and sums up their weights. */
   private sort(
     from: number,
     to: number,
@@ -155,12 +158,13 @@ export class IndexBuilder {
   }
 
   /**
-   * A gram says ln(1 + 1 / the share of forms that have it), in the sample or in all, whichever
-   * is larger; none is rarer than in one form of the sample. So what was entered later makes no
-   * common word rare, and an agreement means the same among 250 entries and among 100,000.
+   * The weight of a gram is ln(1 + 1 / share), where the share is that of the forms which have it, in
+   * the sample or in the whole library, whichever is larger; it is at least that of one form of the
+   * sample. So entries that are added later make no common word rare, and an agreement means the
+   * same among 250 entries as among 100,000.
    */
-  private weigh(): { weights: Float32Array; rarest: number; chance: number } {
-    const { forms, counts, says } = this
+  private weigh(): { weights: Float32Array; rarest: number; libraryScale: number } {
+    const { forms, counts, factors } = this
     const sample = this.sample ?? { forms: forms.length, counts }
     const size = Math.max(1, sample.forms)
     const total = Math.max(forms.length, this.total)
@@ -168,12 +172,12 @@ export class IndexBuilder {
     for (let gram = 0; gram < counts.length; gram++) {
       const inSample = Math.max(1, sample.counts[gram] ?? 0) / size
       const share = Math.max(inSample, (counts[gram] ?? 0) / total)
-      weights[gram] = Math.log(1 + 1 / share) * (says[gram] ?? 1)
+      weights[gram] = Math.log(1 + 1 / share) * (factors[gram] ?? 1)
     }
     return {
       weights,
       rarest: Math.log(1 + size),
-      chance: Math.log10(Math.max(1, total) / size),
+      libraryScale: Math.log10(Math.max(1, total) / size),
     }
   }
 }

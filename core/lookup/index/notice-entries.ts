@@ -1,4 +1,4 @@
-// What one held notice gives: its theme, title, number, issuers, slogans, terms and passages.
+// The wordings of one held notice: its theme, title, number, issuers, slogans, terms and passages.
 
 import type { Kind } from '../../../data/kinds.ts'
 import type { Clause, Holdings, Notice } from '../../../data/schema.ts'
@@ -15,11 +15,13 @@ export interface EntryDraft {
   place: Place
 }
 
+/** Of a place outside of held notices. */
 export const NOT_HELD = { noticeId: null, clauseId: null }
 
 /** What is known of names and terms, beside the notice itself. */
 export type Glossary = Pick<Holdings, 'departments' | 'terms'>
 
+/** Every wording of a notice with its place, in no particular order. */
 export function* noticeDrafts(notice: Notice, glossary: Glossary): Generator<EntryDraft> {
   const { theme, title, documentNumber, slogans } = notice
   const at = (role: Kind, clauseId: string | null): Place => ({
@@ -45,7 +47,7 @@ export function* noticeDrafts(notice: Notice, glossary: Glossary): Generator<Ent
     yield { kind: 'document', text: value, place: { ...at('document', 'number'), grade } }
   }
   for (const issuer of notice.issuers) {
-    yield { ...named(issuer, glossary), place: at('department', 'issuers') }
+    yield { ...departmentDraft(issuer, glossary), place: at('department', 'issuers') }
   }
   if (slogans.status === 'known') {
     for (const text of slogans.items)
@@ -61,7 +63,7 @@ export function* noticeDrafts(notice: Notice, glossary: Glossary): Generator<Ent
 }
 
 /** A department under the name by which it is known; another issuer as it signs. */
-function named(
+function departmentDraft(
   issuer: string,
   { departments }: Glossary,
 ): Pick<EntryDraft, 'kind' | 'text' | 'forms'> {
@@ -74,13 +76,13 @@ function named(
     : { kind: 'department', text: issuer, forms: [] }
 }
 
-/** Titles of the links below a notice: all that is held of what they lead to. */
-function* linkDrafts({ related, year: own }: Notice): Generator<EntryDraft> {
+/** The titles of the links below a notice; the documents themselves are not held. */
+function* linkDrafts({ related, year: yearOfNotice }: Notice): Generator<EntryDraft> {
   for (const { title, date, cutOff } of related) {
     if (cutOff) continue
-    const told = /(?:19|20)\d\d(?=年)/u.exec(title)?.[0] ?? date?.slice(0, 4)
+    const namedYear = /(?:19|20)\d\d(?=年)/u.exec(title)?.[0] ?? date?.slice(0, 4)
     const place = {
-      year: told === undefined ? own : Number(told),
+      year: namedYear === undefined ? yearOfNotice : Number(namedYear),
       campaign: null,
       role: 'document',
       grade: 'single-source',
@@ -90,7 +92,7 @@ function* linkDrafts({ related, year: own }: Notice): Generator<EntryDraft> {
   }
 }
 
-/** “等25个部门” is asked for to see who they are. */
+/** Forms by which the issuers are meant: who looks up “等25个部门” wants to see who they are. */
 function issuersForms({ issuers }: Notice): Form[] {
   if (issuers.length < 2) return []
   const several = `等${issuers.length}个部门`

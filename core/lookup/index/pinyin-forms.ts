@@ -2,7 +2,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { Entry } from '../types.ts'
 
-/** A wording as it sounds; its syllables are single digits where the wording has digits. */
+/** An entry as one of its forms sounds; a digit is a syllable of its own. */
 export interface PinyinForm {
   entry: Entry
   syllables: readonly string[]

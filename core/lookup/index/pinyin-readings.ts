@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts'
 import type { Entry } from '../types.ts'
 import { type Readings, textsForPinyin } from './pinyin-forms.ts'
 
+/** The readings of all forms of some entries that may be typed by their sound. */
 export async function readingsOf(entries: readonly Entry[]): Promise<Readings> {
   const { pinyin } = await import('pinyin-pro')
   const wordings = entries.flatMap(textsForPinyin).map(foldText)

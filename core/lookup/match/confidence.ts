@@ -1,4 +1,5 @@
-// Confidence: what is shown as a match, and how sure. The cut-offs are calibrated by `npm run eval`.
+// Confidence: whether a wording is shown as a match, and how sure it is. `npm run eval` calibrates the
+// cut-offs.
 
 import { fold } from '../../text/fold.ts'
 import type { IndexedForm } from '../index/index.ts'
@@ -17,6 +18,7 @@ const SHORTEST_PART = 6
 
 const OFFICIAL: readonly FormRole[] = ['printed', 'full', 'formal', 'standard']
 
+/** @param query the folded selection */
 export function confidenceOf(ranked: Ranked, query: string): Confidence {
   const { candidate, start, end, agreement, recall, precision } = ranked
   if (agreement < MATCH) return 'nearest'
@@ -30,8 +32,8 @@ export function confidenceOf(ranked: Ranked, query: string): Confidence {
   return Math.min(recall, precision) >= NEAR ? 'near' : 'related'
 }
 
-/** 不断 and 未来 deny nothing. */
-const DENIES = /严禁|禁止|避免|防止|杜绝|未(?!来)|不(?![断仅但少同懈])/u
+/** Words of negation; 不断 and 未来 contain 不 and 未 but are none. */
+const NEGATION = /严禁|禁止|避免|防止|杜绝|未(?!来)|不(?![断仅但少同懈])/u
 
 /**
  * The whole selection stands in a clause as it is. A part of a name or a theme is not the name,
@@ -43,6 +45,6 @@ function isVerbatimPart({ entry, folded }: IndexedForm, query: string): boolean 
   const at = folded.indexOf(query)
   if (at === -1) return false
   const before = entry.text.slice(0, fold(entry.text).from[at])
-  const ofTheSame = before.split(/[。；！？，,：]/u).at(-1) ?? ''
-  return !DENIES.test(ofTheSame)
+  const clauseBefore = before.split(/[。；！？，,：]/u).at(-1) ?? ''
+  return !NEGATION.test(clauseBefore)
 }

@@ -1,5 +1,4 @@
-// A wording that is right in one place may be wrong in another of the same text: an editor has to
-// see the wrong one.
+// A wording may stand in a text twice, once right and once wrong. An editor has to see the wrong one.
 
 import { type Folded, foldText, originalSpan } from '../../text/fold.ts'
 import { isInHalves } from '../../text/halves.ts'

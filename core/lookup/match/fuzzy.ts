@@ -8,7 +8,7 @@ import type { Candidate } from './stretch.ts'
 const LONGEST_FUZZY = 32
 /** Building Fuse's own index costs more than the search: only the most promising forms. */
 const MOST_FORMS = 24
-/** One wrong character in three is the most that it may forgive. */
+/** At most one wrong character in three. */
 const THRESHOLD = 0.34
 
 /**

@@ -14,12 +14,12 @@ export function isOtherCongress({ candidate }: Ranked, { text }: Folded): boolea
   const { folded, entry } = candidate.form
   const named = text.match(CONGRESS)
   if (!named) return false
-  const own = folded.match(CONGRESS)
+  const ofWording = folded.match(CONGRESS)
   // A selection may be cut within the number: 八大 of 十八大.
   const isSame = (number: string): boolean =>
-    own?.some((one) => one.endsWith(number)) ?? true
-  if (!own || named.some(isSame)) return false
+    ofWording?.some((printed) => printed.endsWith(number)) ?? true
+  if (!ofWording || named.some(isSame)) return false
   const isTerm =
     KIND[entry.kind].shape !== 'passage' && folded.length <= text.length + AROUND
-  return isTerm || text.length <= own.join('').length + 2 * AROUND
+  return isTerm || text.length <= ofWording.join('').length + 2 * AROUND
 }

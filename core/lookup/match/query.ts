@@ -1,4 +1,4 @@
-// The selection as it is measured: its grams, their weights, and what else is known of it.
+// The query: the selection's grams, their weights, and what candidates are measured against.
 
 import { bigram, gramsOf, SHORT } from '../../text/grams.ts'
 import { type LcsPattern, lcsPattern } from '../../text/lcs.ts'
@@ -16,20 +16,21 @@ export interface QueryGrams {
 export interface Query {
   /** The folded selection. */
   text: string
-  /** The same for aligning forms with it; made when first asked for. */
+  /** For aligning forms with the text; made when it is first asked for. */
   pattern: () => LcsPattern
   /** Weight of the bigram at each position, and of all. */
   weightAt: Float32Array
   weight: number
   /** For a short query, the share of it that fuse.js finds in a form. */
   fuzzy: ReadonlyMap<IndexedForm, number>
-  /** Tenfolds of the library over the built-in one: among more wordings, more is alike by chance. */
-  chance: number
+  /** See `GramIndex`: among more wordings, more is alike by chance. */
+  libraryScale: number
 }
 
-/** Occurrences of one gram that are looked at: text that repeats itself says no more. */
+/** How many occurrences of a gram are looked at: text that repeats itself adds nothing. */
 const MOST_POSITIONS = 256
 
+/** @param query the folded selection */
 export function queryGrams(query: string, index: GramIndex): QueryGrams {
   const positions = new Map<number, number[]>()
   const weightAt = new Float32Array(Math.max(0, query.length - 1))
@@ -50,19 +51,22 @@ export function queryGrams(query: string, index: GramIndex): QueryGrams {
   return { positions, weightAt }
 }
 
-/** @param text the folded selection */
+/**
+ * @param text the folded selection
+ * @param fuzzy of `fuzzyShares`
+ */
 export function queryOf(
   text: string,
   { weightAt }: QueryGrams,
-  { chance }: GramIndex,
+  { libraryScale }: GramIndex,
   fuzzy: Query['fuzzy'] = new Map(),
 ): Query {
-  let made: LcsPattern | null = null
+  let known: LcsPattern | null = null
   const pattern = (): LcsPattern => {
-    made ??= lcsPattern(text)
-    return made
+    known ??= lcsPattern(text)
+    return known
   }
   let weight = 0
-  for (const one of weightAt) weight += one
-  return { text, pattern, weightAt, weight, fuzzy, chance }
+  for (const ofBigram of weightAt) weight += ofBigram
+  return { text, pattern, weightAt, weight, fuzzy, libraryScale }
 }

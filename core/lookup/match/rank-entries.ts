@@ -1,4 +1,4 @@
-// The forms of each entry in a selection, best first.
+// Ranks the forms of each entry that may stand in a selection.
 
 import type { Folded } from '../../text/fold.ts'
 import type { GramIndex, IndexedForm } from '../index/index.ts'
@@ -26,11 +26,11 @@ export function rankEntries(
     if (forms) forms.push(ranked)
     else byEntry.set(entry, [ranked])
   }
-  const found = candidates(query, grams, index)
-  const measured = queryOf(query, grams, index, fuzzyShares(query, found))
-  for (const candidate of found) {
+  const chosen = candidates(query, grams, index)
+  const measured = queryOf(query, grams, index, fuzzyShares(query, chosen))
+  for (const candidate of chosen) {
     const { form, folded } = candidate.form
-    // A reference is said in these words or not at all.
+    // A reference stands there in these words or not at all.
     if (form.role === 'reference' && !query.includes(folded)) continue
     if (isDeniedName(candidate.form, query, names)) continue
     add(rank(candidate, measured))
@@ -41,7 +41,7 @@ export function rankEntries(
   return lists.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))
 }
 
-/** A department's form that stands there as part of another word: 国家发展改革委 in …委员会. */
+/** Whether a department's form stands there only as part of another word: 国家发展改革委 in …委员会. */
 function isDeniedName(
   { entry, form, folded }: IndexedForm,
   query: string,

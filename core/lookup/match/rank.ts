@@ -1,4 +1,4 @@
-// Ranking: a candidate's wording measured against its stretch of the selection.
+// Ranking: measures a candidate against its stretch of the selection.
 
 import { type LcsPattern, lcsLength, lcsPattern } from '../../text/lcs.ts'
 import type { IndexedForm } from '../index/index.ts'
@@ -22,15 +22,15 @@ export interface Ranked {
   score: number
 }
 
-/** What a form keeps of its place in the order where only a part of it is found. */
+/** The factor for a form of which only a part is found. */
 const PARTIAL_MATCH_WEIGHT = 0.5
-/** What a reference within other text keeps. */
+/** The factor for a reference within other text. */
 const ASIDE_MATCH_WEIGHT = 0.4
-/** A selection that stands in the form as it is comes before one that nearly does. */
-const CONTAINED_GAINS = 1.2
-/** A form of which less is found in its stretch is not searched for as it is. */
-const MOSTLY = 0.5
-/** Longer forms are told by their bigrams alone: alignment costs length times length. */
+/** The factor for a form in which the selection stands as it is. */
+const CONTAINED_WEIGHT = 1.2
+/** Below this share of its weight in the stretch, a form does not stand in the selection as it is. */
+const LEAST_VERBATIM_SHARE = 0.5
+/** Longer forms are measured by their bigrams alone: alignment costs length times length. */
 const LONGEST_ALIGNED = 2000
 
 const patterns = new WeakMap<IndexedForm, LcsPattern>()
@@ -43,6 +43,7 @@ function patternOf(form: IndexedForm): LcsPattern {
   return pattern
 }
 
+/** The candidate at the stretch where it scores best, with its shares, agreement and score. */
 export function rank(candidate: Candidate, query: Query): Ranked {
   const verbatim = verbatimStart(candidate, query.text)
   if (verbatim !== -1) {
@@ -58,7 +59,7 @@ export function rank(candidate: Candidate, query: Query): Ranked {
 
 /** Where the form stands as it is: bigrams shared by chance may have drawn the stretch elsewhere. */
 function verbatimStart({ form, shared }: Candidate, text: string): number {
-  return shared < form.weight * MOSTLY ? -1 : text.indexOf(form.folded)
+  return shared < form.weight * LEAST_VERBATIM_SHARE ? -1 : text.indexOf(form.folded)
 }
 
 function measure(candidate: Candidate, query: Query, start: number, end: number): Ranked {
@@ -79,7 +80,7 @@ function measure(candidate: Candidate, query: Query, start: number, end: number)
     agreement *
     shared *
     (PARTIAL_MATCH_WEIGHT + (1 - PARTIAL_MATCH_WEIGHT) * recall) *
-    (contained ? CONTAINED_GAINS : 1) *
+    (contained ? CONTAINED_WEIGHT : 1) *
     (isAside ? ASIDE_MATCH_WEIGHT : 1)
   return { candidate, start, end, common, recall, precision, agreement, score }
 }

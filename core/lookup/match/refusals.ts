@@ -1,5 +1,5 @@
-// What speaks against a wording although much of it agrees: another year, another campaign, or
-// nothing in common but figures.
+// Reasons against a wording although much of it agrees: another year, another campaign, or nothing in
+// common but figures.
 
 import { type Folded, foldText } from '../../text/fold.ts'
 import { lcsLength, lcsPattern } from '../../text/lcs.ts'
@@ -9,6 +9,7 @@ import type { Entry } from '../types.ts'
 import type { Ranked } from './rank.ts'
 import { isOneSlip } from './slips.ts'
 
+/** Whether something in the selection speaks against a wording. */
 export function isRefused(
   ranked: Ranked,
   folded: Folded,
@@ -26,8 +27,8 @@ export function isRefused(
   )
 }
 
-/** So much of the rest agrees that its own word is damaged rather than another. */
-const MUCH = 0.6
+/** From this agreement of the rest, the campaign's word is damaged rather than another word. */
+const LEAST_FOR_DAMAGE = 0.6
 /** 20023 is no year but a slip. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 /** Two characters are a wording only between marks. */
@@ -39,10 +40,10 @@ const LONGEST_TITLE = 40
 export function otherYear(ranked: Ranked, folded: Folded): number | null {
   const { entry, folded: form } = ranked.candidate.form
   if (entry.text.length > LONGEST_TITLE) return null
-  const own = YEAR.exec(form)?.[0]
-  if (!own) return null
+  const ofTitle = YEAR.exec(form)?.[0]
+  if (!ofTitle) return null
   const year = YEAR.exec(withWholeFigures(folded.text, ranked))?.[0]
-  return year && year !== own ? Number(year) : null
+  return year && year !== ofTitle ? Number(year) : null
 }
 
 /** The stretch; where it ends within a figure (剑网202 of 剑网2024), with all of that. */
@@ -69,7 +70,7 @@ function isOtherCampaign(
   const word = quotedCampaign(entry.text, campaigns)
   if (word === null || wording.includes(folded.text)) return false
   const isDamaged =
-    !isNoticeTitle(entry) && Math.min(ranked.recall, ranked.precision) >= MUCH
+    !isNoticeTitle(entry) && Math.min(ranked.recall, ranked.precision) >= LEAST_FOR_DAMAGE
   if (isDamaged) return false
   const common = lcsLength(lcsPattern(word), folded.text, ranked.start, ranked.end)
   return common < word.length - 1

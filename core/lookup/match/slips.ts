@@ -12,14 +12,15 @@ import type { Ranked } from './rank.ts'
 const LONGEST = 8
 /** 人行 and 五小 with one wrong character may be anything. */
 const SHORTEST = 3
-/** How well a name agrees of which one character is wrong. */
+/** The agreement of a name with one wrong character. */
 const AGREEMENT = 0.7
-/** Stands for the character that is not looked at. */
+/** Stands for the character that is left out. */
 const ANY = '\0'
 
 /** Names by what is left of them without one character: 公\0部 → 公安部. */
 export type SlipTable = ReadonlyMap<string, readonly IndexedForm[]>
 
+/** The table of all short names; long ones and references are not in it. */
 export function slipTable(forms: readonly IndexedForm[]): SlipTable {
   const table = new Map<string, IndexedForm[]>()
   for (const form of forms) {
@@ -54,15 +55,15 @@ export function slips(folded: Folded, table: SlipTable): Ranked[] {
 
 /** Characters that names of other bodies end in: 水利站 is no misspelt 水利部. */
 const OTHER_BODIES = '站处局厅室科司所办社团队组'
-/** Words that are like a name by chance: of 11,000 such likenesses these are said or written. */
+/** Words that are like a name by chance: of 11,000 such likenesses, these are in use. */
 const OTHER_WORDS: readonly string[] = ['最高奖', '中音部', '水泥部', '质量约', '质量越']
 
 /** Stretches of the length of a name that touch no other word. */
 function pieces(folded: Folded): [start: number, end: number][] {
   const { length } = folded.text
-  const found: [number, number][] = []
+  const stretches: [number, number][] = []
   const add = (start: number, end: number): void => {
-    if (end - start >= SHORTEST && end - start <= LONGEST) found.push([start, end])
+    if (end - start >= SHORTEST && end - start <= LONGEST) stretches.push([start, end])
   }
   let start = 0
   for (let at = 1; at <= length; at++) {
@@ -71,8 +72,8 @@ function pieces(folded: Folded): [start: number, end: number][] {
     start = at
   }
   // 公 按 部
-  if (start > 0 && found.at(-1)?.[0] !== 0) add(0, length)
-  return found
+  if (start > 0 && stretches.at(-1)?.[0] !== 0) add(0, length)
+  return stretches
 }
 
 function slip(form: IndexedForm, start: number, end: number): Ranked {

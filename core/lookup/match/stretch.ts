@@ -1,4 +1,4 @@
-// Where a selection and a form share the most: the stretch of either.
+// Where a selection and a form share the most: the best-matching stretch of each.
 
 import { bigram, SHORT } from '../../text/grams.ts'
 import type { GramIndex, IndexedForm } from '../index/index.ts'
@@ -22,7 +22,7 @@ export interface Candidate extends Stretch {
 /** Cost of a position without a shared bigram, in weights of the rarest gram. */
 const GAP = 0.3
 
-/** Where selection and form share the most: the stretch of either, and what is shared within it. */
+/** The best-matching stretch of the selection and of the form, and what they share within it. */
 export function locate(
   form: IndexedForm,
   grams: QueryGrams,

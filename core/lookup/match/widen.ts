@@ -1,4 +1,5 @@
-// A stretch ends at its last shared bigram; a wrong character at the end of a wording lies beyond it.
+// Widens a stretch to what stands in the place of the wording's ends: a stretch ends at its last shared
+// bigram, and a wrong character at the end of a wording lies beyond that.
 import type { Folded } from '../../text/fold.ts'
 import type { Ranked } from './rank.ts'
 

@@ -21,7 +21,7 @@ export function departmentForms(department: Department): Form[] {
   ]
 }
 
-/** 国家民政部, 中华人民共和国民政部: not on record, but clearly meant. */
+/** 国家民政部, 中华人民共和国民政部: not on record, but it is clear who is meant. */
 function prefixed(signed: string): string[] {
   return /[部署局]$/u.test(signed) && !/^(国家|中国|全国|中央)/u.test(signed)
     ? [`国家${signed}`, `中国${signed}`, `中华人民共和国${signed}`]

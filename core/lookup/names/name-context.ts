@@ -1,11 +1,13 @@
-// What stands around a name and makes it another word or another body.
+// The text around a name, which may make it part of another word or the name of another body.
 import type { Folded } from '../../text/fold.ts'
 import { endsInPlace } from './place-words.ts'
 
+/** Whether no mark or space stands before this place of a folded text. */
 export function touchesLeft(folded: Folded, start: number): boolean {
   return start > 0 && folded.from[start] === folded.to[start - 1]
 }
 
+/** Whether no mark or space stands behind this place of a folded text. */
 export function touchesRight(folded: Folded, end: number): boolean {
   return end < folded.text.length && folded.from[end] === folded.to[end - 1]
 }

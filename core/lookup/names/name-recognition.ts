@@ -1,4 +1,4 @@
-// Names of bodies read exactly: departments that signed, former bodies, bodies that did not sign.
+// Recognises names of bodies, exactly: departments that signed, former bodies, bodies that did not sign.
 import type { CentralBody, Holdings, Predecessor } from '../../../data/schema.ts'
 import { type Folded, foldText } from '../../text/fold.ts'
 import { bigram } from '../../text/grams.ts'

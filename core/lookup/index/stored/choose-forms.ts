@@ -1,5 +1,5 @@
-// Chooses the entries of the kept index that a selection may mean. The lookup itself then measures
-// them beside the built-in ones, so this has to lose none of them and may bring too many.
+// Chooses the forms of a stored segment that a selection may mean. The lookup then measures them
+// beside the built-in ones, so this step must lose none of them and may return too many.
 
 import { BOILERPLATE } from '../../../text/boilerplate.ts'
 import { foldText } from '../../../text/fold.ts'
@@ -19,6 +19,7 @@ export interface StoredQuery {
   length: number
 }
 
+/** The query for the stored index. */
 export function storedQuery(selection: string): StoredQuery {
   const text = foldText(withArabicYears(selection))
   const bigrams = new Set<number>()
@@ -55,16 +56,16 @@ export function chosenForms(
   builtIn: GramIndex,
   total: number,
 ): number[] {
-  const found = [...query.bigrams, ...query.short]
+  const postings = [...query.bigrams, ...query.short]
     .map((gram) => ({ gram, forms: formsWith(gram, segment) }))
     .filter(({ forms }) => forms.length > 0)
-    // Rarest first: the budget is for what tells most.
+    // Rarest first: the budget goes to the grams that tell most.
     .sort((a, b) => a.forms.length - b.forms.length)
   const shared = new Float32Array(segment.formWeights.length)
   const touched: number[] = []
   let left = BUDGET
   let queryWeight = 0
-  for (const { gram, forms } of found) {
+  for (const { gram, forms } of postings) {
     left -= forms.length
     if (left < 0) break
     const isBigram = query.bigrams.has(gram)
@@ -88,11 +89,11 @@ function formsWith(gram: number, { shards, shardCount }: ReadSegment): Uint32Arr
 
 const NONE = new Uint32Array(0)
 
-/** As in the index of the lookup: the rarer of the two says how common the gram is. */
+/** The same weight as in `IndexBuilder`: the larger share says how common the gram is. */
 function weightOf(gram: number, share: number, builtIn: GramIndex): number {
   const number = builtIn.numbers.get(gram)
   const count = (builtIn.starts[number + 1] ?? 0) - (builtIn.starts[number] ?? 0)
   const inSample = Math.max(1, number === -1 ? 0 : count) / builtIn.forms.length
-  const says = BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1
-  return Math.log(1 + 1 / Math.max(inSample, share)) * says
+  const factor = BOILERPLATE.has(gram) ? BOILERPLATE_WEIGHT : 1
+  return Math.log(1 + 1 / Math.max(inSample, share)) * factor
 }

@@ -1,4 +1,4 @@
-// Entries as they come back from the store.
+// Checks the entries that are read from the store.
 
 import * as v from 'valibot'
 import { GRADES } from '../../../../data/grades.ts'

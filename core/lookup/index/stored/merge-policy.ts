@@ -1,6 +1,7 @@
-// Which segments are to be made into one: a library that grows by one notice at a time would have as
-// many segments as notices, and rewriting all of it each time would cost more than the notice.
+// Which segments to merge (tiered compaction): a library that grows by one notice at a time would have
+// as many segments as notices, and rewriting all of it each time would cost more than the notice.
 
+/** What the policy needs to know of a segment. */
 export interface Sized {
   key: number
   forms: number
@@ -8,9 +9,9 @@ export interface Sized {
   removed: readonly string[]
 }
 
-/** So many segments of one size become one of the next. */
+/** This many segments of one tier are merged into one of the next tier. */
 const FAN = 4
-/** Forms of the smallest size: a few notices. */
+/** The forms of a segment in the smallest tier: a few notices. */
 const SMALLEST = 512
 
 /** Keys of the segments to merge, by tiers; empty where there is nothing to do. */

@@ -1,13 +1,13 @@
-// A segment of the kept index: the entries of some notices, and their grams in shards, so that a
-// lookup reads only what its own grams need. A segment is never changed: more notices make another
-// one, and small ones are made into one larger.
+// A segment of the stored index: the entries of some notices, and their grams in shards, so that a
+// lookup reads only the shards that its grams need. A segment is immutable: more notices make another
+// one, and small segments are merged into a larger one.
 
 import type { Work } from '../../../slices.ts'
 import type { Entry } from '../../types.ts'
 import { IndexBuilder } from '../index-builder.ts'
 import { BLOCK, type Shard, shardCount, shardOf } from './shard.ts'
 
-/** What is kept of some entries; `key`s are those of the store. */
+/** The entries of some notices with their index, as they are stored. */
 export interface Segment {
   /** The ids of the notices whose entries these are. */
   notices: readonly string[]
@@ -23,6 +23,7 @@ export interface Segment {
 }
 
 /**
+ * Builds a segment in steps, so that the caller can pause.
  * @param sample entries that show what is common in official language: the built-in ones
  * @param notices ids of the notices of `entries`
  */
@@ -49,13 +50,13 @@ export function* buildSegment(
   for (const [gram, number] of index.numbers.entries()) {
     const from = index.starts[number] ?? 0
     const to = index.starts[number + 1] ?? 0
-    // Ascending: those of the sample come first.
-    const own = index.postings.subarray(from, to).filter((form) => form >= first)
-    if (own.length === 0) continue
+    // Postings ascend, and the forms of the sample come first.
+    const ofNotices = index.postings.subarray(from, to).filter((form) => form >= first)
+    if (ofNotices.length === 0) continue
     const shard = shardOf(gram, count)
     const { grams, postings } = gathered.get(shard) ?? { grams: [], postings: [] }
     grams.push(gram)
-    postings.push(Array.from(own, (form) => form - first))
+    postings.push(Array.from(ofNotices, (form) => form - first))
     gathered.set(shard, { grams, postings })
     yield
   }

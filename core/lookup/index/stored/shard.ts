@@ -8,12 +8,12 @@ export interface Shard {
   postings: Uint32Array<ArrayBuffer>
 }
 
-/** Entries that are kept in one record. */
+/** How many entries are stored in one record. */
 export const BLOCK = 32
-/** Postings of a shard: with its grams about 20 kB, which browsers keep in the database itself. */
+/** How many postings a shard has at most: about 20 kB with its grams, which browsers store inline. */
 const POSTINGS = 4096
 
-/** Shards for so many postings: a power of two. */
+/** How many shards this many postings need: a power of two. */
 export function shardCount(postings: number): number {
   let count = 1
   while (count * POSTINGS < postings) count *= 2

@@ -1,8 +1,8 @@
-// The entries of a kept segment that a selection may mean, read block by block.
+// The entries of a stored segment that a selection may mean, read block by block.
 import type { Entry } from '../../types.ts'
 import { BLOCK } from './shard.ts'
 
-/** The blocks that hold the entries of some forms, and their places in them. */
+/** The blocks that hold the entries of some forms, each with the positions of these entries in it. */
 export function blocksOfForms(
   forms: readonly number[],
   formEntries: Uint32Array,
@@ -17,7 +17,7 @@ export function blocksOfForms(
   return places
 }
 
-/** Without the places in notices that were removed; an entry that has none left is gone. */
+/** The entries without their places in removed notices; an entry that has no place left is dropped. */
 export function withoutNotices(
   entries: readonly Entry[],
   removed: ReadonlySet<string>,

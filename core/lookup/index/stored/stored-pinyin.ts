@@ -1,11 +1,11 @@
-// How kept entries sound: forms of their own in the index, so that a query in Latin letters finds
-// them; the lookup itself gets them as readings, as for the built-in entries.
+// The sound of stored entries: in the stored index it is a form of its own, so that a query in Latin
+// letters finds the entry; the lookup gets it as a reading, as for built-in entries.
 
 import { foldText } from '../../../text/fold.ts'
 import type { Entry, Form } from '../../types.ts'
 import type { Readings } from '../pinyin-forms.ts'
 
-/** The printed wording by its syllables (shui li bu) and by their first letters (s l b). */
+/** Adds two forms to each entry: its syllables (shui li bu), and their first letters (s l b). */
 export function withPinyinForms(entries: readonly Entry[], readings: Readings): Entry[] {
   return entries.map((entry) => {
     const reading = readings[foldText(entry.text)]
@@ -16,6 +16,7 @@ export function withPinyinForms(entries: readonly Entry[], readings: Readings): 
   })
 }
 
+/** Takes these forms out again: the entries as they are written, and their readings. */
 export function splitPinyinForms(entries: readonly Entry[]): {
   entries: Entry[]
   readings: Readings

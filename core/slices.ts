@@ -8,7 +8,7 @@ export type Work<T> = Generator<void, T>
 const SLICE = 4
 
 /** Runs work to its end at once. */
-export function finished<T>(work: Work<T>): T {
+export function runAtOnce<T>(work: Work<T>): T {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
@@ -20,7 +20,7 @@ export function finished<T>(work: Work<T>): T {
  * @param pause resolves when the thread has had its turn
  * @param now a clock in milliseconds
  */
-export async function inSlices<T>(
+export async function runInSlices<T>(
   work: Work<T>,
   pause: () => Promise<void>,
   now: () => number,

@@ -10,7 +10,7 @@ import {
 } from '../../core/exchange/notices-part.ts'
 import { hasSameText } from '../../core/parse/review/index.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
-import { inSlices } from '../../core/slices.ts'
+import { runInSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import type { Notice } from '../../data/schema.ts'
 import { nextTurn } from '../browser/next-turn.ts'
@@ -49,7 +49,7 @@ export const noticesPart: DataPart = {
     return kept.length === 0 ? undefined : noticesToPart(kept)
   },
   check: async (found, file) => {
-    const { items, problems } = await inSlices(readingNotices(found), nextTurn, () =>
+    const { items, problems } = await runInSlices(readingNotices(found), nextTurn, () =>
       performance.now(),
     )
     return {

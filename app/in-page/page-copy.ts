@@ -1,6 +1,6 @@
 // A copy of what a page shows, for the scripts that are injected on demand: markup without what is
 // hidden, and with a mark for what is shown and cannot be read.
-import { inSlices } from '../../core/slices.ts'
+import { runInSlices } from '../../core/slices.ts'
 import { nextTurn } from '../browser/next-turn.ts'
 import type { CopiedPage } from '../messages/protocol.ts'
 import { copyOf } from './copy-writer.ts'
@@ -20,7 +20,7 @@ export async function copyPage(page: Document): Promise<CopiedPage> {
   const body: HTMLElement | null = get(Document.prototype, 'body', page)
   if (body === null || innerWidth === 0 || innerHeight === 0)
     return { title: '', url: '', html: '' }
-  const html = await inSlices(copyOf(body, LIMITS), nextTurn, () => performance.now())
+  const html = await runInSlices(copyOf(body, LIMITS), nextTurn, () => performance.now())
   if (html === null) return 'large'
   const title = get(Document.prototype, 'title', page)
   return { title, url: get(Document.prototype, 'URL', page), html }

@@ -9,7 +9,7 @@ import {
 } from '../../core/lookup/facts/index.ts'
 import {
   blocksOfForms,
-  chosenForms,
+  chooseStoredForms,
   entriesOfNotices,
   mergeEntries,
   neededShards,
@@ -144,7 +144,10 @@ async function entriesIn(
   if (!weights || !shards) return []
   const { formWeights, formEntries } = weights
   const read = { shardCount, shards, formWeights }
-  const places = blocksOfForms(chosenForms(query, read, base.index, total), formEntries)
+  const places = blocksOfForms(
+    chooseStoredForms(query, read, base.index, total),
+    formEntries,
+  )
   const blocks = await readBlocks(key, [...places.keys()])
   const entries = [...places].flatMap(([block, numbers]) =>
     numbers.flatMap((number) => readEntry(blocks?.get(block)?.[number]) ?? []),

@@ -15,7 +15,7 @@ import type { Entry } from '../../core/lookup/index.ts'
 import { DERIVATION } from '../../core/records/derivation.ts'
 import type { StoredNotice } from '../../core/records/library.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
-import { inSlices } from '../../core/slices.ts'
+import { runInSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { nextTurn } from '../browser/next-turn.ts'
 import {
@@ -164,7 +164,7 @@ async function mergedSegment(parts: readonly KeyedSegment[]) {
 }
 
 function segment(entries: readonly Entry[], notices: readonly string[]) {
-  return inSlices(buildSegment(entries, entriesOf(HOLDINGS), notices), nextTurn, () =>
+  return runInSlices(buildSegment(entries, entriesOf(HOLDINGS), notices), nextTurn, () =>
     performance.now(),
   )
 }

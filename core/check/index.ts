@@ -1,7 +1,7 @@
 // The one door of the check: every place of a text that deviates from held wordings, from known facts
 // or from the form of official documents. Pure, no DOM, no browser API.
 import type { Library } from '../lookup/index.ts'
-import { finished, type Work } from '../slices.ts'
+import { runAtOnce, type Work } from '../slices.ts'
 import { type CheckIndex, checkIndexOf } from './check-index.ts'
 import { RULES } from './registry.ts'
 import { splitParagraphs } from './text/paragraphs.ts'
@@ -34,7 +34,7 @@ export function check(
   library: Library,
   settings: CheckSettings = {},
 ): readonly Finding[] {
-  return finished(checkWork(text, library, settings)).findings
+  return runAtOnce(checkWork(text, library, settings)).findings
 }
 
 /** Findings of the rules that look at one paragraph alone; offsets in the paragraph. */
@@ -58,7 +58,7 @@ export function recheck(
   library: Library,
   settings: CheckSettings = {},
 ): Checked {
-  return finished(checkWork(text, library, settings, earlier))
+  return runAtOnce(checkWork(text, library, settings, earlier))
 }
 
 /** The same in steps of one paragraph, for `inSlices`: a long text leaves the thread its turns. */

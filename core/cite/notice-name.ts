@@ -4,7 +4,7 @@
 // 〔〕 round its year. That is how the government texts that were seen cite. The rule in words (先引标题，
 // 后引发文字号) is known from the 国家行政机关公文处理办法 of 2000; no text of it, nor of the 党政机关公文处理工作
 // 条例 that replaced it, was found to check it by.
-import { titled } from './quotation-marks.ts'
+import { wrapAsTitle } from './quotation-marks.ts'
 import type { CitedField, CitedRecord, CiteOptions, LeftOut } from './types.ts'
 
 /** A notice by name, with what went into it and what had to be left out. */
@@ -44,7 +44,7 @@ export function noticeName(record: CitedRecord, options: CiteOptions): NoticeNam
       used.push('document-number')
     }
   }
-  return { text: before + titled(title) + after, used, leftOut }
+  return { text: before + wrapAsTitle(title) + after, used, leftOut }
 }
 
 /** 2017年全国“质量月”活动: what a notice is called of which no title is known. */

@@ -8,19 +8,19 @@ const QUOTES = { outer: ['“', '”'], inner: ['‘', '’'] } as const
 const TITLES = { outer: ['《', '》'], inner: ['〈', '〉'] } as const
 
 /** “双随机、一公开”; marks inside are moved one level in. */
-export function quoted(text: string): string {
+export function wrapInQuotes(text: string): string {
   return wrapped(text, QUOTES.outer, QUOTES.inner)
 }
 
 /** 《质量强国建设纲要》; marks inside are moved one level in. */
-export function titled(text: string): string {
+export function wrapAsTitle(text: string): string {
   return wrapped(text, TITLES.outer, TITLES.inner)
 }
 
 /** The wording (perhaps with its halves joined anew) in the marks that belong to it, or in none. */
-export function marked(record: CitedRecord, wording = record.wording): string {
+export function wrapInMarks(record: CitedRecord, wording = record.wording): string {
   if (record.part === 'issuer' || record.part === 'number') return wording
-  return record.printedAsTitle ? titled(wording) : quoted(wording)
+  return record.printedAsTitle ? wrapAsTitle(wording) : wrapInQuotes(wording)
 }
 
 function wrapped(text: string, outer: Pair, inner: Pair): string {

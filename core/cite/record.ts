@@ -28,7 +28,7 @@ export function citedRecord(
   // By the place, not by the year: a fact read elsewhere is no passage of a notice held since.
   const notice =
     place.noticeId === null ? undefined : noticeOf(known.notices, place.noticeId)
-  const part = partOf(entry, place)
+  const part = partKind(entry, place)
   return {
     wording: entry.text,
     kind: entry.kind,
@@ -58,7 +58,7 @@ export function citedRecord(
   }
 }
 
-function partOf(entry: Entry, { role, clauseId, noticeId }: Place): Part {
+function partKind(entry: Entry, { role, clauseId, noticeId }: Place): Part {
   if (role === 'department') return 'issuer'
   if (clauseId === 'number') return 'number'
   if (clauseId === 'attachments') return 'attachment'

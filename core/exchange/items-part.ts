@@ -1,6 +1,6 @@
 // A part of an exported file that is a list: all of its items are right, or none is taken.
 import * as v from 'valibot'
-import { finished, type Work } from '../slices.ts'
+import { runAtOnce, type Work } from '../slices.ts'
 import type { FileProblem } from './file.ts'
 
 export interface ItemsFormat<T> {
@@ -34,7 +34,7 @@ export function itemsToPart<T>({ version }: ItemsFormat<T>, items: readonly T[])
 }
 
 export function itemsFromPart<T>(format: ItemsFormat<T>, part: unknown): ItemsRead<T> {
-  return finished(readingItems(format, part))
+  return runAtOnce(readingItems(format, part))
 }
 
 /** One item a step: a file may have tens of thousands. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { type Notice, noticeSchema } from '../../data/schema.ts'
 import { momentSchema } from '../records/moment.ts'
-import { finished, type Work } from '../slices.ts'
+import { runAtOnce, type Work } from '../slices.ts'
 import type { FileProblem } from './file.ts'
 import {
   type ItemsFormat,
@@ -48,7 +48,7 @@ type ExportedRead = NoticesRead & { items: readonly ExportedNotice[] }
 
 /** No two of them have the same id. */
 export function noticesFromPart(part: unknown): ExportedRead {
-  return finished(readingNotices(part))
+  return runAtOnce(readingNotices(part))
 }
 
 /** The same in steps. */

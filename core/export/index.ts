@@ -1,9 +1,9 @@
 // A notice as a document for others: each format in a file of its own.
 import type { Notice } from '../../data/schema.ts'
 import { type Block, noticeBlocks } from './blocks.ts'
-import { html } from './html.ts'
-import { markdown } from './markdown.ts'
-import { plainText } from './plain-text.ts'
+import { writeHtml } from './write-html.ts'
+import { writeMarkdown } from './write-markdown.ts'
+import { writePlainText } from './write-plain-text.ts'
 
 /** The formats of a notice. */
 export const NOTICE_FORMATS = ['md', 'html', 'txt'] as const
@@ -12,9 +12,9 @@ export type NoticeFormat = (typeof NOTICE_FORMATS)[number]
 
 type Write = (blocks: readonly Block[], provenance: readonly string[]) => string
 const WRITE: Readonly<Record<NoticeFormat, Write>> = {
-  md: markdown,
-  html,
-  txt: plainText,
+  md: writeMarkdown,
+  html: writeHtml,
+  txt: writePlainText,
 }
 
 /**

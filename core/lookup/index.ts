@@ -7,7 +7,7 @@ import { withMarks } from './explain/index.ts'
 import type { Library } from './library.ts'
 import { arrange, findMatches, matchesByPinyin, nearestMatches } from './match/index.ts'
 import { nameHits } from './names/index.ts'
-import { readSelection, type Selection } from './selection.ts'
+import { type Selection, toSelection } from './selection.ts'
 import type { LookupResult, Span } from './types.ts'
 
 export type { Piece } from './explain/index.ts'
@@ -37,7 +37,7 @@ export function lookup(
   { thisYear = null }: LookupOptions = {},
 ): LookupResult {
   const plain = plainSelection(selection)
-  const result = lookUp(readSelection(plain.text), library, thisYear)
+  const result = lookUp(toSelection(plain.text), library, thisYear)
   return withSpans(result, plain.originalSpan)
 }
 

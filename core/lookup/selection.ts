@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /** Reads a selection once for all steps. */
-export function readSelection(written: string): Selection {
+export function toSelection(written: string): Selection {
   const arabic = withArabicYears(written)
   return { written, arabic, folded: fold(arabic) }
 }

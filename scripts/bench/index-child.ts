@@ -3,7 +3,7 @@
 
 import { setImmediate } from 'node:timers/promises'
 import { buildGramIndex, entriesOf, gramIndex } from '../../core/lookup/index/index.ts'
-import { inSlices } from '../../core/slices.ts'
+import { runInSlices } from '../../core/slices.ts'
 import { HOLDINGS } from '../../data/holdings.ts'
 import { moreEntries, SIZES } from './setting.ts'
 
@@ -49,6 +49,6 @@ async function slices(): Promise<number> {
     await setImmediate()
     since = performance.now()
   }
-  await inSlices(buildGramIndex(entries, held.length), pause, () => performance.now())
+  await runInSlices(buildGramIndex(entries, held.length), pause, () => performance.now())
   return Math.max(longest, performance.now() - since)
 }

@@ -1,5 +1,5 @@
 // For which year and campaign a text gives out a theme or slogan, where it says so clearly.
-import { yearOf } from '../../lookup/claims/index.ts'
+import { claimedYear } from '../../lookup/claims/index.ts'
 import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
@@ -57,7 +57,7 @@ function saidYear(text: string, span: readonly [number, number]): number | null 
       span: [match.index, match.index + match[0].length] as const,
     })),
   ].sort((a, b) => a.span[0] - b.span[0])
-  return mentions.length === 0 ? null : yearOf({ text, mentions }, span)
+  return mentions.length === 0 ? null : claimedYear({ text, mentions }, span)
 }
 
 const THEME = /主题(?!教育|党日|班会|公园|团日)|口号|标语/u

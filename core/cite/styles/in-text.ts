@@ -8,7 +8,7 @@
 import { KIND } from '../../../data/kinds.ts'
 import { withHalves } from '../join-halves.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
-import { marked } from '../quotation-marks.ts'
+import { wrapInMarks } from '../quotation-marks.ts'
 import type { CitedRecord, CiteOptions, Draft, Style } from '../types.ts'
 
 export const inText: Style = {
@@ -19,7 +19,7 @@ export const inText: Style = {
 }
 
 function write(record: CitedRecord, options: CiteOptions): Draft {
-  const wording = marked(record, withHalves(record, options.halves ?? 'comma'))
+  const wording = wrapInMarks(record, withHalves(record, options.halves ?? 'comma'))
   const name = record.held ? noticeName(record, options) : null
   if (name === null) {
     return {

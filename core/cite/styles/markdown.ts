@@ -1,7 +1,7 @@
 // Markdown: the wording as a block quotation, and under it a line that says where it stands.
 import { KIND } from '../../../data/kinds.ts'
 import { printedDay } from '../../text/day.ts'
-import { escaped } from '../../text/markdown.ts'
+import { escapeMarkdown } from '../../text/markdown-escapes.ts'
 import { withHalves } from '../join-halves.ts'
 import { campaignOfYear, noticeName } from '../notice-name.ts'
 import type {
@@ -24,9 +24,9 @@ function write(record: CitedRecord, options: CiteOptions): Draft {
   const wording = withHalves(record, options.halves ?? 'printed')
   const source = record.held ? sourceLine(record, options) : knownLine(record)
   const address = record.held ? record.url : record.source?.url
-  const lines = wording.split('\n').map((line) => `> ${escaped(line)}`.trimEnd())
+  const lines = wording.split('\n').map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
   return {
-    text: `${lines.join('\n')}\n\n——${escaped(source.text)}${address ? ` <${address}>` : ''}`,
+    text: `${lines.join('\n')}\n\n——${escapeMarkdown(source.text)}${address ? ` <${address}>` : ''}`,
     markup: [
       { tag: 'blockquote', children: wording },
       { tag: 'p', children: `——${source.text}${address ? ` ${address}` : ''}` },

@@ -1,7 +1,7 @@
 // The wording in its marks: “ ” for what is said or named, 《》 for what the notice prints as a
 // title, none for departments and document numbers.
 import { withHalves } from '../join-halves.ts'
-import { marked } from '../quotation-marks.ts'
+import { wrapInMarks } from '../quotation-marks.ts'
 import type { Style } from '../types.ts'
 
 export const markedWording: Style = {
@@ -9,7 +9,7 @@ export const markedWording: Style = {
   quotes: true,
   supportedOptions: ['halves'],
   write: (record, { halves = 'printed' }) => ({
-    text: marked(record, withHalves(record, halves)),
+    text: wrapInMarks(record, withHalves(record, halves)),
     used: ['wording'],
     leftOut: [],
   }),

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts'
 import { lastWhere } from '../../text/lists.ts'
 import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
-import { plain } from './simplified-text.ts'
+import { simplifiedText } from './simplified-text.ts'
 
 /** `open` is where no campaign is named at all; `name` has no quotation marks. */
 export type Scope =
@@ -92,7 +92,7 @@ function readSentences(
   known: KnownCampaigns,
   isInner: IsInner,
 ): ReadSentence[] {
-  const sentences = [...plain(selection).matchAll(/[^。！？；\n]+/gu)].map(
+  const sentences = [...simplifiedText(selection).matchAll(/[^。！？；\n]+/gu)].map(
     ({ 0: text, index }) => ({
       index,
       mentions: mentionsIn(text, index, known, isInner),

@@ -6,8 +6,8 @@ import { yearFacts } from '../facts/index.ts'
 import type { NameHit } from '../names/index.ts'
 import type { Span, Statement } from '../types.ts'
 import type { ClaimContext } from './claim-context.ts'
-import { plain } from './simplified-text.ts'
-import { yearOf } from './year-sentences.ts'
+import { simplifiedText } from './simplified-text.ts'
+import { claimedYear } from './year-sentences.ts'
 
 const NUMBER = String.raw`(?<number>[\d一二三四五六七八九十]{1,3})\s*(?:个|家)?`
 const BODIES =
@@ -44,7 +44,7 @@ export function wrongCounts(
   names: readonly NameHit[],
   context: ClaimContext,
 ): Statement[] {
-  const text = plain(context.selection.arabic)
+  const text = simplifiedText(context.selection.arabic)
   return COUNTS.flatMap(({ pattern, after }) =>
     [...text.matchAll(pattern)].flatMap((match): Statement[] => {
       const { number = '', others } = match.groups ?? {}
@@ -122,7 +122,7 @@ function yearAt(span: Span, { selection, sentences }: ClaimContext): number | nu
     ({ offset, text: { length } }) => offset <= span[0] && span[1] <= offset + length,
   )
   if (sentence && sentence.mentions.length > 0)
-    return yearOf(sentence, [span[0] - sentence.offset, span[1] - sentence.offset])
+    return claimedYear(sentence, [span[0] - sentence.offset, span[1] - sentence.offset])
   if (/\d\d年|[去上今明往历前]年/u.test(sentenceAround(selection.arabic, span)))
     return null
   const before = lastWhere(

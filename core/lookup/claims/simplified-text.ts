@@ -2,7 +2,7 @@
 import { simplified } from '../../text/traditional.ts'
 
 /** The text simplified and with digits in half width, unit for unit as long. */
-export function plain(written: string): string {
+export function simplifiedText(written: string): string {
   return written.replace(/[０-９]|\p{Script=Han}/gu, (character) => {
     if (character <= '９' && character >= '０')
       return String.fromCharCode(character.charCodeAt(0) - 0xfee0)

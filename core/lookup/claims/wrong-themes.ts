@@ -12,7 +12,7 @@ import type { Entry, Match, Span, Statement } from '../types.ts'
 import type { Scope } from './campaign-mentions.ts'
 import type { ClaimContext } from './claim-context.ts'
 import { campaignsOfTheme, isOfYear } from './theme-years.ts'
-import { type YearSentence, yearOf } from './year-sentences.ts'
+import { claimedYear, type YearSentence } from './year-sentences.ts'
 
 /** A wording in the sentence, at its place as written. */
 interface Claim {
@@ -39,7 +39,7 @@ export function wrongThemes(
   )
   const inSentence = campaignsIn(sentence.folded.text, facts.campaigns)
   return [...verbatim, ...misquoted].flatMap((claim): Statement[] => {
-    const year = yearOf(sentence, claim.span)
+    const year = claimedYear(sentence, claim.span)
     if (year === null) return []
     const [from, to] = claim.span
     const span: Span = [from + sentence.offset, to + sentence.offset]

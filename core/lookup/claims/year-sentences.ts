@@ -5,7 +5,7 @@ import { type Folded, fold } from '../../text/fold.ts'
 import { fullYear } from '../../text/numerals.ts'
 import { campaignsIn, type KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
-import { plain } from './simplified-text.ts'
+import { simplifiedText } from './simplified-text.ts'
 
 /** A sentence that speaks of a campaign in a year, or gives out a theme. */
 export interface YearSentence {
@@ -58,7 +58,7 @@ export function* yearSentences(
   const ownMonths = [known.all[0]?.data?.month ?? null]
   let above: YearAbove | null = null
   for (const { 0: written, index: offset } of selection.matchAll(SENTENCE)) {
-    const text = plain(written)
+    const text = simplifiedText(written)
     const folded = fold(text)
     if (folded.text === '') continue
     const isAbout = known.folded.test(folded.text)
@@ -132,7 +132,7 @@ const AMBIGUOUS =
  * right after it, else the last before it, else the only one. Null where that is open.
  * @param span of the wording in the sentence as written
  */
-export function yearOf(
+export function claimedYear(
   { text, mentions }: Pick<YearSentence, 'text' | 'mentions'>,
   [from, to]: Span,
 ): number | null {

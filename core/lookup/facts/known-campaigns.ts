@@ -44,10 +44,10 @@ export function knownCampaigns({
   )
   const all = [...builtIn]
   for (const { campaign } of notices) {
-    if (campaign === null || campaignOf(campaign, all)) continue
+    if (campaign === null || campaignNamed(campaign, all)) continue
     all.push({ name: campaign, words: [wordOf(campaign)], data: null })
   }
-  const meant = campaignOf(notices[0]?.campaign ?? null, all)
+  const meant = campaignNamed(notices[0]?.campaign ?? null, all)
   const ordered = meant ? [meant, ...all.filter((one) => one !== meant)] : all
   const words = ordered
     .flatMap((campaign) => campaign.words.map((word) => ({ word, campaign })))
@@ -63,7 +63,7 @@ export function knownCampaigns({
     of: (name) => {
       const known = named.get(name)
       if (known !== undefined) return known
-      const campaign = campaignOf(name, ordered)
+      const campaign = campaignNamed(name, ordered)
       named.set(name, campaign)
       return campaign
     },
@@ -88,7 +88,7 @@ export function knownCampaigns({
 }
 
 /** The campaign of a name, by the longest word that it holds; null where none is known. */
-function campaignOf(
+function campaignNamed(
   name: string | null,
   campaigns: readonly KnownCampaign[],
 ): KnownCampaign | null {
@@ -141,8 +141,8 @@ function goesOn({ data }: KnownCampaign): string {
 /** The word with any dot in the place of 3·15's; 3.15 is a number. */
 function wordPattern(word: string): string {
   return [...word]
-    .map((unit) => (unit === '·' ? '\\s*[·•・]\\s*' : escaped(unit)))
+    .map((unit) => (unit === '·' ? '\\s*[·•・]\\s*' : escapeRegExp(unit)))
     .join('')
 }
 
-const escaped = (unit: string): string => unit.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')
+const escapeRegExp = (unit: string): string => unit.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')

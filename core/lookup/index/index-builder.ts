@@ -1,6 +1,6 @@
 // Builds the inverted index: numbers the forms in the order in which they come, then sorts them by gram.
 
-import { finished, type Work } from '../../slices.ts'
+import { runAtOnce, type Work } from '../../slices.ts'
 import { BOILERPLATE } from '../../text/boilerplate.ts'
 import { foldText } from '../../text/fold.ts'
 import { GramNumbers } from '../../text/gram-numbers.ts'
@@ -29,7 +29,7 @@ export function gramIndex(
   sample = entries.length,
   total = 0,
 ): GramIndex {
-  return finished(buildGramIndex(entries, sample, total))
+  return runAtOnce(buildGramIndex(entries, sample, total))
 }
 
 /** Builds the same index in steps, so that the caller can pause. */

@@ -7,7 +7,7 @@ export { type PinyinForm, pinyinForms, type Readings } from './pinyin-forms.ts'
 export { readingsOf } from './pinyin-readings.ts'
 export { BUDGET, mostCandidates, offer, SHORT_GRAM } from './posting-budget.ts'
 export {
-  chosenForms,
+  chooseStoredForms,
   neededShards,
   type StoredQuery,
   storedQuery,

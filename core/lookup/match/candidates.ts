@@ -9,22 +9,22 @@ import {
   SHORT_GRAM,
 } from '../index/index.ts'
 import type { QueryGrams } from './query.ts'
-import { type Candidate, locate } from './stretch.ts'
+import { bestStretches, type Candidate } from './stretch.ts'
 
 /** The best candidates, unordered; at most 64 for a short selection and 512 for a long one. */
-export function candidates(
+export function findCandidates(
   query: string,
   grams: QueryGrams,
   index: GramIndex,
 ): Candidate[] {
-  return chosenForms(grams, index, mostCandidates(query.length)).flatMap((number) => {
+  return chooseForms(grams, index, mostCandidates(query.length)).flatMap((number) => {
     const form = index.forms[number]
-    return form ? [locate(form, grams, index)] : []
+    return form ? [bestStretches(form, grams, index)] : []
   })
 }
 
 /** Numbers of the forms with the most shared weight for their own length or the selection's. */
-function chosenForms(grams: QueryGrams, index: GramIndex, most: number): number[] {
+function chooseForms(grams: QueryGrams, index: GramIndex, most: number): number[] {
   const { shared, touched } = index.scratch
   const count = addPostings(grams, index)
   let queryWeight = 0

@@ -7,7 +7,7 @@ import type { NameHit } from '../names/index.ts'
 import type { Entry, FormRole, Match } from '../types.ts'
 import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
-import { locate } from './stretch.ts'
+import { bestStretches } from './stretch.ts'
 
 const DEVIATING: readonly FormRole[] = ['colloquial', 'wrong', 'alias']
 /** Agreement, both ways, from which a second occurrence is a misquotation. */
@@ -65,7 +65,7 @@ function misquotations(
   return new Map(
     right.flatMap((match): [Entry, Match][] => {
       const form = index.forms.find((indexed) => indexed.form === match.form)
-      const ranked = form && rank(locate(form, grams, index), query)
+      const ranked = form && rank(bestStretches(form, grams, index), query)
       return ranked && isMisquotation(ranked)
         ? [[match.entry, misquotation(match, ranked, folded)]]
         : []

@@ -3,7 +3,7 @@ import type { KnownCampaigns } from '../facts/index.ts'
 import type { NameHit } from '../names/index.ts'
 import type { Selection } from '../selection.ts'
 import { MATCH } from './confidence.ts'
-import { asDepartment, asTerm } from './near-name.ts'
+import { judgeDepartment, judgeTerm } from './near-name.ts'
 import { isOtherCongress } from './other-congress.ts'
 import type { Ranked } from './rank.ts'
 import { isRefused } from './refusals.ts'
@@ -22,10 +22,10 @@ export function judgeForms(
   const [best] = forms
   if (!best || isRefused(best, folded, campaigns) || isOtherCongress(best, folded))
     return null
-  if (best.candidate.form.entry.kind !== 'department') return asTerm(best, folded)
+  if (best.candidate.form.entry.kind !== 'department') return judgeTerm(best, folded)
   // 国家公安部 is more like 公按部 than 公安部 is, but nobody would write it so: each is judged.
   const judged = forms.flatMap(
-    (form) => asDepartment(form, names, folded, form === best) ?? [],
+    (form) => judgeDepartment(form, names, folded, form === best) ?? [],
   )
   return judged.find(({ agreement }) => agreement >= MATCH) ?? judged[0] ?? null
 }

@@ -16,11 +16,11 @@ const LIKENESS = 0.6
 /** 中国人民 and 国家发展 are pieces of much else. */
 const SHORTEST_PIECE = 5
 /** Names in which one wrong character in four is none. */
-const SHORT = 3
+const SHORT_NAME = 3
 /** Names in which the wrong character has to stand where the right one would. */
-const ALIGNED = 4
+const ALIGNED_NAME = 4
 /** Names so long that one wrong character, whatever it is, makes no other name of them. */
-const LONG = 8
+const LONG_NAME = 8
 /** One wrong character in every four. */
 const UNITS_PER_ERROR = 4
 
@@ -29,7 +29,7 @@ const UNITS_PER_ERROR = 4
  * no looser likeness than one wrong character in four or a regular abbreviation.
  * @param isBest of the forms of the department: 管委会 has its characters from many names
  */
-export function asDepartment(
+export function judgeDepartment(
   ranked: Ranked,
   names: readonly NameHit[],
   folded: Folded,
@@ -72,7 +72,8 @@ function startsWithPlace(written: string, form: string): boolean {
 /** 金国总工会 is a slip for 全国总工会, 仲华人民共和国教育部 one for the long name: neither is of a place. */
 function holdsSlip({ start, end, common, candidate }: Ranked, query: string): boolean {
   const form = candidate.form.folded
-  const isLong = form.length >= LONG && Math.max(form.length, end - start) - common <= 1
+  const isLong =
+    form.length >= LONG_NAME && Math.max(form.length, end - start) - common <= 1
   return isLong || isOneSlip(query.slice(start, end), form)
 }
 
@@ -98,9 +99,10 @@ function abbreviation(ranked: Ranked, query: string): Ranked | null {
 function misspelling(ranked: Ranked, query: string): Ranked | null {
   const { start, end } = ranked
   const form = ranked.candidate.form.folded
-  if (form.length <= SHORT) return shortMisspelling(ranked, query)
+  if (form.length <= SHORT_NAME) return shortMisspelling(ranked, query)
   // 民生银行 has 民, 银 and 行 of 人民银行, too, but not in their places.
-  if (form.length <= ALIGNED && !isInPlace(query.slice(start, end), form)) return null
+  if (form.length <= ALIGNED_NAME && !isInPlace(query.slice(start, end), form))
+    return null
   const errors = Math.max(form.length, end - start) - ranked.common
   if (errors > Math.floor(form.length / UNITS_PER_ERROR)) return null
   const alone = query.length <= form.length + 1
@@ -127,17 +129,19 @@ function shortMisspelling(ranked: Ranked, query: string): Ranked | null {
 /** The whole selection is as long as the short name, and one of its characters is another. */
 function hasOneWrong(query: string, form: string): boolean {
   const right = [...form].filter((unit, at) => unit === query[at]).length
-  return form.length === SHORT && query.length === SHORT && right === SHORT - 1
+  return (
+    form.length === SHORT_NAME && query.length === SHORT_NAME && right === SHORT_NAME - 1
+  )
 }
 
 /**
  * An activity or a set phrase: 产量月 is no misspelt 质量月, but it is the nearest; nor are 各项规定
  * within other text the 八项规定.
  */
-export function asTerm(ranked: Ranked, { text }: Folded): Ranked {
+export function judgeTerm(ranked: Ranked, { text }: Folded): Ranked {
   const form = ranked.candidate.form.folded
   const written = text.slice(ranked.start, ranked.end)
-  const isWithin = form.length <= ALIGNED && text.length > form.length + 1
+  const isWithin = form.length <= ALIGNED_NAME && text.length > form.length + 1
   const isOther =
     (isWithin && !written.includes(form) && !isOneSlip(written, form)) ||
     (hasOneWrong(text, form) && !isOneSlip(text, form))

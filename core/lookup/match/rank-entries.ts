@@ -4,11 +4,11 @@ import type { Folded } from '../../text/fold.ts'
 import type { GramIndex, IndexedForm } from '../index/index.ts'
 import type { NameHit } from '../names/index.ts'
 import type { Entry } from '../types.ts'
-import { candidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
 import { fuzzyShares } from './fuzzy.ts'
 import { queryGrams, queryOf } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
-import { type SlipTable, slips } from './slips.ts'
+import { findSlips, type SlipTable } from './slips.ts'
 
 /** The forms of each entry that agree with the selection, best first; the entry with the best comes first. */
 export function rankEntries(
@@ -26,7 +26,7 @@ export function rankEntries(
     if (forms) forms.push(ranked)
     else byEntry.set(entry, [ranked])
   }
-  const chosen = candidates(query, grams, index)
+  const chosen = findCandidates(query, grams, index)
   const measured = queryOf(query, grams, index, fuzzyShares(query, chosen))
   for (const candidate of chosen) {
     const { form, folded } = candidate.form
@@ -35,7 +35,7 @@ export function rankEntries(
     if (isDeniedName(candidate.form, query, names)) continue
     add(rank(candidate, measured))
   }
-  slips(selection, slipTable).forEach(add)
+  findSlips(selection, slipTable).forEach(add)
   const lists = [...byEntry.values()]
   for (const forms of lists) forms.sort((a, b) => b.score - a.score)
   return lists.sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0))

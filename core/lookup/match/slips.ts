@@ -42,7 +42,7 @@ const without = (text: string, at: number): string =>
   text.slice(0, at) + ANY + text.slice(at + 1)
 
 /** The names of which one character is wrong, each alone between marks or all of the selection. */
-export function slips(folded: Folded, table: SlipTable): Ranked[] {
+export function findSlips(folded: Folded, table: SlipTable): Ranked[] {
   return pieces(folded).flatMap(([start, end]) => {
     const written = folded.text.slice(start, end)
     return [...written].flatMap((_, at) =>

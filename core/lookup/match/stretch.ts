@@ -23,7 +23,7 @@ export interface Candidate extends Stretch {
 const GAP = 0.3
 
 /** The best-matching stretch of the selection and of the form, and what they share within it. */
-export function locate(
+export function bestStretches(
   form: IndexedForm,
   grams: QueryGrams,
   index: GramIndex,

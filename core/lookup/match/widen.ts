@@ -10,7 +10,7 @@ const MOST = 3
  * The stretch with what stands in the place of the wording's missing ends (推动 before
  * 高质量发展, where the wording has 推进), up to the end of a sentence.
  */
-export function widened(
+export function widen(
   ranked: Ranked,
   folded: Folded,
   original: string,

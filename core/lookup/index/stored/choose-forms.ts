@@ -50,7 +50,7 @@ export interface ReadSegment {
  * @param builtIn shows what is common in official language
  * @param total forms of all segments
  */
-export function chosenForms(
+export function chooseStoredForms(
   query: StoredQuery,
   segment: ReadSegment,
   builtIn: GramIndex,

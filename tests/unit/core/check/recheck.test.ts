@@ -7,7 +7,7 @@ import {
   recheck,
 } from '../../../../core/check/index.ts'
 import { builtInLibrary } from '../../../../core/lookup/index.ts'
-import { finished } from '../../../../core/slices.ts'
+import { runAtOnce } from '../../../../core/slices.ts'
 
 const library = builtInLibrary()
 const DRAFT = [
@@ -18,7 +18,7 @@ const DRAFT = [
 
 describe('recheck', () => {
   it('gives what a check of the new text gives', () => {
-    const first = finished(checkWork(DRAFT, library))
+    const first = runAtOnce(checkWork(DRAFT, library))
     const changed = DRAFT.replace('质量意思', '质量意识')
     const second = recheck(first, changed, library)
     expect(second.findings).toEqual(check(changed, library))
@@ -26,7 +26,7 @@ describe('recheck', () => {
   })
 
   it('takes over paragraphs that did not change', () => {
-    const first = finished(checkWork(DRAFT, library))
+    const first = runAtOnce(checkWork(DRAFT, library))
     const second = recheck(first, `一行新的文字\n${DRAFT}`, library)
     const [line = ''] = DRAFT.split('\n')
     expect(second.paragraphs.get(line)).toBe(first.paragraphs.get(line))

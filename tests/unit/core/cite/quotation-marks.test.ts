@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quoted, titled } from '../../../../core/cite/quotation-marks.ts'
+import { wrapAsTitle, wrapInQuotes } from '../../../../core/cite/quotation-marks.ts'
 
 describe('marks', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('marks', () => {
     ['贯彻《质量发展纲要》', '“贯彻《质量发展纲要》”'],
     ['don’t', '“don’t”'],
     ['', '“”'],
-  ])('quotes %s as %s', (text, expected) => expect(quoted(text)).toBe(expected))
+  ])('quotes %s as %s', (text, expected) => expect(wrapInQuotes(text)).toBe(expected))
 
   it.each([
     ['质量强国建设纲要', '《质量强国建设纲要》'],
@@ -19,5 +19,7 @@ describe('marks', () => {
     ['关于印发《纲要》的通知', '《关于印发〈纲要〉的通知》'],
     ['《甲》和《乙》', '《〈甲〉和〈乙〉》'],
     ['关于“质量月”的通知', '《关于“质量月”的通知》'],
-  ])('sets %s as a title: %s', (text, expected) => expect(titled(text)).toBe(expected))
+  ])('sets %s as a title: %s', (text, expected) =>
+    expect(wrapAsTitle(text)).toBe(expected),
+  )
 })

@@ -11,7 +11,7 @@ import {
 } from '../../../../core/lookup/index/index.ts'
 import { DERIVATION, DERIVED } from '../../../../core/records/derivation.ts'
 import { headOf } from '../../../../core/records/library.ts'
-import { finished } from '../../../../core/slices.ts'
+import { runAtOnce } from '../../../../core/slices.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'
@@ -58,7 +58,7 @@ const SAMPLE: Notice = {
 it('is as it was, or has another number', async () => {
   const entries = entriesOfNotices([SAMPLE], HOLDINGS)
   const spoken = withPinyinForms(entries, await readingsOf(entries))
-  const segment = finished(buildSegment(spoken, entries, [SAMPLE.id]))
+  const segment = runAtOnce(buildSegment(spoken, entries, [SAMPLE.id]))
   const head = headOf({ notice: SAMPLE, name: null, tags: [], addedAt: 0 })
   expect(
     digestOf([{ ...head, derivation: 0 }, segment]),

@@ -5,7 +5,7 @@ import {
   gramIndex,
 } from '../../../../../core/lookup/index/index-builder.ts'
 import { builtInLibrary } from '../../../../../core/lookup/index.ts'
-import { inSlices } from '../../../../../core/slices.ts'
+import { runInSlices } from '../../../../../core/slices.ts'
 import { GramNumbers } from '../../../../../core/text/gram-numbers.ts'
 import { bigram } from '../../../../../core/text/grams.ts'
 import { inventedEntries } from '../../../../../scripts/eval/corpus.ts'
@@ -58,7 +58,7 @@ describe('the index', () => {
     const whole = gramIndex(more, held.length)
     let time = 0
     let pauses = 0
-    const sliced = await inSlices(
+    const sliced = await runInSlices(
       buildGramIndex(more, held.length),
       async () => {
         pauses++

@@ -1,5 +1,5 @@
 // Markdown (CommonMark): headings and lists as such, all other text sign for sign as it is.
-import { escaped, escapedHeading } from '../text/markdown.ts'
+import { escapeMarkdown, escapeMarkdownHeading } from '../text/markdown-escapes.ts'
 import type { Block } from './blocks.ts'
 
 /** Headings have six levels. */
@@ -9,35 +9,36 @@ const DEEPEST = 6
  * The notice as Markdown.
  * @param provenance lines that stand below it
  */
-export function markdown(
+export function writeMarkdown(
   blocks: readonly Block[],
   provenance: readonly string[],
 ): string {
-  const parts = [...blocks.map(partOf), '---', brokenLines(provenance)]
+  const parts = [...blocks.map(blockText), '---', brokenLines(provenance)]
   return `${parts.join('\n\n')}\n`
 }
 
-function partOf(block: Block): string {
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'line':
       return block.part === 'title'
-        ? `# ${escapedHeading(block.text)}`
-        : escaped(block.text)
+        ? `# ${escapeMarkdownHeading(block.text)}`
+        : escapeMarkdown(block.text)
     case 'heading':
-      return `${'#'.repeat(Math.min(block.level, DEEPEST))} ${escapedHeading(block.text)}`
+      return `${'#'.repeat(Math.min(block.level, DEEPEST))} ${escapeMarkdownHeading(block.text)}`
     case 'paragraph':
-      return escaped(block.text)
+      return escapeMarkdown(block.text)
     case 'signatures':
       return brokenLines(block.names)
     case 'attachments':
       return brokenLines(['附件：', ...block.items])
     case 'attached':
       return [
-        `## ${escapedHeading(`附件${block.number ?? ''}　${block.title}`)}`,
-        ...block.paragraphs.map(escaped),
+        `## ${escapeMarkdownHeading(`附件${block.number ?? ''}　${block.title}`)}`,
+        ...block.paragraphs.map(escapeMarkdown),
       ].join('\n\n')
   }
 }
 
 /** One paragraph, a line each. */
-const brokenLines = (lines: readonly string[]): string => lines.map(escaped).join('\\\n')
+const brokenLines = (lines: readonly string[]): string =>
+  lines.map(escapeMarkdown).join('\\\n')

@@ -17,9 +17,9 @@ function escapedLine(line: string): string {
 const blankReference = (blank: string): string => `&#${blank.charCodeAt(0)};`
 
 /** In one line, as a heading has to be. */
-export const escapedHeading = (text: string): string =>
+export const escapeMarkdownHeading = (text: string): string =>
   escapedLine(text.split(LINE_END).join(' '))
 
 /** One paragraph, in which the lines stay apart. */
-export const escaped = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text.split(LINE_END).map(escapedLine).join('\\\n')

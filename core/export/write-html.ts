@@ -11,7 +11,10 @@ footer{margin-top:3em;border-top:1px solid;font-size:.8em}footer p{text-indent:0
  * The notice as an HTML page.
  * @param provenance lines that stand below it
  */
-export function html(blocks: readonly Block[], provenance: readonly string[]): string {
+export function writeHtml(
+  blocks: readonly Block[],
+  provenance: readonly string[],
+): string {
   const title = blocks.find((block) => block.kind === 'line' && block.part === 'title')
   const name = title?.kind === 'line' ? title.text : ''
   return `<!doctype html>

@@ -7,7 +7,7 @@ const INDENT = '\u3000\u3000'
  * The notice as plain text.
  * @param provenance lines that stand below it
  */
-export function plainText(
+export function writePlainText(
   blocks: readonly Block[],
   provenance: readonly string[],
 ): string {

@@ -1,18 +1,26 @@
 // npm run eval:check -- FILE [--json] [--misses]: the shipped check on labelled texts (.json), or on
-// clean sentences, one a line (.txt).
+// clean sentences, one a line (.txt). Without FILE, `--draw SEED` plants errors into clean texts of
+// what is held, and prints the recall by the kind of the error.
 import { readFileSync } from 'node:fs'
 import { check } from '../core/check/index.ts'
 import { builtInLibrary } from '../core/lookup/index.ts'
+import { drawClean, drawMutations } from './eval/check-mutations.ts'
 import { BadCheckRows, parseCheckRows, sentenceRows } from './eval/check-rows.ts'
-import { type CheckMiss, measureCheck } from './eval/check-score.ts'
+import { type CheckMiss, measureCheck, recallByKind } from './eval/check-score.ts'
 
 const args = process.argv.slice(2)
 const path = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/check/given.json'
 const library = builtInLibrary()
-const rows = readRows()
+const drawAt = args.indexOf('--draw')
+const seed = Number(args[drawAt + 1] ?? 1)
+const rows =
+  drawAt === -1
+    ? readRows()
+    : [...drawMutations(library, seed), ...drawClean(library, seed)]
 const { figures, misses } = measureCheck(rows, (text) => check(text, library))
 
 console.log(JSON.stringify(figures, null, args.includes('--json') ? 0 : 2))
+if (drawAt !== -1) console.table(recallByKind(rows, misses))
 if (args.includes('--misses')) misses.forEach(printMiss)
 
 function readRows(): ReturnType<typeof parseCheckRows> {

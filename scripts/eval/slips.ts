@@ -55,15 +55,20 @@ export function drawSlips(library: Library, seed: number): Row[] {
   )
 }
 
-interface Sources {
+export interface Sources {
   /** Syllable without tone → common characters. */
   bySound: ReadonlyMap<string, readonly string[]>
   /** What is a word or another name is no slip. */
   taken: ReadonlySet<string>
 }
 
+type Way = 'sound' | 'dialect' | 'shape'
+
 /** The characters that may be written for one. */
-const WAYS: Record<string, (character: string, sources: Sources) => readonly string[]> = {
+export const WAYS: Record<
+  Way,
+  (character: string, sources: Sources) => readonly string[]
+> = {
   sound: (character, { bySound }) => bySound.get(soundOf(character)) ?? [],
   dialect: (character, { bySound }) => {
     const sound = soundOf(character)
@@ -106,7 +111,7 @@ function slipped(
 const soundOf = (character: string): string =>
   pinyin(character, { toneType: 'none', v: true })
 
-function readSources(library: Library): Sources {
+export function readSources(library: Library): Sources {
   const load = createRequire(import.meta.url)
   const text = (file: string): string =>
     v.parse(v.string(), load(`hanzi/lib/data/${file}`))

@@ -12,7 +12,13 @@ import {
 } from '../../lookup/names/index.ts'
 import type { Folded } from '../../text/fold.ts'
 import { bigram } from '../../text/grams.ts'
-import { editDistance, isReordered, substitutions } from '../text/edit-distance.ts'
+import {
+  editDistance,
+  isDoubled,
+  isReordered,
+  isTransposed,
+  substitutions,
+} from '../text/edit-distance.ts'
 import type { BodyForms, RightForm } from './body-forms.ts'
 
 export interface NameSlip {
@@ -102,7 +108,9 @@ function slipsFrom(text: string, start: number, form: RightForm): NameSlip[] {
 /** The stretch up to a place, where one of the first two characters is another one. */
 function slipUpTo(text: string, end: number, form: RightForm): NameSlip[] {
   const start = end - form.folded.length
-  return start < 0 ? [] : slipOf(text, start, end, form)
+  return [start - 1, start, start + 1].flatMap((from) =>
+    from < 0 ? [] : slipOf(text, from, end, form),
+  )
 }
 
 function slipOf(text: string, start: number, end: number, form: RightForm): NameSlip[] {
@@ -110,40 +118,46 @@ function slipOf(text: string, start: number, end: number, form: RightForm): Name
   const hasRightEnd = text[end - 1] === right.at(-1)
   const written = text.slice(start, end)
   if (!hasRightEnd && !hasWrongEndAlone(written, right)) return []
-  const limit = right.length >= LONG ? 2 : 1
+  const isTurned = isTransposed(written, right)
+  const limit = right.length >= LONG || isTurned ? 2 : 1
   const edits = editDistance(written, right, limit)
   if (edits === 0 || edits > limit) return []
   const changed = substitutions(written, right)
   const isConfusable =
-    changed?.every((one) => isTakenFor(one.written, one.right)) ?? false
-  return isOtherName(written, right, isConfusable)
-    ? []
-    : [{ start, end, form, edits, isConfusable, hasRightEnd }]
+    isTurned ||
+    isDoubled(written, right) ||
+    (changed?.every((one) => isTakenFor(one.written, one.right)) ?? false)
+  return [{ start, end, form, edits, isConfusable, hasRightEnd }]
 }
 
-/** What differs makes another name: the first or last character, the level, most of its own characters. */
-function isOtherName(written: string, right: string, isConfusable: boolean): boolean {
+/** What differs makes another name: the last character, the level, most of its own characters. */
+function isOtherName(
+  written: string,
+  { form: { folded: right }, isConfusable, edits }: NameSlip,
+  isDelimited: boolean,
+): boolean {
   if (isOtherLevel(written, right)) return true
   const [before = ''] = written.slice(-2)
   // A branch is another body.
   if ('分支'.includes(before) && !right.includes(before)) return true
+  const last = written.at(-1) ?? ''
+  const hasRightEnd = last === right.at(-1)
   if (isConfusable) {
-    const last = written.at(-1) ?? ''
-    return last !== right.at(-1) && LEVELS.includes(last)
+    const isShort = right.length < SHORTEST_WITH_WRONG_END
+    return !hasRightEnd && (LEVELS.includes(last) || (isShort && !isDelimited))
   }
-  return (
-    written[0] !== right[0] ||
-    written.at(-1) !== right.at(-1) ||
-    hasFewOwnCharacters(right)
-  )
+  const isOther = written[0] !== right[0] || !hasRightEnd
+  const isShortened = edits === 1 && written.length < right.length
+  if (isDelimited && isShortened && right.length >= SHORTEST_SHORTENED) return isOther
+  return isOther || hasFewOwnCharacters(right)
 }
 
 const SHORTEST_WITH_WRONG_END = 6
+/** 自资源部, 海总署: between the marks of a list a missing character shows. */
+const SHORTEST_SHORTENED = 4
 
 const hasWrongEndAlone = (written: string, right: string): boolean =>
-  right.length >= SHORTEST_WITH_WRONG_END &&
-  written.length === right.length &&
-  right.startsWith(written.slice(0, -1))
+  written.length === right.length && right.startsWith(written.slice(0, -1))
 
 const IS_CENTRAL = /^(?:国家|中国|全国|中央|最高|中华)/u
 
@@ -192,11 +206,8 @@ function weightOf(text: string): number {
 }
 
 /** Neither within nor across an exact name, of no place, and the start and end of no other word. */
-function isName(
-  { start, end, form, isConfusable }: NameSlip,
-  folded: Folded,
-  names: readonly NameHit[],
-): boolean {
+function isName(slip: NameSlip, folded: Folded, names: readonly NameHit[]): boolean {
+  const { start, end, form, isConfusable } = slip
   const crosses = names.some(
     (hit) =>
       hit.start < end &&
@@ -210,12 +221,12 @@ function isName(
   const isBound =
     !touchesLeft(folded, start) ||
     BEFORE_NAMES.test(folded.text.slice(Math.max(0, start - 2), start))
-  if (form.folded.length >= 5) return isConfusable || isBound
-  return (
-    isConfusable &&
-    !touchesLeft(folded, start) &&
+  const isDelimited =
+    isBound &&
     (!touchesRight(folded, end) || GOES_ON.test(folded.text.slice(end, end + 2)))
-  )
+  if (isOtherName(folded.text.slice(start, end), slip, isDelimited)) return false
+  if (form.folded.length >= 5 && slip.hasRightEnd) return isConfusable || isBound
+  return isDelimited && (isConfusable || form.folded.length >= SHORTEST_SHORTENED)
 }
 
 /** What may follow the last name of a list. */
@@ -226,6 +237,7 @@ function best(slips: readonly NameSlip[]): NameSlip[] {
   const ranked = [...slips].sort(
     (a, b) =>
       a.edits - b.edits ||
+      Number(b.isConfusable) - Number(a.isConfusable) ||
       b.form.folded.length - a.form.folded.length ||
       a.start - b.start,
   )

@@ -40,3 +40,27 @@ export function isReordered(a: string, b: string): boolean {
     a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
   )
 }
+
+/** One character written twice: 城城乡 for 城乡. */
+export function isDoubled(written: string, right: string): boolean {
+  if (written.length !== right.length + 1) return false
+  return [...written].some(
+    (character, at) =>
+      character === written[at + 1] &&
+      written.slice(0, at) + written.slice(at + 1) === right,
+  )
+}
+
+/** Two neighbours in each other's place: 总关 for 关总. */
+export function isTransposed(written: string, right: string): boolean {
+  const wrong = substitutions(written, right)
+  const [first, second, ...others] = wrong ?? []
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    others.length === 0 &&
+    second.at === first.at + 1 &&
+    first.written === second.right &&
+    second.written === first.right
+  )
+}

@@ -66,9 +66,13 @@ export function halfExchangedThemes(
   )
 }
 
+const OF_A_PLACE = /[省市县区州]/u
+
 function hasOneHalf(written: string, theme: string): boolean {
   const own = halvesOf(written).map(foldText)
   const right = halvesOf(theme).map(foldText)
   if (right.length !== 2 || own.length !== 2) return false
+  // 质量强省: what a place has made of the theme.
+  if (OF_A_PLACE.test(written) && !OF_A_PLACE.test(theme)) return false
   return (own[0] === right[0]) !== (own[1] === right[1])
 }

@@ -116,7 +116,7 @@ function isTermMeant(
     ...originalSpan(folded, ...alignment.text),
   )
   if (length < SHORTEST_TERM) return confusable && isQuoted && isAbout
-  if (confusable && cost === 1) return isAbout || isQuoted || length >= LONG
+  if (confusable && edits.length === 1) return isAbout || isQuoted || length >= LONG
   if (!isAbout) return false
   if (isQuoted) return cost * UNITS_PER_EDIT_IN_QUOTES <= length
   if (length < LONG || cost * UNITS_PER_EDIT > length) return false

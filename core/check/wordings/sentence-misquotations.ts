@@ -20,12 +20,14 @@ export function isSentenceMeant(
   const isAtStart = part[0] === 0
   const isAtEnd = part[1] === wording.folded.length
   const hasFlanks =
-    first >= (isAtStart ? 2 : SHORTEST_FLANK) && last >= (isAtEnd ? 2 : SHORTEST_FLANK)
+    first >= (isAtStart ? (confusable ? 1 : 2) : SHORTEST_FLANK) &&
+    last >= (isAtEnd ? 2 : SHORTEST_FLANK)
   if (!hasFlanks) return false
   // Elsewhere a shorter sentence is a sentence of its own.
   const isShortened = edits.some(({ text }) => text[0] === text[1])
   if (!isAbout && (equal < LEAST_EQUAL_ANYWHERE || isShortened)) return false
   if (!edits.every((edit) => isSlipOfThePen(edit, alignment))) return false
+  if (confusable && edits.length === 1) return equal >= LEAST_EQUAL
   if (cost === 1) {
     const isSame = edits.every(isSubstitution)
     return equal >= (isSame || confusable ? LEAST_EQUAL : LEAST_EQUAL_OF_TWO)

@@ -1,5 +1,6 @@
 // The strict door for wordings: when a stretch that differs from a held one is meant for it.
 import { isTakenFor } from '../../lookup/match/index.ts'
+import { isTransposed } from '../text/edit-distance.ts'
 import type { Alignment, Edit } from './alignment.ts'
 
 /** One character of five may differ, two in all. */
@@ -7,15 +8,22 @@ export const UNITS_PER_EDIT = 5
 /** A form as long is no other one by chance. */
 export const LONG = 8
 
-/** Whether each differing character sounds or looks like the right one. */
+/**
+ * Whether each edit is a slip of the pen: characters that sound or look like the right ones, one written
+ * twice, two in each other's place.
+ */
 export function isConfusable(text: string, { edits, wording }: Alignment): boolean {
-  return edits.every(
-    (edit) =>
-      edit.text[1] - edit.text[0] === edit.wording[1] - edit.wording[0] &&
-      Array.from(text.slice(...edit.text)).every((character, at) =>
-        isTakenFor(character, wording.folded[edit.wording[0] + at] ?? ''),
-      ),
-  )
+  return edits.every((edit) => {
+    const written = text.slice(...edit.text)
+    const right = wording.folded.slice(...edit.wording)
+    if (isTransposed(written, right)) return true
+    if (right === '' && written.length === 1)
+      return written === text[edit.text[0] - 1] || written === text[edit.text[1]]
+    return (
+      written.length === right.length &&
+      [...written].every((character, at) => isTakenFor(character, right[at] ?? ''))
+    )
+  })
 }
 
 /** Equal lengths: a word stands for another one, and none is missing. */

@@ -20,7 +20,7 @@ export interface Wording {
 /** Length of the grams that seed a comparison, and of those of a wording so short that one wrong character leaves no longer one. */
 export const SEED = 3
 export const SHORT_SEED = 2
-const SHORT = 5
+const SHORT = 7
 /** Shorter wordings have the same characters in another order by chance. */
 const SHORTEST_REORDERED = 6
 

@@ -1,0 +1,160 @@
+// Clean texts made of what the library holds, each with one error planted by a seeded draw. The kind of
+// the error stands in the id of the row: `sound/department`.
+import { type Library, lookup } from '../../core/lookup/index.ts'
+import { clausePaths, clauseText } from '../../core/notices/index.ts'
+import { foldText } from '../../core/text/fold.ts'
+import { sentences } from '../../core/text/sentences.ts'
+import type { CheckRow } from './check-rows.ts'
+import { type Random, seededRandom } from './random.ts'
+import { readSources, type Sources, WAYS } from './slips.ts'
+
+/** A text with a stretch that an error may stand in. */
+interface Host {
+  /** What the stretch is: a row's kind is `error/of`. */
+  of: string
+  rule: string
+  before: string
+  stretch: string
+  after: string
+}
+
+type Mutation = (stretch: string, random: Random, sources: Sources) => string | null
+
+/** The ways in which one or two characters go wrong. */
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  sound: (stretch, random, sources) =>
+    withOneWrong(stretch, (one) => WAYS.sound(one, sources), random),
+  shape: (stretch, random, sources) =>
+    withOneWrong(stretch, (one) => WAYS.shape(one, sources), random),
+  dropped: (stretch, random) => {
+    const at = placeIn(stretch, random)
+    return at === null ? null : stretch.slice(0, at) + stretch.slice(at + 1)
+  },
+  added: (stretch, random) => {
+    const at = placeIn(stretch, random)
+    return at === null ? null : stretch.slice(0, at) + stretch[at] + stretch.slice(at)
+  },
+  swapped: (stretch, random) => {
+    const at = placeIn(stretch, random)
+    if (at === null || !/^\p{Script=Han}{2}$/u.test(stretch.slice(at, at + 2)))
+      return null
+    return stretch.slice(0, at) + stretch[at + 1] + stretch[at] + stretch.slice(at + 2)
+  },
+}
+
+/** Rows for every stretch and every way, those left out that make another right wording. */
+export function drawMutations(library: Library, seed: number): CheckRow[] {
+  const random = seededRandom(seed)
+  const sources = readSources(library)
+  return hostsOf(library, random).flatMap((host) =>
+    Object.entries(MUTATIONS).flatMap(([way, mutate]): CheckRow[] => {
+      const written = mutate(host.stretch, random, sources)
+      if (written === null || foldText(written) === foldText(host.stretch)) return []
+      if (isRight(written, library)) return []
+      const { before, after, stretch, rule } = host
+      const text = before + written + after
+      const end = before.length + written.length
+      const label = { start: before.length, end, rule, suggestion: [stretch] }
+      const id = `${way}/${host.of}`
+      return [{ id, text, findings: [label], tolerated: [] }]
+    }),
+  )
+}
+
+/** The clean texts themselves. */
+export function drawClean(library: Library, seed: number): CheckRow[] {
+  return hostsOf(library, seededRandom(seed)).map(
+    ({ of, before, stretch, after }): CheckRow => ({
+      id: `clean/${of}`,
+      text: before + stretch + after,
+      findings: [],
+      tolerated: [],
+    }),
+  )
+}
+
+const isRight = (written: string, library: Library): boolean =>
+  lookup(written, library).matches.some(
+    ({ confidence, span }) =>
+      confidence === 'same' && span[0] === 0 && span[1] === written.length,
+  )
+
+function withOneWrong(
+  stretch: string,
+  wrongFor: (character: string) => readonly string[],
+  random: Random,
+): string | null {
+  const places = [...stretch].flatMap((right, at) => {
+    const wrong = wrongFor(right).filter((one) => one !== right)
+    return wrong.length > 0 ? [{ at, wrong }] : []
+  })
+  if (places.length === 0) return null
+  const { at, wrong } = random.pick(places)
+  return stretch.slice(0, at) + random.pick(wrong) + stretch.slice(at + 1)
+}
+
+/** A place of an ideograph, neither the first nor the last: what is cut off there is another stretch. */
+function placeIn(stretch: string, random: Random): number | null {
+  const places = [...stretch].flatMap((character, at) =>
+    at > 0 && at < stretch.length - 2 && /\p{Script=Han}/u.test(character) ? [at] : [],
+  )
+  return places.length === 0 ? null : random.pick(places)
+}
+
+function hostsOf(library: Library, random: Random): Host[] {
+  const { notices, campaigns } = library.holdings
+  const hosts: Host[] = []
+  for (const notice of notices) {
+    const word = campaigns.find(({ name }) => name === notice.campaign)?.words[0] ?? ''
+    const about = `关于${notice.year}年“${word}”活动，`
+    for (const name of notice.issuers) {
+      const [before = '', after = ''] = notice.issuers.filter((one) => one !== name)
+      hosts.push({
+        of: 'department',
+        rule: 'department-name',
+        before: `${about}由${random.pick([before, after])}、`,
+        stretch: name,
+        after: '等部门联合开展。',
+      })
+    }
+    hosts.push({
+      of: 'title',
+      rule: 'document',
+      before: '现将《',
+      stretch: notice.title,
+      after: '》转发给你们，请遵照执行。',
+    })
+    for (const path of clausePaths(notice.sections)) {
+      const clause = path.at(-1)
+      for (const sentence of clause ? sentences(clauseText(clause)) : [])
+        if (sentence.length >= 12 && !/[“”《》\d]/u.test(sentence))
+          hosts.push({
+            of: 'sentence',
+            rule: 'quotation',
+            before: `“${word}”期间，`,
+            stretch: sentence.replace(/。$/u, ''),
+            after: '。',
+          })
+    }
+  }
+  for (const { name, words, years } of campaigns)
+    for (const { year, theme } of years)
+      if (theme && theme.grade !== 'retold' && !theme.everyday)
+        hosts.push({
+          of: name.includes('质量月') ? 'theme' : 'theme-of-other-campaign',
+          rule: 'quotation',
+          before: `${year}年“${words[0]}”的主题是“`,
+          stretch: theme.text,
+          after: '”，请各单位做好宣传。',
+        })
+  for (const entry of library.entries)
+    if (entry.kind === 'phrase' || entry.kind === 'activity')
+      hosts.push({
+        of: entry.kind,
+        rule: 'quotation',
+        before: '“质量月”期间，要做好“',
+        stretch: entry.text.replaceAll(/[“”]/gu, ''),
+        after: '”的宣传。',
+      })
+  return hosts
+}

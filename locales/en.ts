@@ -453,6 +453,8 @@ export const en: Messages = {
     'Bringing lost notices back from the copy on this computer: {n} of {all}',
   lossOpen: 'Open the notices',
   lossBadge: 'Some notices of your own were lost: click to see',
+  noticesUnreadable:
+    '{n} notices of your own cannot be read: this lookup has the built-in and preset ones only. ',
   noticesLostSeen: 'Understood',
   noticesNone: 'None yet.',
   noticesNoneFound: 'No notice with “{text}” was found.',

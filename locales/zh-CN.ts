@@ -420,6 +420,7 @@ export const zhCN = {
   lossRestoringNow: '正在从本机的副本恢复丢失的通知：{n} / {all}',
   lossOpen: '打开通知库',
   lossBadge: '自己导入的通知有丢失，点按查看',
+  noticesUnreadable: '自己导入的{n}份通知读不到，本次查找只含内置和预置的通知。',
   noticesLostSeen: '知道了',
   noticesNone: '还没有导入。',
   noticesNoneFound: '没有找到含“{text}”的通知。',

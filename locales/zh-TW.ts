@@ -423,6 +423,7 @@ export const zhTW: Messages = {
   lossRestoringNow: '正在從本機的副本恢復遺失的通知：{n} / {all}',
   lossOpen: '開啟通知庫',
   lossBadge: '自己匯入的通知有遺失，點按查看',
+  noticesUnreadable: '自己匯入的{n}份通知讀不到，本次查找只含內建和預置的通知。',
   noticesLostSeen: '知道了',
   noticesNone: '還沒有匯入。',
   noticesNoneFound: '沒有找到含「{text}」的通知。',

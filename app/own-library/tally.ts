@@ -1,6 +1,7 @@
 // Counts the user's own notices whenever they change, and tells whether some have gone since.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { StorageProblem } from '../../core/records/storage.ts'
 import {
   isOpen,
   type Loss,
@@ -9,8 +10,10 @@ import {
   tallyOf,
   tallySchema,
 } from '../../core/records/tally.ts'
+import { libraryDatabase } from '../storage/library/database.ts'
 import { readIds } from '../storage/library/read.ts'
 import { serialize } from '../storage/serialize.ts'
+import { readingProblem } from '../storage/transactions.ts'
 import { TALLY_KEY } from './on-loss.ts'
 
 /** Changes the notices alone, and counts them afterwards. A loss found before stays known. */
@@ -25,6 +28,16 @@ export function changing<T>(work: () => Promise<T>): Promise<T> {
 
 /** What has gone since it was counted last; null where nothing has, or nothing can be read. */
 export const loss = (): Promise<Loss | null> => serialize('library', foundLoss)
+
+/** Notices that were counted and now cannot be read at all, with the reason; null where all can be read. */
+export async function unreadableNotices(): Promise<{
+  count: number
+  why: StorageProblem
+} | null> {
+  const last = await storedTally()
+  if (last === null || last.count === 0 || (await readIds()) !== null) return null
+  return { count: last.count, why: await readingProblem(libraryDatabase) }
+}
 
 /**
  * Whether copies that have no notice stand for notices that have gone, and not for an import that was

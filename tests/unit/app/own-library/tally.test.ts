@@ -1,8 +1,8 @@
 // Own notices are counted apart from their database, so that a loss of it is noticed.
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { acceptLoss, loss } from '../../../../app/own-library/tally.ts'
+import { acceptLoss, loss, unreadableNotices } from '../../../../app/own-library/tally.ts'
 import { dropNotices, keepNotices } from '../../../../app/own-library/write-notices.ts'
 import { clearLibrary, removeNotices } from '../../../../app/storage/library/write.ts'
 import type { StoredNotice } from '../../../../core/records/library.ts'
@@ -60,4 +60,15 @@ it('as many as before, but others: some of those that were counted are gone', ()
 
 it('more than were counted are no loss: a page was closed before it counted', () => {
   expect(lossOf(tallyOf(['own-a'], null), ['own-a', 'own-b'])).toBeNull()
+})
+
+it('notices that cannot be read are told with their number and the reason', async () => {
+  await keepNotices([kept('own-a'), kept('own-b')])
+  expect(await unreadableNotices()).toBeNull()
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('for a test', 'UnknownError')
+  })
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(await unreadableNotices()).toMatchObject({ count: 2 })
+  vi.restoreAllMocks()
 })

@@ -27,7 +27,7 @@ describe('the popup after own notices were lost', () => {
     let seen = 0
     const onSeen = (): void => void seen++
     const popup = await PopupUnderTest.open('', {
-      loss: { loss, isRestoring: false, onSeen },
+      loss: { kind: 'lost', loss, isRestoring: false, onSeen },
     })
     expect(popup.text('loss')).toContain('曾丢失9份，已从本机的副本全部恢复')
     expect(popup.get('loss-open').getAttribute('href')).toBe('/library.html#/notices')
@@ -41,9 +41,17 @@ describe('the popup after own notices were lost', () => {
   it('says that they are being brought back, in the language of the interface', async () => {
     const popup = await PopupUnderTest.open('', {
       locale: 'en',
-      loss: { loss, isRestoring: true, onSeen: () => {} },
+      loss: { kind: 'lost', loss, isRestoring: true, onSeen: () => {} },
     })
     expect(popup.text('loss')).toContain('Bringing lost notices back')
+  })
+
+  it('says why own notices cannot be read, and that the lookup is without them', async () => {
+    const popup = await PopupUnderTest.open('', {
+      loss: { kind: 'unreadable', count: 12, why: 'policy' },
+    })
+    expect(popup.text('loss')).toContain('自己导入的12份通知读不到，本次查找只含内置')
+    expect(popup.text('loss')).toContain('单位策略不允许')
   })
 })
 

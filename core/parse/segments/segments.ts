@@ -41,7 +41,7 @@ export function segmentLines(
   }
 }
 
-/** The names of a signature may go on over the page, but not over its furniture or from a slogan. */
+/** The names of a signature may go on over the page, but not over page chrome or from a slogan. */
 function breaksOf(pageChrome: readonly ChromeLine[], slogans: readonly Line[]): number[] {
   const last = slogans.at(-1)
   return [

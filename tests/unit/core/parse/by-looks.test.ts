@@ -1,4 +1,4 @@
-// What looks like a table, a slogan, a heading, a number or furniture, and is none: the parser may leave
+// What looks like a table, a slogan, a heading, a number or page chrome, and is none: the parser may leave
 // out, but never makes up or joins wording.
 import { describe, expect, it } from 'vitest'
 import { linesOfText, parseNotice } from '../../../../core/parse/index.ts'
@@ -95,7 +95,7 @@ describe('no heading', () => {
   })
 })
 
-describe('no furniture', () => {
+describe('no page chrome', () => {
   it('headings about what is secret', () => {
     const items =
       '一、时间\n九月。\n二、注意保密\n不得携带手机。\n三、规范内部资料管理\n建立台账。'

@@ -37,7 +37,7 @@ it.each([
   '打印机、复印机等设备用完后断电；',
   '位置偏远的库房由保卫科检查。',
   '微信公众号要及时更新。',
-])('%s is a sentence, and no furniture', (sentence) => {
+])('%s is a sentence, and no page chrome', (sentence) => {
   expect(JSON.stringify(notice(`一、要求\n${sentence}`).clauses)).toContain(
     sentence.slice(0, 6),
   )

@@ -4,60 +4,75 @@ const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iuy
 const SCALAR =
   /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null/uy
 
-type Wanted = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'rest'
-
 /** Line and column, from 1, of the first sign that cannot stand there; the end where more has to come. */
 export function jsonErrorAt(text: string): { line: number; column: number } {
   const before = text.slice(0, errorOffset(text)).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
+/** What the grammar of JSON wants next. */
+type Wanted = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'rest'
+
+/** For each: reads what is there, and says what is wanted behind it; null where it cannot stand there. */
+const READ: Readonly<Record<Wanted, (reader: Reader) => Wanted | null>> = {
+  value: (reader) => {
+    if (reader.open('{', '}')) return 'first-key'
+    if (reader.open('[', ']')) return 'first-value'
+    return reader.take(SCALAR) ? 'rest' : null
+  },
+  'first-value': (reader) => (reader.close() ? 'rest' : READ.value(reader)),
+  key: (reader) => (reader.take(STRING) ? 'colon' : null),
+  'first-key': (reader) => (reader.close() ? 'rest' : READ.key(reader)),
+  colon: (reader) => (reader.take(':') ? 'value' : null),
+  rest: (reader) => {
+    if (reader.close()) return 'rest'
+    if (reader.brackets.length === 0 || !reader.take(',')) return null
+    return reader.brackets.at(-1) === '}' ? 'key' : 'value'
+  },
+}
+
+/** UTF-16 offset of the first sign that cannot stand there. */
 function errorOffset(text: string): number {
-  /** The brackets that have to be closed. */
-  const open: string[] = []
-  let at = 0
-  const took = (pattern: RegExp | string): boolean => {
+  const reader = new Reader(text)
+  for (let wanted: Wanted | null = 'value'; wanted !== null; ) {
+    reader.take(/[ \t\n\r]*/uy)
+    wanted = READ[wanted](reader)
+  }
+  return reader.at
+}
+
+class Reader {
+  at = 0
+  /** Those that have to be closed. */
+  readonly brackets: string[] = []
+
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Goes on behind what it finds at its place; false where that is not there. */
+  take(pattern: RegExp | string): boolean {
     if (typeof pattern === 'string') {
-      if (!text.startsWith(pattern, at)) return false
-      at += pattern.length
+      if (!this.text.startsWith(pattern, this.at)) return false
+      this.at += pattern.length
       return true
     }
-    pattern.lastIndex = at
-    if (!pattern.test(text)) return false
-    at = pattern.lastIndex
+    pattern.lastIndex = this.at
+    if (!pattern.test(this.text)) return false
+    this.at = pattern.lastIndex
     return true
   }
-  /** What is wanted next; null where what is there cannot be. */
-  const next = (wanted: Wanted): Wanted | null => {
-    switch (wanted) {
-      case 'first-value':
-        return closed() ? 'rest' : next('value')
-      case 'value':
-        if (opened('{', '}')) return 'first-key'
-        if (opened('[', ']')) return 'first-value'
-        return took(SCALAR) ? 'rest' : null
-      case 'first-key':
-        return closed() ? 'rest' : next('key')
-      case 'key':
-        return took(STRING) ? 'colon' : null
-      case 'colon':
-        return took(':') ? 'value' : null
-      case 'rest':
-        if (closed()) return 'rest'
-        if (open.length === 0 || !took(',')) return null
-        return open.at(-1) === '}' ? 'key' : 'value'
-    }
+
+  open(bracket: string, closing: string): boolean {
+    return this.take(bracket) && this.brackets.push(closing) > 0
   }
-  const opened = (bracket: string, closing: string): boolean =>
-    took(bracket) && open.push(closing) > 0
-  const closed = (): boolean => {
-    const bracket = open.at(-1)
-    return bracket !== undefined && took(bracket) && open.pop() !== undefined
+
+  close(): boolean {
+    const bracket = this.brackets.at(-1)
+    return (
+      bracket !== undefined && this.take(bracket) && this.brackets.pop() !== undefined
+    )
   }
-  let wanted: Wanted | null = 'value'
-  while (wanted !== null) {
-    took(/[ \t\n\r]*/uy)
-    wanted = next(wanted)
-  }
-  return at
 }

@@ -63,34 +63,20 @@ export function watchSelecting(view: Window, listener: SelectingListener): () =>
   }
   const onUp = (event: Event): void => {
     if (!isPointer(event) || !event.isTrusted || !press) return
-    const made = press
+    gesture = gestureOfPointer(page, press, event)
+    settleAfter(press.isTouch ? SETTLED_MS : AFTER_POINTER_MS)
     press = null
-    gesture = isSelecting(made, event)
-      ? {
-          pointer: made.isTouch ? 'touch' : 'mouse',
-          point: { x: event.clientX, y: event.clientY },
-          isMade: makesSelection(page, made, event),
-        }
-      : null
-    settleAfter(made.isTouch ? SETTLED_MS : AFTER_POINTER_MS)
   }
   const onKey = (event: Event): void => {
-    if (!isKey(event) || !event.isTrusted || isOwn(event)) return
-    const isAll = isSelectAll(event)
-    if (!isAll && !isExtending(event)) return
-    const before = selectedSpan(page)
-    const isMade = (now: SelectedSpan): boolean => isAll || isExtended(before, now)
+    const made = event.isTrusted && !isOwn(event) && gestureOfKey(page, event)
+    if (!made) return
     listener.onBegin()
-    gesture = { pointer: 'keyboard', point: null, isMade }
+    gesture = made
     settleAfter(SETTLED_MS)
   }
   const onChange = (): void => {
     if (press) return
-    if (touched && !gesture) {
-      const before = touched
-      const isMade = (now: SelectedSpan): boolean => isExtended(before, now)
-      gesture = { pointer: 'touch', point: null, isMade }
-    }
+    if (touched) gesture ??= extendingGesture('touch', touched)
     settleAfter(SETTLED_MS)
   }
   const stopListening = keepListening(view, {
@@ -106,6 +92,30 @@ export function watchSelecting(view: Window, listener: SelectingListener): () =>
     clearTimeout(timer)
     stopListening()
   }
+}
+
+function gestureOfPointer(
+  page: Document,
+  press: Press,
+  event: PointerEvent,
+): Gesture | null {
+  if (!isSelecting(press, event)) return null
+  return {
+    pointer: press.isTouch ? 'touch' : 'mouse',
+    point: { x: event.clientX, y: event.clientY },
+    isMade: makesSelection(page, press, event),
+  }
+}
+
+function gestureOfKey(page: Document, event: Event): Gesture | null {
+  if (!isKey(event)) return null
+  if (isSelectAll(event)) return { pointer: 'keyboard', point: null, isMade: () => true }
+  return isExtending(event) ? extendingGesture('keyboard', selectedSpan(page)) : null
+}
+
+/** By Shift and the arrows, or by the handles of a touch. @param before what was selected then */
+function extendingGesture(pointer: Pointer, before: SelectedSpan | null): Gesture {
+  return { pointer, point: null, isMade: (now) => isExtended(before, now) }
 }
 
 // Not by instanceof: events of another frame are of another realm.

@@ -11,7 +11,7 @@ export type Handlers<Kind extends MessageKind> = {
   [One in Kind]: (
     request: RequestOf<One>,
     sender: Sender,
-  ) => AnswerOf<One> | Promise<AnswerOf<One>> | undefined
+  ) => AnswerOf<One> | null | undefined | Promise<AnswerOf<One> | null>
 }
 
 export interface ListenOptions {
@@ -54,9 +54,8 @@ function kindOf<Kind extends MessageKind>(
   message: unknown,
   handlers: Handlers<Kind>,
 ): Kind | null {
-  const isOfKind = (type: unknown): type is Kind =>
-    typeof type === 'string' && Object.hasOwn(handlers, type)
-  const type =
-    typeof message === 'object' && message !== null && Reflect.get(message, 'type')
-  return isOfKind(type) ? type : null
+  const isHandled = (type: unknown): type is Kind =>
+    Object.keys(handlers).some((kind) => kind === type)
+  const hasType = typeof message === 'object' && message !== null && 'type' in message
+  return hasType && isHandled(message.type) ? message.type : null
 }

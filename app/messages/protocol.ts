@@ -1,20 +1,33 @@
 // What the contexts of the extension ask of one another: for each kind the schema of the request and of
-// the answer. Whoever receives one checks it, since pages and old versions of the extension may be on
-// the other side.
+// the answer, in place of which there may be null. Whoever receives one checks it, since pages and old
+// versions of the extension may be on the other side.
 import * as v from 'valibot'
 import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
 
-// In one function: the bubble is in every frame of every page, and each part of a pipe costs it bytes.
+// Checks in one function each: the bubble is in every frame of every page, and there the parts of a
+// schema count in bytes.
 const selectionSchema = v.custom<string>(
   (text) => typeof text === 'string' && text.length <= LONGEST_SELECTION,
 )
-const pointSchema = v.object({ x: v.number(), y: v.number() })
-const nothing = v.object({})
-/** False: not, or not with success. */
-const done = v.nullable(v.boolean())
 
 /** Where on the screen the user has pressed the button. */
-export type ScreenPoint = v.InferOutput<typeof pointSchema>
+export interface ScreenPoint {
+  x: number
+  y: number
+}
+
+const isCoordinate = (point: object, axis: 'x' | 'y'): boolean =>
+  Number.isFinite(Reflect.get(point, axis))
+
+const nearSchema = v.custom<ScreenPoint | null>(
+  (near) =>
+    near === null ||
+    (typeof near === 'object' && isCoordinate(near, 'x') && isCoordinate(near, 'y')),
+)
+
+const nothing = v.object({})
+/** False: not, or not with success. */
+const done = v.boolean()
 
 /**
  * Messages between the background and the bubbles, which stand in pages. The background answers null
@@ -25,13 +38,13 @@ export const MESSAGES = {
   'bubble-allowed': { request: nothing, answer: done },
   /** From a bubble: its text is to be looked up. `near` is null where a key pressed the button. */
   'bubble-look-up': {
-    request: v.object({ text: selectionSchema, near: v.nullable(pointSchema) }),
+    request: v.object({ text: selectionSchema, near: nearSchema }),
     answer: done,
   },
   /** To the bubbles of a tab: nothing is to be left of them. */
   'bubble-away': { request: nothing, answer: done },
   /** To the bubbles of a tab: what is selected in the frame with the focus? */
-  'bubble-selection': { request: nothing, answer: v.nullable(selectionSchema) },
+  'bubble-selection': { request: nothing, answer: selectionSchema },
 }
 
 export type MessageKind = keyof typeof MESSAGES

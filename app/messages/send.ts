@@ -3,8 +3,16 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { type AnswerOf, MESSAGES, type MessageKind, type RequestOf } from './protocol.ts'
 
-/** The background, or all frames of a tab, of which one answers. */
-export type Receiver = 'background' | { tabId: number }
+/** Takes a message to where it is answered. */
+type Receiver = (message: object) => Promise<unknown>
+
+export const toBackground: Receiver = (message) => browser.runtime.sendMessage(message)
+
+/** To all frames of a tab, of which one answers. */
+export const toTab =
+  (tabId: number): Receiver =>
+  (message) =>
+    browser.tabs.sendMessage(tabId, message)
 
 /**
  * @returns null also where nobody answered, or not in the form of an answer
@@ -15,10 +23,7 @@ export async function send<Kind extends MessageKind>(
   kind: Kind,
   request: RequestOf<Kind>,
 ): Promise<AnswerOf<Kind> | null> {
-  const message = { type: kind, ...request }
-  const answer: unknown = await (receiver === 'background'
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(receiver.tabId, message))
+  const answer = await receiver({ type: kind, ...request })
   const schema: (typeof MESSAGES)[Kind]['answer'] = MESSAGES[kind].answer
   return v.is(schema, answer) ? answer : null
 }

@@ -1,15 +1,17 @@
 // The way between the pages of the library, at the same place on all of them.
+
 import { CAMPAIGNS_ROUTE } from '../../core/routes/campaigns.ts'
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
+import { libraryHref } from '../../core/routes/library-page.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import { useText } from '../interface-text.tsx'
 import './navigation.css'
 
 /** One line for each page. Addresses are whole: the options are a document of their own. */
 const PAGES = [
-  { id: 'notices', href: `/library.html${NOTICES_ROUTE}`, title: 'noticesLink' },
-  { id: 'campaigns', href: `/library.html${CAMPAIGNS_ROUTE}`, title: 'campaignsTitle' },
-  { id: 'saved', href: `/library.html${SAVED_ROUTE}`, title: 'savedTitle' },
+  { id: 'notices', href: libraryHref(NOTICES_ROUTE), title: 'noticesLink' },
+  { id: 'campaigns', href: libraryHref(CAMPAIGNS_ROUTE), title: 'campaignsTitle' },
+  { id: 'saved', href: libraryHref(SAVED_ROUTE), title: 'savedTitle' },
   { id: 'options', href: '/options.html', title: 'optionsTitle' },
 ] as const
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { listen, type Sender } from '../../app/messages/listen.ts'
 import type { RequestOf } from '../../app/messages/protocol.ts'
-import { send } from '../../app/messages/send.ts'
+import { send, toTab } from '../../app/messages/send.ts'
 import { loadOptions } from '../../app/options/stored-options.ts'
 import type { Options } from '../../core/options/schema.ts'
 import { isOnSite, siteOf } from '../../core/options/sites.ts'
@@ -57,7 +57,7 @@ async function lookUp(
 export async function selectedInTab(tabId: number | undefined): Promise<string | null> {
   if (tabId === undefined) return null
   try {
-    return await send({ tabId }, 'bubble-selection', {})
+    return await send(toTab(tabId), 'bubble-selection', {})
   } catch {
     // There is no bubble on that page.
     return null

@@ -1,7 +1,7 @@
 // The bubble's script is where the bubble is on, and nowhere else: registered for pages that open,
 // brought to those that are open, and called away when the bubble is turned off.
 import { type Browser, browser } from 'wxt/browser'
-import { send } from '../../app/messages/send.ts'
+import { send, toTab } from '../../app/messages/send.ts'
 import { keepInSession, sessionArea } from '../../app/messages/session-area.ts'
 import { holdsPages, PAGES } from '../../app/options/bubble-permission.ts'
 import {
@@ -133,7 +133,7 @@ async function callBubblesAway(tabs: readonly Tab[]): Promise<void> {
 async function callBubbleAway(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
   try {
-    await send({ tabId }, 'bubble-away', {})
+    await send(toTab(tabId), 'bubble-away', {})
   } catch {
     // Nobody listens in that tab, which is just as well.
   }

@@ -1,7 +1,7 @@
 // The way from a page to the background.
 import { browser } from 'wxt/browser'
 import type { AnswerOf, RequestOf } from '../../app/messages/protocol.ts'
-import { send } from '../../app/messages/send.ts'
+import { send, toBackground } from '../../app/messages/send.ts'
 
 /** False once the extension was updated, disabled or removed: this script is all that is left. */
 export function isAlive(): boolean {
@@ -19,7 +19,7 @@ export async function ask<Kind extends Question>(
 ): Promise<AnswerOf<Kind> | null> {
   if (!isAlive()) return null
   try {
-    return await send('background', kind, request)
+    return await send(toBackground, kind, request)
   } catch (error) {
     // Updated or disabled while it was on its way.
     if (!isAlive()) return null

@@ -23,14 +23,14 @@ export function runBubble(): RunningBubble {
     shown = null
   }
   const isAllowed = async (): Promise<boolean> => {
-    // A refusal may be taken back; what was allowed holds until the script is called away.
-    isAllowedHere ||= (await ask('bubble-allowed', {})) === true
+    isAllowedHere = (await ask('bubble-allowed', {})) === true
     return isAllowedHere
   }
   const onSelected = async (pointer: Pointer, point: Point | null): Promise<void> => {
     if (!isAlive()) return stop()
     hide()
-    if (!selectedHere() || !(await isAllowed())) return
+    // A refusal may be taken back; what was allowed holds until the script is called away.
+    if (!selectedHere() || !(isAllowedHere || (await isAllowed()))) return
     // What was selected while the answer came counts.
     const selection = finishedSelection(point)
     hide()
@@ -57,13 +57,9 @@ export function runBubble(): RunningBubble {
   const onShow = (event: Event): void => {
     // Out of the cache for going back: the bubble may have been turned off meanwhile.
     if ('persisted' in event && event.persisted === true)
-      void ask('bubble-allowed', {}).then((ok) => ok !== true && stop())
+      void isAllowed().then((isAllowedNow) => isAllowedNow || stop())
   }
-  const onKey = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape')
-      hide()
-  }
-
+  const onKey = (event: Event): void => void (isEscape(event) && hide())
   const stops = [
     isolateEvents({ owns, onClick }),
     watchSelecting(window, {
@@ -73,7 +69,18 @@ export function runBubble(): RunningBubble {
       onChanged,
     }),
     keepListening(window, { pageshow: onShow, keydown: onKey }),
+    answerBackground(hide, () => stop()),
   ]
+  function stop(): void {
+    hide()
+    for (const end of stops) end()
+    isStopped = true
+  }
+  let isStopped = false
+  return { isAlive: () => !isStopped && isAlive(), stop }
+}
+
+function answerBackground(hide: () => void, stop: () => void): () => void {
   const stopListening = listen(
     {
       'bubble-away': () => {
@@ -89,16 +96,12 @@ export function runBubble(): RunningBubble {
     },
     { admits: ({ id }) => id === browser.runtime.id },
   )
+  // Without its extension there is nothing left to be removed from.
+  return () => void (isAlive() && stopListening())
+}
 
-  function stop(): void {
-    hide()
-    for (const end of stops) end()
-    // Without its extension there is nothing left to be removed from.
-    if (isAlive()) stopListening()
-    isStopped = true
-  }
-  let isStopped = false
-  return { isAlive: () => !isStopped && isAlive(), stop }
+function isEscape(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape'
 }
 
 function isFocused(): boolean {

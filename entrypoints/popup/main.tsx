@@ -16,9 +16,10 @@ import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
 import {
   type PageReading,
   readActiveTab,
+  type TabReading,
   writableText,
 } from '../../app/page-access/page-reading.ts'
-import { insertionEffects } from '../../app/page-access/writable.ts'
+import { insertionEffects, type Writable } from '../../app/page-access/writable.ts'
 import { EFFECTS } from '../../app/popup/effects.ts'
 import { hasArrived, openingState, popupStateOf } from '../../app/popup/opening.ts'
 import {
@@ -39,75 +40,41 @@ const PATIENCE_MS = 400
 const isWindow = new URLSearchParams(location.search).has('window')
 document.documentElement.classList.toggle('in-window', isWindow)
 
+type Props = Omit<PopupProps, 'citing'>
+
 async function start(root: HTMLElement): Promise<void> {
   // Beside the reading of the page, not before it: that is what takes time.
   const options = loadOptions()
   const library = loadLibrary()
-  const { tabId, reading, settled, isOwnPage } = isWindow
-    ? { tabId: null, reading: null, settled: null, isOwnPage: true }
-    : await readActiveTab(PATIENCE_MS)
+  const look = isWindow ? NO_TAB : await readActiveTab(PATIENCE_MS)
   const [pending, remembered, current] = await Promise.all([
     takePendingText(),
-    tabId === null ? null : loadTabState(tabId),
+    look.tabId === null ? null : loadTabState(look.tabId),
     optionalApis().windows?.getCurrent(),
   ])
-  const windowId = current?.id
-  const opening = openingState({ pending, reading, remembered })
-  /** What is on show, and the selection of the page that is known. */
-  let shown: TabState = opening
-  // A text that came by the context menu may have been selected anywhere.
-  let writable = pending === null ? writableText(reading) : null
-  const keep = (state: PopupState): void => {
-    shown = { ...state, pageText: shown.pageText }
-    if (tabId === null) return
-    void saveTabState(tabId, shown).then((isStateKept) => {
-      if (isStateKept !== props.isStateKept) redraw({ isStateKept })
-    })
-  }
-  const arrivals = (listener: (text: string) => void): (() => void) => {
-    void settled?.then((late) => {
-      if (late === reading || pending !== null) return
-      writable = writableText(late)
-      redraw({ page: late })
-      // What the user has put into the box meanwhile stays.
-      if (late.state !== 'selection' || shown.query !== opening.query) return
-      shown = { ...shown, pageText: late.text }
-      listener(late.text)
-    })
-    return onPendingText(listener)
-  }
-  const opener = isWindow ? null : panelOpener()
-  const openPanel =
-    opener && windowId !== undefined
-      ? () => void goToPanel(opener, windowId, shown)
-      : undefined
-  const insertion = insertionEffects(() =>
-    tabId === null || writable === null ? null : { tabId, text: writable },
-  )
-  let props: Omit<PopupProps, 'citing'> = {
+  const tab = new PopupTab(look, pending, remembered)
+  let props: Props = {
     library: await library,
     findMore: storedLibraryFor,
-    opening: popupStateOf(opening),
-    // What is said of the page is not about a text that came by the context menu.
-    page: pending === null ? reading : null,
-    arrived: hasArrived(opening, { pending, reading, remembered }),
-    arrivals,
-    onState: keep,
+    opening: popupStateOf(tab.opening),
+    page: tab.page(),
+    arrived: tab.hasArrived,
+    arrivals: (listener) => tab.listen(listener, (page) => redraw({ page })),
+    onState: (state) =>
+      void tab.keep(state).then((isStateKept) => {
+        if (isStateKept !== props.isStateKept) redraw({ isStateKept })
+      }),
     isStateKept: true,
     undone: null,
     effects: {
       ...EFFECTS,
-      openPanel,
-      // A page that is only busy will answer in the end.
-      takeInPage:
-        tabId === null || isOwnPage || isClosed(reading)
-          ? undefined
-          : () => void openTakingIn(tabId),
-      ...insertion,
+      openPanel: panelEffect(current?.id, tab),
+      takeInPage: takeInEffect(look),
+      ...insertionEffects(() => tab.writable()),
     },
   }
   const draw = showPopup(root, await options, onOptions, props)
-  const redraw = (changed: Partial<typeof props>): void => {
+  const redraw = (changed: Partial<Props>): void => {
     props = { ...props, ...changed }
     draw(props)
   }
@@ -118,6 +85,93 @@ async function start(root: HTMLElement): Promise<void> {
   if (undone === 'ok') return
   redraw({ undone })
   await forgetActs()
+}
+
+/** What is known of the tab, or nothing in the small window, which reads none. */
+type Look = Omit<TabReading, 'reading' | 'settled'> & {
+  reading: PageReading | null
+  settled: Promise<PageReading> | null
+}
+
+const NO_TAB: Look = { tabId: null, reading: null, settled: null, isOwnPage: true }
+
+/** The popup's side of the tab in front: its selection, and what is kept for it. */
+class PopupTab {
+  readonly opening: TabState
+  readonly hasArrived: boolean
+  /** What is on show, and the selection of the page that is known. */
+  shown: TabState
+  private selected: string | null
+  private readonly look: Look
+  private readonly pending: string | null
+
+  /** @param pending the text that came by the context menu; it may have been selected anywhere */
+  constructor(look: Look, pending: string | null, remembered: TabState | null) {
+    this.look = look
+    this.pending = pending
+    const sources = { pending, reading: look.reading, remembered }
+    this.opening = openingState(sources)
+    this.hasArrived = hasArrived(this.opening, sources)
+    this.shown = this.opening
+    this.selected = pending === null ? writableText(look.reading) : null
+  }
+
+  /** What is said of the page is not about a text that came by the context menu. */
+  page(): PageReading | null {
+    return this.pending === null ? this.look.reading : null
+  }
+
+  writable(): Writable | null {
+    const { tabId } = this.look
+    return tabId === null || this.selected === null
+      ? null
+      : { tabId, text: this.selected }
+  }
+
+  /** @returns whether it is kept; where there is no tab, nothing is to be */
+  async keep(state: PopupState): Promise<boolean> {
+    this.shown = { ...state, pageText: this.shown.pageText }
+    const { tabId } = this.look
+    return tabId === null || saveTabState(tabId, this.shown)
+  }
+
+  /**
+   * Tells of texts that arrive: by the context menu, or from a page that answers late.
+   * @param onPage gets the page that has answered late
+   */
+  listen(
+    listener: (text: string) => void,
+    onPage: (page: PageReading) => void,
+  ): () => void {
+    const { settled, reading } = this.look
+    void settled?.then((late) => {
+      if (late === reading || this.pending !== null) return
+      this.selected = writableText(late)
+      onPage(late)
+      // What the user has put into the box meanwhile stays.
+      if (late.state !== 'selection' || this.shown.query !== this.opening.query) return
+      this.shown = { ...this.shown, pageText: late.text }
+      listener(late.text)
+    })
+    return onPendingText(listener)
+  }
+}
+
+function panelEffect(
+  windowId: number | undefined,
+  tab: PopupTab,
+): (() => void) | undefined {
+  const open = isWindow ? null : panelOpener()
+  return open && windowId !== undefined
+    ? () => void goToPanel(open, windowId, tab.shown)
+    : undefined
+}
+
+/** A page that is only busy will answer in the end. */
+function takeInEffect({ tabId, isOwnPage, reading }: Look): (() => void) | undefined {
+  return tabId === null || isOwnPage || isClosed(reading)
+    ? undefined
+    : () => void openTakingIn(tabId)
 }
 
 const isClosed = (reading: PageReading | null): boolean =>

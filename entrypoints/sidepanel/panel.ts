@@ -23,7 +23,7 @@ import type { Source } from '../../components/popup/CameFrom.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
 import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
 import { pageState } from './page-state.ts'
-import { tabInFront } from './tab-in-front.ts'
+import { type TabInFront, tabInFront } from './tab-in-front.ts'
 
 export interface Panel {
   opening: PopupState
@@ -41,112 +41,157 @@ export interface Panel {
 
 /** @param onChange `page` or `source` may give something else now */
 export async function startPanel(windowId: number, onChange: () => void): Promise<Panel> {
-  const key = windowKey(windowId)
-  const requests = panelRequests(windowId)
-  let shown: TabState = freshState('')
-  let page: PageState | null = null
-  let source: (Source & { tabId: number }) | null = null
-  let front: number | null = null
-  let writable: Writable | null = null
-  /** The user has invoked the extension, and the look at the page is still to come. */
-  let asked: PanelRequest | null = null
-  let tell: (arrival: Arrival) => void = () => {}
+  const panel = new PanelState(windowId, onChange)
+  const { opening, arrived } = await panel.open()
+  return {
+    opening,
+    arrived,
+    page: () => panel.page,
+    source: () => panel.sourceElsewhere(),
+    writable: () => panel.writableInFront(),
+    keep: (state) => panel.keep(state),
+    arrivals: (listener) => panel.listen(listener),
+    stop: () => panel.stop(),
+  }
+}
 
-  const rememberSource = async (text: string, tabId: number): Promise<void> => {
-    const title = await titleOf(tabId)
-    if (shown.pageText !== text) return
-    source = title === '' ? null : { text, title, tabId }
-    onChange()
+class PanelState {
+  /** What is said of the page in front; null until it was looked at. */
+  page: PageState | null = null
+  private shown: TabState = freshState('')
+  private source: (Source & { tabId: number }) | null = null
+  private front: number | null = null
+  private writable: Writable | null = null
+  /** The user has invoked the extension, and the look at the page is still to come. */
+  private asked: PanelRequest | null = null
+  private onArrival: (arrival: Arrival) => void = () => {}
+  private readonly onChange: () => void
+  private readonly key: string
+  private readonly requests: ReturnType<typeof panelRequests>
+  private readonly inFront: TabInFront
+
+  constructor(windowId: number, onChange: () => void) {
+    this.onChange = onChange
+    this.key = windowKey(windowId)
+    this.requests = panelRequests(windowId)
+    this.inFront = tabInFront(windowId, {
+      onTab: (look) => this.onLook(look),
+      onReading: (reading, tabId) => this.onReading(reading, tabId),
+    })
   }
-  const noteWritable = (reading: PageReading | null, tabId: number | null): void => {
-    const text = writableText(reading)
-    writable = text === null || tabId === null ? null : { tabId, text }
-  }
-  const lookUp = (text: string, tabId: number): void => {
-    shown = { ...shown, pageText: text }
-    tell(text)
-    void rememberSource(text, tabId)
-  }
-  /** Says what there is to say of the page; a busy one may answer later. */
-  const note = async (look: TabReading, request: PanelRequest | null): Promise<void> => {
-    const invoked = request !== null
-    front = look.tabId
-    page = await pageState(look, invoked)
-    onChange()
-    const { query } = shown
-    const late = await look.settled
-    if (late === look.reading || front !== look.tabId) return
-    page = await pageState({ ...look, reading: late }, invoked)
-    onChange()
-    // What the user has put into the box meanwhile stays.
-    if (request?.state === null && shown.query === query) {
-      takeSelection(late, look.tabId)
+
+  /** Finds out what to open with: what was asked for, the selection, or what was there before. */
+  async open(): Promise<Pick<Panel, 'opening' | 'arrived'>> {
+    const request = await this.requests.take()
+    const [look, remembered] = await Promise.all([
+      this.inFront.look(),
+      loadState(this.key),
+    ])
+    const sources = { pending: null, reading: look?.reading ?? null, remembered }
+    this.shown = request?.state ?? openingState(sources)
+    if (look) {
+      this.noteWritable(look.reading, look.tabId)
+      void this.notePage(look, request)
+      if (look.tabId !== null) void this.noteSource(this.shown.pageText, look.tabId)
+    }
+    // Overtaken: the later look gives what is selected.
+    else this.asked = request ?? { state: null }
+    return {
+      opening: popupStateOf(this.shown),
+      // What the popup has handed over it has recorded.
+      arrived: request?.state ? false : hasArrived(this.shown, sources),
     }
   }
-  const takeSelection = (reading: PageReading, tabId: number | null): void => {
-    noteWritable(reading, tabId)
-    if (reading.state === 'selection' && tabId !== null) lookUp(reading.text, tabId)
+
+  sourceElsewhere(): Source | null {
+    return this.source?.tabId === this.front ? null : this.source
+  }
+
+  writableInFront(): Writable | null {
+    return this.writable?.tabId === this.front ? this.writable : null
+  }
+
+  keep(state: PopupState): void {
+    this.shown = { ...state, pageText: this.shown.pageText }
+    void saveState(this.key, this.shown)
+  }
+
+  listen(listener: (arrival: Arrival) => void): () => void {
+    this.onArrival = listener
+    return this.requests.onArrival((request) => void this.answer(request))
+  }
+
+  stop(): void {
+    this.inFront.stop()
+  }
+
+  /** The user has invoked the extension while the panel was open. */
+  private async answer(request: PanelRequest): Promise<void> {
+    if (request.state) {
+      this.shown = request.state
+      this.onArrival(popupStateOf(request.state))
+    }
+    this.asked = request
+    const look = await this.inFront.look()
+    if (look) this.onLook(look)
   }
 
   /** Any look answers what was asked: the one for it may have been overtaken. */
-  const onLook = (look: TabReading): void => {
-    const request = asked
-    asked = null
-    noteWritable(look.reading, look.tabId)
-    void note(look, request)
+  private onLook(look: TabReading): void {
+    const request = this.asked
+    this.asked = null
+    this.noteWritable(look.reading, look.tabId)
+    void this.notePage(look, request)
     if (request === null) return
-    if (request.state === null) takeSelection(look.reading, look.tabId)
-    else if (look.tabId !== null) void rememberSource(request.state.pageText, look.tabId)
+    if (request.state === null) this.takeSelection(look.reading, look.tabId)
+    else if (look.tabId !== null) void this.noteSource(request.state.pageText, look.tabId)
   }
 
-  const inFront = tabInFront(windowId, {
-    onTab: onLook,
-    onReading: (reading, tabId) => {
-      const isClosed = reading.state === 'foreign-frame' || reading.state === 'secret'
-      page = isClosed ? reading : { state: 'following' }
-      takeSelection(reading, tabId)
-      // Also where nothing is selected any more: there is no place to insert then.
-      onChange()
-    },
-  })
-  /** The user has invoked the extension while the panel was open. */
-  const answer = async (request: PanelRequest): Promise<void> => {
-    if (request.state) {
-      shown = request.state
-      tell(popupStateOf(request.state))
+  /** The selection has changed in the page that is followed. */
+  private onReading(reading: PageReading, tabId: number): void {
+    const isClosed = reading.state === 'foreign-frame' || reading.state === 'secret'
+    this.page = isClosed ? reading : { state: 'following' }
+    this.takeSelection(reading, tabId)
+    // Also where nothing is selected any more: there is no place to insert then.
+    this.onChange()
+  }
+
+  /** Says what there is to say of the page; a busy one may answer later. */
+  private async notePage(look: TabReading, request: PanelRequest | null): Promise<void> {
+    const isInvoked = request !== null
+    this.front = look.tabId
+    this.page = await pageState(look, isInvoked)
+    this.onChange()
+    const { query } = this.shown
+    const late = await look.settled
+    if (late === look.reading || this.front !== look.tabId) return
+    this.page = await pageState({ ...look, reading: late }, isInvoked)
+    this.onChange()
+    // What the user has put into the box meanwhile stays.
+    if (request?.state === null && this.shown.query === query) {
+      this.takeSelection(late, look.tabId)
     }
-    asked = request
-    const look = await inFront.look()
-    if (look) onLook(look)
   }
 
-  const request = await requests.take()
-  const [look, remembered] = await Promise.all([inFront.look(), loadState(key)])
-  const reading = look?.reading ?? null
-  shown = request?.state ?? openingState({ pending: null, reading, remembered })
-  if (look) noteWritable(reading, look.tabId)
-  if (look) void note(look, request)
-  // Overtaken: the later look gives what is selected.
-  else asked = request ?? { state: null }
-  if (look && look.tabId !== null) void rememberSource(shown.pageText, look.tabId)
+  private takeSelection(reading: PageReading, tabId: number | null): void {
+    this.noteWritable(reading, tabId)
+    if (reading.state !== 'selection' || tabId === null) return
+    const { text } = reading
+    this.shown = { ...this.shown, pageText: text }
+    this.onArrival(text)
+    void this.noteSource(text, tabId)
+  }
 
-  const sources = { pending: null, reading, remembered }
-  return {
-    opening: popupStateOf(shown),
-    // What the popup has handed over it has recorded.
-    arrived: request?.state ? false : hasArrived(shown, sources),
-    page: () => page,
-    source: () => (source?.tabId === front ? null : source),
-    writable: () => (writable?.tabId === front ? writable : null),
-    keep: (state) => {
-      shown = { ...state, pageText: shown.pageText }
-      void saveState(key, shown)
-    },
-    arrivals: (listener) => {
-      tell = listener
-      return requests.onArrival((request) => void answer(request))
-    },
-    stop: inFront.stop,
+  private noteWritable(reading: PageReading, tabId: number | null): void {
+    const text = writableText(reading)
+    this.writable = text === null || tabId === null ? null : { tabId, text }
+  }
+
+  private async noteSource(text: string, tabId: number): Promise<void> {
+    const title = await titleOf(tabId)
+    if (this.shown.pageText !== text) return
+    this.source = title === '' ? null : { text, title, tabId }
+    this.onChange()
   }
 }
 

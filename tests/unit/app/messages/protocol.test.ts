@@ -5,7 +5,7 @@ import { type Handlers, listen, type Sender } from '../../../../app/messages/lis
 import type { MessageKind } from '../../../../app/messages/protocol.ts'
 import { runScript } from '../../../../app/messages/run-script.ts'
 import { REQUEST_KEY, takeRequest } from '../../../../app/messages/script-request.ts'
-import { send } from '../../../../app/messages/send.ts'
+import { send, toTab } from '../../../../app/messages/send.ts'
 
 const LOOK_UP = { type: 'bubble-look-up', text: '质量', near: { x: 300, y: 200 } }
 
@@ -105,12 +105,12 @@ describe('answers', () => {
     ['a text for a yes', 'bubble-allowed', 'yes', null],
   ])('%s', async (_, kind, answer, taken) => {
     sendMessage.mockResolvedValue(answer)
-    expect(await send({ tabId: 1 }, kind, { text: '', near: null })).toBe(taken)
+    expect(await send(toTab(1), kind, { text: '', near: null })).toBe(taken)
   })
 
   it('where nobody is there the caller hears of it', async () => {
     sendMessage.mockRejectedValue(new Error('no receiver'))
-    await expect(send({ tabId: 1 }, 'bubble-away', {})).rejects.toThrow('no receiver')
+    await expect(send(toTab(1), 'bubble-away', {})).rejects.toThrow('no receiver')
   })
 })
 

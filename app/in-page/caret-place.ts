@@ -1,7 +1,7 @@
 // Where the caret stands in a page, with nothing selected.
 import { documentOf, get } from './dom.ts'
 import { editableRange, takesText } from './editable-range.ts'
-import { focusedElement, isField, isForeign, isSecret } from './focus.ts'
+import { type Field, focusedElement, isField, isForeign, isSecret } from './focus.ts'
 import { hasMasked } from './masked.ts'
 import type { NoPlace, SelectedPlace } from './selected-place.ts'
 
@@ -11,15 +11,20 @@ export function caretPlace(top: Document): SelectedPlace | NoPlace {
   const focus = focusedElement(top)
   if (focus && isForeign(focus)) return 'foreign-frame'
   if (focus && isSecret(focus)) return 'secret'
-  if (focus && isField(focus)) {
-    const { selectionStart, selectionEnd } = focus
-    const isCaret =
-      takesText(focus) && selectionStart !== null && selectionStart === selectionEnd
-    return isCaret ? { in: 'field', field: focus, text: '' } : 'empty'
-  }
-  const document = (focus && documentOf(focus)) ?? top
+  if (focus && isField(focus)) return caretInField(focus)
+  return caretInDocument((focus && documentOf(focus)) ?? top)
+}
+
+function caretInField(field: Field): SelectedPlace | NoPlace {
+  const { selectionStart, selectionEnd } = field
+  const isCaret =
+    takesText(field) && selectionStart !== null && selectionStart === selectionEnd
+  return isCaret ? { in: 'field', field, text: '' } : 'empty'
+}
+
+function caretInDocument(document: Document): SelectedPlace | NoPlace {
   const edited = editableRange(document)
-  if (edited && hasMasked([edited.range])) return 'secret'
-  const isCaret = edited?.range.collapsed === true
-  return isCaret ? { in: 'document', document, text: '' } : 'empty'
+  if (!edited) return 'empty'
+  if (hasMasked([edited.range])) return 'secret'
+  return edited.range.collapsed ? { in: 'document', document, text: '' } : 'empty'
 }

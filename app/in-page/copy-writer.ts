@@ -100,24 +100,34 @@ function opening(
   }
   const name = nameInCopy(element, around.name)
   const isPre = /^(?:pre|break-spaces)/u.test(style.whiteSpace)
+  const isPreByName = name === 'pre' || around.isPre
   const number = counters.enter(element, parent, style)
   const mark = markOn(element, style)
   const before = escaped(counters.added(element, '::before'))
-  const markup = `<${name}${[
+  const attributes = [
     ...kept(element, name),
-    ...(layout === layoutByName(name.toUpperCase()) ? [] : [[LAYOUT_KEPT, layout]]),
-    ...(isPre === (name === 'pre' || around.isPre) ? [] : [[PRE_KEPT, String(isPre)]]),
-    ...(number === null || !isVisible ? [] : [[NUMBER_KEPT, number]]),
-    ...(mark && isVisible ? [[MARK_KEPT, mark]] : []),
+    ...attributeIf(layout !== layoutByName(name.toUpperCase()), LAYOUT_KEPT, layout),
+    ...attributeIf(isPre !== isPreByName, PRE_KEPT, String(isPre)),
+    ...attributeIf(isVisible, NUMBER_KEPT, number),
+    ...attributeIf(isVisible, MARK_KEPT, mark),
   ]
-    .map(([attribute, value = '']) => ` ${attribute}="${escaped(value)}"`)
-    .join('')}>${before}`
+  const markup = `<${name}${attributes.map(written).join('')}>${before}`
   if (hidesContent(element, style)) {
     counters.leave(element)
     return { markup: `${markup}</${name}>`, within: null }
   }
   return { markup, within: { name, isPre, showsText: showsText(style) } }
 }
+
+type Attribute = [name: string, value: string]
+
+const attributeIf = (
+  isShown: boolean,
+  name: string,
+  value: string | null,
+): Attribute[] => (isShown && value !== null ? [[name, value]] : [])
+
+const written = ([name, value]: Attribute): string => ` ${name}="${escaped(value)}"`
 
 /** Something that is not read, or the text of a field, which has line breaks of its own. */
 function marked(kind: MarkKind, text: string, layout: string): string {

@@ -15,20 +15,29 @@ const FRAMES = /^(?:iframe|frame|embed|fencedframe)$/u
 const NEVER =
   /^(?:script|style|link|meta|noscript|template|datalist|source|track|param|area|col|colgroup|wbr|title|base)$/u
 
+/** What shows something that is no text, by its name. */
+const SHOWS = new Map<string, (element: Element) => InPlace | null>([
+  ['img', (image) => unreadIf(isPicture(image), 'images')],
+  ['svg', (drawing) => unreadIf(isLarge(drawing) || drawsText(drawing), 'images')],
+  ['canvas', (canvas) => unreadIf(isLarge(canvas), 'images')],
+  ['object', (object) => ofObject(object)],
+  ['video', () => unread('media')],
+  ['audio', () => unread('media')],
+  ['progress', () => unread('fields')],
+  ['meter', () => unread('fields')],
+])
+
 /** @returns null for an element whose content is read */
 export function inPlaceOf(element: Element): InPlace | null {
   const name = nameOf(element)
   if (NEVER.test(name)) return NOTHING
-  if (name === 'img') return isPicture(element) ? unread('images') : NOTHING
-  if (name === 'svg')
-    return isLarge(element) || drawsText(element) ? unread('images') : NOTHING
-  if (name === 'canvas') return isLarge(element) ? unread('images') : NOTHING
-  if (FRAMES.test(name)) return isLarge(element) ? unread('frames') : NOTHING
-  if (name === 'object') return ofObject(element)
-  if (name === 'video' || name === 'audio') return unread('media')
-  if (name === 'progress' || name === 'meter') return unread('fields')
-  return ofField(element, name)
+  if (FRAMES.test(name)) return unreadIf(isLarge(element), 'frames')
+  const shows = SHOWS.get(name)
+  return shows ? shows(element) : ofField(element, name)
 }
+
+const unreadIf = (isSeen: boolean, kind: MarkKind): InPlace =>
+  isSeen ? unread(kind) : NOTHING
 
 const unread = (kind: MarkKind): InPlace => ({ kind, text: '' })
 const filled = (text: string): InPlace =>

@@ -26,6 +26,21 @@ const COUNTED = /^(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|SEQ)$/u
 const NUMBER_OF_PAGE = /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/u
 const PICTURE = /^(?:INCLUDEPICTURE|EMBED|LINK|SHAPE)$/u
 
+const shown = (text: string): Shown => ({ text, lost: null })
+
+/** @param rest of the code, behind the name @param data of a form field */
+type Shows = (rest: string, data: XmlElement | null) => Shown
+
+/** Fields whose code says what they show, by their name. */
+const SHOWS = new Map<string, Shows>([
+  ['EQ', equation],
+  ['SYMBOL', symbol],
+  ['QUOTE', (rest) => shown(/^\s*"([^"]*)"/u.exec(rest)?.[1] ?? firstWord(rest))],
+  ['MACROBUTTON', buttonText],
+  ['GOTOBUTTON', buttonText],
+  ['FORMDROPDOWN', (_, data) => shown(chosenEntry(data))],
+])
+
 /** @param code `EQ \o\ac(○,1)` @param data of a form field @param hasResult the file holds one, which is read */
 export function shownField(
   code: string,
@@ -34,23 +49,29 @@ export function shownField(
 ): Shown {
   const [, word = '', rest = ''] = /^\s*(=|[^\s\\"]+)([\s\S]*)$/u.exec(code) ?? []
   const name = word.toUpperCase()
-  const shown = (text: string): Shown => ({ text, lost: null })
   if (name === 'FORMCHECKBOX') return shown(isChecked(data) ? '☑' : '☐')
   if (hasResult) return shown('')
-  if (name === 'EQ') {
-    const equation = equationText(rest)
-    if (!equation) return { text: '', lost: 'formulas' }
-    return { text: equation.text, lost: equation.isFlattened ? 'formulas' : null }
-  }
-  if (name === 'SYMBOL') return symbol(rest)
-  if (name === 'QUOTE') return shown(/^\s*"([^"]*)"/u.exec(rest)?.[1] ?? firstWord(rest))
-  if (name === 'MACROBUTTON' || name === 'GOTOBUTTON')
-    return shown(rest.trim().replace(/^\S+\s*/u, ''))
-  if (name === 'FORMDROPDOWN') return shown(chosenEntry(data))
-  if (COUNTED.test(name)) return { text: '', lost: 'numbers' }
-  if (PICTURE.test(name)) return { text: '', lost: 'images' }
+  const shows = SHOWS.get(name)
+  return shows ? shows(rest, data) : { text: '', lost: lostOf(name) }
+}
+
+/** What of a field is not shown whose code does not say it. */
+function lostOf(name: string): Lost | null {
+  if (COUNTED.test(name)) return 'numbers'
+  if (PICTURE.test(name)) return 'images'
   const isSilent = name === '' || SILENT.test(name) || NUMBER_OF_PAGE.test(name)
-  return { text: '', lost: isSilent ? null : 'fields' }
+  return isSilent ? null : 'fields'
+}
+
+function equation(rest: string): Shown {
+  const read = equationText(rest)
+  if (!read) return { text: '', lost: 'formulas' }
+  return { text: read.text, lost: read.isFlattened ? 'formulas' : null }
+}
+
+/** Behind the name of the macro or the place that the button goes to. */
+function buttonText(rest: string): Shown {
+  return shown(rest.trim().replace(/^\S+\s*/u, ''))
 }
 
 const firstWord = (text: string): string => /^\s*([^\s\\"]+)/u.exec(text)?.[1] ?? ''

@@ -113,6 +113,21 @@ export class Counter {
   next(numId: string, list: List, at: number): string | null {
     const level = list.levels.get(at)
     if (!level) return null
+    const counts = this.count(numId, list, at, level.start)
+    if (level.format === 'bullet' || level.isHidden) return ''
+    const number = printed(level, list, counts)
+    // Word puts a tab or a space behind it, which no mark of Chinese needs.
+    const isApart = number && !level.isClose && !/[、）)．.]$/u.test(number)
+    return isApart ? `${number} ` : number
+  }
+
+  /** Counts one on at a level. @returns the counts of all levels of the list */
+  private count(
+    numId: string,
+    list: List,
+    at: number,
+    start: number,
+  ): ReadonlyMap<number, number> {
     const counts = this.counts.get(list.abstractId) ?? new Map<number, number>()
     this.counts.set(list.abstractId, counts)
     const anew = list.startAnew.get(at)
@@ -120,16 +135,12 @@ export class Counter {
     const isFirst = !this.begun.has(`${numId}:${at}`)
     this.begun.add(`${numId}:${at}`)
     if (isFirst && anew !== undefined) counts.set(at, anew)
-    else counts.set(at, before === undefined ? level.start : before + 1)
+    else counts.set(at, before === undefined ? start : before + 1)
     for (const deeper of counts.keys()) {
       const restartsAfter = list.levels.get(deeper)?.restartsAfter ?? deeper - 1
       if (deeper > at && at <= restartsAfter) counts.delete(deeper)
     }
-    if (level.format === 'bullet' || level.isHidden) return ''
-    const number = printed(level, list, counts)
-    // Word puts a tab or a space behind it, which no mark of Chinese needs.
-    const isApart = number && !level.isClose && !/[、）)．.]$/u.test(number)
-    return isApart ? `${number} ` : number
+    return counts
   }
 }
 

@@ -4,17 +4,17 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { keepInSession, sessionArea } from './session-area.ts'
 
-/** What its page never came for is not to turn up in one opened later for something else. */
+/** It expires, so that a page that is opened later for something else does not pick it up. */
 const LIFE_MS = 30_000
 
 const wrapSchema = v.object({ id: v.string(), value: v.unknown(), at: v.number() })
 
 export interface Handover<T> {
   /** False where there is no storage.session, or no room in it. */
-  leave: (value: T) => Promise<boolean>
-  /** What was left, once; null where there is nothing, or it is stale or corrupted. */
+  put: (value: T) => Promise<boolean>
+  /** What was put there, once; null where there is nothing, or it is stale or corrupted. */
   take: () => Promise<T | null>
-  /** Tells of what is left while the page is open. Returns how to stop. */
+  /** Calls the listener with what is put there while the page is open. Returns how to stop. */
   onArrival: (listener: (value: T) => void) => () => void
 }
 
@@ -42,7 +42,7 @@ export function handover<T>(
     accept((await sessionArea()?.get(key))?.[key])
 
   return {
-    leave: (value) =>
+    put: (value) =>
       keepInSession(key, { id: crypto.randomUUID(), value, at: Date.now() }),
     take,
     onArrival: (listener) => {

@@ -44,8 +44,8 @@ export const forgetTabState = (tabId: number) => forgetState(tabKey(tabId))
 
 const pendingText = handover('pending', v.string())
 
-/** Leaves a text for the popup that is about to open; false where there is no room for it. */
-export const leavePendingText = pendingText.leave
+/** Puts a text where the popup that is about to open takes it; false where there is no room for it. */
+export const putPendingText = pendingText.put
 
 /** Tells of a text that arrives while the popup is open. Returns how to stop listening. */
 export const onPendingText = pendingText.onArrival
@@ -54,7 +54,7 @@ export const onPendingText = pendingText.onArrival
 const TAB_TEXT = 'pending'
 
 /** Hands a text over to the popup's page that comes next in this tab. */
-export function leaveTextForThisTab(text: string): void {
+export function putTextForThisTab(text: string): void {
   sessionStorage.setItem(TAB_TEXT, text)
 }
 

@@ -21,7 +21,7 @@ export async function showInPanel(
   const ofWindow = windowId ?? (await browser.windows.getLastFocused()).id
   if (ofWindow === undefined) return
   const state = text === null ? null : freshState(wellFormed(text))
-  const isLeft = await panelRequests(ofWindow).leave({ state })
-  const isShown = (await opened) && isLeft
+  const isPut = await panelRequests(ofWindow).put({ state })
+  const isShown = (await opened) && isPut
   if (!isShown && text !== null) await showText(text, isPrivate)
 }

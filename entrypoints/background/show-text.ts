@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { markOf } from '../../app/history/private-window.ts'
 import type { ScreenPoint } from '../../app/messages/protocol.ts'
-import { hashForText, leavePendingText, sessionArea } from '../../app/popup/tab-state.ts'
+import { hashForText, putPendingText, sessionArea } from '../../app/popup/tab-state.ts'
 import { LONGEST_QUERY } from '../../components/popup/popup-state.ts'
 import { wellFormed } from '../../core/text/selection-text.ts'
 
@@ -28,7 +28,7 @@ export async function showText(
   if (known === null) return
   const mark = markOf(isPrivate)
   const whole = wellFormed(known)
-  if (!(await leavePendingText(whole))) {
+  if (!(await putPendingText(whole))) {
     // The address of a window takes about 2 MB, and the box no more than this.
     const begin = wellFormed(whole.slice(0, LONGEST_QUERY))
     await openSmallWindow(mark + hashForText(begin), near)

@@ -5,7 +5,7 @@ import { importData } from '../../app/exchange/exchange.ts'
 import { historyPart, pinsPart } from '../../app/exchange/saved-parts.ts'
 import { isHistoryOn } from '../../app/history/history-option.ts'
 import { storedLibraryFor } from '../../app/own-library/stored-library.ts'
-import { leaveTextForThisTab } from '../../app/popup/tab-state.ts'
+import { putTextForThisTab } from '../../app/popup/tab-state.ts'
 import { savedDatabase } from '../../app/storage/database.ts'
 import { historyStore } from '../../app/storage/history.ts'
 import { pinStore } from '../../app/storage/pins.ts'
@@ -20,7 +20,7 @@ export const savedEffects: SavedEffects = {
   isHistoryOn,
   // In this tab, so that Back leads here again; not in the address, which browsers remember.
   lookUp: (text) => {
-    leaveTextForThisTab(text)
+    putTextForThisTab(text)
     location.assign(browser.runtime.getURL('/popup.html?window=1'))
   },
   saveFile,

@@ -184,8 +184,8 @@ async function goToPanel(
   state: TabState,
 ): Promise<void> {
   const opened = open(windowId)
-  const isLeft = await panelRequests(windowId).leave({ state })
-  if ((await opened) && isLeft) window.close()
+  const isPut = await panelRequests(windowId).put({ state })
+  if ((await opened) && isPut) window.close()
 }
 
 const root = document.getElementById('app')

@@ -4,10 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   forgetTabState,
   hashForText,
-  leavePendingText,
-  leaveTextForThisTab,
   loadTabState,
   onPendingText,
+  putPendingText,
+  putTextForThisTab,
   saveTabState,
   type TabState,
   takePendingText,
@@ -54,7 +54,7 @@ describe('state by tab', () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA'))
     expect(await saveTabState(1, { ...STATE, query: '新' })).toBe(false)
     expect(await loadTabState(1)).toBeNull()
-    expect(await leavePendingText('质量月')).toBe(false)
+    expect(await putPendingText('质量月')).toBe(false)
   })
 
   test('over the quota, what was looked up in other tabs makes room', async () => {
@@ -72,7 +72,7 @@ describe('state by tab', () => {
 
 describe('text handed over', () => {
   test('is taken once', async () => {
-    await leavePendingText('增强质量意识')
+    await putPendingText('增强质量意识')
     expect(await takePendingText()).toBe('增强质量意识')
     expect(await takePendingText()).toBeNull()
   })
@@ -81,19 +81,19 @@ describe('text handed over', () => {
     const arrived = new Promise<string>((resolve) => {
       onPendingText(resolve)
     })
-    await leavePendingText('推进高质量发展')
+    await putPendingText('推进高质量发展')
     expect(await arrived).toBe('推进高质量发展')
     expect(await takePendingText()).toBeNull()
   })
 
   test('is not shown a minute later, in a popup opened for something else', async () => {
-    await leavePendingText('旧的')
+    await putPendingText('旧的')
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
     expect(await takePendingText()).toBeNull()
   })
 
   test('by the page before in the same tab, is taken once', async () => {
-    leaveTextForThisTab('增强质量意识')
+    putTextForThisTab('增强质量意识')
     expect(await takePendingText()).toBe('增强质量意识')
     expect(await takePendingText()).toBeNull()
   })

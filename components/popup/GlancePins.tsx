@@ -3,6 +3,7 @@ import type { Pin } from '../../core/records/saved.ts'
 import { Fact, Facts } from '../facts/Fact.tsx'
 import { useText } from '../interface-text.tsx'
 import { FromFile } from '../saved/FromFile.tsx'
+import { Button } from '../ui/Button.tsx'
 import './glance-pins.css'
 
 export interface GlancePinsProps {
@@ -22,14 +23,13 @@ export function GlancePins({ pins, onPick }: GlancePinsProps) {
         <ul class="glance-pins" data-testid="glance-pins">
           {pins.slice(0, SHOWN).map((pin) => (
             <li key={pin.id}>
-              <button
-                type="button"
-                class="text-button"
+              <Button
+                look="text"
                 title={t('savedLookup', { text: pin.wording })}
                 onClick={() => onPick(pin)}
               >
                 <span lang="zh-CN">{pin.wording}</span>
-              </button>
+              </Button>
               <FromFile imported={pin.imported} />
             </li>
           ))}

@@ -7,6 +7,7 @@ import type { Translate } from '../../locales/index.ts'
 import { READING_FAILED } from '../../locales/text/labels.ts'
 import { lossText } from '../../locales/text/loss-text.ts'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import './loss-note.css'
 
 export type LossNoteProps =
@@ -37,14 +38,9 @@ export function LossNote(props: LossNoteProps) {
           {t('lossOpen')}
         </a>
         {isOver && (
-          <button
-            type="button"
-            class="target text-button"
-            data-testid="accept-loss"
-            onClick={props.onSeen}
-          >
+          <Button look="text" testId="accept-loss" onClick={props.onSeen}>
             {t('noticesLostSeen')}
-          </button>
+          </Button>
         )}
       </p>
     </div>

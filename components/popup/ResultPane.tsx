@@ -4,6 +4,7 @@ import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { libraryHref } from '../../core/routes/library-page.ts'
 import { useText } from '../interface-text.tsx'
 import type { LookedUp } from './popup-view.ts'
+import { Button } from '../ui/Button.tsx'
 import { Results } from './Results.tsx'
 
 export interface ResultPaneProps {
@@ -44,15 +45,11 @@ export function ResultPane(props: ResultPaneProps) {
           <p>
             {t('resultsNoneTry')}{' '}
             {EXAMPLES.map((example) => (
-              <button
-                key={example}
-                type="button"
-                class="text-button no-result-example"
-                lang="zh-CN"
-                onClick={() => onLookup(example)}
-              >
-                {example}
-              </button>
+              <span key={example} class="no-result-example" lang="zh-CN">
+                <Button look="text" onClick={() => onLookup(example)}>
+                  {example}
+                </Button>
+              </span>
             ))}
           </p>
           <p>

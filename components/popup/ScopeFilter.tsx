@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Match } from '../../core/lookup/index.ts'
 import { choicesOf, type Scope } from '../../core/results/scope.ts'
 import { useText } from '../interface-text.tsx'
+import { Select } from '../ui/Select.tsx'
 import './scope-filter.css'
 
 export interface ScopeFilterProps {
@@ -19,42 +20,30 @@ export function ScopeFilter({ matches, scope, onScope }: ScopeFilterProps) {
   return (
     <div class="scopes">
       {years.length > 1 && (
-        <label>
-          {t('scopeYear')}
-          <select
-            data-testid="scope-year"
-            value={scope.year ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onScope({ ...scope, year: value === '' ? null : Number(value) })
-            }
-          >
-            <option value="">{t('scopeAll')}</option>
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('scopeYear')}
+          value={scope.year === null ? '' : String(scope.year)}
+          options={[
+            { value: '', label: t('scopeAll') },
+            ...years.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+          testId="scope-year"
+          onPick={(year) =>
+            onScope({ ...scope, year: year === '' ? null : Number(year) })
+          }
+        />
       )}
       {campaigns.length > 1 && (
-        <label>
-          {t('scopeCampaign')}
-          <select
-            data-testid="scope-campaign"
-            value={scope.campaign ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onScope({ ...scope, campaign: value === '' ? null : value })
-            }
-          >
-            <option value="">{t('scopeAll')}</option>
-            {campaigns.map((campaign) => (
-              <option key={campaign} value={campaign} lang="zh-CN">
-                {campaign}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('scopeCampaign')}
+          value={scope.campaign ?? ''}
+          options={[
+            { value: '', label: t('scopeAll') },
+            ...campaigns.map((name) => ({ value: name, label: name, lang: 'zh-CN' })),
+          ]}
+          testId="scope-campaign"
+          onPick={(name) => onScope({ ...scope, campaign: name === '' ? null : name })}
+        />
       )}
     </div>
   )

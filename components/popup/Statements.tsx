@@ -8,6 +8,7 @@ import { Grade } from '../facts/Grade.tsx'
 import { Issuers } from '../facts/Issuers.tsx'
 import { NoticeFactsList } from '../facts/NoticeFactsList.tsx'
 import { useText } from '../interface-text.tsx'
+import { Button } from '../ui/Button.tsx'
 import './statements.css'
 
 export interface StatementsProps {
@@ -55,14 +56,11 @@ export function Statements({ statements, library, alone, onLookup }: StatementsP
               <>
                 <Grade grade={statement.predecessor.grade} />
                 {statement.predecessor.successors.map((name) => (
-                  <button
-                    key={name}
-                    type="button"
-                    class="text-button statement-lookup"
-                    onClick={() => onLookup(name)}
-                  >
-                    {t('predecessorLookup', { name })}
-                  </button>
+                  <span key={name} class="statement-lookup">
+                    <Button look="text" onClick={() => onLookup(name)}>
+                      {t('predecessorLookup', { name })}
+                    </Button>
+                  </span>
                 ))}
               </>
             )}

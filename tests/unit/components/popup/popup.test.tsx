@@ -165,7 +165,7 @@ describe('what is no match', () => {
     expect(popup.text('no-result')).toContain('没有找到')
     expect(popup.all('theme')).toEqual([])
     expect(document.activeElement).toBe(popup.box)
-    const example = popup.root.querySelector<HTMLElement>('.no-result-example')
+    const example = popup.root.querySelector<HTMLElement>('.no-result-example button')
     await act(() => example?.click())
     expect(popup.text('card-wording')).toBe(THEME)
   })

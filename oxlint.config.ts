@@ -67,15 +67,26 @@ const steps = STEPS.map((step, place) =>
 
 const ENTRYPOINTS = ['background', 'bubble', 'library', 'options', 'popup', 'sidepanel']
 
+/** The service worker draws nothing. */
+const drawsNothing: Restriction = {
+  group: ['**/components/**', 'preact', 'preact/*'],
+  message: 'The background draws nothing: words for values stand in locales/text.',
+}
+
 const entrypoints = ENTRYPOINTS.map((entrypoint) =>
-  restricted([`entrypoints/${entrypoint}/**`], insideFeatures('core/'), {
-    group: ENTRYPOINTS.filter((other) => other !== entrypoint).flatMap((other) => [
-      `../${other}/**`,
-      `../../${other}/**`,
-    ]),
-    message:
-      'No entrypoint reaches into another: what they share stands in app or components.',
-  }),
+  restricted(
+    [`entrypoints/${entrypoint}/**`],
+    insideFeatures('core/'),
+    {
+      group: ENTRYPOINTS.filter((other) => other !== entrypoint).flatMap((other) => [
+        `../${other}/**`,
+        `../../${other}/**`,
+      ]),
+      message:
+        'No entrypoint reaches into another: what they share stands in app or components.',
+    },
+    ...(entrypoint === 'background' ? [drawsNothing] : []),
+  ),
 )
 
 export default defineConfig({

@@ -3,8 +3,8 @@ import type { Library, Match } from '../../core/lookup/index.ts'
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { libraryHref } from '../../core/routes/library-page.ts'
 import { useText } from '../interface-text.tsx'
-import type { LookedUp } from './popup-view.ts'
 import { Button } from '../ui/Button.tsx'
+import type { LookedUp } from './popup-view.ts'
 import { Results } from './Results.tsx'
 
 export interface ResultPaneProps {

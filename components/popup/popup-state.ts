@@ -1,6 +1,8 @@
 // What of the popup is kept when it closes, and what stands around it.
+
 import type { KindChoice } from '../../core/results/filter.ts'
 import type { Scope } from '../../core/results/scope.ts'
+import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
 
 /** What comes back when the popup is opened again on the same tab. */
 export interface PopupState {
@@ -18,4 +20,5 @@ export type Place = 'popup' | 'panel'
 /** What comes from outside while the popup is open: a text, or all that is to be shown. */
 export type Arrival = string | PopupState
 
-export const LONGEST_QUERY = 100_000
+/** What is typed may be as long as what is selected. */
+export const LONGEST_QUERY = LONGEST_SELECTION

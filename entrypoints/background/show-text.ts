@@ -4,8 +4,7 @@ import { optionalApis } from '../../app/browser/optional-apis.ts'
 import { markOf } from '../../app/history/private-window.ts'
 import type { ScreenPoint } from '../../app/messages/protocol.ts'
 import { hashForText, putPendingText, sessionArea } from '../../app/popup/tab-state.ts'
-import { LONGEST_QUERY } from '../../components/popup/popup-state.ts'
-import { wellFormed } from '../../core/text/selection-text.ts'
+import { LONGEST_SELECTION, wellFormed } from '../../core/text/selection-text.ts'
 
 /** The popup's size and room for the frame of the window. */
 const WINDOW = { type: 'popup', width: 436, height: 620 } as const
@@ -30,7 +29,7 @@ export async function showText(
   const whole = wellFormed(known)
   if (!(await putPendingText(whole))) {
     // The address of a window takes about 2 MB, and the box no more than this.
-    const begin = wellFormed(whole.slice(0, LONGEST_QUERY))
+    const begin = wellFormed(whole.slice(0, LONGEST_SELECTION))
     await openSmallWindow(mark + hashForText(begin), near)
   } else if (!(await opened)) await openSmallWindow(mark, near)
 }

@@ -1,10 +1,22 @@
 // Chinese numerals where they are read as numbers: years (二〇二三年) and small counts (二十五个).
 
 const DIGITS = '〇一二三四五六七八九'
+/** Signs that are written for zero: 〇 itself, 零, circles, and letters that look like them. */
+export const ZEROS = '〇○◯零OoＯ０0О'
 
 /** The digit of a Chinese numeral; 零 and the circles that stand in for 〇 are zero. */
 function digit(numeral: string): number {
   return Math.max(0, DIGITS.indexOf(numeral))
+}
+
+/** The numeral with each digit in Arabic, 二○二三 as 2023; other signs stay as they are. */
+export function arabicDigits(numeral: string): string {
+  return [...numeral]
+    .map((sign) => {
+      if (ZEROS.includes(sign)) return '0'
+      return DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign
+    })
+    .join('')
 }
 
 /** A year of this century or the last; the lookahead may cross a space. */
@@ -28,7 +40,7 @@ export function fullYear(short: string): number {
 export function smallNumber(written: string): number | null {
   if (/^\d{1,2}$/u.test(written)) return Number(written)
   const [, tens, ones] =
-    /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(written) ?? []
+    /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(written) ?? []
   if (tens !== undefined) return (tens ? digit(tens) : 1) * 10 + digit(ones ?? '')
   return /^[一二三四五六七八九]$/u.test(written) ? digit(written) : null
 }

@@ -1,11 +1,11 @@
 // Dates in Arabic or Chinese numerals, as they stand below a notice.
 
+import { arabicDigits, smallNumber, ZEROS } from '../../text/numerals.ts'
 import type { Rule } from '../rule.ts'
 import { YEAR as YEAR_IN_FIGURES } from '../vocabulary.ts'
 
-const ZERO = '〇○◯零OoＯ０0О'
 const DIGITS = '一二三四五六七八九'
-const YEAR = `${YEAR_IN_FIGURES}|[一二][九${ZERO}][${ZERO}${DIGITS}]{2}`
+const YEAR = `${YEAR_IN_FIGURES}|[一二][九${ZEROS}][${ZEROS}${DIGITS}]{2}`
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
 const DATE = `(${YEAR})\\s*年\\s*(${NUMBER})\\s*月\\s*(${NUMBER})\\s*日`
 
@@ -51,7 +51,7 @@ const DAMAGED_DATE = {
   means:
     'A date of which a part is missing or wrong: it dates a signature, but not to a day',
   pattern: new RegExp(
-    `^[（(]?\\s*(?:${YEAR_IN_FIGURES}|[一二][${DIGITS}${ZERO}]{1,3})?\\s*年\\s*[\\d${DIGITS}十${ZERO}]{0,3}\\s*月\\s*[\\d${DIGITS}十${ZERO}]{0,3}\\s*日?\\s*[）)]?$`,
+    `^[（(]?\\s*(?:${YEAR_IN_FIGURES}|[一二][${DIGITS}${ZEROS}]{1,3})?\\s*年\\s*[\\d${DIGITS}十${ZEROS}]{0,3}\\s*月\\s*[\\d${DIGITS}十${ZEROS}]{0,3}\\s*日?\\s*[）)]?$`,
     'u',
   ),
   yes: [
@@ -132,7 +132,7 @@ function readDate(printed: string | undefined, rule: string): ReadDate | null {
   if (printed === undefined) return null
   const [, year, month, day] = WHOLE.exec(printed) ?? []
   if (!year || !month || !day) return null
-  const [y, m, d] = [yearOf(year), numberOf(month), numberOf(day)]
+  const [y, m, d] = [arabicDigits(year), smallNumber(month) ?? 0, smallNumber(day) ?? 0]
   const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
   const isDay = m >= 1 && m <= 12 && d >= 1 && d <= last
   // 二十十 is no number.
@@ -148,22 +148,3 @@ function readDate(printed: string | undefined, rule: string): ReadDate | null {
 /** Full-width figures as others. */
 const narrow = (text: string): string =>
   text.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
-
-function yearOf(written: string): string {
-  return [...written].map((sign) => (ZERO.includes(sign) ? '0' : digitOf(sign))).join('')
-}
-
-const digitOf = (sign: string): string =>
-  DIGITS.includes(sign) ? String(DIGITS.indexOf(sign) + 1) : sign
-
-const HAN_NUMBER = /^(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])$/u
-
-function numberOf(written: string): number {
-  if (/^\d+$/u.test(written)) return Number(written)
-  if (!HAN_NUMBER.test(written)) return Number.NaN
-  const [tens = '', ones = ''] = written.includes('十')
-    ? written.split('十')
-    : ['0', written]
-  const ten = tens === '' ? 1 : Number(digitOf(tens))
-  return ten * 10 + Number(ones === '' ? 0 : digitOf(ones))
-}

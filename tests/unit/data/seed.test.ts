@@ -93,7 +93,9 @@ describe('the notice of 2023', () => {
     expect(spaced).toEqual([{ id: '1', text: notice.theme }])
     expect(notice.theme?.match(/\s/gu)).toEqual([' '])
   })
+})
 
+describe('the parts of the notice of 2023', () => {
   it('gives every passage the id of its printed number', () => {
     const ordinals = '一二三四五六七八九'
     for (const section of notice.sections) {

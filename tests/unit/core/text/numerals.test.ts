@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { smallNumber, withArabicYears } from '../../../../core/text/numerals.ts'
+import {
+  arabicDigits,
+  smallNumber,
+  withArabicYears,
+} from '../../../../core/text/numerals.ts'
 
 describe('Chinese numerals', () => {
   it.each([
@@ -12,6 +16,11 @@ describe('Chinese numerals', () => {
   ])('are read as a year only where they are one: %s', (written, expected) => {
     expect(withArabicYears(written)).toBe(expected)
     expect(withArabicYears(written)).toHaveLength(written.length)
+  })
+
+  it('are read digit by digit, whatever sign stands for zero', () => {
+    expect(arabicDigits('二○二O')).toBe('2020')
+    expect(arabicDigits('2023')).toBe('2023')
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { type Library, lookup } from '../../core/lookup/index.ts'
 import { clausePaths, clauseText } from '../../core/notices/index.ts'
 import { foldText } from '../../core/text/fold.ts'
 import { sentences } from '../../core/text/sentences.ts'
+import type { Campaign, Notice } from '../../data/schema.ts'
 import type { CheckRow } from './check-rows.ts'
 import { type Random, seededRandom } from './random.ts'
 import { readSources, type Sources, WAYS } from './slips.ts'
@@ -103,58 +104,64 @@ function placeIn(stretch: string, random: Random): number | null {
 
 function hostsOf(library: Library, random: Random): Host[] {
   const { notices, campaigns } = library.holdings
-  const hosts: Host[] = []
-  for (const notice of notices) {
-    const word = campaigns.find(({ name }) => name === notice.campaign)?.words[0] ?? ''
-    const about = `关于${notice.year}年“${word}”活动，`
-    for (const name of notice.issuers) {
-      const [before = '', after = ''] = notice.issuers.filter((one) => one !== name)
-      hosts.push({
-        of: 'department',
-        rule: 'department-name',
-        before: `${about}由${random.pick([before, after])}、`,
-        stretch: name,
-        after: '等部门联合开展。',
-      })
-    }
-    hosts.push({
-      of: 'title',
-      rule: 'document',
-      before: '现将《',
-      stretch: notice.title,
-      after: '》转发给你们，请遵照执行。',
-    })
-    for (const path of clausePaths(notice.sections)) {
-      const clause = path.at(-1)
-      for (const sentence of clause ? sentences(clauseText(clause)) : [])
-        if (sentence.length >= 12 && !/[“”《》\d]/u.test(sentence))
-          hosts.push({
-            of: 'sentence',
-            rule: 'quotation',
-            before: `“${word}”期间，`,
-            stretch: sentence.replace(/。$/u, ''),
-            after: '。',
-          })
-    }
+  return [
+    ...notices.flatMap((notice) => noticeHosts(notice, library, random)),
+    ...campaigns.flatMap(themeHosts),
+    ...library.entries
+      .filter(({ kind }) => kind === 'phrase' || kind === 'activity')
+      .map(({ kind, text }) => ({
+        of: kind,
+        rule: 'quotation',
+        before: '“质量月”期间，要做好“',
+        stretch: text.replaceAll(/[“”]/gu, ''),
+        after: '”的宣传。',
+      })),
+  ]
+}
+
+function noticeHosts(notice: Notice, library: Library, random: Random): Host[] {
+  const { campaigns } = library.holdings
+  const word = campaigns.find(({ name }) => name === notice.campaign)?.words[0] ?? ''
+  const names = notice.issuers.map((name): Host => {
+    const others = notice.issuers.filter((one) => one !== name).slice(0, 2)
+    const before = `关于${notice.year}年“${word}”活动，由${random.pick(others)}、`
+    const rule = 'department-name'
+    return { of: 'department', rule, before, stretch: name, after: '等部门联合开展。' }
+  })
+  const title: Host = {
+    of: 'title',
+    rule: 'document',
+    before: '现将《',
+    stretch: notice.title,
+    after: '》转发给你们，请遵照执行。',
   }
-  for (const { name, words, years } of campaigns)
-    for (const { year, theme } of years)
-      if (theme && theme.grade !== 'retold' && !theme.everyday)
-        hosts.push({
-          of: name.includes('质量月') ? 'theme' : 'theme-of-other-campaign',
+  const passages = [...clausePaths(notice.sections)].flatMap((path) => {
+    const clause = path.at(-1)
+    return clause ? sentences(clauseText(clause)) : []
+  })
+  const quoted = passages
+    .filter((sentence) => sentence.length >= 12 && !/[“”《》\d]/u.test(sentence))
+    .map((sentence) => ({
+      of: 'sentence',
+      rule: 'quotation',
+      before: `“${word}”期间，`,
+      stretch: sentence.replace(/。$/u, ''),
+      after: '。',
+    }))
+  return [...names, title, ...quoted]
+}
+
+function themeHosts({ name, words, years }: Campaign): Host[] {
+  const of = name.includes('质量月') ? 'theme' : 'theme-of-other-campaign'
+  return years.flatMap(({ year, theme }) =>
+    theme && theme.grade !== 'retold' && !theme.everyday
+      ? {
+          of,
           rule: 'quotation',
           before: `${year}年“${words[0]}”的主题是“`,
           stretch: theme.text,
           after: '”，请各单位做好宣传。',
-        })
-  for (const entry of library.entries)
-    if (entry.kind === 'phrase' || entry.kind === 'activity')
-      hosts.push({
-        of: entry.kind,
-        rule: 'quotation',
-        before: '“质量月”期间，要做好“',
-        stretch: entry.text.replaceAll(/[“”]/gu, ''),
-        after: '”的宣传。',
-      })
-  return hosts
+        }
+      : [],
+  )
 }

@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold.ts'
 import type { PrintedMarks } from '../wordings/printed-marks.ts'
 
 export interface KnownDocument {
+  /** '' where only its number or date is known. */
   title: string
   folded: string
   number: { office: string; year: number; serial: number } | null
@@ -20,6 +21,8 @@ export interface KnownDocument {
   /** How texts name its campaign: 质量月. */
   campaignWord: string | null
   year: number | null
+  /** It is cited in running text, so that its 《》 may be missing. */
+  isCited: boolean
   /** The years of which the campaign is known: each has a notice of its own. */
   knownYears: ReadonlySet<number>
 }
@@ -38,9 +41,12 @@ export function knownDocuments(library: Library, printed: PrintedMarks): KnownDo
   const heldTitles = new Set(held.map(({ title }) => title))
   const reported = holdings.campaigns.flatMap(({ name, years }) =>
     years.flatMap(({ title, ...facts }) =>
-      title === null || heldTitles.has(title)
+      title !== null && heldTitles.has(title)
         ? []
-        : documentOf({ ...facts, title, noticeId: null, campaign: name }, library),
+        : documentOf(
+            { ...facts, title: title ?? '', noticeId: null, campaign: name },
+            library,
+          ),
     ),
   )
   const cited = printed.titled.map(({ text, noticeId, campaign }): KnownDocument => {
@@ -49,8 +55,16 @@ export function knownDocuments(library: Library, printed: PrintedMarks): KnownDo
     // A document of its own, which the notice of the campaign cites.
     return { ...documentOf(facts, library), campaignWord: null, knownYears: new Set() }
   })
-  return [...held, ...cited, ...reported].filter(
-    ({ title }) => title.length >= SHORTEST_TITLE,
+  const attached = holdings.notices.flatMap(({ id, campaign, attachments, provenance }) =>
+    attachments.map(({ title }): KnownDocument => {
+      const none = { documentNumber: null, date: null, year: null }
+      const facts = { ...none, title, noticeId: id, campaign, grade: provenance.grade }
+      return { ...documentOf(facts, library), campaignWord: null, isCited: false }
+    }),
+  )
+  return [...held, ...cited, ...reported, ...attached].filter(
+    ({ title, number, date }) =>
+      title.length >= SHORTEST_TITLE || number !== null || date !== null,
   )
 }
 
@@ -81,6 +95,7 @@ function documentOf(
     campaignWord: library.facts.campaigns.of(campaign)?.words[0] ?? null,
     year,
     knownYears: yearsOf(campaign, library),
+    isCited: title !== '',
   }
 }
 

@@ -36,7 +36,7 @@ export function titleDifference(
   const edits = editDistance(a, b, limit)
   if (edits > limit) return null
   const [writtenYear, rightYear] = [written.match(YEAR), title.match(YEAR)]
-  if (writtenYear?.join() !== rightYear?.join())
+  if (knownYears.size > 0 && writtenYear?.join() !== rightYear?.join())
     return yearDifference(written, title, { years, knownYears })
   if (isOtherDocument(a, b)) return null
   return {
@@ -74,7 +74,8 @@ function yearDifference(
   const latest = Math.max(...knownYears)
   const isPossible = knownYears.has(year) || (year >= 1978 && year <= latest + 1)
   const isOtherwiseSame = foldText(written.replace(own[0], right)) === foldText(title)
-  if (isPossible || !isOtherwiseSame || !years.has(Number(right))) return null
+  const isSaid = years.has(Number(right)) || year > latest + 1
+  if (isPossible || !isOtherwiseSame || !isSaid) return null
   return {
     start: own.index,
     end: own.index + own[0].length,

@@ -13,6 +13,7 @@ export function titlesWithoutMarks(
   const { text } = paragraph
   const folded = paragraph.folded()
   return index.documents.flatMap((known): FoundPlace[] => {
+    if (!known.isCited) return []
     const title = known.folded
     const found: FoundPlace[] = []
     for (let at = folded.text.indexOf(title); at !== -1; ) {

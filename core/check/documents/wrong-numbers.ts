@@ -82,6 +82,7 @@ function isNamedBeside(
   const before = text.slice(Math.max(0, from - 80), from)
   const nearby = foldText(before.slice(-(title.length + 12)))
   if (
+    title !== '' &&
     nearby.includes(foldText(title).slice(-10)) &&
     nearby.includes(String(number?.year))
   )

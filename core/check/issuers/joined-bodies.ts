@@ -13,6 +13,9 @@ import { isSure } from './sureness.ts'
 /** How a text says that a body took part in issuing a notice, right behind its name. */
 const JOINED_AFTER =
   /^(?:[、和与及][\p{Script=Han}、]{2,40})?(?:等(?:[\d一二三四五六七八九十]+个?)?(?:部门|单位|部委|机关)?)?(?:[也亦均都]?(?:作为|是|为)(?:\d+个?|其)?(?:联合)?(?:发文|主办|印发|发起|组织|牵头)(?:部门|单位|机关|方)|等[\d一二三四五六七八九十]+个(?:联合)?(?:发文|主办|印发)?(?:部门|单位|部委|机关)(?:也)?(?:联合|共同)?(?:发文|主办|印发|开展|发起|部署)?|[也亦]?(?:参与|参加|加入)了?(?:联合)?(?:发文|主办|印发|联署))/u
+/** 联合发文的25个部门中，包括教育部、…: up to the name. */
+const LISTED_AS_ISSUER =
+  /(?:联合发文|联合主办|联合印发|发文|主办)的?(?:[\d一二三四五六七八九十]+个)?(?:部门|单位|机关)(?:中|里|之中)?，?(?:有|包括|包含)(?:[\p{Script=Han}]{2,14}[、和与及]){0,30}$/u
 const DENIED = /未|没有|不是|并非|不在|不属于|除外|是否|[吗？?]/u
 
 export function joinedBodies(
@@ -26,9 +29,10 @@ export function joinedBodies(
     if (hit.named.type === 'predecessor' || isLocal(folded, hit.start, hit.end)) return []
     const [from, to] = originalSpan(folded, hit.start, hit.end)
     const after = paragraph.readable.slice(to, to + 60)
-    if (!JOINED_AFTER.test(after)) return []
     const sentence = sentenceAt(paragraph.sentences(), from)
     if (!sentence || DENIED.test(sentence.text)) return []
+    const before = paragraph.readable.slice(sentence.start, from)
+    if (!JOINED_AFTER.test(after) && !LISTED_AS_ISSUER.test(before)) return []
     const facts = issuersMeant(placed, from, sentence.text, reading, library)
     if (!facts || isIssuer(hit, facts)) return []
     const name = paragraph.text.slice(from, to)

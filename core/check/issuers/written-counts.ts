@@ -20,7 +20,7 @@ const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:
 const BODIES =
   '(?:国家|中央|国务院|有关|成员|主办|发文|联合发文|联合主办|联合印发)?(?:部门|部委|单位|机关|机构)'
 const TOGETHER =
-  '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布))'
+  '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布|署名))'
 const NAMED = new RegExp(`等\\s*${NUMBER}${BODIES}`, 'gu')
 const LED = new RegExp(
   `(?:会同|联合|携手|协同)(?:其他|其余|另外|另)?\\s*${NUMBER}${BODIES}`,
@@ -36,6 +36,8 @@ const BARE = new RegExp(
 )
 /** What a province does is not what the state does. */
 const OF_A_PLACE = /[我全本各某][省市县区州]|[省市县区州]直|有关单位|科室/u
+/** A central body that is not on record: 国务院食安办. */
+const CENTRAL_LEADER = /(?:国务院|中央)\p{Script=Han}{2,8}[办委组局部]$/u
 const NATIONAL = /全国|国家层面|中央|上级/u
 
 export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
@@ -76,7 +78,9 @@ function isOfTheState(
       : (folded.to[hit.end - 1] ?? 0)
   })
   const hasLeader =
-    ends.includes(at) || (kind === 'named' && isBehindList(paragraph, at, ends))
+    ends.includes(at) ||
+    (kind === 'named' && CENTRAL_LEADER.test(paragraph.readable.slice(start, at))) ||
+    (kind === 'named' && isBehindList(paragraph, at, ends))
   if (kind !== 'told') return hasLeader
   const before = paragraph.readable.slice(start, at)
   const clause = before.split(/[，：]/u).at(-1) ?? ''

@@ -79,7 +79,8 @@ function halfQuoted(
       const hasOpen = text[at - 1] === '“'
       const hasClose = text[end] === '”'
       const isHalf = balance > 0 ? hasOpen && !hasClose : hasClose && !hasOpen
-      const start = hasOpen ? at - 1 : at
+      // ‘质量月”: the mark before it is another one.
+      const start = hasOpen || /[‘'"]/u.test(text[at - 1] ?? '') ? at - 1 : at
       const isFound = found.some((place) => place.start <= start && end <= place.end)
       if (
         isHalf &&

@@ -19,8 +19,7 @@ export function missingQuotes(
         !isOtherWord(wording.campaign, text, at, end)
       )
         places.push({
-          start: at,
-          end,
+          ...withWrongMarks(text, at, end),
           severity: 'advice',
           message: { id: 'quotes-missing', values: { wording: wording.text } },
           suggestions: [`“${wording.text}”`],
@@ -56,4 +55,14 @@ function isMarkedSomehow(paragraph: Paragraph, start: number, end: number): bool
     /[”’」』"#]/u.test(text[end] ?? '') ||
     paragraph.marked().some((one) => one.start < start && end < one.end)
   )
+}
+
+/** ”质量月“: marks the wrong way round are replaced as well. */
+function withWrongMarks(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const isTurned = text[start - 1] === '”' && text[end] === '“'
+  return isTurned ? { start: start - 1, end: end + 1 } : { start, end }
 }

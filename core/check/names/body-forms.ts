@@ -50,7 +50,7 @@ export function bodyForms({ entries, holdings }: Library): BodyForms {
   const others = departments.filter(({ text }) => !wrong.some((one) => one.text === text))
   return {
     table: nameTable([...wrong, ...others], holdings),
-    right: [...right.values()],
+    right: [...right.values(), ...colloquialForms(flagged, right)],
     flagged,
   }
 }
@@ -89,6 +89,20 @@ function flaggedForms(
     ...cut,
     ...prefixed.filter(({ text }) => !isAccepted(text)),
   ].filter(({ text }) => !right.has(foldText(text)))
+}
+
+const SHORTEST_COLLOQUIAL = 5
+
+/** 国家卫建委 is a misspelt 国家卫健委, and is replaced by what that should have been. */
+function colloquialForms(
+  flagged: ReadonlyMap<string, FlaggedForm>,
+  right: ReadonlyMap<string, RightForm>,
+): RightForm[] {
+  return [...flagged].flatMap(([folded, { reason, official }]) =>
+    reason === 'press-usage' && folded.length >= SHORTEST_COLLOQUIAL && !right.has(folded)
+      ? { folded, text: official }
+      : [],
+  )
 }
 
 const CENTRAL = /^(?:国家|中国|全国|中央|国务院)/u

@@ -5,14 +5,17 @@ import type { NameHit } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
+import { yearsAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isMentioned, otherForms, provenanceOf } from './name-places.ts'
 import type { NameSlip } from './name-slips.ts'
 
 export function misspeltNames(
-  { paragraph, start }: PlacedParagraph,
+  placed: PlacedParagraph,
   index: CheckIndex,
+  ofText: ReadonlySet<number>,
 ): FoundPlace[] {
+  const { paragraph, start } = placed
   const folded = paragraph.folded()
   const names = paragraph.names()
   return paragraph.slips().flatMap((slip): FoundPlace[] => {
@@ -24,8 +27,13 @@ export function misspeltNames(
     if (/[^\p{Script=Han}\s]/u.test(written)) return []
     if (
       slip.form.folded.length <= 4 &&
+      !slip.isConfusable &&
       !standsInList(paragraph.text, from, to, names, folded)
     )
+      return []
+    // Many bodies of earlier years are not on record.
+    const { years } = yearsAt(placed, from, ofText)
+    if (!slip.isConfusable && years.length > 0 && Math.max(...years) <= LATEST_REFORM)
       return []
     const { text: official } = slip.form
     const entry = index.library.entries.find(
@@ -44,6 +52,9 @@ export function misspeltNames(
     ]
   })
 }
+
+/** The reform of 2018 gave most bodies their names of today. */
+const LATEST_REFORM = 2018
 
 const LONG = 8
 

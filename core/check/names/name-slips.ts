@@ -136,10 +136,7 @@ function isOtherName(
   { form: { folded: right }, isConfusable, edits }: NameSlip,
   isDelimited: boolean,
 ): boolean {
-  if (isOtherLevel(written, right)) return true
-  const [before = ''] = written.slice(-2)
-  // A branch is another body.
-  if ('分支'.includes(before) && !right.includes(before)) return true
+  if (isOtherLevel(written, right) || isBranch(written, right)) return true
   const last = written.at(-1) ?? ''
   const hasRightEnd = last === right.at(-1)
   if (isConfusable) {
@@ -158,6 +155,12 @@ const SHORTEST_SHORTENED = 4
 
 const hasWrongEndAlone = (written: string, right: string): boolean =>
   written.length === right.length && right.startsWith(written.slice(0, -1))
+
+/** 市场监管分局 is another body. */
+function isBranch(written: string, right: string): boolean {
+  const [before = ''] = written.slice(-2)
+  return '分支'.includes(before) && !right.includes(before)
+}
 
 const IS_CENTRAL = /^(?:国家|中国|全国|中央|最高|中华)/u
 
@@ -225,8 +228,10 @@ function isName(slip: NameSlip, folded: Folded, names: readonly NameHit[]): bool
     isBound &&
     (!touchesRight(folded, end) || GOES_ON.test(folded.text.slice(end, end + 2)))
   if (isOtherName(folded.text.slice(start, end), slip, isDelimited)) return false
-  if (form.folded.length >= 5 && slip.hasRightEnd) return isConfusable || isBound
-  return isDelimited && (isConfusable || form.folded.length >= SHORTEST_SHORTENED)
+  const isLong = form.folded.length >= SHORTEST_WITH_WRONG_END
+  if (isConfusable) return slip.hasRightEnd || isLong ? isBound : isDelimited
+  if (form.folded.length >= 5 && slip.hasRightEnd) return isBound
+  return isDelimited && form.folded.length >= SHORTEST_SHORTENED
 }
 
 /** What may follow the last name of a list. */

@@ -12,7 +12,7 @@ export const departmentName: TextRule = {
   find: (reading, index) =>
     reading.paragraphs.flatMap((placed) => [
       ...flaggedNames(placed, index),
-      ...misspeltNames(placed, index),
+      ...misspeltNames(placed, index, reading.years()),
       ...formerNames(placed, reading),
     ]),
   examples: [

@@ -17,7 +17,7 @@ export const document: TextRule = {
       ...wrongNumbers(placed, index),
       ...wrongTitles(placed, reading, index),
       ...titlesWithoutMarks(placed, index),
-      ...wrongDates(placed, index),
+      ...wrongDates(placed, reading, index),
     ]),
   examples: [
     {

@@ -56,7 +56,7 @@ function placesIn(
   if (reading.years().size === 0 || reading.campaigns().length === 0) return []
   const folded = paragraph.folded()
   const claims = [...heldThemes(placed, index), ...knownClaims(folded.text, index)]
-  return claims.flatMap((claimed): FoundPlace[] => {
+  const places = claims.flatMap((claimed): FoundPlace[] => {
     const [from, to] = originalSpan(folded, claimed.start, claimed.end)
     const claim = yearClaimAt(placed, from, to, reading)
     if (!claim || !givesOut(claim, paragraph.readable, from, to)) return []
@@ -65,4 +65,10 @@ function placesIn(
     const wrong = wrongOf(claimed, claim, written, index)
     return wrong ? [{ ...place, ...wrong }] : []
   })
+  // A false theme may be the true one of another year: one finding is enough.
+  return places.filter(
+    (place, at) =>
+      places.findIndex((one) => one.start === place.start && one.end === place.end) ===
+      at,
+  )
 }

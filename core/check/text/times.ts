@@ -24,6 +24,12 @@ export const textOf = (sentence: PlacedText | null, readable: string): string =>
     ? ''
     : readable.slice(sentence.start, sentence.start + sentence.text.length)
 
+const SPOKEN_OF = /误写|错写|误作|写成|不应写|不写|应写|差错|网传|谣言/u
+
+/** The sentence speaks of how something is written: 误写成“…”. */
+export const isAboutWriting = (sentence: PlacedText | null): boolean =>
+  sentence !== null && SPOKEN_OF.test(sentence.text)
+
 const NOW = /今年|目前|现在|现已|近日|日前|下一步|本月|继续|将于|正在/u
 
 /**

@@ -45,6 +45,10 @@ export function yearClaimAt(
   return year === null ? null : { year, campaigns, sentence: text }
 }
 
+/** 2022年“…”，2023年“…”: each has its own year before it. */
+const RIGHT_BEFORE = /((?:19|20)\d\d)年度?[的为是]?[，：:]?[“"]$/u
+const DENIED = /不是|并非|不为|误|网传|谣|差错/u
+
 /** The year that the sentence says of the wording; null where it says none or leaves it open. */
 function saidYear(text: string, span: readonly [number, number]): number | null {
   const mentions = [
@@ -57,6 +61,8 @@ function saidYear(text: string, span: readonly [number, number]): number | null 
       span: [match.index, match.index + match[0].length] as const,
     })),
   ].sort((a, b) => a.span[0] - b.span[0])
+  const [, direct] = RIGHT_BEFORE.exec(text.slice(0, span[0])) ?? []
+  if (direct && !DENIED.test(text)) return Number(direct)
   return mentions.length === 0 ? null : claimedYear({ text, mentions }, span)
 }
 

@@ -21,11 +21,15 @@ export function wrongOf(
   { library }: CheckIndex,
 ): WrongTheme | null {
   const { year, campaigns, sentence } = claim
-  const own = campaigns.filter((campaign) => claimed.of.includes(campaign))
+  const said = ofSaidKind(campaigns, sentence.slice(0, sentence.indexOf(written)))
+  const own = said.filter((campaign) => claimed.of.includes(campaign))
   const isCalled = CALLED_THEME.test(sentence.slice(0, sentence.indexOf(written)))
-  const asked = own.length > 0 ? own : isCalled ? campaigns : []
+  const asked = own.length > 0 ? own : isCalled ? said : []
   if (asked.some((campaign) => claimed.isRight(campaign, year))) return null
-  if (claimed.whose !== null && SAYS_PLACE.test(sentence)) return null
+  const { whose } = claimed
+  const isToldOfPlace =
+    whose !== null && (SAYS_PLACE.test(sentence) || sentence.includes(whose.slice(0, 2)))
+  if (isToldOfPlace) return null
   const wrong = /口号|标语/u.test(sentence) && !isCalled ? unknownSlogan : wrongTheme
   for (const campaign of asked) {
     const facts = yearFacts(campaign, year, library.facts)
@@ -37,6 +41,16 @@ export function wrongOf(
       }
   }
   return null
+}
+
+/** A day may have a Chinese theme and an international one: 世界计量日（中国主题）. */
+function ofSaidKind(
+  campaigns: readonly KnownCampaign[],
+  before: string,
+): readonly KnownCampaign[] {
+  const kind = before.match(/中国主题|国际主题/gu)?.at(-1)
+  const ofKind = campaigns.filter(({ name }) => kind && name.includes(kind))
+  return ofKind.length > 0 ? ofKind : campaigns
 }
 
 function unknownSlogan(

@@ -3,6 +3,7 @@ import { originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
+import { isAboutWriting, sentenceAt } from '../text/times.ts'
 import type { FoundPlace, Severity } from '../types.ts'
 import type { Alignment } from './alignment.ts'
 import { mendedStretch } from './apply-edits.ts'
@@ -46,6 +47,7 @@ export function misquotedWordings(
 
 /** What differs here is exactly another held wording there. */
 const SHORTEST_EXACT = 5
+const MOST = 0.7
 
 function isExactlyAnother(
   { text: [from, to], edits, wording }: Alignment,
@@ -63,6 +65,8 @@ function isExactlyAnother(
       !wording.folded.includes(other.wording.folded) &&
       other.text[0] <= first.text[0] &&
       last.text[1] <= other.text[1] &&
+      // 推进高质量发展 within a theme that has 促进 does not speak against the theme.
+      (wording.kind !== 'theme' || other.text[1] - other.text[0] >= (to - from) * MOST) &&
       (other.wording.isWhole || other.text[1] - other.text[0] >= to - from - 2),
   )
   if (isCovered) return true
@@ -90,8 +94,10 @@ function isMeant(
     (edit) => isOtherFact(edit, alignment, text) || isOfOtherRule(edit, paragraph),
   )
   if (isOther) return false
+  const [from] = originalSpan(paragraph.folded(), ...alignment.text)
+  if (isAboutWriting(sentenceAt(paragraph.sentences(), from))) return false
   const isAbout = isHeldContext(wording.place, reading, index)
-  if (!wording.isWhole)
+  if (wording.kind === 'clause')
     return isSentenceMeant(alignment, isAbout, isConfusable(text, alignment))
   if (wording.kind !== 'theme' && wording.kind !== 'slogan')
     return isTermMeant(alignment, paragraph, isAbout)
@@ -154,7 +160,7 @@ function severityOf(alignment: Alignment, paragraph: Paragraph): Severity {
   const isDelimited =
     isMarkedExactly(paragraph.text, from, to) || isAlone(paragraph.text, from, to)
   const isSure =
-    wording.isWhole &&
+    wording.kind !== 'clause' &&
     isDelimited &&
     cost * UNITS_PER_EDIT <= wording.folded.length &&
     edits.length <= 2 &&

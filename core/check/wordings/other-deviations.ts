@@ -95,7 +95,7 @@ export function movedParts(
   return reorderedWordings(folded.text, index.wordings).flatMap(
     ({ wording, text }): FoundPlace[] => {
       // The halves of a slogan may change places.
-      if (wording.kind === 'theme' || wording.kind === 'slogan') return []
+      if (wording.kind !== 'activity' && wording.kind !== 'phrase') return []
       if (!isHeldContext(wording.place, reading, index)) return []
       const [from, to] = originalSpan(folded, ...text)
       const written = paragraph.text.slice(from, to)

@@ -1,5 +1,6 @@
 // When a stretch that is like a sentence of a clause is meant for it.
-import type { Alignment } from './alignment.ts'
+import { fold } from '../../text/fold.ts'
+import type { Alignment, Edit } from './alignment.ts'
 import { isSlipOfThePen } from './edit-kinds.ts'
 import { flanks, isSubstitution } from './strictness.ts'
 
@@ -14,23 +15,36 @@ export function isSentenceMeant(
   isAbout: boolean,
   confusable: boolean,
 ): boolean {
-  const { cost, edits, part, wording } = alignment
+  const { cost, edits, wording } = alignment
   const equal = alignment.text[1] - alignment.text[0] - cost
-  const { first, last } = flanks(alignment)
-  const isAtStart = part[0] === 0
-  const isAtEnd = part[1] === wording.folded.length
-  const hasFlanks =
-    first >= (isAtStart ? (confusable ? 1 : 2) : SHORTEST_FLANK) &&
-    last >= (isAtEnd ? 2 : SHORTEST_FLANK)
-  if (!hasFlanks) return false
+  if (!hasFlanks(alignment, confusable)) return false
   // Elsewhere a shorter sentence is a sentence of its own.
   const isShortened = edits.some(({ text }) => text[0] === text[1])
   if (!isAbout && (equal < LEAST_EQUAL_ANYWHERE || isShortened)) return false
   if (!edits.every((edit) => isSlipOfThePen(edit, alignment))) return false
+  if (cost > 1 && !confusable && edits.some((edit) => beginsPart(edit, wording.text)))
+    return false
   if (confusable && edits.length === 1) return equal >= LEAST_EQUAL
   if (cost === 1) {
     const isSame = edits.every(isSubstitution)
     return equal >= (isSame || confusable ? LEAST_EQUAL : LEAST_EQUAL_OF_TWO)
   }
   return equal >= LEAST_EQUAL_OF_TWO
+}
+
+/** At the ends of the wording less may follow; where the edit is a slip of the pen, little or nothing. */
+function hasFlanks(alignment: Alignment, confusable: boolean): boolean {
+  const { part, wording } = alignment
+  const { first, last } = flanks(alignment)
+  const atStart = confusable ? 1 : 2
+  const atEnd = confusable ? 0 : 2
+  const leastFirst = part[0] === 0 ? atStart : SHORTEST_FLANK
+  const leastLast = part[1] === wording.folded.length ? atEnd : SHORTEST_FLANK
+  return first >= leastFirst && last >= leastLast
+}
+
+/** Behind a comma another word joins the parts otherwise: ，作为 and ，这是. */
+function beginsPart({ wording: [first] }: Edit, printed: string): boolean {
+  const { from, to } = fold(printed)
+  return first > 0 && from[first] !== to[first - 1]
 }

@@ -7,7 +7,7 @@ import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { yearClaimAt } from '../themes/claimed-years.ts'
 import type { Alignment } from './alignment.ts'
-import { UNITS_PER_EDIT } from './strictness.ts'
+import { isConfusable, UNITS_PER_EDIT } from './strictness.ts'
 
 /** The theme of another year is not meant where the year that is said has one that is not known. */
 function isOfSaidYear(
@@ -32,6 +32,7 @@ function isOfSaidYear(
 }
 
 const SHORTEST_THEME = 8
+const SHORTEST_SEEN = 5
 const CALLED_THEME = /主题|口号|标语|以\s*$/u
 const CONTEXT = 20
 
@@ -50,6 +51,8 @@ export function isThemeMeant(
   const isCalled = CALLED_THEME.test(
     paragraph.text.slice(Math.max(0, from - CONTEXT), from),
   )
-  if (length < SHORTEST_THEME) return cost === 1 && isQuoted && isCalled
+  const confusable = isConfusable(paragraph.folded().text, alignment)
+  if (length < SHORTEST_THEME)
+    return cost === 1 && isQuoted && (isCalled || (confusable && length > SHORTEST_SEEN))
   return cost * UNITS_PER_EDIT <= length || isQuoted || isCalled
 }

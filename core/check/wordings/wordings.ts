@@ -99,6 +99,12 @@ function wordingsOf(entry: Entry): Wording[] {
   }
   if (kind !== 'clause') return []
   return sentences(text)
-    .map((sentence) => wording(sentence, false))
+    .flatMap((sentence) => [wording(sentence, false), ...partsOf(sentence)])
     .filter(({ folded }) => folded.length >= SHORTEST_SENTENCE)
+
+  /** The parts between commas: what differs may be their first or last character. */
+  function partsOf(sentence: string): Wording[] {
+    const parts = sentence.split(/[，。：]/u)
+    return parts.length > 2 ? parts.map((part) => wording(part, true)) : []
+  }
 }

@@ -45,10 +45,6 @@ describe('scoring', () => {
 })
 
 describe('planted errors', () => {
-  it('are the same for the same seed', () => {
-    expect(drawMutations(library, 7)).toEqual(drawMutations(library, 7))
-  })
-
   it('are found, and the texts without them are not flagged', () => {
     const figures = run([...drawMutations(library, 7), ...drawClean(library, 7)])
     expect(figures.recall).toBeGreaterThan(0.9)

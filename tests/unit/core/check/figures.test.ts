@@ -22,6 +22,16 @@ describe('labelled texts', () => {
   })
 })
 
+describe('the blind texts', () => {
+  it('keeps its figures', () => {
+    const figures = measured(parseCheckRows(read('eval/check/blind-1.json')))
+    expect(figures.precision).toBeGreaterThanOrEqual(0.98)
+    expect(figures.recall).toBeGreaterThanOrEqual(0.9)
+    expect(figures.suggestionAccuracy).toBeGreaterThanOrEqual(0.97)
+    expect(figures.falseAlarmsPer10kChars).toBeLessThanOrEqual(0.3)
+  })
+})
+
 describe('texts without errors', () => {
   it('is silent on sentences of official documents, but for marks of half width', () => {
     const rows = sentenceRows(read('fixtures/official-sentences/sentences.txt'))

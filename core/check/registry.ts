@@ -1,4 +1,5 @@
 // All rules, in the order in which they are listed. A test holds that every file of rules/ is here.
+import { dateForm } from './rules/date-form.ts'
 import { departmentName } from './rules/department-name.ts'
 import { document } from './rules/document.ts'
 import { issuers } from './rules/issuers.ts'
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   issuers,
   document,
   marks,
+  dateForm,
 ]

@@ -45,32 +45,7 @@ interface MessageValues {
   'quotes-unpaired': { written: string }
   'half-width-mark': { written: string }
   'date-padded': { written: string }
-  'date-day-sign': { written: string }
-  'date-zero-sign': { written: string }
   'date-impossible': { written: string }
-  'weekday-differs': { written: string; weekday: string }
-  'end-before-begin': { written: string }
-  'year-short': { written: string; year: string }
-  'year-span-hyphen': { written: string }
-  'date-in-han': { written: string }
-  'unpaired-mark': { mark: string }
-  'doubled-mark': { written: string }
-  ellipsis: { written: string }
-  'mark-between-titles': { written: string }
-  'attachment-not-listed': { number: string }
-  'attachment-number-mark': { written: string }
-  'attachment-name-mark': { written: string }
-  'recipients-colon': { written: string }
-  'level-mark': { written: string }
-  'level-skipped': { written: string; expected: string }
-  'level-twice': { written: string }
-  'items-announced': { announced: number; counted: number }
-  'two-writings': { written: string; other: string }
-  'wrong-word': { written: string; right: string }
-  'identity-card': { written: string }
-  'full-width-digits': { written: string }
-  'space-between-han': { written: string }
-  'unit-in-span': { written: string }
 }
 
 type MessageId = keyof MessageValues
@@ -123,6 +98,7 @@ export type RuleId =
   | 'issuers'
   | 'document'
   | 'marks'
+  | 'date-form'
 
 /** A text with the place that has to be found in it, and the text after its first replacement. */
 interface RuleExample {

@@ -6,7 +6,6 @@ import { zhTW } from './zh-TW.ts'
 
 export type {
   Locale,
-  MessageKey,
   Messages,
   MessageWith,
   PlainKey,

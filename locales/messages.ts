@@ -14,7 +14,7 @@ type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infe
   : never
 
 /** The placeholders of a message; those of all of them for a union of keys. */
-export type Placeholder<Key extends MessageKey> = Key extends MessageKey
+type Placeholder<Key extends MessageKey> = Key extends MessageKey
   ? NamesIn<Source[Key]>
   : never
 

@@ -4,7 +4,7 @@ import { useText } from '../interface-text.tsx'
 import type { Action } from './actions.ts'
 import './action-bar.css'
 
-export interface Done {
+interface Done {
   text: string
   failed: boolean
   /** Counts, so that the same thing done again is said again. */

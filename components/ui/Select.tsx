@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import './select.css'
 
-export interface SelectOption<V extends string> {
+interface SelectOption<V extends string> {
   value: V
   label: string
   /** Where the label is in another language than the page. */

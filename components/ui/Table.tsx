@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import './table.css'
 
-export interface TableRow {
+interface TableRow {
   name: string | number
   /** There is nothing to read in it but that something is missing. */
   isGap?: boolean

@@ -2,6 +2,7 @@
 import { dateForm } from './rules/date-form.ts'
 import { departmentName } from './rules/department-name.ts'
 import { document } from './rules/document.ts'
+import { doubledMark } from './rules/doubled-mark.ts'
 import { issuers } from './rules/issuers.ts'
 import { marks } from './rules/marks.ts'
 import { quotation } from './rules/quotation.ts'
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   document,
   marks,
   dateForm,
+  doubledMark,
 ]

@@ -44,6 +44,8 @@ interface MessageValues {
   'quotes-straight': { written: string }
   'quotes-unpaired': { written: string }
   'half-width-mark': { written: string }
+  'doubled-mark': { written: string }
+  ellipsis: { written: string }
   'date-padded': { written: string }
   'date-impossible': { written: string }
 }
@@ -99,6 +101,7 @@ export type RuleId =
   | 'document'
   | 'marks'
   | 'date-form'
+  | 'doubled-mark'
 
 /** A text with the place that has to be found in it, and the text after its first replacement. */
 interface RuleExample {

@@ -114,6 +114,6 @@ function ClauseField({ at, clause, doubt, onChange, onFocus }: ClauseFieldProps)
         )}
       </div>
     ),
-    [clause, doubt, t],
+    [at, depth, number, heading, text, doubt, noteId, onChange, onFocus, t],
   )
 }

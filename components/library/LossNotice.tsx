@@ -34,6 +34,7 @@ export function LossNotice({ effects, onRestored }: LossNoticeProps) {
     setLoss(await effects.loss())
     if (isNew) await onRestored()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it restores once for each page, whatever the page does afterwards
   useEffect(() => void restore(), [effects])
   useAskBeforeLeaving(done !== null)
   if (done) {

@@ -43,6 +43,7 @@ export function ReviewForm(props: ReviewProps) {
   const { parsed, duplicates, keeping } = state
   const isEdit = draft.edits !== null
   const lines = useMemo(() => linesOfText(draft.source), [draft.source])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed into the draft does not change what its source is
   const isNews = useMemo(() => isReport(draft, parsed), [draft.source, parsed])
   const [focused, setFocused] = useState<readonly number[]>([])
   const heading = useRef<HTMLHeadingElement>(null)

@@ -19,7 +19,9 @@ export function SourceLines({ lines, dropped, focused }: SourceLinesProps) {
   const list = useRef<HTMLElement>(null)
   const droppedLines = useMemo(() => new Set(dropped.map(({ line }) => line)), [dropped])
   const blocks = useMemo(() => blocksOf(lines), [lines])
-  useEffect(() => scrollToMarked(list.current), [focused])
+  useEffect(() => {
+    if (focused.length > 0) scrollToMarked(list.current)
+  }, [focused])
   return (
     <div class="source">
       <h2 id="review-source">
@@ -53,22 +55,25 @@ interface SourceBlockProps {
 
 /** Drawn anew only where other lines of it are marked. */
 function SourceBlock({ lines, dropped, focused }: SourceBlockProps) {
-  const marked = lines.flatMap(({ number }) => (focused.includes(number) ? [number] : []))
-  return useMemo(
-    () => (
+  // As text, since the list of the focused lines is another one each time.
+  const marked = lines
+    .flatMap(({ number }) => (focused.includes(number) ? [number] : []))
+    .join()
+  return useMemo(() => {
+    const numbers = new Set(marked.split(',').map(Number))
+    return (
       <div class="source-block">
         {lines.map(({ number, text }, at) => (
           <p
             key={at}
-            class={`${dropped.has(number) ? 'dropped' : ''} ${marked.includes(number) ? 'from-here' : ''}`}
+            class={`${dropped.has(number) ? 'dropped' : ''} ${numbers.has(number) ? 'from-here' : ''}`}
           >
             {dropped.has(number) ? <del>{text}</del> : text}
           </p>
         ))}
       </div>
-    ),
-    [lines, dropped, marked.join()],
-  )
+    )
+  }, [lines, dropped, marked])
 }
 
 const blocksOf = (lines: readonly SourceLine[]): SourceLine[][] =>

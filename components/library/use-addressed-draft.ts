@@ -18,11 +18,13 @@ export function useAddressedDraft(
   const noticeId = route.kind === 'edit' ? route.noticeId : null
   // Only once what waits is known: it may be this very draft, after a reload.
   const isReady = items !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab is read once for each address, not once for each render
   useEffect(() => {
     if (tabId === null || !isReady || tabRead.current === tabId) return
     tabRead.current = tabId
     void readTab(tabId)
   }, [tabId, isReady])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is opened once for each address
   useEffect(() => {
     if (noticeId !== null && isReady) void edit(noticeId)
   }, [noticeId, isReady])

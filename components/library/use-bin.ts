@@ -1,6 +1,6 @@
 // The recycle bin as a page sees it: what can be brought back, and what the last act was.
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { BinHead, BinReason } from '../../core/records/bin.ts'
 import type { MessageWith } from '../../locales/index.ts'
 import { WRITE_FAILED } from '../../locales/text/labels.ts'
@@ -69,9 +69,11 @@ function useBinActs(
 ): Bin {
   const t = useText()
   const [acts, setActs] = useState<readonly BinAct[]>([])
-  const read = async (): Promise<void> =>
-    setActs(actsOf((await effects.bin())?.items ?? []))
-  useEffect(() => void read(), [effects])
+  const read = useCallback(
+    async () => setActs(actsOf((await effects.bin())?.items ?? [])),
+    [effects],
+  )
+  useEffect(() => void read(), [read])
   const restore = async (act: string): Promise<void> => {
     const written = await effects.restore(act)
     await read()

@@ -1,6 +1,6 @@
 // The drafts that wait for their review, kept in the database as they change. Where that cannot be
 // written they are still here, until the page is closed; and that is asked before.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Removal } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
 import type { Saved } from '../../core/records/stored-value.ts'
@@ -29,9 +29,11 @@ export function useDrafts(effects: NoticeEffects): Drafts {
   const [written, setWritten] = useState<Saved>('ok')
   /** Those that the database has not. */
   const unstored = useRef(new Set<string>())
-  const read = (): Promise<void> =>
-    effects.drafts().then((kept) => setItems(kept?.items ?? []))
-  useEffect(() => void read(), [effects])
+  const read = useCallback(
+    async () => setItems((await effects.drafts())?.items ?? []),
+    [effects],
+  )
+  useEffect(() => void read(), [read])
   useAskBeforeLeaving(written !== 'ok')
   const change = async (draft: WaitingDraft, storing: Promise<Saved>): Promise<void> => {
     setItems((before) => withDraft(before ?? [], draft))

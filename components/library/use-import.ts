@@ -1,5 +1,5 @@
 // The state of the import page: drafts that wait, what is read into them, and what becomes of them.
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { draftHeads } from '../../core/drafts/summarize-drafts.ts'
 import { newRemoval } from '../../core/records/bin.ts'
 import type { WaitingDraft } from '../../core/records/drafts.ts'
@@ -48,8 +48,10 @@ export function useImport(
   const drafts = useDrafts(effects)
   const [text, setText] = useState('')
   const [heads, setHeads] = useState<readonly Head[]>([])
-  const readHeads = (): Promise<void> =>
-    effects.list().then((list) => setHeads(list?.items ?? []))
+  const readHeads = useCallback(
+    async () => setHeads((await effects.list())?.items ?? []),
+    [effects],
+  )
   const { status, say, undo, bin } = useBin(effects, null, async () => {
     await Promise.all([readHeads(), drafts.read()])
   })
@@ -60,7 +62,7 @@ export function useImport(
     const [only] = read.drafts
     effects.open(only && read.all === 1 ? draftHref(only.id) : IMPORT_ROUTE)
   })
-  useEffect(() => void readHeads(), [effects])
+  useEffect(() => void readHeads(), [readHeads])
   useAddressedDraft(route, drafts, effects, reading.tab)
 
   const { items } = drafts

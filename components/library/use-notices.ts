@@ -1,6 +1,6 @@
 // The user's own notices as they are in the database now, and what can be done with them.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type ListFormat, writeNoticeList } from '../../core/export/index.ts'
 import type { Head } from '../../core/records/library.ts'
 import { ORDERS, type Order } from '../../core/records/sort-heads.ts'
@@ -41,13 +41,13 @@ export function useNotices(
     () => ORDERS.find((one) => one === effects.order.read()) ?? 'added',
   )
   const [usage, setUsage] = useState<number | null>(null)
-  const read = async (): Promise<void> => {
+  const read = useCallback(async () => {
     setKept(await effects.list())
     setUsage(await effects.usage())
-  }
+  }, [effects])
   useEffect(() => {
     void read()
-  }, [effects])
+  }, [read])
   // What a reload would cut short stays as far as it is in; the same file completes it.
   useAskBeforeLeaving(done !== null)
 

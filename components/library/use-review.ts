@@ -48,6 +48,7 @@ const STORED = Promise.resolve<Saved>('ok')
 export function useReview(props: ReviewProps): ReviewState {
   const { draft, heads, waiting, onChange } = props
   const { review } = draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed into the draft does not change how its source reads
   const parsed = useMemo(() => parseDraft(draft), [draft.source, draft.edits])
   const [hasChanges, setChanged] = useState(false)
   const isTouched = useRef(false)
@@ -62,6 +63,7 @@ export function useReview(props: ReviewProps): ReviewState {
     setChanged(true)
     onChange(changed, stored.save(changed))
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the draft, only the review changes what it is a duplicate of
   const duplicates = useMemo(
     () => duplicatesOfDraft(draft, parsed, heads, waiting),
     [review, heads, waiting],

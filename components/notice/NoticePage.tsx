@@ -29,11 +29,11 @@ export interface NoticePageProps {
 export function NoticePage({ library, route, outlineOpen, effects }: NoticePageProps) {
   const t = useText()
   const text = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is addressed follows from the route, which stands in the markup
   useLayoutEffect(() => {
     const addressed = text.current?.querySelector<HTMLElement>('[aria-current="true"]')
     addressed?.scrollIntoView({ block: 'start' })
     addressed?.focus({ preventScroll: true })
-    // Once for each address; what is addressed follows from it.
   }, [route])
 
   const notice = route && noticeOf(library.facts.notices, route.noticeId)

@@ -24,6 +24,7 @@ export function usePinnedEntries(
   const [own, setOwn] = useState<ReadonlyMap<string, PinnedEntry>>(new Map())
   const missing = pins.filter(({ id }) => !atHand.has(id) && !own.has(id))
   const wanted = missing.map(({ id }) => id).join('\n')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` stands for `missing`, which is another list each time
   useEffect(() => {
     let isCurrent = true
     const find = async ({ id, wording }: Pin): Promise<PinnedEntry[]> => {

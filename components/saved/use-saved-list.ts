@@ -1,6 +1,6 @@
 // One list of the page, pins or history, as it is in the database now.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { ReadResult, SavedStore, WriteResult } from '../../core/records/storage.ts'
 
 export interface SavedList<T> {
@@ -15,14 +15,15 @@ export interface SavedList<T> {
 /** @param version read again where it changes */
 export function useSavedList<T>(store: SavedStore<T>, version: number): SavedList<T> {
   const [kept, setKept] = useState<SavedList<T>['kept']>(undefined)
-  const read = async (): Promise<void> => setKept(await store.list())
+  const read = useCallback(async () => setKept(await store.list()), [store])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of `version` asks for another reading
   useEffect(() => {
     void read()
     // Meanwhile something may have been pinned or looked up in another window.
     const onFocus = (): void => void read()
     addEventListener('focus', onFocus)
     return () => removeEventListener('focus', onFocus)
-  }, [store, version])
+  }, [read, version])
   const after = async (writing: Promise<WriteResult>): Promise<WriteResult> => {
     const written = await writing
     await read()

@@ -68,8 +68,8 @@ function useDrawnBlocks(items: readonly unknown[]) {
     for (const [block, height] of measuredBlocks(list.current))
       heights.current.set(block, height)
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows stand in the blocks once the items change
   useLayoutEffect(() => {
-    // Other rows stand in the blocks now.
     heights.current.clear()
     looking.current()
   }, [items])

@@ -25,6 +25,8 @@ const inside = (...folders: string[]): string[] => [
 const insideFeatures = (parent: string): Restriction => ({
   group: [
     ...inside(`${parent}cite`, `${parent}export`, `${parent}notices`),
+    // The options need the ids alone, and every context loads the options when it starts.
+    `!**/${parent}cite/style-ids.ts`,
     `**/${parent}lookup/**`,
     `!**/${parent}lookup/index.ts`,
     `!**/${parent}lookup/*/index.ts`,

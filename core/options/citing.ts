@@ -1,5 +1,5 @@
 // With what a citation begins: the style, and what stands in it beside the wording.
-import type { CiteIssuers, StyleId } from '../cite/index.ts'
+import type { CiteIssuers, StyleId } from '../cite/style-ids.ts'
 import type { Options } from './schema.ts'
 
 export interface CiteDefaults {

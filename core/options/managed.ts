@@ -2,7 +2,7 @@
 // this for Chromium and Edge (`npm run policies`). Firefox has no schema, so all is checked here.
 
 import * as v from 'valibot'
-import { STYLE_IDS } from '../cite/index.ts'
+import { STYLE_IDS } from '../cite/style-ids.ts'
 import { LANGUAGES, type SetOptions } from './schema.ts'
 
 const flag = v.boolean()

@@ -2,7 +2,7 @@
 // a migration (migrate.ts).
 
 import * as v from 'valibot'
-import { CITE_ISSUERS, STYLE_IDS } from '../cite/index.ts'
+import { CITE_ISSUERS, STYLE_IDS } from '../cite/style-ids.ts'
 import { isSite } from './sites.ts'
 
 /** `auto` is the browser's language. */

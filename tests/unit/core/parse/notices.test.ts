@@ -42,7 +42,7 @@ describe('kinds of real notices', () => {
 
 // The date of a page is not taken for the notice's; a comma between figures may be one of a number;
 // contacts below the last section close the notice; a plan that no list names is no attachment; the first
-// sentence of an item may be a heading. What of the last two sets is not read is in doubt.
+// sentence of an item may be a heading. What of the eleventh and twelfth set is not read is in doubt.
 describe.each([
   ['1', ['07 date']],
   ['2', ['14 date']],
@@ -61,6 +61,23 @@ describe.each([
       'county-education-holiday-page-tools clauses',
       'disease-control-pdf-run-together clauses',
       'provincial-reply-approval-page-tools clauses',
+    ],
+  ],
+  [
+    '13',
+    [
+      'scan-letter-spaced-forwarding-1998 date',
+      'association-training-course clauses',
+      'market-inspection-campaign clauses',
+    ],
+  ],
+  [
+    '14',
+    [
+      'company-safety-pdf clauses',
+      'court-joint-notice-to-public clauses',
+      'reply-letter-ocr-wrapped clauses',
+      'campaign-month-file-links attachments',
     ],
   ],
 ])('frozen set %s: written by editors who had not seen the parser', (folder, known) => {

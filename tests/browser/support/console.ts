@@ -27,9 +27,9 @@ export function watchConsole(browser: Browser, base: string): readonly string[] 
     page.on('pageerror', (error) => errors.push(String(error)))
   }
   const start = (target: Target): void => {
-    // A target that closes while it is being attached to has no console any more.
+    // A target that closes before or while it is attached to has no console any more.
     watch(target).catch((error: unknown) => {
-      if (!/closed|detached|not attached/iu.test(String(error))) throw error
+      if (!/closed|detached|not attached|no target/iu.test(String(error))) throw error
     })
   }
   for (const target of browser.targets()) start(target)

@@ -222,8 +222,13 @@ export async function startFirefox(
       const { value } = reply as { value: unknown }
       return Array.isArray(value) ? value.map(String) : []
     },
+    // The panel may be open before its page is there.
     popupIsOpen: async () =>
-      (await inBrowser(`return (${POPUP})?.closest('panel').state === 'open'`)) === true,
+      (await inBrowser(`
+        const popup = ${POPUP}
+        return popup?.closest('panel').state === 'open' &&
+          popup.currentURI.spec.startsWith('moz-extension://${UUID}/') &&
+          !popup.webProgress.isLoadingDocument`)) === true,
     closePopup: async () => {
       await inBrowser(`(${POPUP})?.closest('panel').hidePopup()`)
       await until('the popup is closed', () => inBrowser(`return !(${POPUP})`))

@@ -28,6 +28,8 @@ async function runImport(source: ImportSource): Promise<CaseResult> {
   const after = await exported()
   const hasChanged = after !== before
   if (hasChanged) before = null
+  // A history is left out, and that is said, where the same file turns it off.
+  const leftOut = done.flatMap(({ label, note }) => (note === null ? [] : [label]))
   const isRefused = problems.length > 0 || failure !== undefined
   return {
     outcome: isRefused ? 'refused' : 'taken',
@@ -35,15 +37,15 @@ async function runImport(source: ImportSource): Promise<CaseResult> {
     faults: [
       ...(isRefused === done.length > 0 ? ['neither taken nor refused'] : []),
       ...(isRefused && hasChanged ? ['refused, and something has changed'] : []),
-      ...(isRefused ? [] : missing(text, after)),
+      ...(isRefused ? [] : missing(text, after, leftOut)),
       // What was found to be right can be written.
       ...(failure ? [`not stored: ${failure.why}`] : []),
     ],
   }
 }
 
-/** What the file has that is not held now. */
-function missing(file: string, now: string): string[] {
+/** What the file has that is not stored now, and of which nobody said so. */
+function missing(file: string, now: string, leftOut: readonly string[]): string[] {
   const [given, held] = [partsOf(file), partsOf(now)]
   const lost = <T>(format: ItemsFormat<T>, keyOf: (item: T) => string): string[] => {
     const read = (part: unknown): string[] =>
@@ -56,7 +58,7 @@ function missing(file: string, now: string): string[] {
   return [
     ...(given.options === undefined ? [] : otherOptions(given.options, held.options)),
     ...lost(PINS, ({ id }) => id),
-    ...lost(HISTORY, ({ key }) => key),
+    ...(leftOut.includes('history') ? [] : lost(HISTORY, ({ key }) => key)),
     ...lost(NOTICES, ({ notice }) => asHeld(notice)),
     ...lost(SUPPLEMENTS, ({ noticeId }) => noticeId),
   ]

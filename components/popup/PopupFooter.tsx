@@ -5,6 +5,7 @@ import { libraryHref } from '../../core/routes/library-page.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
 import type { PlainKey } from '../../locales/index.ts'
 import { useText } from '../interface-text.tsx'
+import { CHOICES } from './KindFilter.tsx'
 import './popup-footer.css'
 
 export interface PopupFooterProps {
@@ -17,7 +18,7 @@ export interface PopupFooterProps {
 /** The keys that stand on no button, in the order in which they are needed. */
 const KEYS: readonly (readonly [keys: string, does: PlainKey])[] = [
   ['↑ ↓', 'keyMove'],
-  ['0–7', 'keyKind'],
+  [`0–${CHOICES.length - 1}`, 'keyKind'],
   ['/', 'keyBox'],
   ['Ctrl+V', 'keyPaste'],
   ['?', 'keyHelp'],

@@ -204,4 +204,13 @@ describe('the keys that stand on no button', () => {
     await popup.press('?')
     expect(popup.all('key-help')).toEqual([])
   })
+
+  it('name a digit for each kind: the last one picks the last kind', async () => {
+    const popup = await PopupUnderTest.open('覆盖142种各类重点产品')
+    await popup.press('?')
+    const [, last = ''] = /0–(\d)/u.exec(popup.text('key-help')) ?? []
+    await popup.press('?')
+    await popup.press(last)
+    expect(popup.states.at(-1)?.kind).toBe('figure')
+  })
 })

@@ -3,10 +3,10 @@ import { printedDay } from '../../text/day.ts'
 import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { KnownDocument } from '../documents/known-documents.ts'
+import { isSureGrade, noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, yearsIn } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
-import { isSureGrade, provenanceOf } from './provenance.ts'
 
 const ISSUED_ON =
   /(?:(?:于|在|落款日期[为是]?|成文日期[为是]?|印发日期[为是]?|发文日期[为是]?|印发时间[为是]?)\s*)((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(印发|发布|下发|联合印发|公布|出台|成文|发出)?/gu
@@ -42,13 +42,13 @@ export function wrongDates(
       {
         start: at + start,
         end: at + date.length + start,
-        severity: isSureGrade(known) ? 'certain' : 'advice',
+        severity: isSureGrade(known.grade) ? 'certain' : 'advice',
         message: {
           id: 'issue-date-differs',
           values: { written: text.slice(at, at + date.length), official },
         },
         suggestions: [official],
-        provenance: provenanceOf(known, known.grade),
+        provenance: noticeProvenance(known),
       },
     ]
   })

@@ -1,9 +1,9 @@
 // Titles in running text that have no 《》.
 import { originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
-import { provenanceOf } from './provenance.ts'
 
 /** A title in running text that has no 《》; on a line of its own it is a heading. */
 export function titlesWithoutMarks(
@@ -28,7 +28,7 @@ export function titlesWithoutMarks(
           severity: 'advice',
           message: { id: 'title-without-marks', values: { title: known.title } },
           suggestions: [`《${text.slice(from, to)}》`],
-          provenance: provenanceOf(known, known.grade),
+          provenance: noticeProvenance(known),
         })
       at = folded.text.indexOf(title, at + title.length)
     }

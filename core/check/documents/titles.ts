@@ -2,9 +2,9 @@
 import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { titleDifference } from '../documents/title-difference.ts'
+import { isSureGrade, noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
-import { isSureGrade, provenanceOf } from './provenance.ts'
 
 const TITLE = /《([^《》\n]{4,80})》/gu
 
@@ -28,13 +28,13 @@ export function wrongTitles(
         {
           start: from + difference.start + start,
           end: from + difference.end + start,
-          severity: difference.isSure && isSureGrade(known) ? 'certain' : 'advice',
+          severity: difference.isSure && isSureGrade(known.grade) ? 'certain' : 'advice',
           message: {
             id: 'title-differs',
             values: { written, official: known.title },
           },
           suggestions: [difference.replacement],
-          provenance: provenanceOf(known, known.grade),
+          provenance: noticeProvenance(known),
         },
       ]
     }

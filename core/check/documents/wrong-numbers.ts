@@ -2,10 +2,10 @@
 import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { KnownDocument } from '../documents/known-documents.ts'
+import { isSureGrade, noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 import { NUMBER } from './number-forms.ts'
-import { provenanceOf } from './provenance.ts'
 
 /** The number of a notice beside its title or name that is not the one on record. */
 export function wrongNumbers(
@@ -28,11 +28,13 @@ export function wrongNumbers(
     if (isOffice && isSerial) return []
     // Another office has numbers of its own.
     if (!isOffice && !isSerial) return []
-    const severity =
-      known.numberGrade === 'held' || known.numberGrade === 'corroborated'
-        ? ('certain' as const)
-        : ('advice' as const)
-    const common = { severity, provenance: provenanceOf(known, known.numberGrade) }
+    const severity = isSureGrade(known.numberGrade)
+      ? ('certain' as const)
+      : ('advice' as const)
+    const common = {
+      severity,
+      provenance: noticeProvenance({ ...known, grade: known.numberGrade }),
+    }
     const official = known.numberText
     if (isOffice) {
       const at = match.index + match[0].lastIndexOf(serial)

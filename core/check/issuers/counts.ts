@@ -1,7 +1,9 @@
 // Counts of bodies that differ from the number that is known of the campaign and year.
+
 import { yearFacts } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { sameCount, type WrittenCount, writtenCounts } from '../issuers/written-counts.ts'
+import { noticeProvenance } from '../provenance.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { yearsAt, yearsIn } from '../text/times.ts'
@@ -43,14 +45,12 @@ export function counted(
             values: { written: count.written, year, count: right },
           },
           suggestions: [sameCount(right, count.written)],
-          provenance: {
-            type: 'notice',
+          provenance: noticeProvenance({
             noticeId,
-            clauseId: null,
             campaign: campaign.name,
             year,
             grade,
-          },
+          }),
         },
       ]
     }

@@ -1,9 +1,11 @@
 // Bodies that a text says took part in issuing a notice, and did not.
+
 import { yearFacts } from '../../lookup/facts/index.ts'
 import type { NoticeFacts } from '../../lookup/index.ts'
 import { isLocal, type NameHit } from '../../lookup/names/index.ts'
 import { foldText, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, yearsAt } from '../text/times.ts'
@@ -45,14 +47,7 @@ export function joinedBodies(
           : 'advice',
         message: { id: 'not-an-issuer', values: { name, year: facts.year } },
         suggestions: [],
-        provenance: {
-          type: 'notice',
-          noticeId: facts.noticeId,
-          clauseId: null,
-          campaign: facts.campaign,
-          year: facts.year,
-          grade: facts.grade,
-        },
+        provenance: noticeProvenance(facts),
       },
     ]
   })

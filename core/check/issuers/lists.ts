@@ -1,7 +1,9 @@
 // Lists that are given out for those who issued a notice, against that notice.
+
 import { issuerListClaims } from '../../lookup/claims/index.ts'
 import { yearFacts } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import type { Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 import { type Item, itemsOf, type ListClaim, withSeparator } from './list-items.ts'
@@ -36,14 +38,15 @@ function placesOfList(
   reading: Reading,
   { library }: CheckIndex,
 ): FoundPlace[] {
-  const { noticeId, campaign, year, grade } = claim
   const list: CheckedList = {
     claim,
     items: itemsOf(claim, reading),
     text: reading.text,
     common: {
-      severity: isSure(grade, numberOf(claim, library), reading) ? 'certain' : 'advice',
-      provenance: { type: 'notice', noticeId, clauseId: null, campaign, year, grade },
+      severity: isSure(claim.grade, numberOf(claim, library), reading)
+        ? 'certain'
+        : 'advice',
+      provenance: noticeProvenance(claim),
     },
   }
   return [

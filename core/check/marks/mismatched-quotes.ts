@@ -2,7 +2,7 @@
 import type { CheckIndex } from '../check-index.ts'
 import type { Paragraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
-import { provenanceOf } from './provenance.ts'
+import { provenanceOfMarks } from './printed-in-marks.ts'
 
 /** “…“, ”…”, and a known wording of whose two marks one is missing. */
 export function mismatchedQuotes({ text }: Paragraph, index: CheckIndex): FoundPlace[] {
@@ -97,7 +97,7 @@ function halfQuoted(
             values: { written: text.slice(start, hasClose ? end + 1 : end) },
           },
           suggestions: [`“${wording.text}”`],
-          provenance: provenanceOf(wording),
+          provenance: provenanceOfMarks(wording),
         })
       at = text.indexOf(wording.text, end)
     }

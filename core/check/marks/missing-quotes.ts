@@ -2,7 +2,7 @@
 import type { CheckIndex } from '../check-index.ts'
 import type { Paragraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
-import { provenanceOf } from './provenance.ts'
+import { provenanceOfMarks } from './printed-in-marks.ts'
 
 /** Wordings that the notices always print in “ ”. */
 export function missingQuotes(
@@ -23,7 +23,7 @@ export function missingQuotes(
           severity: 'advice',
           message: { id: 'quotes-missing', values: { wording: wording.text } },
           suggestions: [`“${wording.text}”`],
-          provenance: provenanceOf(wording),
+          provenance: provenanceOfMarks(wording),
         })
       at = text.indexOf(wording.text, end)
     }

@@ -4,6 +4,7 @@ import type { Entry } from '../../lookup/index.ts'
 import type { NameHit } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { isSureGrade } from '../provenance.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import { yearsAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
@@ -70,7 +71,7 @@ function isSure(
     edits * 5 <= Math.max(length, 5) &&
     hasRightEnd &&
     (isConfusable || length >= LONG) &&
-    (grade === 'held' || grade === 'corroborated')
+    isSureGrade(grade)
   )
 }
 

@@ -1,8 +1,10 @@
 // A theme of which one half is that of the year and the other is another one.
+
 import { yearFacts } from '../../lookup/facts/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { halvesOf } from '../../text/halves.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 import { yearClaimAt } from './claimed-years.ts'
@@ -50,14 +52,12 @@ export function halfExchangedThemes(
             severity: 'advice',
             message: { id: 'half-exchanged', values: { written, official } },
             suggestions: [official],
-            provenance: {
-              type: 'notice',
+            provenance: noticeProvenance({
               noticeId,
-              clauseId: null,
               campaign: campaign.name,
               year,
               grade,
-            },
+            }),
           },
         ]
       }

@@ -1,9 +1,11 @@
 // What is wrong with a theme or slogan that a text gives out for a year.
+
 import { type KnownCampaign, yearFacts } from '../../lookup/facts/index.ts'
 import type { NoticeFacts } from '../../lookup/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { hasHalves, layoutForm, runningForm } from '../../text/halves.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { isSureGrade, noticeProvenance } from '../provenance.ts'
 import type { YearClaim } from '../themes/claimed-years.ts'
 import type { FoundPlace, Provenance } from '../types.ts'
 import type { Claimed } from './claimed-themes.ts'
@@ -37,7 +39,7 @@ export function wrongOf(
     if (facts && place)
       return {
         ...place,
-        provenance: provenanceOf(campaign, year, facts),
+        provenance: themeProvenance(campaign, year, facts),
       }
   }
   return null
@@ -73,7 +75,7 @@ function wrongTheme(
   { theme, campaign }: NoticeFacts,
 ): WrongTheme | null {
   if (!theme || isPartOf(name, theme.text)) return null
-  const isKnown = theme.grade === 'held' || theme.grade === 'corroborated'
+  const isKnown = isSureGrade(theme.grade)
   const isOwn = of.some((one) => one.name === campaign)
   return {
     severity: isKnown && isOwn ? 'certain' : 'advice',
@@ -93,11 +95,15 @@ export function inWritersForm(theme: string, written: string): string {
   return /[，,]/u.test(written) ? runningForm(theme) : layoutForm(theme)
 }
 
-function provenanceOf(
+function themeProvenance(
   { name }: KnownCampaign,
   year: number,
   { theme, grade, noticeId }: NoticeFacts,
 ): Provenance {
-  const of = { noticeId, clauseId: null, campaign: name, year }
-  return { type: 'notice', ...of, grade: theme?.grade ?? grade }
+  return noticeProvenance({
+    noticeId,
+    campaign: name,
+    year,
+    grade: theme?.grade ?? grade,
+  })
 }

@@ -1,6 +1,7 @@
 // Stretches that follow a held wording with few edits and are meant for it.
 import { originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
 import { isAboutWriting, sentenceAt } from '../text/times.ts'
@@ -9,7 +10,6 @@ import type { Alignment } from './alignment.ts'
 import { mendedStretch } from './apply-edits.ts'
 import { isOfOtherRule, isOtherFact } from './edit-kinds.ts'
 import { isHeldContext } from './held-context.ts'
-import { provenanceOf } from './provenance.ts'
 import { isSentenceMeant } from './sentence-misquotations.ts'
 import { isConfusable, isSubstitution, LONG, UNITS_PER_EDIT } from './strictness.ts'
 import { isThemeMeant } from './theme-misquotations.ts'
@@ -40,7 +40,7 @@ export function misquotedWordings(
         values: { written, official: place.mended },
       },
       suggestions: [place.mended],
-      provenance: provenanceOf(alignment.wording),
+      provenance: noticeProvenance(alignment.wording.place),
     }
   })
 }

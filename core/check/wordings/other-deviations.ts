@@ -1,11 +1,11 @@
 // Deviations that are no edits: something added within the quotation marks, another year, parts in another order.
 import { originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, textOf, yearsIn } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isHeldContext } from './held-context.ts'
-import { provenanceOf } from './provenance.ts'
 import { reorderedWordings } from './reordered.ts'
 import { LONG } from './strictness.ts'
 
@@ -44,7 +44,7 @@ export function extendedWordings(
         severity: 'advice',
         message: { id: 'differs-from-wording', values: { written, official } },
         suggestions: [official],
-        provenance: provenanceOf(wording),
+        provenance: noticeProvenance(wording.place),
       },
     ]
   })
@@ -79,7 +79,7 @@ export function namesOfOtherYears(
           values: { written: text.slice(from, to), official: wording.text },
         },
         suggestions: [wording.text],
-        provenance: provenanceOf(wording),
+        provenance: noticeProvenance(wording.place),
       },
     ]
   })
@@ -109,7 +109,7 @@ export function movedParts(
             values: { written, official: wording.text },
           },
           suggestions: [wording.text],
-          provenance: provenanceOf(wording),
+          provenance: noticeProvenance(wording.place),
         },
       ]
     },

@@ -2,7 +2,7 @@
 import type { CheckIndex } from '../check-index.ts'
 import type { Provenance } from '../types.ts'
 
-export function provenanceOf({
+export function provenanceOfMarks({
   noticeId,
   campaign,
 }: CheckIndex['printed']['quoted'][number]): Provenance {

@@ -111,6 +111,75 @@ export const en: Messages = {
   notIssuer: '{name} did not sign: it is not among the {n} bodies of the {year} notice.',
   notHeld: 'Known, not held: {title}.',
   notHeldKnown: 'What is known of {year} (not the text of the notice)',
+  // The wording check: what a place shows, then where the right form stands
+  findingColloquialName:
+    '“{written}” is colloquial; official documents write “{official}”',
+  findingWrongName: '“{written}” is not an official name; it should be “{official}”',
+  findingMisspeltName: '“{official}” is written “{written}”',
+  findingFormerName: '“{written}” ended in {until}; its work is now that of {successors}',
+  findingDiffers: 'Differs from the held text: “{official}” is written “{written}”',
+  findingHalfExchanged:
+    'Only half of “{written}” is that of the held text, which has “{official}”',
+  findingOtherYear: 'Wrong year in “{written}”; it should be “{official}”',
+  findingThemeOfOtherYear: '“{written}” is not the theme of {year}, which is “{theme}”',
+  findingThemeNotNational:
+    '“{written}” is the theme of {whose} in {year}, not the national one',
+  findingSlogansNotKnown:
+    '“{written}” cannot be given out as a slogan of {year}: those are not known',
+  findingWrongCount:
+    '{count} bodies issued the notice of {year}; the text says {written}',
+  findingOfYear: ' of {year}',
+  findingIssuerMissing: '{name} is missing from the issuers{of}',
+  findingIssuerAdded: '{name} is not among the issuers{of}',
+  findingIssuerDoubled: '{name} stands twice among the issuers{of}',
+  findingIssuerMisplaced: '{name} does not stand where it signed among the issuers{of}',
+  findingNotAnIssuer: '{name} did not sign the notice{of}',
+  findingTitleDiffers: 'Wrong title: 《{official}》 is written 《{written}》',
+  findingTitleWithoutMarks: 'The title of a document without 《》: {title}',
+  findingNumberDiffers:
+    'Wrong document number: it should be {official}; the text has {written}',
+  findingNumberBrackets:
+    'A document number has the brackets 〔〕; the text has {written}',
+  findingNumberPadded: 'A document number is not padded; the text has {written}',
+  findingNumberOrdinal: 'A document number has no {written}',
+  findingIssueDateDiffers: 'Wrong date of issue: {official} is written {written}',
+  findingQuotesMissing: '“{wording}” has no quotation marks',
+  findingQuotesStraight: 'Straight quotation marks in the place of “ ”: {written}',
+  findingQuotesUnpaired: 'Quotation marks are not in pairs: {written}',
+  findingHalfWidthMark: 'A half-width mark in Chinese text: {written}',
+  findingDoubledMark: 'A mark is doubled: {written}',
+  findingEllipsis: 'Wrong mark: {written}',
+  findingDatePadded: 'Month and day are not padded; the text has {written}',
+  findingDateImpossible: 'There is no such day: {written}',
+  provenanceKnownFacts: 'what is known{of}',
+  provenanceProvision: 'Provision: {document}',
+  provenanceProvisionAlone: 'Provision',
+  provenancePractice: 'Practice',
+  provenanceOwnList: 'Word list of the office',
+  // The rules of the wording check
+  ruleDepartmentName: 'Names of bodies',
+  ruleDepartmentNameWhy:
+    'The name of a body is misspelt, colloquial, or that of one that had ended by then.',
+  ruleQuotation: 'Quoted wording',
+  ruleQuotationWhy:
+    'A theme, slogan, set phrase or name differs from the held text in a few characters.',
+  ruleThemeYear: 'Theme and year',
+  ruleThemeYearWhy:
+    'A theme or slogan does not belong to the year, or is not that of the national campaign.',
+  ruleIssuers: 'Issuing bodies',
+  ruleIssuersWhy:
+    'The number, list or order of the bodies that issued a notice differs from the notice.',
+  ruleDocument: 'Titles and document numbers',
+  ruleDocumentWhy:
+    'Title, number or date of a document differs from the held one, 《》 is missing, or the number has the wrong form.',
+  ruleMarks: 'Quotation marks and half-width marks',
+  ruleMarksWhy:
+    'A set phrase has no quotation marks, or straight or unpaired ones; half-width marks stand in Chinese text.',
+  ruleDateForm: 'Form of dates',
+  ruleDateFormWhy:
+    'A date does not have the form of official documents, or there is no such day.',
+  ruleDoubledMark: 'Doubled marks',
+  ruleDoubledMarkWhy: 'A mark stands twice, or dots or full stops stand for an ellipsis.',
   // The card of the chosen result
   card: 'Chosen result',
   selectedText: 'Selected',

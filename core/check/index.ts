@@ -8,7 +8,7 @@ import { splitParagraphs } from './text/paragraphs.ts'
 import { type Paragraph, readParagraph, readText } from './text/reading.ts'
 import type { CheckSettings, Finding, FoundPlace, Rule } from './types.ts'
 
-export type { CheckSettings, Finding } from './types.ts'
+export type { CheckSettings, Finding, RuleId } from './types.ts'
 
 /** The result of a check, and what the next check of the same text takes over from it. */
 export interface Checked {

@@ -7,7 +7,7 @@ import type { Paragraph, Reading } from './text/reading.ts'
 export type Severity = 'certain' | 'advice'
 
 /** On what a rule rests, the strongest first. Only the first four may be called a provision (规定). */
-type Authority =
+type AuthorityKind =
   | 'law'
   | 'regulation'
   | 'national-standard'
@@ -15,8 +15,14 @@ type Authority =
   | 'practice'
   | 'own-list'
 
+export interface Authority {
+  kind: AuthorityKind
+  /** Title and number of the document, as Chinese texts cite it; null where there is none. */
+  document: string | null
+}
+
 /** The messages and the values that each of them needs. Their words stand in `locales/`. */
-interface MessageValues {
+export interface MessageValues {
   'colloquial-name': { written: string; official: string }
   'wrong-name': { written: string; official: string }
   'misspelt-name': { written: string; official: string }
@@ -50,7 +56,7 @@ interface MessageValues {
   'date-impossible': { written: string }
 }
 
-type MessageId = keyof MessageValues
+export type MessageId = keyof MessageValues
 
 type Message = {
   [Id in MessageId]: { id: Id; values: MessageValues[Id] }
@@ -113,9 +119,8 @@ interface RuleExample {
 }
 
 interface RuleCommon {
+  /** Its name and explanation stand in `locales/` under this id. */
   id: RuleId
-  /** Of the explanation in `locales/`. */
-  explanation: `rule-${RuleId}`
   authority: Authority
   examples: readonly RuleExample[]
   /** Texts in which this rule finds nothing. */

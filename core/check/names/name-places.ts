@@ -3,6 +3,7 @@
 import type { Entry } from '../../lookup/index.ts'
 import { type NameHit, touchesLeft } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
+import { PRACTICE } from '../authorities.ts'
 import { noticeProvenance } from '../provenance.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { Paragraph } from '../text/reading.ts'
@@ -41,6 +42,6 @@ export function otherForms({ forms }: Entry, official: string): string[] {
 
 export function provenanceOf({ places }: Entry): Provenance {
   const [place] = places
-  if (!place) return { type: 'authority', authority: 'practice' }
+  if (!place) return { type: 'authority', authority: PRACTICE }
   return noticeProvenance(place)
 }

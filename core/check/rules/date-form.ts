@@ -1,13 +1,14 @@
 // Dates that are padded, or that no calendar has.
+
 import { isoDayOf } from '../../text/day.ts'
+import { DOCUMENT_FORMAT } from '../authorities.ts'
 import type { FoundPlace, ParagraphRule } from '../types.ts'
 
 const DATE = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/gu
 
 export const dateForm: ParagraphRule = {
   id: 'date-form',
-  explanation: 'rule-date-form',
-  authority: 'national-standard',
+  authority: DOCUMENT_FORMAT,
   scope: 'paragraph',
   find: ({ readable, text }) =>
     [...readable.matchAll(DATE)].flatMap((match): FoundPlace[] => {

@@ -1,4 +1,5 @@
 // Names of bodies: colloquial, wrong, misspelt, or of a body that had ended.
+import { PRACTICE } from '../authorities.ts'
 import { flaggedNames } from '../names/flagged-names.ts'
 import { formerNames } from '../names/former-names.ts'
 import { misspeltNames } from '../names/misspelt-names.ts'
@@ -6,8 +7,7 @@ import type { TextRule } from '../types.ts'
 
 export const departmentName: TextRule = {
   id: 'department-name',
-  explanation: 'rule-department-name',
-  authority: 'practice',
+  authority: PRACTICE,
   scope: 'text',
   find: (reading, index) =>
     reading.paragraphs.flatMap((placed) => [

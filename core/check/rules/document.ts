@@ -1,4 +1,5 @@
 // Title, number and date of a held document that differ, a title without 《》, and the form of numbers.
+import { DOCUMENT_FORMAT } from '../authorities.ts'
 import { wrongDates } from '../documents/issue-dates.ts'
 import { numberForms } from '../documents/number-forms.ts'
 import { titlesWithoutMarks } from '../documents/title-marks.ts'
@@ -8,8 +9,7 @@ import type { TextRule } from '../types.ts'
 
 export const document: TextRule = {
   id: 'document',
-  explanation: 'rule-document',
-  authority: 'national-standard',
+  authority: DOCUMENT_FORMAT,
   scope: 'text',
   find: (reading, index) =>
     reading.paragraphs.flatMap((placed) => [

@@ -1,4 +1,5 @@
 // Marks that are written twice, and dots in the place of ……
+import { PUNCTUATION } from '../authorities.ts'
 import type { FoundPlace, ParagraphRule } from '../types.ts'
 
 const DOTS = /(?<=\p{Script=Han})(?:\.{3,}|。{2,})/gu
@@ -6,8 +7,7 @@ const DOUBLED = /([，、；：])\1+/gu
 
 export const doubledMark: ParagraphRule = {
   id: 'doubled-mark',
-  explanation: 'rule-doubled-mark',
-  authority: 'national-standard',
+  authority: PUNCTUATION,
   scope: 'paragraph',
   find: ({ text }) => [
     ...[...text.matchAll(DOTS)].map(({ 0: written, index }) =>

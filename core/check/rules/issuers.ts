@@ -1,5 +1,6 @@
 // Who issued a notice: a wrong number of bodies, a list with one missing, doubled, added or out of
 // order, a body that is said to have joined and did not.
+import { HELD_NOTICES } from '../authorities.ts'
 import { counted } from '../issuers/counts.ts'
 import { joinedBodies } from '../issuers/joined-bodies.ts'
 import { listed } from '../issuers/lists.ts'
@@ -7,8 +8,7 @@ import type { TextRule } from '../types.ts'
 
 export const issuers: TextRule = {
   id: 'issuers',
-  explanation: 'rule-issuers',
-  authority: 'policy-document',
+  authority: HELD_NOTICES,
   scope: 'text',
   find: (reading, index) => {
     // Who issued what is known of campaigns and of notices with their titles.

@@ -1,4 +1,5 @@
 // Quotation marks that are missing, straight or mismatched, and marks of half width in Chinese text.
+import { PUNCTUATION } from '../authorities.ts'
 import { halfWidthMarks } from '../marks/half-width-marks.ts'
 import { mismatchedQuotes } from '../marks/mismatched-quotes.ts'
 import { missingQuotes } from '../marks/missing-quotes.ts'
@@ -7,8 +8,7 @@ import type { ParagraphRule } from '../types.ts'
 
 export const marks: ParagraphRule = {
   id: 'marks',
-  explanation: 'rule-marks',
-  authority: 'national-standard',
+  authority: PUNCTUATION,
   scope: 'paragraph',
   find: (paragraph, index) => {
     const quotes = [...straightQuotes(paragraph), ...mismatchedQuotes(paragraph, index)]

@@ -1,4 +1,5 @@
 // Text that is meant as a held theme, slogan, set phrase or sentence, and differs from it by little.
+import { HELD_NOTICES } from '../authorities.ts'
 import { halfExchangedThemes } from '../themes/half-exchanged.ts'
 import type { FoundPlace, TextRule } from '../types.ts'
 import { misquotedWordings } from '../wordings/misquotations.ts'
@@ -10,8 +11,7 @@ import {
 
 export const quotation: TextRule = {
   id: 'quotation',
-  explanation: 'rule-quotation',
-  authority: 'policy-document',
+  authority: HELD_NOTICES,
   scope: 'text',
   find: (reading, index) =>
     reading.paragraphs.flatMap((placed) => {

@@ -1,5 +1,7 @@
 // A year and a theme or slogan that do not belong together.
+
 import { originalSpan } from '../../text/fold.ts'
+import { HELD_NOTICES } from '../authorities.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { heldThemes, knownClaims } from '../themes/claimed-themes.ts'
@@ -10,8 +12,7 @@ import type { FoundPlace, TextRule } from '../types.ts'
 
 export const themeYear: TextRule = {
   id: 'theme-year',
-  explanation: 'rule-theme-year',
-  authority: 'policy-document',
+  authority: HELD_NOTICES,
   scope: 'text',
   find: (reading, index) =>
     reading.paragraphs.flatMap((placed) => placesIn(placed, reading, index)),

@@ -3,6 +3,8 @@
 // versions of the extension may be on the other side.
 import * as v from 'valibot'
 import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
+import { checkAnswerSchema, checkRequestSchema } from './check-protocol.ts'
+import { insertOutcomeSchema } from './insert-outcome.ts'
 
 // Checks in one function each: the bubble is in every frame of every page, and there the parts of a
 // schema count in bytes.
@@ -82,26 +84,6 @@ const insertionSchema = v.object({
   deadline: v.number(),
 })
 
-const insertOutcomeSchema = v.variant('state', [
-  /** `undo`: the page's own Ctrl+Z takes it back. */
-  v.object({ state: v.literal('inserted'), undo: v.boolean() }),
-  v.object({
-    state: v.literal('refused'),
-    reason: v.picklist([
-      'gone',
-      'read-only',
-      'changed',
-      'secret',
-      'foreign-frame',
-      'too-long',
-      'page',
-      'altered',
-      'blocked',
-      'busy',
-    ]),
-  }),
-])
-
 /** Scripts that are put into a page on demand: their request waits for them there. */
 export const SCRIPTS = {
   'read-selection': { request: nothing, answer: selectedSchema },
@@ -109,6 +91,8 @@ export const SCRIPTS = {
   'follow-selection': { request: nothing, answer: selectedSchema },
   'insert-text': { request: insertionSchema, answer: insertOutcomeSchema },
   'read-page': { request: nothing, answer: copiedSchema },
+  /** What it reads comes over a port (check-protocol.ts). */
+  'check-page': { request: checkRequestSchema, answer: checkAnswerSchema },
 }
 
 export type ScriptName = keyof typeof SCRIPTS

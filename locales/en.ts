@@ -151,6 +151,8 @@ export const en: Messages = {
   findingEllipsis: 'Wrong mark: {written}',
   findingDatePadded: 'Month and day are not padded; the text has {written}',
   findingDateImpossible: 'There is no such day: {written}',
+  findingOwnListWrong: 'By the office’s word list “{written}” is written “{official}”',
+  findingOwnListForbidden: 'The office’s word list does not allow “{written}”',
   provenanceKnownFacts: 'what is known{of}',
   provenanceProvision: 'Provision: {document}',
   provenanceProvisionAlone: 'Provision',
@@ -180,6 +182,9 @@ export const en: Messages = {
     'A date does not have the form of official documents, or there is no such day.',
   ruleDoubledMark: 'Doubled marks',
   ruleDoubledMarkWhy: 'A mark stands twice, or dots or full stops stand for an ellipsis.',
+  ruleOwnList: 'Word list of the office',
+  ruleOwnListWhy:
+    'A form that the list calls wrong or forbidden stands in the text. It is passed over inside a longer word that is allowed, right or held.',
   // The card of the chosen result
   card: 'Chosen result',
   selectedText: 'Selected',

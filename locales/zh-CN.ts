@@ -138,6 +138,8 @@ export const zhCN = {
   findingEllipsis: '标点有误，此处作{written}',
   findingDatePadded: '日期的月、日不编虚位，此处作{written}',
   findingDateImpossible: '没有这一天：{written}',
+  findingOwnListWrong: '本单位词表规定：“{written}”应写作“{official}”',
+  findingOwnListForbidden: '本单位词表规定不用“{written}”',
   provenanceKnownFacts: '{of}已知情况',
   provenanceProvision: '规定：{document}',
   provenanceProvisionAlone: '规定',
@@ -161,6 +163,9 @@ export const zhCN = {
   ruleDateFormWhy: '日期的写法不合公文格式，或没有这一天。',
   ruleDoubledMark: '重复的标点',
   ruleDoubledMarkWhy: '同一标点连用，或用几个点、几个句号代替省略号。',
+  ruleOwnList: '本单位词表',
+  ruleOwnListWhy:
+    '词表中列为错误或不用的写法；在更长的允许用语、规范写法、收录名称和提法之内的不算。',
   // The card of the chosen result
   card: '所选结果',
   selectedText: '你选的',

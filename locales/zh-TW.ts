@@ -139,6 +139,8 @@ export const zhTW: Messages = {
   findingEllipsis: '標點有誤，此處作{written}',
   findingDatePadded: '日期的月、日不編虛位，此處作{written}',
   findingDateImpossible: '沒有這一天：{written}',
+  findingOwnListWrong: '本單位詞表規定：「{written}」應寫作「{official}」',
+  findingOwnListForbidden: '本單位詞表規定不用「{written}」',
   provenanceKnownFacts: '{of}已知情況',
   provenanceProvision: '規定：{document}',
   provenanceProvisionAlone: '規定',
@@ -162,6 +164,9 @@ export const zhTW: Messages = {
   ruleDateFormWhy: '日期的寫法不合公文格式，或沒有這一天。',
   ruleDoubledMark: '重複的標點',
   ruleDoubledMarkWhy: '同一標點連用，或用幾個點、幾個句號代替刪節號。',
+  ruleOwnList: '本單位詞表',
+  ruleOwnListWhy:
+    '詞表中列為錯誤或不用的寫法；在更長的允許用語、規範寫法、收錄名稱和提法之內的不算。',
   // The card of the chosen result
   card: '所選結果',
   selectedText: '你選的',

@@ -44,7 +44,7 @@ export function checkParagraph(
   settings: CheckSettings = {},
 ): readonly Finding[] {
   const index = checkIndexOf(library)
-  return paragraphFindings(readParagraph(text, index), index, activeRules(settings))
+  return paragraphFindings(readParagraph(text, index), index, settings)
 }
 
 /**
@@ -75,7 +75,7 @@ export function* checkWork(
     if (paragraphs.has(written)) continue
     paragraphs.set(
       written,
-      earlier?.paragraphs.get(written) ?? checkedParagraph(written, index, rules),
+      earlier?.paragraphs.get(written) ?? checkedParagraph(written, index, settings),
     )
     yield
   }
@@ -95,7 +95,9 @@ export function* checkWork(
   }
   for (const rule of rules) {
     if (rule.scope !== 'text') continue
-    findings.push(...rule.find(reading, index).map((place) => findingOf(place, rule)))
+    findings.push(
+      ...rule.find(reading, index, settings).map((place) => findingOf(place, rule)),
+    )
     yield
   }
   return { text, findings: inOrder(findings), paragraphs }
@@ -104,20 +106,20 @@ export function* checkWork(
 function checkedParagraph(
   text: string,
   index: CheckIndex,
-  rules: readonly Rule[],
+  settings: CheckSettings,
 ): CheckedParagraph {
   const paragraph = readParagraph(text, index)
-  return { paragraph, findings: paragraphFindings(paragraph, index, rules) }
+  return { paragraph, findings: paragraphFindings(paragraph, index, settings) }
 }
 
 function paragraphFindings(
   paragraph: Paragraph,
   index: CheckIndex,
-  rules: readonly Rule[],
+  settings: CheckSettings,
 ): Finding[] {
-  return rules.flatMap((rule) =>
+  return activeRules(settings).flatMap((rule) =>
     rule.scope === 'paragraph'
-      ? rule.find(paragraph, index).map((place) => findingOf(place, rule))
+      ? rule.find(paragraph, index, settings).map((place) => findingOf(place, rule))
       : [],
   )
 }

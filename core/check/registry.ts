@@ -5,6 +5,7 @@ import { document } from './rules/document.ts'
 import { doubledMark } from './rules/doubled-mark.ts'
 import { issuers } from './rules/issuers.ts'
 import { marks } from './rules/marks.ts'
+import { ownList } from './rules/own-list.ts'
 import { quotation } from './rules/quotation.ts'
 import { themeYear } from './rules/theme-year.ts'
 import type { Rule } from './types.ts'
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   marks,
   dateForm,
   doubledMark,
+  ownList,
 ]

@@ -1,7 +1,11 @@
 // What the check takes and gives. Offsets are UTF-16 code units, half open: [start, end).
 import type { Grade } from '../../data/schema.ts'
+import type { WordRow } from '../records/word-list.ts'
 import type { CheckIndex } from './check-index.ts'
+import type { RuleId } from './rule-ids.ts'
 import type { Paragraph, Reading } from './text/reading.ts'
+
+export type { RuleId } from './rule-ids.ts'
 
 /** `certain` holds through the strict door (docs/ARCHITECTURE.md); everything else is `advice`. */
 export type Severity = 'certain' | 'advice'
@@ -17,7 +21,10 @@ type AuthorityKind =
 
 export interface Authority {
   kind: AuthorityKind
-  /** Title and number of the document, as Chinese texts cite it; null where there is none. */
+  /**
+   * Title and number of the document, as Chinese texts cite it; of the office's list the reason that
+   * its row gives; null where there is none.
+   */
   document: string | null
 }
 
@@ -54,6 +61,8 @@ export interface MessageValues {
   ellipsis: { written: string }
   'date-padded': { written: string }
   'date-impossible': { written: string }
+  'own-list-wrong': { written: string; official: string }
+  'own-list-forbidden': { written: string }
 }
 
 export type MessageId = keyof MessageValues
@@ -98,17 +107,6 @@ export interface FoundPlace {
   provenance?: Provenance
 }
 
-/** The id of a rule is the name of its file in rules/. */
-export type RuleId =
-  | 'department-name'
-  | 'quotation'
-  | 'theme-year'
-  | 'issuers'
-  | 'document'
-  | 'marks'
-  | 'date-form'
-  | 'doubled-mark'
-
 /** A text with the place that has to be found in it, and the text after its first replacement. */
 interface RuleExample {
   text: string
@@ -125,6 +123,8 @@ interface RuleCommon {
   examples: readonly RuleExample[]
   /** Texts in which this rule finds nothing. */
   counterExamples: readonly string[]
+  /** The office's list that the examples are checked with, where the rule needs one. */
+  exampleList?: readonly WordRow[]
   /** Off until a user switches it on. */
   offByDefault?: true
 }
@@ -132,13 +132,21 @@ interface RuleCommon {
 /** A rule that looks at one paragraph alone. Its places are offsets in the paragraph. */
 export interface ParagraphRule extends RuleCommon {
   scope: 'paragraph'
-  find: (paragraph: Paragraph, index: CheckIndex) => readonly FoundPlace[]
+  find: (
+    paragraph: Paragraph,
+    index: CheckIndex,
+    settings: CheckSettings,
+  ) => readonly FoundPlace[]
 }
 
 /** A rule that needs the whole text: lists, years, what is paired. */
 export interface TextRule extends RuleCommon {
   scope: 'text'
-  find: (reading: Reading, index: CheckIndex) => readonly FoundPlace[]
+  find: (
+    reading: Reading,
+    index: CheckIndex,
+    settings: CheckSettings,
+  ) => readonly FoundPlace[]
 }
 
 export type Rule = ParagraphRule | TextRule
@@ -148,4 +156,6 @@ export interface CheckSettings {
   disabled?: readonly RuleId[]
   /** Rules that are off by default and wanted. */
   enabled?: readonly RuleId[]
+  /** 本单位词表, by which the rule `own-list` goes. */
+  ownList?: readonly WordRow[]
 }

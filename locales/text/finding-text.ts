@@ -45,6 +45,8 @@ const WORDS: Words = {
   ellipsis: (values, t) => t('findingEllipsis', values),
   'date-padded': (values, t) => t('findingDatePadded', values),
   'date-impossible': (values, t) => t('findingDateImpossible', values),
+  'own-list-wrong': (values, t) => t('findingOwnListWrong', values),
+  'own-list-forbidden': (values, t) => t('findingOwnListForbidden', values),
 }
 
 /** What is wrong at the place, in one short sentence without a full stop. */
@@ -97,7 +99,8 @@ function authorityText(
   t: Translate,
 ): string {
   if (kind === 'practice') return t('provenancePractice')
-  if (kind === 'own-list') return t('provenanceOwnList')
+  if (kind === 'own-list')
+    return [t('provenanceOwnList'), document].filter(Boolean).join(' · ')
   return document === null
     ? t('provenanceProvisionAlone')
     : t('provenanceProvision', { document })
@@ -115,6 +118,7 @@ const RULE_WORDS: Record<RuleId, { name: PlainKey; explanation: PlainKey }> = {
   marks: { name: 'ruleMarks', explanation: 'ruleMarksWhy' },
   'date-form': { name: 'ruleDateForm', explanation: 'ruleDateFormWhy' },
   'doubled-mark': { name: 'ruleDoubledMark', explanation: 'ruleDoubledMarkWhy' },
+  'own-list': { name: 'ruleOwnList', explanation: 'ruleOwnListWhy' },
 }
 
 /** The name of a rule, for filters and options. */

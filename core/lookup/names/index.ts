@@ -1,6 +1,12 @@
 // Names of bodies: how they are written, and where they stand in a text.
 export { departmentForms } from './department-forms.ts'
-export { isLocal, standsAlone, touchesLeft, touchesRight } from './name-context.ts'
+export {
+  continuesAsOtherWord,
+  isLocal,
+  standsAlone,
+  touchesLeft,
+  touchesRight,
+} from './name-context.ts'
 export {
   type Named,
   type NameHit,

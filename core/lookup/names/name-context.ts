@@ -18,7 +18,7 @@ export function standsAlone(folded: Folded, start: number, end: number): boolean
   // 发展改革委员会 is a full name, right or wrong, and not 发展改革委.
   if (after !== '' && folded.text.startsWith('委员会', end - 1)) return false
   if (end - start <= 2) return after === '' && !touchesLeft(folded, start)
-  return !startsOtherWord(folded.text[end - 1] ?? '', after)
+  return !continuesAsOtherWord(folded.text[end - 1] ?? '', after)
 }
 
 /** By the name's last character: how another word goes on (卫生部位, 新华社区, 最高法律效力). */
@@ -36,7 +36,12 @@ const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
   行: /^[业为动长]/u,
 }
 
-function startsOtherWord(last: string, after: string): boolean {
+/**
+ * Whether a name goes on as another word: 部 in 交通部门, 委 in 发展改革委员.
+ * @param last the last character of the name
+ * @param after what stands behind it, without a mark between
+ */
+export function continuesAsOtherWord(last: string, after: string): boolean {
   return OTHER_WORDS[last]?.test(after) ?? false
 }
 

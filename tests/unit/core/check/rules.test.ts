@@ -3,16 +3,18 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../../core/check/index.ts'
 import { RULES } from '../../../../core/check/registry.ts'
-import type { RuleId } from '../../../../core/check/types.ts'
+import type { Rule } from '../../../../core/check/types.ts'
 import { builtInLibrary } from '../../../../core/lookup/index.ts'
 
 const library = builtInLibrary()
-const findingsOf = (rule: RuleId, text: string) =>
-  check(text, library, { enabled: [rule] }).filter((finding) => finding.rule === rule)
+const findingsOf = ({ id, exampleList = [] }: Rule, text: string) =>
+  check(text, library, { enabled: [id], ownList: exampleList }).filter(
+    (finding) => finding.rule === id,
+  )
 
 describe.each(RULES)('$id', (rule) => {
   it.each(rule.examples)('finds $found in: $text', ({ text, found, fixed }) => {
-    const findings = findingsOf(rule.id, text)
+    const findings = findingsOf(rule, text)
     const finding = findings.find(({ start, end }) => text.slice(start, end) === found)
     expect(
       findings.map(({ start, end }) => text.slice(start, end)),
@@ -27,7 +29,7 @@ describe.each(RULES)('$id', (rule) => {
   })
 
   it.each(rule.counterExamples)('finds nothing in: %s', (text) => {
-    expect(findingsOf(rule.id, text)).toEqual([])
+    expect(findingsOf(rule, text)).toEqual([])
   })
 
   it('has examples of both kinds', () => {

@@ -1,0 +1,16 @@
+// The ids of the rules, each the name of its file in rules/. Options and stored silences need them
+// without the rules, whose tables would be loaded with them.
+
+export const RULE_IDS = [
+  'department-name',
+  'quotation',
+  'theme-year',
+  'issuers',
+  'document',
+  'marks',
+  'date-form',
+  'doubled-mark',
+  'own-list',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]

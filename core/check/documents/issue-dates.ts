@@ -17,6 +17,9 @@ const ISSUED =
   /(?<![\d于在])((?:19|20)\d\d年\d{1,2}月\d{1,2}日)(印发|发布|下发|公布)(?=的|[）)])/gu
 const OF_ITSELF = /转发|我[省市县区局委]|本[省市县区局]|[省市县区]局|实施方案|收到|贯彻/u
 
+/** 收到市场监管总局等25个部门于…: what those have issued is no document of the receiver. */
+const RECEIVED = /收到[^，。；]{2,60}(?:部门|总局|部|委)(?:于|在)$/u
+
 /** The day on which a notice was issued, told otherwise. */
 export function wrongDates(
   { paragraph, start }: PlacedParagraph,
@@ -67,7 +70,9 @@ function documentOfDate(
 ): KnownDocument | null {
   const sentences = paragraph.sentences()
   const sentence = sentenceAt(sentences, at)
-  if (!sentence || OF_ITSELF.test(sentence.text)) return null
+  if (!sentence) return null
+  const isReceived = RECEIVED.test(sentence.text.slice(0, at - sentence.start))
+  if (!isReceived && OF_ITSELF.test(sentence.text)) return null
   const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? ''
   const [year] = yearsIn(date)
   const [only, ...others] = reading.campaigns()

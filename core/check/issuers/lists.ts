@@ -61,11 +61,15 @@ function addedPlaces({ claim, items, text, common }: CheckedList): FoundPlace[] 
   const misspelt = new Set(claim.misspelt.map(({ written }) => written))
   return claim.added.flatMap((name): FoundPlace[] => {
     const item = items.find(({ written }) => written === name)
-    if (!item || misspelt.has(name)) return []
+    if (!item || misspelt.has(name) || beginsLine(item, text)) return []
     const message = { id: 'issuer-added', values: { name, year: claim.year } } as const
     return [{ ...common, ...withSeparator(item, text), message, suggestions: [''] }]
   })
 }
+
+/** On a line of its own, with nothing that joins it to the line above: the list has ended there. */
+const beginsLine = ({ start }: Item, text: string): boolean =>
+  /[^、，,；;\s]\s*\n\s*$/u.test(text.slice(Math.max(0, start - 20), start))
 
 function doubledPlaces({ claim, items, text, common }: CheckedList): FoundPlace[] {
   return claim.doubled.flatMap((name): FoundPlace[] => {

@@ -34,10 +34,21 @@ const BARE = new RegExp(
   `(?<=[由为是有共]|[（(]|门[：:]?)${NUMBER}(?=个?(?:部门|联合发文部门|主办单位))`,
   'gu',
 )
+/** 2019年14个，2021年增至20个: in a sentence about how many departments there were. */
+const BY_YEAR =
+  /(?<=(?:19|20)\d\d年(?:当年)?(?:为|是|由|有|共|达|达到|增至|增加到|扩大到|扩大至|升至|减至|减少到|精简为|精简到|缩减为)?)(?<number>\d{1,3})(?=[个家](?![\p{Script=Han}]))/gu
+const ABOUT_BODIES =
+  /(?:部门|部委|单位|机关)(?:数量?|个数|数目)|个(?:部门|部委)(?:联合|共同)/u
+/** 参与部门43个. */
+const BEHIND =
+  /(?<=(?:参与|参加|联合|发文|主办|印发)(?:部门|单位|部委|机关)(?:数量?)?(?:为|是|有|共|达|达到)?)(?<number>\d{1,3})(?=[个家](?!\p{Script=Han}))/gu
 /** What a province does is not what the state does. */
 const OF_A_PLACE = /[我全本各某][省市县区州]|[省市县区州]直|有关单位|科室/u
 /** A central body that is not on record: 国务院食安办. */
 const CENTRAL_LEADER = /(?:国务院|中央)\p{Script=Han}{2,8}[办委组局部]$/u
+const YEAR = /(?:19|20)\d\d年/u
+/** 这份由十六个部门署名的文件: the one that was named right before. */
+const THAT_DOCUMENT = /(?:这份|该份|此份|这一|上述)(?:由|文件|通知)?$/u
 const NATIONAL = /全国|国家层面|中央|上级/u
 
 export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
@@ -47,6 +58,10 @@ export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
     ...[...readable.matchAll(LED)].map((match) => ({ match, kind: 'led' as const })),
     ...[...readable.matchAll(TOLD)].map((match) => ({ match, kind: 'told' as const })),
     ...[...readable.matchAll(BARE)].map((match) => ({ match, kind: 'told' as const })),
+    ...[...readable.matchAll(BEHIND)].map((match) => ({ match, kind: 'row' as const })),
+    ...(ABOUT_BODIES.test(readable) ? [...readable.matchAll(BY_YEAR)] : []).map(
+      (match) => ({ match, kind: 'row' as const }),
+    ),
   ].flatMap(({ match, kind }): WrittenCount[] => {
     const written = match.groups?.number ?? ''
     const value = smallNumber(written)
@@ -67,8 +82,10 @@ function isOfTheState(
   paragraph: Paragraph,
   at: number,
   { start, text }: PlacedText,
-  kind: 'named' | 'led' | 'told',
+  kind: 'named' | 'led' | 'told' | 'row',
 ): boolean {
+  const before = paragraph.readable.slice(start, at)
+  if (kind === 'row') return YEAR.test(text) && !OF_A_PLACE.test(before)
   const folded = paragraph.folded()
   const ends = [...paragraph.names(), ...paragraph.slips()].flatMap((hit) => {
     const isOther = 'named' in hit && (hit.local || hit.named.type === 'predecessor')
@@ -79,13 +96,13 @@ function isOfTheState(
   })
   const hasLeader =
     ends.includes(at) ||
-    (kind === 'named' && CENTRAL_LEADER.test(paragraph.readable.slice(start, at))) ||
+    (kind === 'named' && CENTRAL_LEADER.test(before)) ||
     (kind === 'named' && isBehindList(paragraph, at, ends))
   if (kind !== 'told') return hasLeader
-  const before = paragraph.readable.slice(start, at)
   const clause = before.split(/[，：]/u).at(-1) ?? ''
   return (
-    (NATIONAL.test(text) || /(?:19|20)\d\d年/u.test(clause)) && !OF_A_PLACE.test(before)
+    (NATIONAL.test(text) || YEAR.test(clause) || THAT_DOCUMENT.test(clause)) &&
+    !OF_A_PLACE.test(before)
   )
 }
 

@@ -4,8 +4,42 @@ import type { FoundPlace } from '../types.ts'
 
 export const HAN = /\p{Script=Han}/u
 const STRAIGHT = /"([^"\n]{1,60})"/gu
+/** '两个维护': an apostrophe stands beside a letter, these beside characters. */
+const SINGLE = /(?<=[\p{Script=Han}、，])'(\p{Script=Han}[^'"\n]{0,28}\p{Script=Han})'/gu
+/** “质量月" or "质量月”: one of the two is straight. */
+const HALF_STRAIGHT =
+  /“(\p{Script=Han}[^“”"\n]{0,28})"|"(\p{Script=Han}[^“”"\n]{0,28})”/gu
 
 export function straightQuotes({ text }: Paragraph): FoundPlace[] {
+  return [...doubleQuotes(text), ...singleQuotes(text), ...halfStraightQuotes(text)]
+}
+
+function singleQuotes(text: string): FoundPlace[] {
+  return [...text.matchAll(SINGLE)].map(({ 0: written, 1: inner = '', index }) =>
+    straight(index, written, inner),
+  )
+}
+
+function halfStraightQuotes(text: string): FoundPlace[] {
+  // With an even number of straight marks they belong to one another.
+  if (text.split('"').length % 2 === 1) return []
+  return [...text.matchAll(HALF_STRAIGHT)].map(
+    ({ 0: written, 1: opened, 2: closed = '', index }) =>
+      straight(index, written, opened ?? closed),
+  )
+}
+
+function straight(start: number, written: string, inner: string): FoundPlace {
+  return {
+    start,
+    end: start + written.length,
+    severity: 'advice',
+    message: { id: 'quotes-straight', values: { written } },
+    suggestions: [`“${inner}”`],
+  }
+}
+
+function doubleQuotes(text: string): FoundPlace[] {
   return [...text.matchAll(STRAIGHT)].flatMap((match): FoundPlace[] => {
     const [written, inner = ''] = match
     const start = match.index
@@ -16,15 +50,13 @@ export function straightQuotes({ text }: Paragraph): FoundPlace[] {
       (HAN.test(text[start - 1] ?? '') ||
         HAN.test(text[end] ?? '') ||
         HAN.test(inner[0] ?? ''))
-    if (!isChinese) return []
-    return [
-      {
-        start,
-        end,
-        severity: 'advice',
-        message: { id: 'quotes-straight', values: { written } },
-        suggestions: [`“${inner}”`],
-      },
-    ]
+    return isChinese && !isInCode(text, start, end)
+      ? [straight(start, written, inner)]
+      : []
   })
 }
+
+/** {"theme": "增强质量意识", …}: the marks of a program stay as they are. */
+const isInCode = (text: string, start: number, end: number): boolean =>
+  /[:=[{(,]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\s*[,\]})]/u.test(text.slice(end, end + 3))

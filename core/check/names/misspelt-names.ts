@@ -1,7 +1,7 @@
 // Names of bodies with a wrong, missing, added or swapped character.
 
 import type { Entry } from '../../lookup/index.ts'
-import type { NameHit } from '../../lookup/names/index.ts'
+import { type NameHit, touchesLeft } from '../../lookup/names/index.ts'
 import { type Folded, originalSpan } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { isSureGrade } from '../provenance.ts'
@@ -20,15 +20,16 @@ export function misspeltNames(
   const folded = paragraph.folded()
   const names = paragraph.names()
   return paragraph.slips().flatMap((slip): FoundPlace[] => {
-    const [from, to] = originalSpan(folded, slip.start, slip.end)
+    const [from, to] = withState(slip, folded)
     if (index.bodies.flagged.has(folded.text.slice(slip.start, slip.end))) return []
     if (isMentioned(paragraph, from, to)) return []
     const written = paragraph.text.slice(from, to)
     // A line break or a mark within it: two words.
     if (/[^\p{Script=Han}\s]/u.test(written)) return []
     if (
-      slip.form.folded.length <= 4 &&
+      slip.form.folded.length <= SHORT &&
       !slip.isConfusable &&
+      slip.hasRightEnd &&
       !standsInList(paragraph.text, from, to, names, folded)
     )
       return []
@@ -54,10 +55,22 @@ export function misspeltNames(
   })
 }
 
+/** 国家工业与信息化部: the prefix belongs to what is wrong. */
+function withState({ start, end, form }: NameSlip, folded: Folded): [number, number] {
+  const isPrefixed =
+    folded.text.startsWith('国家', start - 2) &&
+    start >= 2 &&
+    touchesLeft(folded, start) &&
+    !/^(?:国家|中国|全国|中央|国务院)/u.test(form.folded)
+  return originalSpan(folded, isPrefixed ? start - 2 : start, end)
+}
+
 /** The reform of 2018 gave most bodies their names of today. */
 const LATEST_REFORM = 2018
 
 const LONG = 8
+/** Among so few characters one that differs makes another word, unless bodies stand around it. */
+const SHORT = 5
 
 /** The strict door: docs/ARCHITECTURE.md. */
 function isSure(

@@ -26,9 +26,14 @@ export function withStatePrefix(
 const MENTION =
   /(?:写作|写成|写为|称作|称为|误写|错写|误作|简称|俗称|所谓|不写|应写|改为|不用|不得用|名为|叫)[：:]?$/u
 
+/** 能写“国家卫计委2023年发布”吗: whether something may be written so is the question. */
+const ASKED =
+  /(?:能否|可否|能不能|可不可以|可以|能|该|应该|应)(?:写|用|称|说|写成|写为|写作)“[^“”]*$/u
+
 /** The name is spoken of: “发改委” in quotation marks, or 误写为发改委. */
 export function isMentioned({ text }: Paragraph, from: number, to: number): boolean {
-  return isMarkedExactly(text, from, to) || MENTION.test(text.slice(0, from))
+  const before = text.slice(Math.max(0, from - 40), from)
+  return isMarkedExactly(text, from, to) || MENTION.test(before) || ASKED.test(before)
 }
 
 export function otherForms({ forms }: Entry, official: string): string[] {

@@ -137,19 +137,43 @@ function isOtherName(
   isDelimited: boolean,
 ): boolean {
   if (isOtherLevel(written, right) || isBranch(written, right)) return true
+  if (isTopLevelTurned(written, right)) return false
   const last = written.at(-1) ?? ''
   const hasRightEnd = last === right.at(-1)
   if (isConfusable) {
     const isShort = right.length < SHORTEST_WITH_WRONG_END
     return !hasRightEnd && (LEVELS.includes(last) || (isShort && !isDelimited))
   }
-  const isOther = written[0] !== right[0] || !hasRightEnd
-  const isShortened = edits === 1 && written.length < right.length
-  if (isDelimited && isShortened && right.length >= SHORTEST_SHORTENED) return isOther
-  return isOther || hasFewOwnCharacters(right)
+  return (
+    written[0] !== right[0] ||
+    !hasRightEnd ||
+    isOtherWithin(written, right, edits, isDelimited)
+  )
 }
 
+/** The first and the last character are those of the name. */
+function isOtherWithin(
+  written: string,
+  right: string,
+  edits: number,
+  isDelimited: boolean,
+): boolean {
+  if (isDelimited && edits === 1) {
+    // 中央宣转部 in a list. Of 国家…局 there were others: 国家林业局 is no misspelt 国家林草局.
+    if (written.length === right.length && OF_FEW.test(right)) return false
+    if (written.length < right.length && right.length >= SHORTEST_SHORTENED) return false
+  }
+  return hasFewOwnCharacters(right)
+}
+
+/** 国家广播电视总署 for 总局: 总 tells that no body of a place is meant. */
+const isTopLevelTurned = (written: string, right: string): boolean =>
+  /总[局署]$/u.test(right) &&
+  /总[局署]$/u.test(written) &&
+  written.slice(0, -1) === right.slice(0, -1)
+
 const SHORTEST_WITH_WRONG_END = 6
+const OF_FEW = /^(?:中央|全国|最高).{3,}/u
 /** 自资源部, 海总署: between the marks of a list a missing character shows. */
 const SHORTEST_SHORTENED = 4
 
@@ -170,7 +194,7 @@ const isOtherLevel = (written: string, right: string): boolean =>
 
 /** What may stand right before a name without being a part of it. */
 const BEFORE_NAMES =
-  /(?:[由和与及同对向经从在原是为于以即被跟请报照据按受将把让给有含送的了等]|根据|国家|会同|联合|通过|包括)$/u
+  /(?:[由和与及同对向经从在原是为于以即被跟请报照据按受将把让给有含送的了等]|根据|国家|会同|联合|通过|包括|对接|主动|报送|抄送|呈报)$/u
 
 const LEVELS = '部委局署厅会院行社办联处科室司所站'
 const AFFIXES =
@@ -228,11 +252,22 @@ function isName(slip: NameSlip, folded: Folded, names: readonly NameHit[]): bool
     isBound &&
     (!touchesRight(folded, end) || GOES_ON.test(folded.text.slice(end, end + 2)))
   if (isOtherName(folded.text.slice(start, end), slip, isDelimited)) return false
-  const isLong = form.folded.length >= SHORTEST_WITH_WRONG_END
-  if (isConfusable) return slip.hasRightEnd || isLong ? isBound : isDelimited
-  if (form.folded.length >= 5 && slip.hasRightEnd) return isBound
-  return isDelimited && form.folded.length >= SHORTEST_SHORTENED
+  return needsNoMoreThanStart(slip, folded)
+    ? isBound
+    : isDelimited && (isConfusable || form.folded.length >= SHORTEST_SHORTENED)
 }
+
+/** The stretch is so like the name that a mark or word before it is enough. */
+function needsNoMoreThanStart(
+  { start, end, form: { folded: right }, isConfusable, hasRightEnd }: NameSlip,
+  { text }: Folded,
+): boolean {
+  if (isTopLevelTurned(text.slice(start, end), right)) return true
+  if (isConfusable) return hasRightEnd || right.length >= SHORTEST_WITH_WRONG_END
+  return hasRightEnd && right.length >= SHORTEST_UNLIKE
+}
+
+const SHORTEST_UNLIKE = 5
 
 /** What may follow the last name of a list. */
 const GOES_ON = /^(?:等|和|与|及|联合|共同|印发)/u

@@ -11,7 +11,11 @@ export const marks: ParagraphRule = {
   authority: PUNCTUATION,
   scope: 'paragraph',
   find: (paragraph, index) => {
-    const quotes = [...straightQuotes(paragraph), ...mismatchedQuotes(paragraph, index)]
+    const straight = straightQuotes(paragraph)
+    const mismatched = mismatchedQuotes(paragraph, index).filter(
+      ({ start, end }) => !straight.some((one) => one.start < end && start < one.end),
+    )
+    const quotes = [...straight, ...mismatched]
     const missing = missingQuotes(paragraph, index).filter(
       ({ start, end }) => !quotes.some((one) => one.start < end && start < one.end),
     )

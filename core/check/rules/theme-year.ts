@@ -47,6 +47,12 @@ export const themeYear: TextRule = {
   ],
 }
 
+const TABLE_ROW = /^\s*[（(]?(?:19|20)\d\d[\s）)：:|｜—–-]/u
+
+/** Somewhere a year is spoken of; a row of a table may begin with its figures alone. */
+const namesYear = ({ paragraph }: PlacedParagraph, reading: Reading): boolean =>
+  reading.years().size > 0 || TABLE_ROW.test(paragraph.readable)
+
 function placesIn(
   placed: PlacedParagraph,
   reading: Reading,
@@ -54,7 +60,7 @@ function placesIn(
 ): FoundPlace[] {
   const { paragraph, start } = placed
   // Without a campaign and a year nothing is claimed.
-  if (reading.years().size === 0 || reading.campaigns().length === 0) return []
+  if (!namesYear(placed, reading) || reading.campaigns().length === 0) return []
   const folded = paragraph.folded()
   const claims = [...heldThemes(placed, index), ...knownClaims(folded.text, index)]
   const places = claims.flatMap((claimed): FoundPlace[] => {

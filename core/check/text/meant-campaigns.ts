@@ -17,8 +17,16 @@ export function campaignsMeant(
 ): readonly KnownCampaign[] {
   const scope = reading.scopeAt(from, [from, to])
   if (scope.type === 'known') return scope.campaigns
-  if (scope.type === 'other' && foldText(sentence).includes(foldText(scope.name)))
-    return []
   const named = reading.campaigns()
-  return named.length === 1 ? named : []
+  const [only, ...others] = named
+  if (!only || others.length > 0) return []
+  if (scope.type === 'other' && foldText(sentence).includes(foldText(scope.name)))
+    return isShortFor(only, scope.name) ? named : []
+  return named
+}
+
+/** 今年宣传周 takes up the one that was named before: 知识产权宣传周. */
+function isShortFor({ words }: KnownCampaign, name: string): boolean {
+  const short = name.replace(/^(?:今年|本年|本年度|本次|此次|本届|该|全国)+/u, '')
+  return short.length >= 2 && words.some((word) => word.endsWith(short))
 }

@@ -11,8 +11,14 @@ import type { FoundPlace, Provenance } from '../types.ts'
 import type { Claimed } from './claimed-themes.ts'
 import { SAYS_PLACE } from './given-out.ts'
 
+/** 响应2023年全国“质量月”主题“…”: whoever responds, the theme is given out as the national one. */
+const SAYS_NATIONAL =
+  /全国[“"]?[\p{Script=Han}]{2,10}[”"]?(?:活动)?的?主题[：:为是]?\s*[“"]?$/u
+
 type WrongTheme = Omit<FoundPlace, 'start' | 'end'>
 
+/** 历年主题分别是：2022年“…”，2023年“…”. */
+const OF_ITS_YEAR = /(?:19|20)\d\d年[的为是：:]?\s*“$/u
 const CALLED_THEME = /主题(?:[是为系]|定为|已明确为|确定为)?\s*[：:]?\s*[“"‘]?$/u
 
 /** The first campaign of which the wording is wrong in that year; null where it is right, or not known. */
@@ -23,15 +29,14 @@ export function wrongOf(
   { library }: CheckIndex,
 ): WrongTheme | null {
   const { year, campaigns, sentence } = claim
-  const said = ofSaidKind(campaigns, sentence.slice(0, sentence.indexOf(written)))
+  const before = sentence.slice(0, sentence.indexOf(written))
+  const said = ofSaidKind(campaigns, before)
   const own = said.filter((campaign) => claimed.of.includes(campaign))
-  const isCalled = CALLED_THEME.test(sentence.slice(0, sentence.indexOf(written)))
+  const isCalled =
+    CALLED_THEME.test(before) || (/主题/u.test(before) && OF_ITS_YEAR.test(before))
   const asked = own.length > 0 ? own : isCalled ? said : []
   if (asked.some((campaign) => claimed.isRight(campaign, year))) return null
-  const { whose } = claimed
-  const isToldOfPlace =
-    whose !== null && (SAYS_PLACE.test(sentence) || sentence.includes(whose.slice(0, 2)))
-  if (isToldOfPlace) return null
+  if (isOfOthers(claimed, sentence, before)) return null
   const wrong = /口号|标语/u.test(sentence) && !isCalled ? unknownSlogan : wrongTheme
   for (const campaign of asked) {
     const facts = yearFacts(campaign, year, library.facts)
@@ -43,6 +48,12 @@ export function wrongOf(
       }
   }
   return null
+}
+
+/** The theme of an association or place, and the sentence is about that one. */
+function isOfOthers({ whose }: Claimed, sentence: string, before: string): boolean {
+  if (whose === null || SAYS_NATIONAL.test(before)) return false
+  return SAYS_PLACE.test(sentence) || sentence.includes(whose.slice(0, 2))
 }
 
 /** A day may have a Chinese theme and an international one: 世界计量日（中国主题）. */

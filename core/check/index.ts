@@ -5,8 +5,15 @@ import { runAtOnce, type Work } from '../slices.ts'
 import { type CheckIndex, checkIndexOf } from './check-index.ts'
 import { RULES } from './registry.ts'
 import { splitParagraphs } from './text/paragraphs.ts'
-import { type Paragraph, readParagraph, readText } from './text/reading.ts'
-import type { CheckSettings, Finding, FoundPlace, Rule } from './types.ts'
+import { placedParagraph } from './text/place-paragraph.ts'
+import {
+  type Paragraph,
+  type PlacedParagraph,
+  readAhead,
+  readParagraph,
+  readText,
+} from './text/reading.ts'
+import type { CheckSettings, Finding, FoundPlace, PlacesWork, Rule } from './types.ts'
 
 export type { CheckSettings, Finding, RuleId } from './types.ts'
 
@@ -61,46 +68,86 @@ export function recheck(
   return runAtOnce(checkWork(text, library, settings, earlier))
 }
 
-/** The same in steps of one paragraph, for `inSlices`: a long text leaves the thread its turns. */
+/** How much of a text is checked, in its characters. */
+export interface CheckProgress {
+  done: number
+  all: number
+}
+
+/**
+ * The same in steps of a few milliseconds, whatever the text is: for `runInSlices`, which leaves the
+ * thread its turns. To cancel it, ask for no next step. Each step tells how far the check is.
+ */
 export function* checkWork(
   text: string,
   library: Library,
   settings: CheckSettings = {},
   earlier: Checked | null = null,
-): Work<Checked> {
+): Work<Checked, CheckProgress> {
+  const all = text.length
   const index = checkIndexOf(library)
   const rules = activeRules(settings)
+  const textRules = rules.filter((rule) => rule.scope === 'text')
+  // Reading takes about as long as all rules of the whole text.
   const paragraphs = new Map<string, CheckedParagraph>()
-  for (const { text: written } of splitParagraphs(text)) {
-    if (paragraphs.has(written)) continue
-    paragraphs.set(
-      written,
-      earlier?.paragraphs.get(written) ?? checkedParagraph(written, index, settings),
-    )
-    yield
+  const placed: PlacedParagraph[] = []
+  const cuts: number[] = []
+  for (const part of splitParagraphs(text)) {
+    const checked =
+      paragraphs.get(part.text) ??
+      earlier?.paragraphs.get(part.text) ??
+      checkedParagraph(part.text, index, settings)
+    paragraphs.set(part.text, checked)
+    placed.push(placedParagraph(checked.paragraph, part, placed.at(-1)))
+    if (part.isCutOff) cuts.push(part.start)
+    yield { done: Math.floor((part.start + part.text.length) / 2), all }
   }
-  const reading = readText(
-    text,
-    index,
-    (written) => paragraphs.get(written)?.paragraph ?? readParagraph(written, index),
-  )
   const findings: Finding[] = []
-  for (const { paragraph, start } of reading.paragraphs) {
+  for (const { paragraph, start } of placed)
     for (const finding of paragraphs.get(paragraph.text)?.findings ?? [])
-      findings.push({
-        ...finding,
-        start: finding.start + start,
-        end: finding.end + start,
-      })
+      findings.push(movedFinding(finding, start))
+  const reading = readText(text, index, placed)
+  for (const [number, rule] of textRules.entries()) {
+    const places = rule.find(reading, index, settings)
+    const progress = (characters: number): CheckProgress => {
+      const share = (number + characters / all) / textRules.length
+      return { done: Math.floor((all * (1 + share)) / 2), all }
+    }
+    const found = isWork(places) ? yield* withProgress(places, progress) : places
+    for (const place of found) findings.push(findingOf(place, rule))
+    yield progress(all)
   }
-  for (const rule of rules) {
-    if (rule.scope !== 'text') continue
-    findings.push(
-      ...rule.find(reading, index, settings).map((place) => findingOf(place, rule)),
-    )
-    yield
+  return { text, findings: inOrder(withoutCutOff(findings, cuts)), paragraphs }
+}
+
+const isWork = (places: readonly FoundPlace[] | PlacesWork): places is PlacesWork =>
+  'next' in places
+
+function* withProgress(
+  work: PlacesWork,
+  progress: (characters: number) => CheckProgress,
+): Work<readonly FoundPlace[], CheckProgress> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    yield progress(step.value)
   }
-  return { text, findings: inOrder(findings), paragraphs }
+}
+
+const movedFinding = (finding: Finding, offset: number): Finding => ({
+  ...finding,
+  start: finding.start + offset,
+  end: finding.end + offset,
+})
+
+/** Without what touches a place at which a paragraph without marks was cut: half a name is no error. */
+function withoutCutOff(
+  findings: readonly Finding[],
+  cuts: readonly number[],
+): readonly Finding[] {
+  if (cuts.length === 0) return findings
+  const cutAt = new Set(cuts.flatMap((cut) => [cut - 1, cut, cut + 1]))
+  return findings.filter(({ start, end }) => !cutAt.has(start) && !cutAt.has(end))
 }
 
 function checkedParagraph(
@@ -109,7 +156,9 @@ function checkedParagraph(
   settings: CheckSettings,
 ): CheckedParagraph {
   const paragraph = readParagraph(text, index)
-  return { paragraph, findings: paragraphFindings(paragraph, index, settings) }
+  const findings = paragraphFindings(paragraph, index, settings)
+  readAhead(paragraph)
+  return { paragraph, findings }
 }
 
 function paragraphFindings(

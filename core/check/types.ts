@@ -1,6 +1,7 @@
 // What the check takes and gives. Offsets are UTF-16 code units, half open: [start, end).
 import type { Grade } from '../../data/schema.ts'
 import type { WordRow } from '../records/word-list.ts'
+import type { Work } from '../slices.ts'
 import type { CheckIndex } from './check-index.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { Paragraph, Reading } from './text/reading.ts'
@@ -142,12 +143,16 @@ export interface ParagraphRule extends RuleCommon {
 /** A rule that needs the whole text: lists, years, what is paired. */
 export interface TextRule extends RuleCommon {
   scope: 'text'
+  /** At once, or as work where that takes long: see `inParagraphs`. */
   find: (
     reading: Reading,
     index: CheckIndex,
     settings: CheckSettings,
-  ) => readonly FoundPlace[]
+  ) => readonly FoundPlace[] | PlacesWork
 }
+
+/** Tells after each step how many characters of the text are done. */
+export type PlacesWork = Work<readonly FoundPlace[], number>
 
 export type Rule = ParagraphRule | TextRule
 

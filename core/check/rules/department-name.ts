@@ -3,6 +3,7 @@ import { PRACTICE } from '../authorities.ts'
 import { flaggedNames } from '../names/flagged-names.ts'
 import { formerNames } from '../names/former-names.ts'
 import { misspeltNames } from '../names/misspelt-names.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { TextRule } from '../types.ts'
 
 export const departmentName: TextRule = {
@@ -10,7 +11,7 @@ export const departmentName: TextRule = {
   authority: PRACTICE,
   scope: 'text',
   find: (reading, index) =>
-    reading.paragraphs.flatMap((placed) => [
+    inParagraphs(reading, (placed) => [
       ...flaggedNames(placed, index),
       ...misspeltNames(placed, index, reading.years()),
       ...formerNames(placed, reading),

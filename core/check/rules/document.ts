@@ -5,6 +5,7 @@ import { numberForms } from '../documents/number-forms.ts'
 import { titlesWithoutMarks } from '../documents/title-marks.ts'
 import { wrongTitles } from '../documents/titles.ts'
 import { wrongNumbers } from '../documents/wrong-numbers.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { TextRule } from '../types.ts'
 
 export const document: TextRule = {
@@ -12,7 +13,7 @@ export const document: TextRule = {
   authority: DOCUMENT_FORMAT,
   scope: 'text',
   find: (reading, index) =>
-    reading.paragraphs.flatMap((placed) => [
+    inParagraphs(reading, (placed) => [
       ...numberForms(placed),
       ...wrongNumbers(placed, index),
       ...wrongTitles(placed, reading, index),

@@ -4,27 +4,23 @@ import { HELD_NOTICES } from '../authorities.ts'
 import { counted } from '../issuers/counts.ts'
 import { joinedBodies } from '../issuers/joined-bodies.ts'
 import { listed } from '../issuers/lists.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { TextRule } from '../types.ts'
 
 export const issuers: TextRule = {
   id: 'issuers',
   authority: HELD_NOTICES,
   scope: 'text',
-  find: (reading, index) => {
-    // Who issued what is known of campaigns and of notices with their titles.
-    const counts = reading.paragraphs.flatMap((placed) => counted(placed, reading, index))
+  *find(reading, index) {
     const lists = listed(reading, index)
-    const joined = reading.paragraphs.flatMap((placed) =>
-      joinedBodies(placed, reading, index),
-    )
-    return [
-      ...counts,
-      ...lists,
-      ...joined.filter(
+    const places = yield* inParagraphs(reading, (placed) => [
+      ...counted(placed, reading, index),
+      ...joinedBodies(placed, reading, index).filter(
         (place) =>
           !lists.some(({ start, end }) => start < place.end && place.start < end),
       ),
-    ]
+    ])
+    return [...lists, ...places]
   },
   examples: [
     {

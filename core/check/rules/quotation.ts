@@ -1,5 +1,6 @@
 // Text that is meant as a held theme, slogan, set phrase or sentence, and differs from it by little.
 import { HELD_NOTICES } from '../authorities.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
 import { halfExchangedThemes } from '../themes/half-exchanged.ts'
 import type { FoundPlace, TextRule } from '../types.ts'
 import { misquotedWordings } from '../wordings/misquotations.ts'
@@ -14,7 +15,7 @@ export const quotation: TextRule = {
   authority: HELD_NOTICES,
   scope: 'text',
   find: (reading, index) =>
-    reading.paragraphs.flatMap((placed) => {
+    inParagraphs(reading, (placed) => {
       const misquoted = misquotedWordings(placed, reading, index)
       const isNew = ({ start, end }: FoundPlace): boolean =>
         !misquoted.some((place) => place.start < end && start < place.end)

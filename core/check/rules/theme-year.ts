@@ -3,6 +3,7 @@
 import { originalSpan } from '../../text/fold.ts'
 import { HELD_NOTICES } from '../authorities.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { heldThemes, knownClaims } from '../themes/claimed-themes.ts'
 import { yearClaimAt } from '../themes/claimed-years.ts'
@@ -15,7 +16,7 @@ export const themeYear: TextRule = {
   authority: HELD_NOTICES,
   scope: 'text',
   find: (reading, index) =>
-    reading.paragraphs.flatMap((placed) => placesIn(placed, reading, index)),
+    inParagraphs(reading, (placed) => placesIn(placed, reading, index)),
   examples: [
     {
       text: '2023年全国“质量月”活动的主题是“加强质量支撑 共建质量强国”。',

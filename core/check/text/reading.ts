@@ -1,7 +1,13 @@
-// A text as the rules read it. What is found out about a paragraph is found out once, when a rule
-// first asks; a paragraph that did not change is taken over from the last check.
+// A text as the rules read it. What is found out about a paragraph is found out once; a paragraph that
+// did not change is taken over from the last check.
 
-import { campaignScopes, type ScopeAt } from '../../lookup/claims/index.ts'
+import {
+  type CampaignSentence,
+  campaignSentences,
+  movedSentence,
+  type ScopeAt,
+  scopesOf,
+} from '../../lookup/claims/index.ts'
 import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { type NameHit, nameHits } from '../../lookup/names/index.ts'
 import { type Folded, fold, foldText } from '../../text/fold.ts'
@@ -9,9 +15,10 @@ import type { CheckIndex } from '../check-index.ts'
 import { type NameSlip, nameSlips } from '../names/name-slips.ts'
 import { type Alignment, alignments } from '../wordings/alignment.ts'
 import { type Marked, markedStretches } from './marked-stretches.ts'
-import { type PlacedText, splitParagraphs, splitSentences } from './paragraphs.ts'
+import { type PlacedText, splitSentences } from './paragraphs.ts'
 import { readableText } from './same-length.ts'
 
+/** A paragraph, or a part of a long one: see `splitParagraphs`. */
 export interface Paragraph {
   /** As written. */
   text: string
@@ -25,11 +32,16 @@ export interface Paragraph {
   /** What stands in quotation marks or title marks, with the marks. */
   marked: () => readonly Marked[]
   sentences: () => readonly PlacedText[]
+  /** Its sentences with the campaigns that they name. */
+  campaignSentences: () => readonly CampaignSentence[]
 }
 
 export interface PlacedParagraph {
   paragraph: Paragraph
+  /** Where it starts in the whole text. */
   start: number
+  /** The years that its paragraph names before it; empty for a whole paragraph. */
+  yearsAbove: readonly number[]
 }
 
 export interface Reading {
@@ -51,35 +63,46 @@ export interface Reading {
 export function readParagraph(text: string, index: CheckIndex): Paragraph {
   const folded = lazy(() => fold(text))
   const names = lazy(() => nameHits(folded(), index.bodies.table))
+  const readable = readableText(text)
   return {
     text,
-    readable: readableText(text),
+    readable,
     folded,
     names,
     slips: lazy(() => nameSlips(folded(), names(), index.slips)),
     alignments: lazy(() => alignments(folded().text, index.wordings)),
     marked: lazy(() => markedStretches(text)),
     sentences: lazy(() => splitSentences(text)),
+    // What a campaign names itself beside it (剑网2023) is a part of it.
+    campaignSentences: lazy(() =>
+      campaignSentences(readable, index.library.facts.campaigns, () => true),
+    ),
   }
 }
 
-/**
- * @param paragraphOf reads a paragraph, or takes it over from an earlier check
- */
+/** Finds out now whatever the rules will ask for, so that none of them has it all to do at once. */
+export function readAhead(paragraph: Paragraph): void {
+  paragraph.slips()
+  paragraph.alignments()
+  paragraph.campaignSentences()
+}
+
+/** @param paragraphs all of them, in the order of the text */
 export function readText(
   text: string,
   index: CheckIndex,
-  paragraphOf: (text: string) => Paragraph,
+  paragraphs: readonly PlacedParagraph[],
 ): Reading {
-  const paragraphs = splitParagraphs(text).map((placed) => ({
-    paragraph: paragraphOf(placed.text),
-    start: placed.start,
-  }))
   const { campaigns } = index.library.facts
   const readable = lazy(() => joinReadable(text, paragraphs))
   const folded = lazy(() => joinFolded(paragraphs))
-  // What a campaign names itself beside it (剑网2023) is a part of it.
-  const scopeAt = lazy(() => campaignScopes(readable(), campaigns, () => true))
+  const scopeAt = lazy(() =>
+    scopesOf(
+      paragraphs.flatMap(({ paragraph, start }) =>
+        paragraph.campaignSentences().map((sentence) => movedSentence(sentence, start)),
+      ),
+    ),
+  )
   return {
     text,
     get readable() {

@@ -37,15 +37,23 @@ const NOW = /今年|目前|现在|现已|近日|日前|下一步|本月|继续|�
  * its paragraph; else, those of the whole text. `isTold` where the sentence itself says the time.
  */
 export function yearsAt(
-  { paragraph }: PlacedParagraph,
+  placed: PlacedParagraph,
   at: number,
   ofText: ReadonlySet<number>,
 ): { years: readonly number[]; isTold: boolean } {
-  const sentences = paragraph.sentences()
-  const sentence = sentenceAt(sentences, at)
+  const { paragraph } = placed
+  const sentence = sentenceAt(paragraph.sentences(), at)
   const own = yearsIn(textOf(sentence, paragraph.readable))
   if (own.length > 0) return { years: own, isTold: true }
   const isTold = sentence !== null && NOW.test(sentence.text)
-  const before = yearsIn(paragraph.readable.slice(0, sentence?.start ?? 0))
+  const before = yearsBefore(placed, sentence?.start ?? 0)
   return { years: before.length > 0 ? before : [...ofText], isTold }
+}
+
+/** The years that a paragraph names before a place of it. */
+export function yearsBefore(
+  { paragraph, yearsAbove }: PlacedParagraph,
+  at: number,
+): number[] {
+  return [...yearsAbove, ...yearsIn(paragraph.readable.slice(0, at))]
 }

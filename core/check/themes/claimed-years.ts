@@ -4,7 +4,7 @@ import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
-import { sentenceAt } from '../text/times.ts'
+import { sentenceAt, yearsBefore } from '../text/times.ts'
 
 export interface YearClaim {
   year: number
@@ -71,7 +71,7 @@ const NOW = /今年|本年度?|本次|此次|本届/u
 
 /** A sentence without a year goes on with the one before it, or has the only year of the text. */
 function carriedYear(
-  { paragraph }: PlacedParagraph,
+  placed: PlacedParagraph,
   sentence: PlacedText,
   text: string,
   reading: Reading,
@@ -79,9 +79,7 @@ function carriedYear(
   if ([...text.matchAll(YEAR)].length > 0 || [...text.matchAll(OTHER_TIME)].length > 0)
     return null
   if (!THEME.test(text)) return null
-  const before = [...paragraph.readable.slice(0, sentence.start).matchAll(YEAR)].map(
-    ([year]) => Number(year),
-  )
+  const before = yearsBefore(placed, sentence.start)
   const years = new Set(before.length > 0 ? before : reading.years())
   const [only] = years
   const isOnly = years.size === 1 && (reading.years().size === 1 || before.length > 0)

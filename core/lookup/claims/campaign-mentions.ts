@@ -2,7 +2,6 @@
 // 科普日, 剑网行动). What is known of one is never said of another.
 
 import { foldText } from '../../text/fold.ts'
-import { lastWhere } from '../../text/lists.ts'
 import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
 import { simplifiedText } from './simplified-text.ts'
@@ -57,8 +56,7 @@ const NAMES = [
 const OTHER = new RegExp(NAMES.join('|'), 'gu')
 
 /**
- * The campaign at each place of a text, read when it is first asked for. A sentence that names none
- * has that of the sentence before it, or else of the next one that names some.
+ * The campaign at each place of a text, read when it is first asked for.
  * @param isInner whether another campaign is a part of a known one, beside which it is named
  */
 export function campaignScopes(
@@ -66,45 +64,86 @@ export function campaignScopes(
   known: KnownCampaigns,
   isInner: IsInner,
 ): ScopeAt {
-  let read: readonly ReadSentence[] | null = null
+  let read: ScopeAt | null = null
   return (at, wording) => {
-    read ??= readSentences(selection, known, isInner)
-    const sentence = lastWhere(read, ({ index }) => index <= at) ?? read[0]
-    const mentions = (sentence?.mentions ?? []).filter(
-      ({ from, to }) => !wording || to <= wording[0] || wording[1] <= from,
-    )
-    return nearest(mentions, at)?.scope ?? sentence?.inherited ?? OPEN
+    read ??= scopesOf(campaignSentences(selection, known, isInner))
+    return read(at, wording)
   }
 }
 
 type IsInner = (name: string, campaign: KnownCampaign) => boolean
 
-interface ReadSentence {
+/** A sentence with the campaigns that it names; offsets in the text. */
+export interface CampaignSentence {
   index: number
   mentions: readonly Mention[]
-  inherited: Scope
+}
+
+/**
+ * The sentences of a text with the campaigns that each of them names.
+ * @param isInner whether another campaign is a part of a known one, beside which it is named
+ */
+export function campaignSentences(
+  text: string,
+  known: KnownCampaigns,
+  isInner: IsInner,
+): CampaignSentence[] {
+  return [...simplifiedText(text).matchAll(/[^。！？；\n]+/gu)].map(
+    ({ 0: sentence, index }) => ({
+      index,
+      mentions: mentionsIn(sentence, index, known, isInner),
+    }),
+  )
+}
+
+/** The sentence moved by `offset`, as that of a larger text. */
+export function movedSentence(
+  { index, mentions }: CampaignSentence,
+  offset: number,
+): CampaignSentence {
+  return {
+    index: index + offset,
+    mentions: mentions.map(({ from, to, scope }) => ({
+      from: from + offset,
+      to: to + offset,
+      scope,
+    })),
+  }
 }
 
 const OPEN: Scope = { type: 'open' }
 
-function readSentences(
-  selection: string,
-  known: KnownCampaigns,
-  isInner: IsInner,
-): ReadSentence[] {
-  const sentences = [...simplifiedText(selection).matchAll(/[^。！？；\n]+/gu)].map(
-    ({ 0: text, index }) => ({
-      index,
-      mentions: mentionsIn(text, index, known, isInner),
-    }),
-  )
+/**
+ * The campaign at each place of a text. A sentence that names none has that of the sentence before it,
+ * or else of the next one that names some.
+ * @param sentences of the whole text, in its order
+ */
+export function scopesOf(sentences: readonly CampaignSentence[]): ScopeAt {
   const first = sentences.find(({ mentions }) => mentions.length > 0)
-  let inherited: Scope = first?.mentions[0]?.scope ?? OPEN
-  return sentences.map((sentence) => {
-    const read = { ...sentence, inherited }
-    inherited = sentence.mentions.at(-1)?.scope ?? inherited
-    return read
+  let last: Scope = first?.mentions[0]?.scope ?? OPEN
+  const inherited = sentences.map(({ mentions }) => {
+    const before = last
+    last = mentions.at(-1)?.scope ?? last
+    return before
   })
+  return (at, wording) => {
+    const number = sentenceAt(sentences, at)
+    const mentions = (sentences[number]?.mentions ?? []).filter(
+      ({ from, to }) => !wording || to <= wording[0] || wording[1] <= from,
+    )
+    return nearest(mentions, at)?.scope ?? inherited[number] ?? OPEN
+  }
+}
+
+/** The number of the last sentence that starts at this place or before it; else 0. */
+function sentenceAt(sentences: readonly CampaignSentence[], at: number): number {
+  let [from, to] = [0, sentences.length]
+  while (to - from > 1) {
+    const middle = (from + to) >> 1
+    if ((sentences[middle]?.index ?? 0) <= at) from = middle
+    else to = middle
+  }
+  return from
 }
 
 function mentionsIn(

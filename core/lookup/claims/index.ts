@@ -1,5 +1,11 @@
 // What a text says of campaigns, years, counts and bodies, compared with what is known.
-export { campaignScopes, type ScopeAt } from './campaign-mentions.ts'
+export {
+  type CampaignSentence,
+  campaignSentences,
+  movedSentence,
+  type ScopeAt,
+  scopesOf,
+} from './campaign-mentions.ts'
 export { issuerListClaims } from './issuer-list-claims.ts'
 export { mergeStatements } from './merge-statements.ts'
 export { readClaims } from './read-claims.ts'

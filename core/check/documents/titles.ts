@@ -2,6 +2,7 @@
 import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { titleDifference } from '../documents/title-difference.ts'
+import { documentsNumbered } from '../documents/wrong-numbers.ts'
 import { isSureGrade, noticeProvenance } from '../provenance.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
@@ -17,6 +18,15 @@ export function wrongTitles(
     const [, written = ''] = match
     const from = match.index + 1
     const folded = foldText(written)
+    const ofOtherYear = yearAgainstNumber(written, from, paragraph.readable, index)
+    if (ofOtherYear)
+      return [
+        {
+          ...ofOtherYear,
+          start: ofOtherYear.start + start,
+          end: ofOtherYear.end + start,
+        },
+      ]
     if (index.documents.some(({ folded: known }) => known === folded)) return []
     for (const known of index.documents) {
       const difference = titleDifference(written, known.title, {
@@ -40,4 +50,36 @@ export function wrongTitles(
     }
     return []
   })
+}
+
+const YEAR = /(?:19|20)\d\d(?=年)/u
+
+/** 《关于开展2024年…的通知》（国市监质发〔2023〕73号）: the number is that of the notice of another year. */
+function yearAgainstNumber(
+  written: string,
+  from: number,
+  readable: string,
+  index: CheckIndex,
+): FoundPlace | null {
+  const year = YEAR.exec(written)
+  const [, behind] =
+    /^》[（(]([^（()）]{4,30}号)/u.exec(readable.slice(from + written.length)) ?? []
+  if (!year || !behind) return null
+  for (const known of documentsNumbered(behind, index)) {
+    const [right] = YEAR.exec(known.title) ?? []
+    const isSame =
+      right !== undefined &&
+      right !== year[0] &&
+      foldText(written.replace(year[0], right)) === known.folded
+    if (!isSame) continue
+    return {
+      start: from + year.index,
+      end: from + year.index + year[0].length,
+      severity: isSureGrade(known.numberGrade) ? 'certain' : 'advice',
+      message: { id: 'title-differs', values: { written, official: known.title } },
+      suggestions: [right],
+      provenance: noticeProvenance(known),
+    }
+  }
+  return null
 }

@@ -1,11 +1,12 @@
 // Counts of bodies that differ from the number that is known of the campaign and year.
 
-import { yearFacts } from '../../lookup/facts/index.ts'
+import { type KnownCampaign, yearFacts } from '../../lookup/facts/index.ts'
 import type { CheckIndex } from '../check-index.ts'
+import { documentsNumbered } from '../documents/wrong-numbers.ts'
 import { sameCount, type WrittenCount, writtenCounts } from '../issuers/written-counts.ts'
 import { noticeProvenance } from '../provenance.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
-import type { PlacedParagraph, Reading } from '../text/reading.ts'
+import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
 import { yearsAt, yearsIn } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isSure } from './sureness.ts'
@@ -13,8 +14,9 @@ import { isSure } from './sureness.ts'
 export function counted(
   placed: PlacedParagraph,
   reading: Reading,
-  { library }: CheckIndex,
+  index: CheckIndex,
 ): FoundPlace[] {
+  const { library } = index
   const { paragraph, start } = placed
   return writtenCounts(paragraph).flatMap((count): FoundPlace[] => {
     const from = count.start + start
@@ -32,6 +34,7 @@ export function counted(
       if (!facts || right === null) continue
       const accepted = count.isLedBy ? [right, right - 1] : [right]
       if (accepted.includes(count.value)) return []
+      if (isOfNumberedNotice(count, campaign, paragraph, index)) return []
       const { countGrade: grade, noticeId } = facts
       return [
         {
@@ -56,6 +59,22 @@ export function counted(
     }
     return []
   })
+}
+
+/** The count is right for the notice whose number the sentence has: then its year is what is wrong. */
+function isOfNumberedNotice(
+  { value, sentence }: WrittenCount,
+  campaign: KnownCampaign,
+  { readable }: Paragraph,
+  index: CheckIndex,
+): boolean {
+  const text = readable.slice(sentence.start, sentence.start + sentence.text.length)
+  return documentsNumbered(text, index).some(
+    (document) =>
+      document.campaign === campaign.name &&
+      document.year !== null &&
+      yearFacts(campaign, document.year, index.library.facts)?.issuersCount === value,
+  )
 }
 
 /** The year named last before the count, else the first behind it, else the only one before. */

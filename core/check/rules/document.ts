@@ -15,7 +15,7 @@ export const document: TextRule = {
   find: (reading, index) =>
     inParagraphs(reading, (placed) => [
       ...numberForms(placed),
-      ...wrongNumbers(placed, index),
+      ...wrongNumbers(placed, reading, index),
       ...wrongTitles(placed, reading, index),
       ...titlesWithoutMarks(placed, index),
       ...wrongDates(placed, reading, index),

@@ -41,7 +41,10 @@ export function yearClaimAt(
     sentence.start + sentence.text.length,
   )
   const span = [from - sentence.start, to - sentence.start] as const
-  const year = saidYear(text, span) ?? carriedYear(placed, sentence, text, reading)
+  const year =
+    saidYear(text, span) ??
+    askedYear(placed, reading) ??
+    carriedYear(placed, sentence, text, reading)
   return year === null ? null : { year, campaigns, sentence: text }
 }
 
@@ -64,6 +67,17 @@ function saidYear(text: string, span: readonly [number, number]): number | null 
   const [, direct] = RIGHT_BEFORE.exec(text.slice(0, span[0])) ?? []
   if (direct && !DENIED.test(text)) return Number(direct)
   return mentions.length === 0 ? null : claimedYear({ text, mentions }, span)
+}
+
+/** 问：2020年的主题？ / 答：“…”: the answer is about the year of the question. */
+function askedYear(placed: PlacedParagraph, reading: Reading): number | null {
+  const { paragraph } = placed
+  if (!/^\s*答\s*[：:]/u.test(paragraph.readable)) return null
+  const at = reading.paragraphs.findIndex(({ start }) => start === placed.start)
+  const question = reading.paragraphs[at - 1]?.paragraph.readable ?? ''
+  const years = new Set(question.match(YEAR))
+  const [only] = years
+  return /[？?]\s*$/u.test(question) && years.size === 1 ? Number(only) : null
 }
 
 const THEME = /主题(?!教育|党日|班会|公园|团日)|口号|标语/u

@@ -144,34 +144,43 @@ function isSerialMeant(
   placed: PlacedParagraph,
   reading: Reading,
 ): boolean {
-  const { title, campaignWord, number, campaign } = document
   const { readable } = placed.paragraph
   const before = readable.slice(Math.max(0, written.start - 80), written.start)
+  if (endsInTitle(before, document)) return true
+  // The number of another document of that office follows that document's title.
+  if (/》\s*[（(]?$/u.test(before)) return false
+  const { campaignWord, number } = document
+  const withNumber = before + readable.slice(written.start, written.end)
+  const isNamed = campaignWord !== null && withNumber.includes(campaignWord)
+  if (isNamed && SAYS_NUMBER.test(before)) return true
+  // What the pattern takes for the office begins with the words before it: 见国标委发.
+  const head = before + written.office.slice(0, -(number?.office.length ?? 0))
+  return (
+    isMiscopied(written.serial, String(number?.serial)) &&
+    POINTS_TO_NUMBER.test(head) &&
+    isCampaignMeant(written, document, placed, reading)
+  )
+}
+
+/** The end of the title, with the year of the number, stands right before the number. */
+function endsInTitle(before: string, { title, number }: KnownDocument): boolean {
   const nearby = foldText(before.slice(-(title.length + NEARBY)))
-  if (
+  return (
     title !== '' &&
     nearby.includes(foldText(title).slice(-10)) &&
     nearby.includes(String(number?.year))
   )
-    return true
-  // The number of another document of that office follows that document's title.
-  if (/》\s*[（(]?$/u.test(before)) return false
-  const isNamed =
-    campaignWord !== null &&
-    (before + readable.slice(written.start, written.end)).includes(campaignWord)
-  if (isNamed && SAYS_NUMBER.test(before)) return true
-  if (!isMiscopied(written.serial, String(number?.serial))) return false
-  const sentence = sentenceAt(placed.paragraph.sentences(), written.start)
-  const at = placed.start + written.start
-  const meant = campaignsMeant(
-    reading,
-    at,
-    placed.start + written.end,
-    sentence?.text ?? '',
-  )
-  // What the pattern takes for the office begins with the words before it: 见国标委发.
-  const head = before + written.office.slice(0, -(number?.office.length ?? 0))
-  return meant.some(({ name }) => name === campaign) && POINTS_TO_NUMBER.test(head)
+}
+
+function isCampaignMeant(
+  { start, end }: WrittenNumber,
+  { campaign }: KnownDocument,
+  { paragraph, start: offset }: PlacedParagraph,
+  reading: Reading,
+): boolean {
+  const sentence = sentenceAt(paragraph.sentences(), start)?.text ?? ''
+  const meant = campaignsMeant(reading, start + offset, end + offset, sentence)
+  return meant.some(({ name }) => name === campaign)
 }
 
 /** 37 for 73: the same figures in another order. */

@@ -1,10 +1,11 @@
 // What an edit is: another fact, the matter of another rule, or a slip of the pen.
 import { originalSpan } from '../../text/fold.ts'
+import { isTransposed } from '../text/edit-distance.ts'
 import type { Paragraph } from '../text/reading.ts'
 import type { Alignment, Edit } from './alignment.ts'
 import { isSubstitution } from './strictness.ts'
 
-/** Numbers and years are other facts; 了 and 的 are no part of a wording. */
+/** Numbers and years are other facts, but 124种 is a miscopied 142种; 了 and 的 are no part of a wording. */
 const OTHER_FACT = /\d/u
 const OF_A_PLACE = /[省市县区州盟旗镇乡村校企院局行厂园]/u
 const FUNCTION_WORDS = /^[了的地得着和与及将要在]+$/u
@@ -16,7 +17,8 @@ export function isOtherFact(
 ): boolean {
   const written = folded.slice(...text)
   const right = alignment.wording.folded.slice(...wording)
-  if (OTHER_FACT.test(written) || OTHER_FACT.test(right)) return true
+  if (OTHER_FACT.test(written) || OTHER_FACT.test(right))
+    return !(/^\d+$/u.test(written) && isTransposed(written, right))
   // 质量强省, 全市: what a place says of itself.
   if (right.includes('国') && OF_A_PLACE.test(written)) return true
   return (written === '' || right === '') && FUNCTION_WORDS.test(written + right)

@@ -4,7 +4,7 @@ import type { CheckIndex } from '../check-index.ts'
 import { noticeProvenance } from '../provenance.ts'
 import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
-import { isAboutWriting, sentenceAt } from '../text/times.ts'
+import { isAboutWriting, sentenceAt, yearsAt } from '../text/times.ts'
 import type { FoundPlace, Severity } from '../types.ts'
 import type { Alignment } from './alignment.ts'
 import { mendedStretch } from './apply-edits.ts'
@@ -29,7 +29,11 @@ export function misquotedWordings(
       isMeant(alignment, placed, reading, index),
   )
   return withoutOverlaps(near).map((alignment): FoundPlace => {
-    const place = mendedStretch(paragraph.text, paragraph.folded(), alignment)
+    const place = toClosingMark(
+      mendedStretch(paragraph.text, paragraph.folded(), alignment),
+      alignment,
+      paragraph,
+    )
     const written = paragraph.text.slice(place.start, place.end)
     return {
       start: place.start + start,
@@ -43,6 +47,23 @@ export function misquotedWordings(
       provenance: noticeProvenance(alignment.wording.place),
     }
   })
+}
+
+const MOST_LEFT_OVER = 2
+
+/** “…畅通生命道路”: what is left before the closing mark was written for the end of the wording. */
+function toClosingMark(
+  place: ReturnType<typeof mendedStretch>,
+  { wording }: Alignment,
+  { text, marked }: Paragraph,
+): ReturnType<typeof mendedStretch> {
+  const quote = marked().find(
+    ({ start, end }) => start + 1 === place.start && place.end < end,
+  )
+  if (!quote || !wording.isWhole) return place
+  const rest = text.slice(place.end, quote.end - 1)
+  const isLeftOver = rest.length <= MOST_LEFT_OVER && /^\p{Script=Han}+$/u.test(rest)
+  return isLeftOver ? { ...place, end: quote.end - 1 } : place
 }
 
 /** What differs here is exactly another held wording there. */
@@ -97,11 +118,29 @@ function isMeant(
   const [from] = originalSpan(paragraph.folded(), ...alignment.text)
   if (isAboutWriting(sentenceAt(paragraph.sentences(), from))) return false
   const isAbout = isHeldContext(wording.place, reading, index)
+  if (isOtherPlace(alignment, text))
+    return isAbout && isOfYear(alignment, placed, reading)
+  if (wording.kind === 'clause' && hasFewOwnCharacters(alignment, paragraph)) return false
   if (wording.kind === 'clause')
     return isSentenceMeant(alignment, isAbout, isConfusable(text, alignment))
   if (wording.kind !== 'theme' && wording.kind !== 'slogan')
     return isTermMeant(alignment, paragraph, isAbout)
   return isAbout && isThemeMeant(alignment, placed, reading, index)
+}
+
+const LEAST_OWN = 8
+
+/** 市场监管总局等25个部门于2023年: names and figures are no one's wording. */
+function hasFewOwnCharacters(
+  { text: [from, to] }: Alignment,
+  paragraph: Paragraph,
+): boolean {
+  const folded = paragraph.folded().text.slice(from, to)
+  const named = paragraph
+    .names()
+    .filter(({ start, end }) => from <= start && end <= to)
+    .reduce((sum, { start, end }) => sum + end - start, 0)
+  return folded.replace(/\d/gu, '').length - named < LEAST_OWN
 }
 
 const SHORTEST_TERM = 5
@@ -127,6 +166,29 @@ function isTermMeant(
   if (isQuoted) return cost * UNITS_PER_EDIT_IN_QUOTES <= length
   if (length < LONG || cost * UNITS_PER_EDIT > length) return false
   return edits.every(isSubstitution) && isNamedWhole(alignment)
+}
+
+/** A year later it was held elsewhere: 2021年中国质量（杭州）大会. */
+function isOfYear(
+  { wording, text }: Alignment,
+  placed: PlacedParagraph,
+  reading: Reading,
+): boolean {
+  const [from] = originalSpan(placed.paragraph.folded(), ...text)
+  const { years } = yearsAt(placed, from, reading.years())
+  const { year } = wording.place
+  return year !== null && years.every((named) => named === year)
+}
+
+/** 中国质量（重庆）大会 for 中国质量（成都）大会: only what the brackets hold differs. */
+function isOtherPlace({ wording, edits }: Alignment, text: string): boolean {
+  const [edit, ...others] = edits
+  const [, inner] = /（(\p{Script=Han}{2,4})）/u.exec(wording.text) ?? []
+  if (!edit || others.length > 0 || inner === undefined || !wording.isWhole) return false
+  return (
+    wording.folded.slice(...edit.wording) === inner &&
+    /^\p{Script=Han}{2,4}$/u.test(text.slice(...edit.text))
+  )
 }
 
 /** 水利工程建设质量监督工作 is another work: of a name only one character may differ in running text. */

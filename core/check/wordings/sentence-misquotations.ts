@@ -1,5 +1,5 @@
 // When a stretch that is like a sentence of a clause is meant for it.
-import { fold } from '../../text/fold.ts'
+import { type Folded, fold } from '../../text/fold.ts'
 import type { Alignment, Edit } from './alignment.ts'
 import { isSlipOfThePen } from './edit-kinds.ts'
 import { flanks, isSubstitution } from './strictness.ts'
@@ -32,19 +32,23 @@ export function isSentenceMeant(
   return equal >= LEAST_EQUAL_OF_TWO
 }
 
-/** At the ends of the wording less may follow; where the edit is a slip of the pen, little or nothing. */
+/** At the ends of the wording, and beside a mark in it, less may follow; where the edit is a slip of the pen, little or nothing. */
 function hasFlanks(alignment: Alignment, confusable: boolean): boolean {
   const { part, wording } = alignment
   const { first, last } = flanks(alignment)
   const atStart = confusable ? 1 : 2
   const atEnd = confusable ? 0 : 2
-  const leastFirst = part[0] === 0 ? atStart : SHORTEST_FLANK
-  const leastLast = part[1] === wording.folded.length ? atEnd : SHORTEST_FLANK
+  const printed = fold(wording.text)
+  const leastFirst = isBetweenMarks(printed, part[0]) ? atStart : SHORTEST_FLANK
+  const leastLast = isBetweenMarks(printed, part[1]) ? atEnd : SHORTEST_FLANK
   return first >= leastFirst && last >= leastLast
 }
 
+/** Before the first character, behind the last one, or where the print has a mark. */
+const isBetweenMarks = ({ text, from, to }: Folded, at: number): boolean =>
+  at === 0 || at === text.length || from[at] !== to[at - 1]
+
 /** Behind a comma another word joins the parts otherwise: ，作为 and ，这是. */
 function beginsPart({ wording: [first] }: Edit, printed: string): boolean {
-  const { from, to } = fold(printed)
-  return first > 0 && from[first] !== to[first - 1]
+  return first > 0 && isBetweenMarks(fold(printed), first)
 }

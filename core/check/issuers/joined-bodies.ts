@@ -18,6 +18,11 @@ const JOINED_AFTER =
 /** 联合发文的25个部门中，包括教育部、…: up to the name. */
 const LISTED_AS_ISSUER =
   /(?:联合发文|联合主办|联合印发|发文|主办)的?(?:[\d一二三四五六七八九十]+个)?(?:部门|单位|机关)(?:中|里|之中)?，?(?:有|包括|包含)(?:[\p{Script=Han}]{2,14}[、和与及]){0,30}$/u
+/** 活动周由科技部、中国科学院主办: a list that says by itself that it is whole. */
+const LIST_BEFORE =
+  /(?:[周月日]|活动|通知)[”》]?由(?:[\p{Script=Han}]{2,14}[、和与及]){1,30}$/u
+const ISSUED_AFTER =
+  /^(?:[、和与及][\p{Script=Han}]{2,14}?){0,30}?(?:联合|共同)?(?:主办|印发|发文|发布)/u
 const DENIED = /未|没有|不是|并非|不在|不属于|除外|是否|[吗？?]/u
 
 export function joinedBodies(
@@ -34,19 +39,22 @@ export function joinedBodies(
     const sentence = sentenceAt(paragraph.sentences(), from)
     if (!sentence || DENIED.test(sentence.text)) return []
     const before = paragraph.readable.slice(sentence.start, from)
-    if (!JOINED_AFTER.test(after) && !LISTED_AS_ISSUER.test(before)) return []
+    const isInWholeList = LIST_BEFORE.test(before) && ISSUED_AFTER.test(after)
+    if (!JOINED_AFTER.test(after) && !LISTED_AS_ISSUER.test(before) && !isInWholeList)
+      return []
     const facts = issuersMeant(placed, from, sentence.text, reading, library)
     if (!facts || isIssuer(hit, facts)) return []
     const name = paragraph.text.slice(from, to)
+    const separated = isInWholeList ? from - 1 : from
     return [
       {
-        start: from + start,
+        start: separated + start,
         end: to + start,
         severity: isSure(facts.grade, facts.documentNumber?.value, reading)
           ? 'certain'
           : 'advice',
         message: { id: 'not-an-issuer', values: { name, year: facts.year } },
-        suggestions: [],
+        suggestions: isInWholeList ? [''] : [],
         provenance: noticeProvenance(facts),
       },
     ]

@@ -49,7 +49,8 @@ function selectionNear(document: Document, focus: Element | null): Selection | n
   return (focus && selectionWithin(rootOf(focus))) ?? selectionOf(document)
 }
 
-function hostOf(element: Element): HTMLElement | null {
+/** The outermost element around it that is edited as one; null where it is not edited. */
+export function hostOf(element: Element): HTMLElement | null {
   const page = documentOf(element)
   const isWhole = page !== null && get(Document.prototype, 'designMode', page) === 'on'
   if (isWhole) return get(Document.prototype, 'body', page)

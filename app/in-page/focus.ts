@@ -26,12 +26,12 @@ export function isForeign(element: Element): boolean {
   return isFrame(element) ? innerDocument(element) === null : nameOf(element) === 'embed'
 }
 
-function isFrame(element: Element): element is Frame {
+export function isFrame(element: Element): element is Frame {
   return ['iframe', 'frame', 'object'].includes(nameOf(element))
 }
 
 /** Null for a frame of another origin. */
-function innerDocument(frame: Frame): Document | null {
+export function innerDocument(frame: Frame): Document | null {
   try {
     return frame.contentDocument
   } catch {

@@ -14,13 +14,16 @@ export function shownChildren(element: Element): readonly ChildNode[] {
     // Text and elements alone can be given to a slot.
     if (given.length > 0) return given as (Element | Text)[]
   }
-  const root = HOST.test(nameOf(element)) ? rootIn(element) : null
+  const root = rootWithin(element)
   return [...get(Node.prototype, 'childNodes', root ?? element)] as ChildNode[]
 }
 
-/** A closed one, too: its text is shown like any other. Firefox asks the element, Chromium the browser. */
-function rootIn(element: Element): ShadowRoot | null {
-  if (!isHtml(element)) return null
+/**
+ * The shadow root of an element, a closed one, too: its text is shown like any other. Firefox asks the
+ * element, Chromium the browser.
+ */
+export function rootWithin(element: Element): ShadowRoot | null {
+  if (!HOST.test(nameOf(element)) || !isHtml(element)) return null
   const { openOrClosedShadowRoot: own } = element as {
     openOrClosedShadowRoot?: ShadowRoot | null
   }
@@ -32,8 +35,17 @@ interface DomApi {
 }
 
 function rootByBrowser(element: HTMLElement): ShadowRoot | null {
-  const { dom } = browser as { dom?: DomApi }
-  return dom?.openOrClosedShadowRoot?.(element) ?? null
+  return domApi()?.openOrClosedShadowRoot?.(element) ?? null
+}
+
+const domApi = (): DomApi | undefined => (browser as { dom?: DomApi }).dom
+
+/** Whether the browser lets a script of the extension into closed shadow roots. */
+export function opensClosedRoots(): boolean {
+  return (
+    'openOrClosedShadowRoot' in Element.prototype ||
+    domApi()?.openOrClosedShadowRoot !== undefined
+  )
 }
 
 /** Whether nothing of an element is shown: neither itself nor what is within. */

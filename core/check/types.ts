@@ -61,9 +61,38 @@ export interface MessageValues {
   'doubled-mark': { written: string }
   ellipsis: { written: string }
   'date-padded': { written: string }
+  'date-day-word': { written: string }
+  'year-zero': { written: string }
+  'date-in-han': { written: string }
   'date-impossible': { written: string }
   'own-list-wrong': { written: string; official: string }
   'own-list-forbidden': { written: string }
+  'weekday-wrong': { date: string; written: string; official: string }
+  'end-before-start': { written: string }
+  'attachment-not-listed': { written: string; count: number }
+  'attachment-number-mark': { written: string }
+  'attachment-end-mark': { written: string }
+  'attachment-title-marks': { written: string }
+  'recipients-without-colon': { written: string }
+  'mark-unpaired': { written: string }
+  'title-two-ways': { written: string; other: string }
+  'number-two-ways': { title: string; written: string; other: string }
+  'name-two-ways': { written: string; other: string }
+  'wrong-usage': { written: string; official: string }
+  'no-such-genre': { written: string }
+  'said-twice': { written: string }
+  'identity-number': Record<string, never>
+  'level-mark': { written: string; official: string }
+  'level-skipped': { written: string; official: string }
+  'level-repeated': { written: string; official: string }
+  'year-shortened': { written: string; official: string }
+  'year-span-hyphen': { written: string }
+  'announced-count': { announced: string; given: number }
+  'needless-comma': { written: string }
+  'full-width-digits': { written: string }
+  'space-in-text': { written: string }
+  'unit-left-out': { written: string; official: string }
+  'word-variant': { written: string; official: string }
 }
 
 export type MessageId = keyof MessageValues

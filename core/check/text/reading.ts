@@ -14,6 +14,7 @@ import { type Folded, fold, foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { type NameSlip, nameSlips } from '../names/name-slips.ts'
 import { type Alignment, alignments } from '../wordings/alignment.ts'
+import { type DocumentParts, documentParts } from './document-parts.ts'
 import { type Marked, markedStretches } from './marked-stretches.ts'
 import { type PlacedText, splitSentences } from './paragraphs.ts'
 import { readableText } from './same-length.ts'
@@ -56,6 +57,7 @@ export interface Reading {
   names: () => readonly NameHit[]
   /** All years that the text names. */
   years: () => ReadonlySet<number>
+  parts: () => DocumentParts
   /** The numbers that stand alone on a line: the text is that document itself. */
   ownNumbers: () => readonly string[]
 }
@@ -121,6 +123,7 @@ export function readText(
       return campaigns.all.filter((campaign) => named.has(campaign))
     }),
     folded,
+    parts: lazy(() => documentParts(paragraphs)),
     ownNumbers: lazy(() =>
       paragraphs.flatMap(({ paragraph }) =>
         OWN_NUMBER.test(paragraph.readable) ? paragraph.readable.trim() : [],

@@ -151,6 +151,43 @@ export const en: Messages = {
   findingEllipsis: 'Wrong mark: {written}',
   findingDatePadded: 'Month and day are not padded; the text has {written}',
   findingDateImpossible: 'There is no such day: {written}',
+  findingDateDayWord: 'A date is written with 日; the text has {written}',
+  findingYearZero: 'Zero in a year is written 〇; the text has {written}',
+  findingDateInHan: 'A date of issue has Arabic numerals; the text has {written}',
+  findingWeekdayWrong: '{date} is {official}; the text has {written}',
+  findingEndBeforeStart: 'The end is before the beginning: {written}',
+  findingAttachmentNotListed: 'The list has {count} attachments and no {written}',
+  findingAttachmentNumberMark:
+    'A full point stands behind the number of an attachment; the text has {written}',
+  findingAttachmentEndMark: 'No mark stands behind the name of an attachment: {written}',
+  findingAttachmentTitleMarks:
+    'No 《》 around the name of a listed attachment: {written}',
+  findingRecipientsWithoutColon: 'No full-width colon behind the recipients: {written}',
+  findingMarkUnpaired: 'A mark is not in a pair: {written}',
+  findingTitleTwoWays:
+    'A document has two titles in this text: 《{written}》 here, 《{other}》 elsewhere',
+  findingNumberTwoWays: '《{title}》 has two numbers: {written} here, {other} elsewhere',
+  findingNameTwoWays: 'A body has two names: “{written}” here, “{other}” elsewhere',
+  findingWrongUsage: '“{official}” is written “{written}”',
+  findingNoSuchGenre:
+    'There is no such kind of document as {written}: a request and a report are two',
+  findingSaidTwice: 'About the number the same is said twice: {written}',
+  findingIdentityNumber:
+    'This looks like the number of an identity card; check before publishing',
+  findingLevelMark: 'The number of a level is written {official}; the text has {written}',
+  findingLevelSkipped:
+    'A number is skipped: {official} is expected; the text has {written}',
+  findingLevelRepeated:
+    'A number stands twice: {official} is expected; the text has {written}',
+  findingYearShortened: 'A year is written in full, {official}; the text has {written}',
+  findingYearSpanHyphen: 'A dash “—” joins two years; the text has “{written}”',
+  findingAnnouncedCount: '{announced} announced, {given} given',
+  findingNeedlessComma: 'Usually no 、 stands between 》《 and ”“',
+  findingFullWidthDigits: 'Digits of full width: {written}',
+  findingSpaceInText: 'A space between Chinese characters: {written}',
+  findingUnitLeftOut:
+    'The first number lacks its unit: {official}; the text has {written}',
+  findingWordVariant: '“{official}” is preferred to “{written}”',
   findingOwnListWrong: 'By the office’s word list “{written}” is written “{official}”',
   findingOwnListForbidden: 'The office’s word list does not allow “{written}”',
   provenanceKnownFacts: 'what is known{of}',
@@ -179,9 +216,48 @@ export const en: Messages = {
     'A set phrase has no quotation marks, or straight or unpaired ones; half-width marks stand in Chinese text.',
   ruleDateForm: 'Form of dates',
   ruleDateFormWhy:
-    'A date does not have the form of official documents, or there is no such day.',
+    'Month or day is padded, 号 stands for 日, a zero is wrong, or a date of issue has Chinese numerals.',
   ruleDoubledMark: 'Doubled marks',
   ruleDoubledMarkWhy: 'A mark stands twice, or dots or full stops stand for an ellipsis.',
+  ruleImpossibleDate: 'Wrong dates',
+  ruleImpossibleDateWhy:
+    'There is no such day, the weekday does not fit, or a span ends before it begins.',
+  ruleAttachments: 'List of attachments',
+  ruleAttachmentsWhy:
+    'An attachment is not listed, no full point follows its number, or its name has a mark or 《》.',
+  ruleRecipients: 'Recipients',
+  ruleRecipientsWhy: 'No full-width colon stands behind the recipients.',
+  rulePairedMarks: 'Marks in pairs',
+  rulePairedMarksWhy: 'One of two title marks, brackets or quotation marks is missing.',
+  ruleConsistency: 'Consistency',
+  ruleConsistencyWhy:
+    'A text writes the title or number of a document, or the short name of a body, in two ways.',
+  ruleUsage: 'Wrong words',
+  ruleUsageWhy:
+    '帐户 for 账户, 截止 for 截至, a kind of document that does not exist, 约…左右 and its like.',
+  ruleIdentityNumber: 'Identity card numbers',
+  ruleIdentityNumberWhy:
+    'The text has the number of an identity card with a valid check digit: check before publishing.',
+  ruleLevelMarks: 'Marks of levels',
+  ruleLevelMarksWhy:
+    'Levels are marked 一、 （一） 1. （1） in this order; this one is not.',
+  ruleLevelNumbers: 'Numbers of levels',
+  ruleLevelNumbersWhy: 'The number of a level is skipped or stands twice.',
+  ruleYearForm: 'Form of years',
+  ruleYearFormWhy: 'A year has two digits alone, or a short hyphen joins two years.',
+  ruleAnnouncedCount: 'Announced number',
+  ruleAnnouncedCountWhy: 'So many points are announced, and another number is given.',
+  ruleSpanUnits: 'Units in spans',
+  ruleSpanUnitsWhy: 'The first number of a span lacks its percent sign, 万 or 亿.',
+  ruleFullWidthDigits: 'Full-width digits',
+  ruleFullWidthDigitsWhy: 'Arabic numerals of full width.',
+  ruleSpaces: 'Needless spaces',
+  ruleSpacesWhy: 'A space between Chinese characters within a sentence.',
+  ruleWordVariants: 'Preferred forms',
+  ruleWordVariantsWhy:
+    '其他 is preferred to 其它, and 作出 to 做出 for what is not made by hand.',
+  ruleCommaBetweenMarks: '、 between title marks',
+  ruleCommaBetweenMarksWhy: '、 stands between 》《 or ”“. Off unless switched on.',
   ruleOwnList: 'Word list of the office',
   ruleOwnListWhy:
     'A form that the list calls wrong or forbidden stands in the text. It is passed over inside a longer word that is allowed, right or held.',

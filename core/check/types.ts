@@ -88,7 +88,7 @@ export interface MessageValues {
   'year-shortened': { written: string; official: string }
   'year-span-hyphen': { written: string }
   'announced-count': { announced: string; given: number }
-  'needless-comma': { written: string }
+  'needless-comma': Record<string, never>
   'full-width-digits': { written: string }
   'space-in-text': { written: string }
   'unit-left-out': { written: string; official: string }

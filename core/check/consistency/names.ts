@@ -35,7 +35,8 @@ export function namesTwoWays(reading: Reading): FoundPlace[] {
 }
 
 const SENTENCE = /[，。；！？]/u
-const DEFINES = /简称|下称|统称/u
+/** The text says what it calls whom. */
+const DEFINES = /简称|下称|统称|[是即]?指|也叫|又称/u
 
 /** In sentences alone: a signature, a title and a list have forms of their own. */
 function mentionsIn({

@@ -6,7 +6,7 @@ import type { FoundPlace } from '../types.ts'
 const WEEKDAYS = '日一二三四五六'
 /** 周 without brackets may begin a name or 周年. */
 const DATE_WITH_WEEKDAY =
-  /(?<![\d至到—–\-~～、和及年])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日\s*(?:[（(]\s*(星期|周|礼拜)([日天一二三四五六])|(星期|礼拜)([日天一二三四五六]))(?![至到—–\-~～、和及])/gu
+  /(?<![\d至到—–\-~～、和及年])(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日\s*(?:[（(]\s*((?:星期|周|礼拜)[日天一二三四五六])|((?:星期|礼拜)[日天一二三四五六]))(?![至到—–\-~～、和及])/gu
 const OTHER_YEAR = /去年|明年|次年|上年|翌年|前年/u
 
 /**
@@ -18,34 +18,40 @@ export function wrongWeekdays(
   years: ReadonlySet<number>,
 ): FoundPlace[] {
   return [...readable.matchAll(DATE_WITH_WEEKDAY)].flatMap((match): FoundPlace[] => {
-    const [whole, ownYear, month, day] = match
-    const word = match[4] ?? match[6] ?? ''
-    const sign = match[5] ?? match[7] ?? ''
-    const [onlyYear] = years.size === 1 ? years : []
-    const year = ownYear ?? onlyYear
-    if (year === undefined || (!ownYear && OTHER_YEAR.test(readable))) return []
-    const iso = isoDayOf(`${year}年${month}月${day}日`)
-    if (iso === null) return []
-    const right = WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
-    if (right === sign || (right === '日' && sign === '天')) return []
+    const [whole, ownYear, month, day, inBrackets, bare] = match
+    const weekday = inBrackets ?? bare ?? ''
+    const year = ownYear ?? onlyYear(readable, years)
+    const date = `${year}年${month}月${day}日`
+    const right = year === undefined ? null : weekdayOf(date)
+    const sign = weekday.slice(-1).replace('天', '日')
+    if (right === null || right === sign) return []
     const end = match.index + whole.length
-    const start = end - sign.length - word.length
-    const official = word + right
+    const start = end - weekday.length
+    const official = weekday.slice(0, -1) + right
+    const values = { date, written: text.slice(start, end), official }
     return [
       {
         start,
         end,
         severity: ownYear ? 'certain' : 'advice',
-        message: {
-          id: 'weekday-wrong',
-          values: {
-            date: `${year}年${month}月${day}日`,
-            written: text.slice(start, end),
-            official,
-          },
-        },
+        message: { id: 'weekday-wrong', values },
         suggestions: [official],
       },
     ]
   })
+}
+
+function onlyYear(readable: string, years: ReadonlySet<number>): string | undefined {
+  const [year] = years
+  return year === undefined || years.size > 1 || OTHER_YEAR.test(readable)
+    ? undefined
+    : String(year)
+}
+
+/** 日 to 六; null where there is no such day. */
+function weekdayOf(date: string): string | null {
+  const iso = isoDayOf(date)
+  return iso === null
+    ? null
+    : (WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? null)
 }

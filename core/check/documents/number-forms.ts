@@ -4,7 +4,7 @@ import type { FoundPlace } from '../types.ts'
 
 const OFFICE = '[\\p{Script=Han}]{1,12}'
 export const NUMBER = new RegExp(
-  `(?<office>${OFFICE})\\s*(?<open>[〔[［(（【〈])\\s*(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?<close>[〕\\]］)）】〉])\\s*(?<ordinal>第?)\\s*(?<serial>\\d{1,5})\\s*号`,
+  `(?<office>${OFFICE})\\s*(?<open>[〔[［(（【〈﹝〖])\\s*(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?<close>[〕\\]］)）】〉﹞〗])\\s*(?<ordinal>第?)\\s*(?<serial>\\d{1,5})\\s*号`,
   'gu',
 )
 /** Orders and announcements are numbered 第N号. */

@@ -39,6 +39,8 @@ export function titlesWithoutMarks(
 const TITLE_LINE =
   /^\s*(?:关于|附件|附表|第?[一二三四五六七八九十\d]+[、.．章节]|[（(][一二三四五六七八九十]+[）)]|上一篇|下一篇|标题|主题)/u
 const SENTENCE_MARK = /[，。；！？：]/u
+/** The name of an attachment has no marks around it. */
+const ATTACHMENT = /^\s*附\s*件\s*\d*\s*[：:]\s*(?:\d{1,2}[.．、]\s*)?$/u
 
 function isRunningText(
   paragraph: PlacedParagraph['paragraph'],
@@ -50,6 +52,7 @@ function isRunningText(
   if (isMarked || /[《“‘]/u.test(text[from - 1] ?? '')) return false
   // An open 《 that is closed in another paragraph.
   if (text.lastIndexOf('《', from) > text.lastIndexOf('》', from)) return false
+  if (ATTACHMENT.test(text.slice(0, from))) return false
   const rest = text.slice(0, from) + text.slice(to)
   if (TITLE_LINE.test(text) && !SENTENCE_MARK.test(rest)) return false
   return SENTENCE_MARK.test(rest)

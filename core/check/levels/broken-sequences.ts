@@ -1,5 +1,6 @@
 // Sequences of numbers of one level that skip a number or have one twice.
-import type { Reading } from '../text/reading.ts'
+import type { AttachmentList } from '../text/attachment-list.ts'
+import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 import {
   LEVELS,
@@ -9,8 +10,10 @@ import {
   withNumber,
 } from './level-marks.ts'
 
+/** The last number of a level, and the one that it should have by its place. */
 interface Latest {
   number: number
+  right: number
   /** The offset behind which a number within a paragraph may stand. */
   start: number
 }
@@ -20,28 +23,33 @@ export function brokenSequences(reading: Reading): FoundPlace[] {
   const { isWhole, issueDateLine, attachments } = reading.parts()
   const latest = new Map<Level, Latest>()
   const found: FoundPlace[] = []
-  // What is attached counts anew, and the list of attachments is another list.
+  // What is attached counts anew.
   const end = isWhole ? (issueDateLine ?? paragraphs.length) : paragraphs.length
-  for (const [line, { paragraph, start }] of paragraphs.slice(0, end).entries()) {
-    const isAttachment =
-      attachments !== null &&
-      line >= attachments.firstLine &&
-      line <= attachments.lastLine
-    const mark = isAttachment ? null : levelMark(paragraph.readable)
-    if (PART.test(paragraph.text) || isAttachment) latest.clear()
+  for (const [line, placed] of paragraphs.slice(0, end).entries()) {
+    if (isNewPart(placed, line, attachments)) latest.clear()
+    const mark = levelMarkOf(placed, paragraphs[line - 1])
     if (mark === null) continue
-    const at = start + mark.start
+    const start = placed.start + mark.start
     const before = latest.get(mark.level)
-    const message = before && messageOf(mark, before, text.slice(before.start, at))
-    if (message)
+    const problem = before
+      ? problemOf(mark, before, text.slice(before.start, start))
+      : null
+    const right = before && mark.number > 1 ? before.right + 1 : mark.number
+    if (problem) {
+      const official = withNumber(mark, right)
       found.push({
-        start: at,
-        end: at + mark.written.length,
+        start,
+        end: start + mark.written.length,
         severity: isWhole && isHigh(mark.level) ? 'certain' : 'advice',
-        message,
-        suggestions: [message.values.official],
+        message: { id: problem, values: { written: mark.written, official } },
+        suggestions: [official],
       })
-    latest.set(mark.level, { number: mark.number, start: at })
+    }
+    latest.set(mark.level, {
+      number: mark.number,
+      right: problem ? right : mark.number,
+      start,
+    })
     // The levels below begin anew.
     for (const lower of LEVELS.slice(LEVELS.indexOf(mark.level) + 1)) latest.delete(lower)
   }
@@ -50,24 +58,45 @@ export function brokenSequences(reading: Reading): FoundPlace[] {
 
 /** A new part, chapter or attachment begins its numbers anew. */
 const PART = /^\s*(?:第[一二三四五六七八九十\d]+[部章节编篇讲]|附\s*[件录表])/u
+
+function isNewPart(
+  { paragraph }: PlacedParagraph,
+  line: number,
+  attachments: AttachmentList | null,
+): boolean {
+  const isAttachment =
+    attachments !== null && line >= attachments.firstLine && line <= attachments.lastLine
+  return isAttachment || PART.test(paragraph.text)
+}
+
+/** The number with which a line begins; a part of a long paragraph is no line. */
+function levelMarkOf(
+  { paragraph, start }: PlacedParagraph,
+  before: PlacedParagraph | undefined,
+): LevelMark | null {
+  const isContinued = before && before.start + before.paragraph.text.length === start
+  return isContinued ? null : levelMark(paragraph.readable)
+}
+
 /** Lists of points are often cited in part. */
 const isHigh = (level: Level): boolean => level === 'section' || level === 'item'
 const LEFT_OUT = /…|\.{3}|（略）|略。/u
+/** More than two are no slip: the text is an excerpt. */
+const MOST_SKIPPED = 2
 
-function messageOf(
+function problemOf(
   mark: LevelMark,
   before: Latest,
   between: string,
-): Extract<FoundPlace['message'], { id: 'level-skipped' | 'level-repeated' }> | null {
-  const next = before.number + 1
-  const isRepeated = mark.number === before.number && mark.number > 1
-  const isSkipped = mark.number > next && mark.number <= next + 2
+): 'level-skipped' | 'level-repeated' | null {
+  const skipped = mark.number - before.number - 1
+  const isRepeated = skipped === -1 && mark.number > 1
+  const isSkipped = skipped > 0 && skipped <= MOST_SKIPPED
   if ((!isRepeated && !isSkipped) || LEFT_OUT.test(between)) return null
-  const official = withNumber(mark, next)
   // The number may stand within a paragraph: （一）…（二）….
+  const next = withNumber(mark, before.number + 1)
   const isWithin =
-    between.indexOf(official) > 0 || (isRepeated && between.indexOf(mark.written) > 0)
+    between.indexOf(next) > 0 || (isRepeated && between.indexOf(mark.written) > 0)
   if (isWithin) return null
-  const values = { written: mark.written, official }
-  return { id: isRepeated ? 'level-repeated' : 'level-skipped', values }
+  return isRepeated ? 'level-repeated' : 'level-skipped'
 }

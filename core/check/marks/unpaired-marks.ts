@@ -32,9 +32,7 @@ export function unpairedMarks(text: string): UnpairedMark[] {
       if (open.length > DEEPEST) unpaired.push(...open.splice(0, 1))
       continue
     }
-    const partner = open.findLastIndex(
-      (one) => CLOSING[one.written] === mark && at - one.at <= LONGEST,
-    )
+    const partner = partnerOf(open, mark, at)
     if (partner === -1) {
       if (!isOther(text, at, written)) unpaired.push({ at, written })
     } else
@@ -45,6 +43,13 @@ export function unpairedMarks(text: string): UnpairedMark[] {
   return [...unpaired, ...open]
     .filter(({ at }) => !isHalfWidth(text, at) && !isInterval(text, at))
     .sort((a, b) => a.at - b.at)
+}
+
+/** The index of the last open mark that the closing one belongs to; -1 for none. */
+function partnerOf(open: readonly UnpairedMark[], mark: string, at: number): number {
+  let partner = open.length - 1
+  while (partner >= 0 && CLOSING[open[partner]?.written ?? ''] !== mark) partner--
+  return at - (open[partner]?.at ?? -LONGEST) <= LONGEST ? partner : -1
 }
 
 /** A mark of an item, or a face: :） */

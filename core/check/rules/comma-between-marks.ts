@@ -11,11 +11,11 @@ export const commaBetweenMarks: ParagraphRule = {
   scope: 'paragraph',
   find: ({ text }) =>
     [...text.matchAll(COMMA)].map(
-      ({ 0: written, index: start }): FoundPlace => ({
+      ({ index: start }): FoundPlace => ({
         start,
         end: start + 1,
         severity: 'advice',
-        message: { id: 'needless-comma', values: { written } },
+        message: { id: 'needless-comma', values: {} },
         suggestions: [''],
       }),
     ),

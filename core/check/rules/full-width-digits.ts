@@ -3,7 +3,7 @@ import { PRACTICE } from '../authorities.ts'
 import type { FoundPlace, ParagraphRule } from '../types.ts'
 
 /** Among letters of full width they belong to a code that is printed so. */
-const DIGITS = /(?<![Ａ-Ｚａ-ｚ０-９])[０-９]+(?:．[０-９]+)?(?![Ａ-Ｚａ-ｚ０-９])/gu
+const DIGITS = /(?<![Ａ-Ｚａ-ｚ０-９])[０-９]+(?:[．.][０-９]+)?(?![Ａ-Ｚａ-ｚ０-９])/gu
 
 export const fullWidthDigits: ParagraphRule = {
   id: 'full-width-digits',

@@ -16,9 +16,9 @@ export const levelNumbers: TextRule = {
         '一、总体要求\n提高认识。\n二、主要任务\n抓好落实。\n三、保障措施\n加强领导。',
     },
     {
-      text: '（一）提高认识。\n（二）抓好落实。\n（二）加强领导。',
-      found: '（二）',
-      fixed: null,
+      text: '（一）提高认识。\n（二）抓好落实。\n(二)加强领导。',
+      found: '(二)',
+      fixed: '（一）提高认识。\n（二）抓好落实。\n(三)加强领导。',
     },
   ],
   counterExamples: [

@@ -45,6 +45,7 @@ function unpaired(reading: Reading, index: CheckIndex): FoundPlace[] {
     const line = lineOf(reading, mark.at)
     const placed = reading.paragraphs[line]
     if (!placed) return []
+    if (isShortened(placed.paragraph.text, mark.at - placed.start)) return []
     const isQuote = '“”'.includes(mark.written)
     if (isQuote && !isLoneQuote(mark, placed.start, reading, index)) return []
     if (!isWhole && (isQuote || !isWithinText(reading, line))) return []
@@ -79,6 +80,10 @@ function isWithinText({ paragraphs }: Reading, line: number): boolean {
   const written = paragraphs[line]?.paragraph.text.trimEnd() ?? ''
   return line > 0 && line < paragraphs.length - 1 && /[。！？]$/u.test(written)
 }
+
+/** 关于开展“质量月…: the page shows the beginning alone. */
+const isShortened = (line: string, at: number): boolean =>
+  /…|\.{3}/u.test(line.slice(at)) || /^\s*(?:…|\.{3})/u.test(line)
 
 /** The paragraph of an offset, found by halving. */
 function lineOf({ paragraphs }: Reading, at: number): number {

@@ -36,6 +36,8 @@ const RECIPIENTS =
   /^(?:各|全体|全市各|全省各|全县各|省直|市直|县直|区直)[\p{Script=Han}、，,（）()\s]{2,80}$/u
 const ENDS_IN_BODY =
   /(?:单位|政府|部门|委员会|[局厅部处科室委办署院校所站会行社]|公司|企业|机构|中心|协会|学会|学校|支部|党委|党组|会员|同志|人员|职工|直属机构|街道|乡镇|办事处)[)）]?[，,。；;、]?$/u
+/** A list that ends so goes on in the next line. */
+const GOES_ON = /、$/u
 const MARK_AT_END = /[，,。；;、]$/u
 
 function recipientsWithoutColon(reading: Reading): FoundPlace[] {
@@ -46,9 +48,8 @@ function recipientsWithoutColon(reading: Reading): FoundPlace[] {
   const written = placed.paragraph.text.trimEnd()
   const isRecipients = RECIPIENTS.test(written.trim()) && ENDS_IN_BODY.test(written)
   // What follows is text, and not the rest of the recipients.
-  const isFollowedByText =
-    /[，。；：]/u.test(next) && !/^[^，。；]{0,40}[：:]$/u.test(next)
-  if (!isRecipients || !isFollowedByText) return []
+  const isFollowedByText = /。|如下[：:]$/u.test(next)
+  if (!isRecipients || !isFollowedByText || GOES_ON.test(written)) return []
   const [last = ''] = /[\p{Script=Han}（）()]+[，,。；;、]?$/u.exec(written) ?? []
   const word = wordBefore(last)
   const end = written.length

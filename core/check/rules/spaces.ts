@@ -19,6 +19,7 @@ export const spaces: ParagraphRule = {
   counterExamples: [
     '增强质量意识 推进高质量发展',
     '2023年的主题是“增强质量意识 推进高质量发展”。',
+    '增强质量意识 推进高质量发展，共建质量强国。',
     '活动主题是增强质量意识 推进高质量发展，请各单位宣传。',
     '通 知',
     '张 三、李 四等参加，王 五主持会议。',
@@ -37,17 +38,18 @@ const CLAUSE =
   /(?<=[，。；！？]|^)([^，。；：！？、“”《》（）()\s]*\p{Script=Han}{2})( {1,2})(\p{Script=Han}{2}[^，。；：！？、“”《》（）()\s]*)(?=[，。；！？])/gu
 const LABEL =
   /^(?:第[一二三四五六七八九十百\d]+[条章节款项编]|[一二三四五六七八九十\d]+|附\s*件\d*|主题|口号|标语|时间|地点|日期|内容|摘要|关键词)$/u
+/** 新华社北京7月10日电 begins a report. */
+const DATELINE = /[电讯]$/u
 const THEME = /主题|口号|标语|题为|名为|会标|横幅/u
 
 function spacesWithinClauses({ text }: Paragraph): FoundPlace[] {
   return [...text.matchAll(CLAUSE)].flatMap((match): FoundPlace[] => {
     const [whole, before = '', written = '', after = ''] = match
     const isParagraph = match.index === 0 && match.index + whole.length >= text.length - 1
-    // 增强质量意识 推进高质量发展: two halves of a length that stand for themselves.
-    const isHalves = before.length === after.length && before.length <= 12
+    const isHalves = areHalves(before, after)
     const context = text.slice(Math.max(0, match.index - 30), match.index) + before
-    if (isParagraph || isHalves || LABEL.test(before) || THEME.test(context)) return []
-    if (/\s/u.test(text.trim().slice(0, 8))) return []
+    if (isParagraph || isHalves || THEME.test(context)) return []
+    if (LABEL.test(before) || DATELINE.test(before)) return []
     const start = match.index + before.length
     return [
       {
@@ -62,4 +64,11 @@ function spacesWithinClauses({ text }: Paragraph): FoundPlace[] {
       },
     ]
   })
+}
+
+/** 增强质量意识 推进高质量发展: two halves of about one length, as themes and slogans have them. */
+function areHalves(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length)
+  const difference = Math.abs(before.length - after.length)
+  return shorter <= 14 && (difference === 0 || (difference === 1 && shorter >= 5))
 }

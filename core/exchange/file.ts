@@ -34,10 +34,10 @@ export function writeFile(parts: FileParts): string {
   return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, parts }, null, 2)}\n`
 }
 
-/** @param known the parts that this version can import */
+/** @param known the parts that this version can import; `any` where only one of them is looked for */
 export function readFile(
   text: string,
-  known: readonly string[],
+  known: readonly string[] | 'any',
 ): { parts: FileParts; problems: readonly FileProblem[] } {
   const fail = (...problems: FileProblem[]) => ({ parts: {}, problems })
   let json: unknown
@@ -52,7 +52,8 @@ export function readFile(
   if (version > FILE_VERSION) {
     return fail({ kind: 'newer', where: 'version', version, known: FILE_VERSION })
   }
-  const unknown = Object.keys(parts).filter((name) => !known.includes(name))
+  const unknown =
+    known === 'any' ? [] : Object.keys(parts).filter((name) => !known.includes(name))
   return unknown.length === 0
     ? { parts, problems: [] }
     : fail(

@@ -4,6 +4,7 @@
 import type { Kind } from '../../data/kinds.ts'
 import type { Clause, Grade, Notice } from '../../data/schema.ts'
 import { clausePaths, clauseText, pathLabel } from '../notices/index.ts'
+import { csvRow } from '../text/csv-row.ts'
 
 /** The words of the table, in the language of the interface. */
 export interface CsvWords {
@@ -99,19 +100,3 @@ function rowsOf(notice: Notice, words: CsvWords): Row[] {
     ...issuers.flatMap((issuer) => row('department', issuer, words.issuers)),
   ]
 }
-
-/**
- * What a spreadsheet would take for a formula: at the beginning of a cell, or behind what another
- * spreadsheet takes for the end of one (where the list separator of the system is `;`, quotation marks
- * inside of a row are plain signs). Blanks and signs that are not seen do not stop it; nor do wide ones.
- */
-const FORMULA =
-  /(^|[;\t\r\n])(?=[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@|%＝＋－＠﹦﹢﹣﹫−\t\r])/gu
-
-/** What might be taken for a formula has an apostrophe before it, as spreadsheets mark text. */
-function cell(text: string): string {
-  const safe = text.replace(FORMULA, "$1'")
-  return /[",;\t\r\n']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-const csvRow = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`

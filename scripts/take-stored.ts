@@ -1,10 +1,15 @@
 // Takes all that the extension of today stores out of a real Chromium, for tests/fixtures/stored/:
 // `npm run take-stored -- NAME`, once for each new version of a format, before it is released.
-// It imports the exported file of the fixture BEFORE, leaves a draft, and removes a notice.
+// It imports the exported file of the fixture BEFORE with a list of words and a silence beside it, leaves
+// a draft, and removes a notice.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
+import { itemsToPart } from '../core/exchange/items-part.ts'
+import { SILENCES, WORDS } from '../core/exchange/word-list-part.ts'
+import type { Silence } from '../core/records/silences.ts'
+import type { WordRow } from '../core/records/word-list.ts'
 import { startChromium } from '../tests/browser/support/chromium.ts'
 import { startDisplay } from '../tests/browser/support/display.ts'
 import { until } from '../tests/browser/support/until.ts'
@@ -19,7 +24,11 @@ const FIND = `const find = (id) => document.querySelector('[data-testid="' + id 
 
 const name = v.parse(v.string(), process.argv[2])
 const before: unknown = JSON.parse(await readFile(join(FOLDER, `${BEFORE}.json`), 'utf8'))
-const { file } = v.parse(v.object({ file: v.unknown() }), before)
+const { file } = v.parse(
+  v.object({ file: v.looseObject({ parts: v.record(v.string(), v.unknown()) }) }),
+  before,
+)
+const parts = { ...file.parts, ...madeParts() }
 
 const build = await run('wxt', ['build'])
 if (!build.ok) throw new Error(build.output)
@@ -28,7 +37,7 @@ const chromium = await startChromium(display.name)
 try {
   const open = (path: string) => chromium.open(chromium.extensionUrl(path))
   const options = await open('options.html')
-  await importFile(options, JSON.stringify(file))
+  await importFile(options, JSON.stringify({ ...file, parts }))
   await take(await open('library.html#/import'), GONE)
   const list = await open('library.html#/notices')
   await removeFirst(list)
@@ -51,6 +60,33 @@ try {
 } finally {
   await chromium.stop()
   await display.stop()
+}
+
+/** What the fixture BEFORE has none of. */
+function madeParts(): Readonly<Record<string, unknown>> {
+  const addedAt = Date.parse('2026-11-30')
+  const reason = '《第一批异形词整理表》'
+  const rows: WordRow[] = [
+    { kind: 'wrong', word: '帐户', right: '账户', reason, note: '', addedAt },
+    { kind: 'forbidden', word: '亲自', reason: '', note: '行文从简', addedAt },
+    { kind: 'allowed', word: '登陆作战', reason: '', note: '', addedAt },
+  ]
+  const common = { rule: 'marks', written: '质量月', at: addedAt }
+  const silences: Silence[] = [
+    { scope: 'draft', draftKey: 'https://oa.example.gov.cn/draft/7', ...common },
+    {
+      scope: 'place',
+      draftKey: 'draft-1',
+      before: '开展',
+      after: '活动',
+      nth: 0,
+      ...common,
+    },
+  ]
+  return {
+    [WORDS.name]: itemsToPart(WORDS, rows),
+    [SILENCES.name]: itemsToPart(SILENCES, silences),
+  }
 }
 
 function inPage(page: Page, script: string): Promise<unknown> {

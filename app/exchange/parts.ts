@@ -4,6 +4,7 @@ import { optionsPart } from './options-part.ts'
 import type { DataPart } from './part.ts'
 import { historyPart, pinsPart } from './saved-parts.ts'
 import { supplementsPart } from './supplements-part.ts'
+import { silencesPart, wordsPart } from './word-list-parts.ts'
 
 export const PARTS: readonly DataPart[] = [
   optionsPart,
@@ -11,4 +12,6 @@ export const PARTS: readonly DataPart[] = [
   historyPart,
   noticesPart,
   supplementsPart,
+  wordsPart,
+  silencesPart,
 ]

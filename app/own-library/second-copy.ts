@@ -20,18 +20,22 @@ import {
   readCopies,
 } from '../storage/second-copy.ts'
 import { read } from '../storage/transactions.ts'
+import { putWords, readWordsKeys, wordsRecordSchema } from '../storage/words.ts'
 import { hasGaps, noteRestored } from './tally.ts'
 import { changeNotices } from './write-notices.ts'
 
 /** Notices that are indexed and written together, or records that are copied together. */
 const BATCH = 25
 
-/** Pins and drafts: few and small, so they are there before a page is drawn. */
+/** Pins, drafts and words: few and small, so they are there before a page is drawn. */
 export async function restoreSmall(): Promise<void> {
   const pins = await restorable('pins', readPinIds, pinSchema)
   if (pins.length > 0) await pinStore.put(...pins)
   for (const draft of await restorable('drafts', readDraftIds, waitingDraftSchema)) {
     await putDraft(draft)
+  }
+  for (const words of await restorable('words', readWordsKeys, wordsRecordSchema)) {
+    await putWords(words)
   }
 }
 
@@ -75,6 +79,9 @@ export async function completeCopy(): Promise<void> {
   )
   await complete('pins', await compareWithCopy('pins', readPinIds), (key) =>
     read(savedDatabase, (db) => db.get('pins', key)),
+  )
+  await complete('words', await compareWithCopy('words', readWordsKeys), (key) =>
+    read(savedDatabase, (db) => db.get('words', key)),
   )
 }
 

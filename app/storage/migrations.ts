@@ -1,4 +1,4 @@
-// How the database of pins and history came to its present shape.
+// How the database of pins, history, words and silences came to its present shape.
 import type { Migration } from './connection.ts'
 import type { SavedSchema } from './stores.ts'
 
@@ -7,5 +7,12 @@ export const MIGRATIONS: readonly Migration<SavedSchema>[] = [
   (db) => {
     db.createObjectStore('pins', { keyPath: 'id' })
     db.createObjectStore('history', { keyPath: 'key' }).createIndex('at', 'at')
+  },
+  // 2: the office's list of words, in one record; what was silenced of the check, by all that tells it.
+  (db) => {
+    db.createObjectStore('words', { keyPath: 'id' })
+    const silences = db.createObjectStore('silences', { keyPath: 'key' })
+    silences.createIndex('at', 'at')
+    silences.createIndex('draftKey', 'draftKey')
   },
 ]

@@ -8,6 +8,7 @@ export type Resource =
   | 'supplements'
   | 'library'
   | 'copy'
+  | 'words'
   | 'log'
 
 /**

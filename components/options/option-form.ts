@@ -22,4 +22,5 @@ export const OPTION_LABEL: Record<OptionName, PlainKey> = {
   bubble: 'optionBubble',
   bubbleOffSites: 'optionBubbleSites',
   history: 'optionHistory',
+  rules: 'optionRules',
 }

@@ -1,9 +1,9 @@
 // Which findings are silenced: at one place, in one draft, or by a word that the office allows.
 import type { Silence } from '../records/silences.ts'
-import type { WordRow } from '../records/word-list.ts'
+import { isWord, type WordRow } from '../records/word-list.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { Finding } from './types.ts'
-import { allowedStretches } from './word-list/matches.ts'
+import { allowedStretches, isWithinOneOf } from './word-list/matches.ts'
 
 /** 忽略此处, 本稿不再提示此写法, 加入本单位词表. */
 export const SILENCE_SCOPES = ['place', 'draft', 'list'] as const
@@ -33,11 +33,19 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/u
  */
 const OF_FACTS: readonly RuleId[] = ['issuers', 'theme-year']
 
-/** The scopes that fit a finding; a word that is said to be wrong on the office's list is not added to it. */
-export function scopesOf({ rule }: Pick<Finding, 'rule'>): readonly SilenceScope[] {
-  const isWording = !OF_FACTS.includes(rule) && rule !== 'own-list'
-  return SILENCE_SCOPES.filter((scope) => scope !== 'list' || isWording)
+/**
+ * The scopes that fit a finding.
+ * @param text the text that the offsets of the finding are of
+ */
+export function scopesOf(finding: Finding, text: string): readonly SilenceScope[] {
+  const canBeAllowed =
+    isAboutWording(finding) && isWord(text.slice(finding.start, finding.end))
+  return SILENCE_SCOPES.filter((scope) => scope !== 'list' || canBeAllowed)
 }
+
+/** What the office's list calls wrong is changed there. */
+const isAboutWording = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  !OF_FACTS.includes(rule) && rule !== 'own-list'
 
 /**
  * Takes the silenced findings out.
@@ -160,9 +168,7 @@ function allowedIn(
   text: string,
   ownList: readonly WordRow[],
 ): (finding: Finding) => boolean {
-  const stretches = allowedStretches(text, ownList)
+  const isWithin = isWithinOneOf(allowedStretches(text, ownList))
   return (finding) =>
-    finding.start < finding.end &&
-    scopesOf(finding).includes('list') &&
-    stretches.some(([start, end]) => start <= finding.start && finding.end <= end)
+    finding.start < finding.end && isAboutWording(finding) && isWithin(finding)
 }

@@ -9,6 +9,8 @@ export type PartLabel =
   | 'pins'
   | 'history'
   | 'dataPartSupplements'
+  | 'wordList'
+  | 'silencesTitle'
   | 'optionData'
 
 /** What was left out of an import, and why. */

@@ -9,6 +9,7 @@ export const DEFAULTS: Options = {
   bubble: false,
   bubbleOffSites: [],
   history: false,
+  rules: {},
 }
 
 /**

@@ -2,13 +2,19 @@
 // this for Chromium and Edge (`npm run policies`). Firefox has no schema, so all is checked here.
 
 import * as v from 'valibot'
+import { RULE_IDS } from '../check/rule-ids.ts'
 import { STYLE_IDS } from '../cite/style-ids.ts'
-import { LANGUAGES, type SetOptions } from './schema.ts'
+import { LANGUAGES, type Options, type SetOptions } from './schema.ts'
 
 const flag = v.boolean()
 
 /** The text of an exported file with notices (core/exchange/preloaded.ts). */
 export const PRELOADED = 'preloadedNotices'
+
+/** The text of a list of words (core/word-list/read-word-list.ts). */
+export const PRELOADED_WORDS = 'preloadedWords'
+
+const ruleIds = v.array(v.picklist(RULE_IDS))
 
 /** Named for what they do when they are true: nobody can be made to give the bubble its permission. */
 export const POLICIES = {
@@ -25,11 +31,20 @@ export const POLICIES = {
     v.title('Notices that are there from the start'),
     v.description('The text of a file that the extension exported, with notices.'),
   ),
+  rulesOn: v.pipe(ruleIds, v.title('Rules of the wording check that are always on')),
+  rulesOff: v.pipe(ruleIds, v.title('Rules of the wording check that are always off')),
+  [PRELOADED_WORDS]: v.pipe(
+    v.string(),
+    v.title('Word list of the office'),
+    v.description('The text of a table (CSV), of pairs in YAML or of an exported file.'),
+  ),
 } as const
 
 export interface ManagedReading {
   /** These win over the user's. */
   fixed: SetOptions
+  /** Rules of the wording check that the user cannot switch, by id. */
+  rules: Options['rules']
   /** Policies that this version does not know, or whose value it cannot read: they do nothing. */
   ignored: readonly string[]
 }
@@ -49,9 +64,16 @@ export function readManaged(found: Readonly<Record<string, unknown>>): ManagedRe
       ...(read('bubbleDisabled', flag) ? { bubble: false } : {}),
       ...(read('historyDisabled', flag) ? { history: false } : {}),
     },
+    rules: {
+      ...rulesAre(true, read('rulesOn', POLICIES.rulesOn)),
+      ...rulesAre(false, read('rulesOff', POLICIES.rulesOff)),
+    },
     ignored: Object.keys(found).filter((name) => !isGood(name, found[name])),
   }
 }
+
+const rulesAre = (isOn: boolean, ids: readonly string[] = []): Options['rules'] =>
+  Object.fromEntries(ids.map((id) => [id, isOn]))
 
 function isGood(name: string, value: unknown): boolean {
   const schemas: Readonly<Record<string, v.GenericSchema>> = POLICIES

@@ -30,6 +30,13 @@ export const setOptionsSchema = v.object({
     ),
   ),
   history: v.exactOptional(v.boolean()),
+  /** Rules of the wording check by id: on or off against their default. One that is gone does nothing. */
+  rules: v.exactOptional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/u)), v.boolean()),
+      v.readonly(),
+    ),
+  ),
 })
 
 export type SetOptions = v.InferOutput<typeof setOptionsSchema>

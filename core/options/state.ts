@@ -9,6 +9,8 @@ export interface OptionsState {
   /** What the user set and can be read, also where a policy wins over it. */
   own: SetOptions
   managed: readonly OptionName[]
+  /** Rules of the wording check that the administrator has switched on or off. */
+  managedRules: Options['rules']
   /** What is stored and cannot be read; the defaults hold instead. */
   problems: readonly OptionProblem[]
   ignoredPolicies: readonly string[]
@@ -23,11 +25,17 @@ export function optionsState(
   policies: Readonly<Record<string, unknown>>,
 ): OptionsState {
   const { values, problems } = readOptions(stored)
-  const { fixed, ignored } = readManaged(policies)
+  const { fixed, rules, ignored } = readManaged(policies)
   return {
-    options: { ...DEFAULTS, ...values, ...fixed },
+    options: {
+      ...DEFAULTS,
+      ...values,
+      ...fixed,
+      rules: { ...values.rules, ...rules },
+    },
     own: values,
     managed: Object.keys(fixed).filter(isOptionName),
+    managedRules: rules,
     problems,
     ignoredPolicies: ignored,
   }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { momentSchema } from './moment.ts'
 
 /** The stores whose records are copied: what a user has made, and nothing that is derived from it. */
-const COPIED_STORES = ['notices', 'drafts', 'pins'] as const
+const COPIED_STORES = ['notices', 'drafts', 'pins', 'words'] as const
 export type CopiedStore = (typeof COPIED_STORES)[number]
 
 export const COPY_VERSION = 1

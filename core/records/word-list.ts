@@ -6,13 +6,13 @@ import { momentSchema } from './moment.ts'
 
 /** In UTF-16 units; a longer one is a sentence, and no word. */
 export const LONGEST_WORD = 100
-const LONGEST_REASON = 500
+export const LONGEST_REASON = 500
 /** More rows make the page and each check slow. */
 export const MOST_ROWS = 20_000
 
 /** Without line breaks, and with more than blanks. */
 const line = (most: number) =>
-  v.pipe(v.string(), v.maxLength(most), v.regex(/^[^\n\r\u2028\u2029]*$/u))
+  v.pipe(v.string(), v.trim(), v.maxLength(most), v.regex(/^[^\n\r\u2028\u2029]*$/u))
 const word = v.pipe(
   v.string(),
   v.trim(),
@@ -40,6 +40,9 @@ export const wordRowSchema = v.variant('kind', [
 export type WordRow = v.InferOutput<typeof wordRowSchema>
 export const WORD_KINDS = ['wrong', 'forbidden', 'allowed'] as const
 export type WordKind = WordRow['kind']
+
+/** Whether a stretch of a text can be a word of the list. */
+export const isWord = (text: string): boolean => v.is(word, text)
 
 /** Words with the same key are one word: they differ in width or in traditional characters alone. */
 export const wordKey = (word: string): string => sameWidthSimplified(word.trim())

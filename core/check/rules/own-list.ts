@@ -5,7 +5,12 @@ import type { WordRow } from '../../records/word-list.ts'
 import { sameWidthSimplified } from '../../text/same-width.ts'
 import type { Paragraph } from '../text/reading.ts'
 import type { FoundPlace, ParagraphRule } from '../types.ts'
-import { type WordMatch, wordMatches } from '../word-list/matches.ts'
+import {
+  isWithinLonger,
+  type Stretch,
+  type WordMatch,
+  wordMatches,
+} from '../word-list/matches.ts'
 
 const row = { reason: '本单位编校规范', note: '', addedAt: 0 }
 
@@ -29,11 +34,9 @@ export const ownList: ParagraphRule = {
   find: (paragraph, _index, { ownList: rows = [] }) => {
     const matches = wordMatches(paragraph.text, rows)
     if (!matches.some(isAgainstList)) return []
-    const longer = [...matches, ...heldStretches(paragraph)]
+    const isWithin = isWithinLonger([...matches, ...heldStretches(paragraph)])
     return matches.flatMap((match) =>
-      isAgainstList(match) &&
-      !longer.some((other) => isLonger(other, match)) &&
-      !goesOn(paragraph, match)
+      isAgainstList(match) && !isWithin(match) && !goesOn(paragraph, match)
         ? placeOf(paragraph.text, match, match.row)
         : [],
     )
@@ -52,18 +55,10 @@ export const ownList: ParagraphRule = {
   ],
 }
 
-interface Stretch {
-  start: number
-  end: number
-}
-
 type AgainstList = WordMatch & { row: Exclude<WordRow, { kind: 'allowed' }> }
 
 const isAgainstList = (match: WordMatch): match is AgainstList =>
   match.row !== null && match.row.kind !== 'allowed'
-
-const isLonger = (other: Stretch, { start, end }: Stretch): boolean =>
-  other.start <= start && end <= other.end && other.end - other.start > end - start
 
 /** Where the paragraph writes a held name or wording exactly. */
 function heldStretches(paragraph: Paragraph): Stretch[] {

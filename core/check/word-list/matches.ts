@@ -1,17 +1,21 @@
 // Where the words of the office's list stand in a text.
-import { type WordKind, type WordRow, wordKey } from '../../records/word-list.ts'
+import { type WordRow, wordKey } from '../../records/word-list.ts'
 import { sameWidthSimplified } from '../../text/same-width.ts'
 
-/** A row at `[start, end)` of the text. */
-export interface WordMatch {
+export interface Stretch {
   start: number
   end: number
+}
+
+/** A word of the list at `[start, end)` of the text. */
+export interface WordMatch extends Stretch {
   /** null where the right form of a row stands. */
   row: WordRow | null
 }
 
 interface TrieNode {
-  next: Map<string, TrieNode>
+  /** By the next UTF-16 unit. */
+  next: Map<number, TrieNode>
   /** What ends here: rows, and right forms. */
   ends: Ending[]
 }
@@ -25,8 +29,9 @@ interface Ending {
 const tries = new WeakMap<readonly WordRow[], TrieNode>()
 
 /**
- * All places of all words, the longer one first where two begin at the same place. The time goes with
- * the length of the text and of the longest word, not with the number of rows.
+ * The longest word that begins at each place, by their beginning; a word that is both a row and a right
+ * form gives two matches. The time goes with the length of the text and of the longest word, not with
+ * the number of rows.
  */
 export function wordMatches(text: string, rows: readonly WordRow[]): WordMatch[] {
   if (rows.length === 0) return []
@@ -34,19 +39,51 @@ export function wordMatches(text: string, rows: readonly WordRow[]): WordMatch[]
   const plain = sameWidthSimplified(text)
   const matches: WordMatch[] = []
   for (let start = 0; start < plain.length; start++) {
-    matches.push(...matchesAt(text, plain, start, root).reverse())
+    const first = root.next.get(plain.charCodeAt(start))
+    if (first) addLongest(matches, text, plain, start, first)
   }
   return matches
 }
 
 /** The stretches of a text where an allowed word stands, by their beginning. */
-export function allowedStretches(
-  text: string,
-  rows: readonly WordRow[],
-): (readonly [start: number, end: number])[] {
-  return wordMatches(text, allowedRows(rows)).map(
-    ({ start, end }) => [start, end] as const,
-  )
+export function allowedStretches(text: string, rows: readonly WordRow[]): Stretch[] {
+  return wordMatches(text, allowedRows(rows))
+}
+
+/** Tells whether a stretch lies within one of others, or is one of them. */
+export function isWithinOneOf(
+  stretches: readonly Stretch[],
+): (stretch: Stretch) => boolean {
+  const furthest = furthestEnds(stretches)
+  return ({ start, end }) => furthest(start + 1) >= end
+}
+
+/** Tells whether a stretch lies within one of others that is longer. */
+export function isWithinLonger(
+  stretches: readonly Stretch[],
+): (stretch: Stretch) => boolean {
+  const furthest = furthestEnds(stretches)
+  return ({ start, end }) => furthest(start) >= end || furthest(start + 1) > end
+}
+
+/** The furthest end of the stretches that begin before a place; 0 where none does. */
+function furthestEnds(stretches: readonly Stretch[]): (place: number) => number {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start)
+  const ends: number[] = []
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0))
+  return (place) => ends[countBefore(sorted, place) - 1] ?? 0
+}
+
+/** How many begin before a place. */
+function countBefore(sorted: readonly Stretch[], place: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const allowedOf = new WeakMap<readonly WordRow[], readonly WordRow[]>()
@@ -55,44 +92,48 @@ const allowedOf = new WeakMap<readonly WordRow[], readonly WordRow[]>()
 function allowedRows(rows: readonly WordRow[]): readonly WordRow[] {
   const earlier = allowedOf.get(rows)
   if (earlier) return earlier
-  const kind: WordKind = 'allowed'
-  const allowed = rows.filter((row) => row.kind === kind)
+  const allowed = rows.filter(({ kind }) => kind === 'allowed')
   allowedOf.set(rows, allowed)
   return allowed
 }
 
-function matchesAt(
+function addLongest(
+  matches: WordMatch[],
   text: string,
   plain: string,
   start: number,
-  root: TrieNode,
-): WordMatch[] {
-  const matches: WordMatch[] = []
-  let node = root.next.get(plain.charAt(start))
+  first: TrieNode,
+): void {
+  let longest: { end: number; ends: readonly Ending[] } | null = null
+  let node: TrieNode | undefined = first
   for (let end = start + 1; node; end++) {
     if (node.ends.length > 0 && hasWordEdges(plain, start, end)) {
       const written = text.slice(start, end)
-      for (const { row, exact } of node.ends)
-        if (exact === null || exact === written) matches.push({ start, end, row })
+      const ends = node.ends.filter(({ exact }) => exact === null || exact === written)
+      if (ends.length > 0) longest = { end, ends }
     }
-    node = node.next.get(plain.charAt(end))
+    node = node.next.get(plain.charCodeAt(end))
   }
-  return matches
+  if (!longest) return
+  for (const { row } of longest.ends) matches.push({ start, end: longest.end, row })
+}
+
+/** app is no word of application, nor is 23年 one of 2023年. */
+function hasWordEdges(plain: string, start: number, end: number): boolean {
+  return !goesOnAt(plain, start) && !goesOnAt(plain, end)
+}
+
+/** Whether a run of Latin letters and digits goes on at this place. */
+function goesOnAt(plain: string, at: number): boolean {
+  return isLetterOrDigit(plain, at - 1) && isLetterOrDigit(plain, at)
 }
 
 const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u
 
-/** app is no word of application, nor is 23年 one of 2023年. */
-function hasWordEdges(plain: string, start: number, end: number): boolean {
-  return !isInside(plain, start) && !isInside(plain, end)
-}
-
-/** Whether a run of Latin letters, or of digits, goes on at this place. */
-function isInside(plain: string, at: number): boolean {
-  const before = plain.charAt(at - 1)
-  const after = plain.charAt(at)
-  if (!LETTER_OR_DIGIT.test(before) || !LETTER_OR_DIGIT.test(after)) return false
-  return true
+function isLetterOrDigit(plain: string, at: number): boolean {
+  const character = plain.charAt(at)
+  // Ideographs and marks of Chinese texts lie behind all Latin letters but those of full width.
+  return character < '\u3000' && LETTER_OR_DIGIT.test(character)
 }
 
 function trieOf(rows: readonly WordRow[]): TrieNode {
@@ -115,7 +156,7 @@ function trieOf(rows: readonly WordRow[]): TrieNode {
 function addWord(root: TrieNode, key: string, ending: Ending): void {
   let node = root
   for (let at = 0; at < key.length; at++) {
-    const unit = key.charAt(at)
+    const unit = key.charCodeAt(at)
     const next = node.next.get(unit) ?? { next: new Map(), ends: [] }
     node.next.set(unit, next)
     node = next

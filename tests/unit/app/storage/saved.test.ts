@@ -157,6 +157,6 @@ describe('migrations', () => {
     expect((await pinStore.list())?.items).toEqual([pin('a', 1)])
     expect((await historyStore.list())?.items).toEqual([record('水利部', 2)])
     const { objectStoreNames } = await savedDatabase.open()
-    expect([...objectStoreNames]).toEqual(['history', 'pins'])
+    expect([...objectStoreNames]).toEqual(['history', 'pins', 'silences', 'words'])
   })
 })

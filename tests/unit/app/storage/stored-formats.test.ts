@@ -26,10 +26,13 @@ import { LIBRARY_MIGRATIONS } from '../../../../app/storage/library/migrations.t
 import { readHeads, readNotices } from '../../../../app/storage/library/read.ts'
 import { MIGRATIONS } from '../../../../app/storage/migrations.ts'
 import { pinStore } from '../../../../app/storage/pins.ts'
+import { readSilences } from '../../../../app/storage/silences.ts'
+import { readWords } from '../../../../app/storage/words.ts'
 import { FILE_VERSION } from '../../../../core/exchange/file.ts'
 import { NOTICES } from '../../../../core/exchange/notices-part.ts'
 import { HISTORY, PINS } from '../../../../core/exchange/saved-parts.ts'
 import { SUPPLEMENTS } from '../../../../core/exchange/supplements-part.ts'
+import { SILENCES, WORDS } from '../../../../core/exchange/word-list-part.ts'
 import { OPTIONS_VERSION } from '../../../../core/options/migrate.ts'
 import { COPY_VERSION } from '../../../../core/records/copied.ts'
 import { DERIVATION } from '../../../../core/records/derivation.ts'
@@ -107,6 +110,21 @@ describe.each(FIXTURES)('%s', (file) => {
     })
   })
 
+  if (state.databases.some(({ stores }) => stores.some(({ name }) => name === 'words'))) {
+    it('has the list of words and what was silenced', async () => {
+      const words = await readWords()
+      expect(words?.damaged).toBe(0)
+      expect(words?.items.map(({ kind, word }) => [kind, word])).toEqual([
+        ['wrong', '帐户'],
+        ['forbidden', '亲自'],
+        ['allowed', '登陆作战'],
+      ])
+      const silences = await readSilences()
+      expect(silences?.damaged).toBe(0)
+      expect(silences?.items.map(({ scope }) => scope).sort()).toEqual(['draft', 'place'])
+    })
+  }
+
   if (has('supplements')) {
     it('has what was added to the built-in notice', async () => {
       const [notice] = (await loadLibrary()).holdings.notices
@@ -171,6 +189,8 @@ const TODAY: Readonly<Record<string, number>> = {
   'part supplements': SUPPLEMENTS.version,
   'part pins': PINS.version,
   'part history': HISTORY.version,
+  'part words': WORDS.version,
+  'part silences': SILENCES.version,
 }
 
 describe('each version that there ever was has a fixture', () => {

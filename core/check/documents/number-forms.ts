@@ -1,54 +1,111 @@
-// The form of a document number: 〔〕, no padding, no 第.
+// The form of a document number: 〔〕, the whole year alone in them, no padding, no 第.
+import { fullYear } from '../../text/numerals.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 
 const OFFICE = '[\\p{Script=Han}]{1,12}'
+const OPEN = '[〔[［(（【〈<﹝〖{｛]'
+const CLOSE = '[〕\\]］)）】〉>﹞〗}｝]'
+/** 3号楼 and 5号线 are no numbers of documents. */
+const SERIAL = '(?<serial>\\d{1,5})\\s*号(?![楼线院门车馆厅井仓库房床机])'
 export const NUMBER = new RegExp(
-  `(?<office>${OFFICE})\\s*(?<open>[〔[［(（【〈﹝〖])\\s*(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?<close>[〕\\]］)）】〉﹞〗])\\s*(?<ordinal>第?)\\s*(?<serial>\\d{1,5})\\s*号`,
+  `(?<office>${OFFICE})\\s*(?<open>${OPEN})\\s*(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?<close>${CLOSE})\\s*(?<ordinal>第?)\\s*${SERIAL}`,
   'gu',
 )
-/** Orders and announcements are numbered 第N号. */
-const ORDINAL_KINDS = /(?:令|公告|通告)$/u
+/** 〔23〕: between these brackets stands nothing but a year. */
+const SHORT_YEAR =
+  /(?<=\p{Script=Han}\s*)〔\s*(?<year>\d\d)\s*年?\s*〕(?=\s*第?\s*\d{1,5}\s*号)/gu
+/** Orders, announcements, proposals and answers are numbered 第N号. */
+const ORDINAL_KINDS = /(?:令|公告|通告|公报|布告|提案|议案|建议)$/u
+/** Certificates, judgments and the reports of auditors have numbers of their own kind. */
+const OTHER_NUMBERS = /(?:[证备准许判裁]|批件|证书|文书)$/u
 
-/** Brackets that are not 〔〕, a padded number, 第. */
+type NumberForm = 'number-brackets' | 'number-padded' | 'number-ordinal'
+
+/** Brackets that are not 〔〕, a shortened year, a padded number, 第. */
 export function numberForms({
   paragraph: { text, readable },
   start,
 }: PlacedParagraph): FoundPlace[] {
-  return [...readable.matchAll(NUMBER)].flatMap((match): FoundPlace[] => {
-    const {
-      office = '',
-      open = '',
-      year = '',
-      close = '',
-      ordinal = '',
-      serial = '',
-    } = match.groups ?? {}
-    const openAt =
-      match.index + office.length + match[0].slice(office.length).indexOf(open)
-    const closeAt = text.indexOf(close, openAt)
-    const serialAt = match.index + match[0].lastIndexOf(serial)
-    const found: FoundPlace[] = []
-    const add = (
-      from: number,
-      to: number,
-      id: 'number-brackets' | 'number-padded' | 'number-ordinal',
-      right: string,
-    ): void => {
-      found.push({
+  const numbers = [...readable.matchAll(NUMBER)].flatMap((match) =>
+    slipsOf(match).map(
+      ({ from, to, id, right }): FoundPlace => ({
         start: from + start,
         end: to + start,
         severity: 'certain',
         message: { id, values: { written: text.slice(from, to) } },
         suggestions: [right],
-      })
+      }),
+    ),
+  )
+  return [...numbers, ...shortYears(readable, start)]
+}
+
+function slipsOf(
+  match: RegExpExecArray,
+): { from: number; to: number; id: NumberForm; right: string }[] {
+  const [
+    whole,
+    office = '',
+    open = '',
+    year = '',
+    close = '',
+    ordinal = '',
+    serial = '',
+  ] = match
+  const isReport = office.endsWith('字') && ordinal !== ''
+  if (isReport || OTHER_NUMBERS.test(office)) return []
+  const openAt = match.index + whole.indexOf(open, office.length)
+  const closeAt = match.index + whole.indexOf(close, openAt - match.index + 1)
+  const serialAt = match.index + whole.lastIndexOf(serial)
+  const inner = whole.slice(openAt - match.index + 1, closeAt - match.index)
+  const hasOrdinals = ORDINAL_KINDS.test(office)
+  const isRight = open === '〔' && close === '〕' && !inner.includes('年')
+  const unpadded = serial.replace(/^0+(?=.)/u, '')
+  return [
+    ...(isRight || hasOrdinals
+      ? []
+      : [
+          {
+            from: openAt,
+            to: closeAt + 1,
+            id: 'number-brackets' as const,
+            right: `〔${year}〕`,
+          },
+        ]),
+    ...(ordinal === '' || hasOrdinals
+      ? []
+      : [
+          {
+            from: serialAt - ordinal.length,
+            to: serialAt,
+            id: 'number-ordinal' as const,
+            right: '',
+          },
+        ]),
+    ...(unpadded === serial || hasOrdinals
+      ? []
+      : [
+          {
+            from: serialAt,
+            to: serialAt + serial.length,
+            id: 'number-padded' as const,
+            right: unpadded,
+          },
+        ]),
+  ]
+}
+
+function shortYears(readable: string, start: number): FoundPlace[] {
+  return [...readable.matchAll(SHORT_YEAR)].map((match): FoundPlace => {
+    const [written] = match
+    const official = `〔${fullYear(match.groups?.year ?? '')}〕`
+    return {
+      start: match.index + start,
+      end: match.index + written.length + start,
+      severity: 'certain',
+      message: { id: 'year-shortened', values: { written, official } },
+      suggestions: [official],
     }
-    if (open !== '〔' || close !== '〕')
-      add(openAt, closeAt + 1, 'number-brackets', `〔${year}〕`)
-    if (ordinal !== '' && !ORDINAL_KINDS.test(office))
-      add(serialAt - ordinal.length, serialAt, 'number-ordinal', '')
-    if (serial.startsWith('0') && serial.length > 1)
-      add(serialAt, serialAt + serial.length, 'number-padded', serial.replace(/^0+/u, ''))
-    return found
   })
 }

@@ -53,9 +53,15 @@ function isMarkedSomehow(paragraph: Paragraph, start: number, end: number): bool
   return (
     /[“‘「『"#【]/u.test(text[start - 1] ?? '') ||
     /[”’」』"#]/u.test(text[end] ?? '') ||
+    isInAddress(text, start, end) ||
     paragraph.marked().some((one) => one.start < start && end < one.end)
   )
 }
+
+/** /2023/质量月.zip: a part of an address or of the name of a file. */
+const isInAddress = (text: string, start: number, end: number): boolean =>
+  /[/\\=_]$/u.test(text.slice(0, start)) ||
+  /^(?:[/\\_]|\.[a-z])/iu.test(text.slice(end, end + 2))
 
 /** ”质量月“: marks the wrong way round are replaced as well. */
 function withWrongMarks(

@@ -11,8 +11,24 @@ const HALF_STRAIGHT =
   /“(\p{Script=Han}[^“”"\n]{0,28})"|"(\p{Script=Han}[^“”"\n]{0,28})”/gu
 
 export function straightQuotes({ text }: Paragraph): FoundPlace[] {
-  return [...doubleQuotes(text), ...singleQuotes(text), ...halfStraightQuotes(text)]
+  const found = [
+    ...doubleQuotes(text),
+    ...singleQuotes(text),
+    ...halfStraightQuotes(text),
+  ]
+  // A text that writes “ ” elsewhere has lost none of its marks.
+  const [only, ...others] = found
+  const isSlip = only && others.length === 0 && isSurroundedByHan(text, only)
+  return isSlip && CURLY_PAIR.test(text.slice(0, only.start) + text.slice(only.end))
+    ? [{ ...only, severity: 'certain' }]
+    : found
 }
+
+const CURLY_PAIR = /“[^“”]{1,60}”/u
+
+const isSurroundedByHan = (text: string, { start, end }: FoundPlace): boolean =>
+  /[\p{Script=Han}，。、；：]$/u.test(text.slice(0, start)) &&
+  /^[\p{Script=Han}，。、；：]/u.test(text.slice(end))
 
 function singleQuotes(text: string): FoundPlace[] {
   return [...text.matchAll(SINGLE)].map(({ 0: written, 1: inner = '', index }) =>
@@ -50,7 +66,7 @@ function doubleQuotes(text: string): FoundPlace[] {
       (HAN.test(text[start - 1] ?? '') ||
         HAN.test(text[end] ?? '') ||
         HAN.test(inner[0] ?? ''))
-    return isChinese && !isInCode(text, start, end)
+    return isChinese && !isInCode(text, start, end) && !isInLatin(text, start, end)
       ? [straight(start, written, inner)]
       : []
   })
@@ -59,4 +75,8 @@ function doubleQuotes(text: string): FoundPlace[] {
 /** {"theme": "增强质量意识", …}: the marks of a program stay as they are. */
 const isInCode = (text: string, start: number, end: number): boolean =>
   /[:=[{(,]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-  /^\s*[,\]})]/u.test(text.slice(end, end + 3))
+  /^\s*[,\]}):]/u.test(text.slice(end, end + 3))
+
+/** grep "质量月" notice.txt: what stands on both sides is no Chinese text. */
+const isInLatin = (text: string, start: number, end: number): boolean =>
+  /[a-z\d]\s$/iu.test(text.slice(0, start)) && /^\s[a-z\d]/iu.test(text.slice(end))

@@ -108,7 +108,7 @@ function paddedDates(
 
 /** 9月15号; 3月8号线 and 11月3号楼 are other things, and people talk so. */
 const DAY_CALLED_HAO =
-  /(?<!\d)(?:0?[1-9]|1[0-2])月(?:0?[1-9]|[12]\d|3[01])号(?![线楼院门车厢馆厅井机仓库房桥坝路街店桌台船舰令文件公通台炉])/gu
+  /(?:(?<!\d)(?:0?[1-9]|1[0-2])月(?:0?[1-9]|[12]\d|3[01])|(?<=\d{4}年)[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})号(?![线楼院门车厢馆厅井机仓库房桥坝路街店桌台船舰令文件公通台炉])/gu
 
 function daysCalledHao({ paragraph }: PlacedParagraph): FoundPlace[] {
   const { readable, text } = paragraph

@@ -7,7 +7,7 @@ const DOTS = /(?<=[\p{Script=Han}”》）])(?:\.{3,6}|。{2,6})(?![.。\d…])(
 const DOUBLED = /(?<=[\p{Script=Han}\d”’》）〕%％])([，、；：])\1+(?![，、；：。？！])/gu
 /** Two marks of which the sentence needs one: 、。 and ，。 */
 const TWO_MARKS =
-  /(?<=[\p{Script=Han}\d”’》）〕%％])[，、；：]([，；。])(?![，、；：。？！”’])/gu
+  /(?<=[\p{Script=Han}\d”’》）〕%％])([，、；：])([，、；。])(?![，、；：。？！”’])/gu
 
 export const doubledMark: ParagraphRule = {
   id: 'doubled-mark',
@@ -20,8 +20,11 @@ export const doubledMark: ParagraphRule = {
     ...[...text.matchAll(DOUBLED)].map(({ 0: written, 1: mark = '', index }) =>
       placeOf(written, index, 'doubled-mark', mark),
     ),
-    ...[...text.matchAll(TWO_MARKS)].flatMap(({ 0: written, 1: mark = '', index }) =>
-      written[0] === mark ? [] : placeOf(written, index, 'doubled-mark', mark),
+    ...[...text.matchAll(TWO_MARKS)].flatMap(
+      ({ 0: written, 1: first, 2: next, index }) =>
+        first === next
+          ? []
+          : placeOf(written, index, 'doubled-mark', strongerOf(written)),
     ),
   ],
   examples: [
@@ -56,6 +59,12 @@ export const doubledMark: ParagraphRule = {
     '真的吗？！太好了！！！',
     '——质量是生命——',
   ],
+}
+
+/** Of 、。 the full stop stays, and of ，、 the comma. */
+function strongerOf([first = '', next = '']: string): string {
+  const order = '、，：；。'
+  return order.indexOf(first) > order.indexOf(next) ? first : next
 }
 
 function placeOf(

@@ -51,13 +51,14 @@ export const levelMarks: TextRule = {
 
 /** Behind the number: the wrong mark and no other number, which would make it a list of numbers. */
 const WRONG_MARK =
-  /^(\s*)(?:([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、.．，](?!\s*[（(])|([一二三四五六七八九十]{1,3})[.．](?=\s*[\p{Script=Han}“《])|(\d{1,2})、(?!\s*[\d（(])|(\d{1,2})[.．]、)/u
+  /^(\s*)(?:([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、.．，](?!\s*[（(])|([一二三四五六七八九十]{1,3})[.．。](?=\s*[\p{Script=Han}“《])|(\d{1,2})[、，](?=\s*[\p{Script=Han}“《])(?!\s*[\d（(])|(\d{1,2})[.．]、|([①-⑳])[、.．](?!\s*[①-⑳]))/u
 
-function rightMark([bracketed, han, arabic, both]: readonly (
+function rightMark([bracketed, han, arabic, both, circled]: readonly (
   | string
   | undefined
 )[]): string {
-  if (bracketed !== undefined) return bracketed
+  const complete = bracketed ?? circled
+  if (complete !== undefined) return complete
   if (han !== undefined) return `${han}、`
   return `${arabic ?? both ?? ''}.`
 }

@@ -16,6 +16,7 @@ const SAID_TWICE = new RegExp(
   [
     `(?<about>${ABOUT})(?<aboutNumber>${NUMBER}${UNIT})(?:左右|上下)`,
     `(?<near>${NEAR})(?<nearNumber>${NUMBER}(?!个?${TIME})${UNIT})(?:左右|上下|以上)`,
+    `(?<odd>${NUMBER}[余多](?!${TIME})${UNIT})(?:左右|上下)`,
     `(?<over>${OVER})(?<overNumber>${NUMBER}${UNIT})以上`,
   ].join('|'),
   'gu',

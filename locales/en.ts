@@ -192,7 +192,7 @@ export const en: Messages = {
   findingOwnListForbidden: 'The office’s word list does not allow “{written}”',
   provenanceKnownFacts: 'what is known{of}',
   provenanceProvision: 'Provision: {document}',
-  provenanceProvisionAlone: 'Provision',
+  provenanceHeldNotices: 'The held notices',
   provenancePractice: 'Practice',
   provenanceOwnList: 'Word list of the office',
   // The rules of the wording check

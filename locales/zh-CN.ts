@@ -171,7 +171,7 @@ export const zhCN = {
   findingOwnListForbidden: '本单位词表规定不用“{written}”',
   provenanceKnownFacts: '{of}已知情况',
   provenanceProvision: '规定：{document}',
-  provenanceProvisionAlone: '规定',
+  provenanceHeldNotices: '收录的通知',
   provenancePractice: '实务',
   provenanceOwnList: '本单位词表',
   // The rules of the wording check

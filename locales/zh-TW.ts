@@ -172,7 +172,7 @@ export const zhTW: Messages = {
   findingOwnListForbidden: '本單位詞表規定不用「{written}」',
   provenanceKnownFacts: '{of}已知情況',
   provenanceProvision: '規定：{document}',
-  provenanceProvisionAlone: '規定',
+  provenanceHeldNotices: '收錄的通知',
   provenancePractice: '實務',
   provenanceOwnList: '本單位詞表',
   // The rules of the wording check

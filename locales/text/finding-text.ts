@@ -1,7 +1,12 @@
 // The words of the wording check: what a finding says, on what it rests, and what its rule is about.
 
 import type { Finding, RuleId } from '../../core/check/index.ts'
-import type { MessageId, MessageValues, Provenance } from '../../core/check/types.ts'
+import type {
+  Authority,
+  MessageId,
+  MessageValues,
+  Provenance,
+} from '../../core/check/types.ts'
 import type { Library } from '../../core/lookup/index.ts'
 import { noticeOf } from '../../core/notices/index.ts'
 import type { PlainKey, Translate } from '../index.ts'
@@ -106,7 +111,7 @@ export function provenanceText(
 ): string {
   return provenance.type === 'notice'
     ? noticeText(provenance, library, t)
-    : authorityText(provenance, t)
+    : authorityText(provenance.authority, t)
 }
 
 function noticeText(
@@ -122,16 +127,16 @@ function noticeText(
   return [title, passage, t(GRADE_LABEL[grade])].filter(Boolean).join(' · ')
 }
 
-/** Law, regulation, standard and policy document are provisions; anything else is not called so. */
-function authorityText(
-  { authority: { kind, document } }: Extract<Provenance, { type: 'authority' }>,
-  t: Translate,
-): string {
+/**
+ * On what a rule rests. Law, regulation, standard and policy document are provisions; anything else is
+ * not called so.
+ */
+export function authorityText({ kind, document }: Authority, t: Translate): string {
   if (kind === 'practice') return t('provenancePractice')
   if (kind === 'own-list')
     return [t('provenanceOwnList'), document].filter(Boolean).join(' · ')
   return document === null
-    ? t('provenanceProvisionAlone')
+    ? t('provenanceHeldNotices')
     : t('provenanceProvision', { document })
 }
 

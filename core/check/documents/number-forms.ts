@@ -41,59 +41,47 @@ export function numberForms({
   return [...numbers, ...shortYears(readable, start)]
 }
 
-function slipsOf(
-  match: RegExpExecArray,
-): { from: number; to: number; id: NumberForm; right: string }[] {
-  const [
-    whole,
-    office = '',
-    open = '',
-    year = '',
-    close = '',
-    ordinal = '',
-    serial = '',
-  ] = match
+interface NumberSlip {
+  /** In the paragraph. */
+  from: number
+  to: number
+  id: NumberForm
+  right: string
+}
+
+function slipsOf(match: RegExpExecArray): NumberSlip[] {
+  const [, office = '', , , , ordinal] = match
   const isReport = office.endsWith('字') && ordinal !== ''
   if (isReport || OTHER_NUMBERS.test(office)) return []
-  const openAt = match.index + whole.indexOf(open, office.length)
-  const closeAt = match.index + whole.indexOf(close, openAt - match.index + 1)
-  const serialAt = match.index + whole.lastIndexOf(serial)
-  const inner = whole.slice(openAt - match.index + 1, closeAt - match.index)
-  const hasOrdinals = ORDINAL_KINDS.test(office)
-  const isRight = open === '〔' && close === '〕' && !inner.includes('年')
-  const unpadded = serial.replace(/^0+(?=.)/u, '')
+  if (ORDINAL_KINDS.test(office)) return []
+  return [...bracketSlip(match), ...ordinalSlip(match), ...paddedSlip(match)]
+}
+
+function bracketSlip({ 0: whole, index, groups = {} }: RegExpExecArray): NumberSlip[] {
+  const { office = '', open = '', year, close = '' } = groups
+  const from = whole.indexOf(open, office.length)
+  const to = whole.indexOf(close, from + 1) + 1
+  const isRight = open === '〔' && close === '〕' && !whole.slice(from, to).includes('年')
+  if (isRight) return []
   return [
-    ...(isRight || hasOrdinals
-      ? []
-      : [
-          {
-            from: openAt,
-            to: closeAt + 1,
-            id: 'number-brackets' as const,
-            right: `〔${year}〕`,
-          },
-        ]),
-    ...(ordinal === '' || hasOrdinals
-      ? []
-      : [
-          {
-            from: serialAt - ordinal.length,
-            to: serialAt,
-            id: 'number-ordinal' as const,
-            right: '',
-          },
-        ]),
-    ...(unpadded === serial || hasOrdinals
-      ? []
-      : [
-          {
-            from: serialAt,
-            to: serialAt + serial.length,
-            id: 'number-padded' as const,
-            right: unpadded,
-          },
-        ]),
+    { from: index + from, to: index + to, id: 'number-brackets', right: `〔${year}〕` },
   ]
+}
+
+function ordinalSlip({ 0: whole, index, groups = {} }: RegExpExecArray): NumberSlip[] {
+  const { ordinal = '', serial = '' } = groups
+  if (ordinal === '') return []
+  const to = index + whole.lastIndexOf(serial)
+  return [{ from: to - ordinal.length, to, id: 'number-ordinal', right: '' }]
+}
+
+function paddedSlip({ 0: whole, index, groups = {} }: RegExpExecArray): NumberSlip[] {
+  const { serial = '' } = groups
+  const right = serial.replace(/^0+(?=.)/u, '')
+  const from = index + whole.lastIndexOf(serial)
+  return right === serial
+    ? []
+    : [{ from, to: from + serial.length, id: 'number-padded', right }]
 }
 
 function shortYears(readable: string, start: number): FoundPlace[] {

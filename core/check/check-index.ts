@@ -1,11 +1,12 @@
 // What the rules need of a library, derived once.
 import type { Library } from '../lookup/index.ts'
+import { runAtOnce } from '../slices.ts'
 import { type KnownDocument, knownDocuments } from './documents/known-documents.ts'
 import { type BodyForms, bodyForms } from './names/body-forms.ts'
 import { type SlipIndex, slipIndex } from './names/name-slips.ts'
 import { type KnownClaims, knownClaimsOf } from './themes/known-claims.ts'
 import { type PrintedMarks, printedMarks } from './wordings/printed-marks.ts'
-import { type WordingIndex, wordingIndex } from './wordings/wordings.ts'
+import { type WordingIndex, wordingIndex } from './wordings/wording-index.ts'
 
 export interface CheckIndex {
   library: Library
@@ -29,7 +30,7 @@ export function checkIndexOf(library: Library): CheckIndex {
     library,
     bodies,
     slips: slipIndex(bodies),
-    wordings: wordingIndex(library),
+    wordings: runAtOnce(wordingIndex(library.entries)),
     printed,
     documents: knownDocuments(library, printed),
     claimed: knownClaimsOf(library),

@@ -35,7 +35,7 @@ export function halfExchangedThemes(
     (match): FoundPlace[] => {
       const [whole, written = ''] = match
       const folded = foldText(written)
-      if (wordings.exact.has(folded) || claimed.has(folded)) return []
+      if (wordings.packed.has(folded) || claimed.has(folded)) return []
       const from = match.index + whole.indexOf(written)
       const to = from + written.length
       const claim = yearClaimAt(placed, from, to, reading)

@@ -1,12 +1,9 @@
 // Finds where a text follows a held wording with few edits. Equal runs are extended across a
 // difference of one or two characters while the text goes on as the wording does.
-import {
-  SEED,
-  SHORT_SEED,
-  startHash,
-  type Wording,
-  type WordingIndex,
-} from './wordings.ts'
+import type { PackedWordings } from './packed-wordings.ts'
+import { gramHash, pairHash, SEED_LENGTHS } from './seeds.ts'
+import type { WordingIndex } from './wording-index.ts'
+import type { Wording } from './wordings.ts'
 
 /** A difference: stretches of the folded text and of the folded wording; one of them may be empty. */
 export interface Edit {
@@ -26,8 +23,128 @@ export interface Alignment {
   inserted: (edit: Edit) => string
 }
 
+const MOST_COST = 2
+const SHORTEST_PART = 8
+
+/** All alignments of a folded text; those without an edit, too. */
+export function alignments(text: string, { packed, seeds }: WordingIndex): Alignment[] {
+  const units = unitsOf(text)
+  const found: Alignment[] = []
+  /** Wording → the end of the last alignment with it, and its shift against the text. */
+  const covered = new Map<number, { end: number; shift: number }>()
+  for (let at = 0; at + 1 < units.length; at++) {
+    const lengths = seeds.lengths[pairHash(units, at)] ?? 0
+    if (lengths === 0) continue
+    for (const length of SEED_LENGTHS) {
+      if ((lengths & (1 << length)) === 0 || at + length > units.length) continue
+      const bucket = gramHash(units, at, length) & (seeds.buckets.length - 2)
+      const end = seeds.buckets[bucket + 1] ?? 0
+      for (let seed = seeds.buckets[bucket] ?? 0; seed < end; seed++) {
+        const place = seeds.places[seed] ?? 0
+        if (!isRunStart(units, at, packed.characters, place, length)) continue
+        const number = packed.numberAt(place)
+        const last = covered.get(number)
+        const shift = at - place
+        if (last && at < last.end && Math.abs(shift - last.shift) <= MOST_COST) continue
+        const ground = groundOf(units, packed, number)
+        const sides = extended(ground, at, place)
+        covered.set(number, { end: sides.right.text, shift })
+        const alignment = alignmentOf(text, ground, sides)
+        if (alignment) found.push(alignment)
+      }
+    }
+  }
+  return found
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  return units
+}
+
+/** Whether the gram stands at both places; only the first gram of an equal run is a seed. */
+function isRunStart(
+  units: Uint16Array,
+  at: number,
+  characters: Uint16Array,
+  place: number,
+  length: number,
+): boolean {
+  if (at > 0 && units[at - 1] === characters[place - 1]) return false
+  for (let offset = 0; offset < length; offset++)
+    if (units[at + offset] !== characters[place + offset]) return false
+  return true
+}
+
+/** What is compared: the text, and a wording among all of them. */
+interface Ground {
+  units: Uint16Array
+  packed: PackedWordings
+  number: number
+  from: number
+  to: number
+  isWhole: boolean
+  /** A title counts as it stands or not at all. */
+  mostCost: number
+}
+
+function groundOf(units: Uint16Array, packed: PackedWordings, number: number): Ground {
+  const [from, to] = packed.rangeOf(number)
+  const { isWhole = false, entry } = packed.source(number) ?? {}
+  const mostCost = entry?.kind === 'document' ? 0 : MOST_COST
+  return { units, packed, number, from, to, isWhole, mostCost }
+}
+
+/** Where an extension has come to, in the text and in the units of all wordings. */
+interface Side {
+  text: number
+  place: number
+  /** From the seed outwards. */
+  edits: Edit[]
+  cost: number
+}
+
+interface Sides {
+  left: Side
+  right: Side
+}
+
+function extended(ground: Ground, at: number, place: number): Sides {
+  const right = extendedTo(1, ground, at, place, ground.mostCost)
+  const left = extendedTo(-1, ground, at, place, ground.mostCost - right.cost)
+  return { left, right }
+}
+
+/** null where it is too short, or where a wording that counts as a whole is not reached to its ends. */
+function alignmentOf(
+  text: string,
+  { packed, number, from, to, isWhole }: Ground,
+  { left, right }: Sides,
+): Alignment | null {
+  const cost = left.cost + right.cost
+  const length = right.place - left.place
+  const isLongEnough = isWhole ? length === to - from : length - cost >= SHORTEST_PART
+  const wording = isLongEnough ? packed.wordingAt(number) : null
+  return (
+    wording && {
+      wording,
+      text: [left.text, right.text],
+      part: [left.place - from, right.place - from],
+      edits: [...left.edits.reverse(), ...right.edits].map((edit) => ({
+        text: edit.text,
+        wording: [edit.wording[0] - from, edit.wording[1] - from],
+      })),
+      cost,
+      inserted: (edit) => text.slice(...edit.text),
+    }
+  )
+}
+
+type Step = readonly [text: number, wording: number]
+
 /** The differences that are tried at the end of a run, the smallest first: of the text, of the wording. */
-const STEPS: readonly (readonly [text: number, wording: number])[] = [
+const STEPS: readonly Step[] = [
   [1, 1],
   [0, 1],
   [1, 0],
@@ -37,174 +154,90 @@ const STEPS: readonly (readonly [text: number, wording: number])[] = [
 ]
 /** What is equal behind a difference shows that the text goes on as the wording does. */
 const SHORTEST_RUN = 2
-const MOST_COST = 2
 
-/** All alignments of a text; those without an edit, too. */
-export function alignments(text: string, index: WordingIndex): Alignment[] {
-  const found: Alignment[] = []
-  /** Wording → the end of the last alignment with it, and its shift against the text. */
-  const covered = new Map<number, { end: number; shift: number }>()
-  for (let at = 0; at + SHORT_SEED <= text.length; at++) {
-    if (index.starts[startHash(text, at)] === 0) continue
-    for (const [number, offset] of seedsAt(text, at, index)) {
-      const wording = index.wordings[number]
-      if (!wording) continue
-      // Only the first gram of a run is a seed.
-      if (at > 0 && offset > 0 && text[at - 1] === wording.folded[offset - 1]) continue
-      const last = covered.get(number)
-      const shift = at - offset
-      if (last && at < last.end && Math.abs(shift - last.shift) <= MOST_COST) continue
-      const alignment = extended(text, wording, at, offset)
-      covered.set(number, { end: alignment.text[1], shift })
-      if (isWorthKeeping(alignment)) found.push(alignment)
-    }
-  }
-  return found
-}
+/** To the right (1) or to the left (-1). */
+type Direction = 1 | -1
 
-type Seeds = readonly (readonly [wording: number, offset: number])[]
-const NO_SEEDS: Seeds = []
-
-function seedsAt(text: string, at: number, { grams }: WordingIndex): Seeds {
-  const long = grams.get(text.slice(at, at + SEED)) ?? NO_SEEDS
-  const short = grams.get(text.slice(at, at + SHORT_SEED)) ?? NO_SEEDS
-  if (short.length === 0) return long
-  return long.length === 0 ? short : [...long, ...short]
-}
-
-const SHORTEST_PART = 8
-
-function isWorthKeeping({ wording, part, cost }: Alignment): boolean {
-  const length = part[1] - part[0]
-  if (wording.isWhole) return length === wording.folded.length
-  return length - cost >= SHORTEST_PART
-}
-
-interface Side {
-  text: number
-  wording: number
-  edits: Edit[]
-  cost: number
-}
-
-function extended(text: string, wording: Wording, at: number, offset: number): Alignment {
-  const right = extendRight(text, wording, at, offset, MOST_COST)
-  const left = extendLeft(text, wording, at, offset, MOST_COST - right.cost)
-  return {
-    wording,
-    text: [left.text, right.text],
-    part: [left.wording, right.wording],
-    edits: [...left.edits, ...right.edits],
-    cost: left.cost + right.cost,
-    inserted: (edit) => text.slice(...edit.text),
-  }
-}
-
-function extendRight(
-  text: string,
-  { folded, isWhole }: Wording,
+function extendedTo(
+  direction: Direction,
+  ground: Ground,
   at: number,
-  offset: number,
+  place: number,
   budget: number,
 ): Side {
-  const side: Side = { text: at, wording: offset, edits: [], cost: 0 }
+  const side: Side = { text: at, place, edits: [], cost: 0 }
   for (;;) {
-    const run = runRight(text, side.text, folded, side.wording)
-    side.text += run
-    side.wording += run
-    if (side.wording === folded.length) return side
-    const rest = folded.length - side.wording
-    const steps = STEPS.filter(([a, b]) => Math.max(a, b) <= budget - side.cost)
-    const scored = steps.map((step) => {
-      const [a, b] = step
-      const next = runRight(text, side.text + a, folded, side.wording + b)
-      // The end of a whole wording needs no run behind it.
-      const isEnd = isWhole && b === rest && side.text + a <= text.length && a === b
-      return {
-        step,
-        run: isEnd ? SHORTEST_RUN : next,
-        isWholeRest: next === rest - b && next > 0,
-      }
-    })
-    const best = bestStep(scored)
-    if (!best) return side
-    const [a, b] = best
+    const run = equalRun(direction, ground, side.text, side.place)
+    side.text += direction * run
+    side.place += direction * run
+    const step = bestStep(direction, ground, side, budget - side.cost)
+    if (!step) return side
+    const [ofText, ofWording] = step
+    const [text, end] = [
+      side.text + direction * ofText,
+      side.place + direction * ofWording,
+    ]
     side.edits.push({
-      text: [side.text, side.text + a],
-      wording: [side.wording, side.wording + b],
+      text: [Math.min(side.text, text), Math.max(side.text, text)],
+      wording: [Math.min(side.place, end), Math.max(side.place, end)],
     })
-    side.cost += Math.max(a, b)
-    side.text += a
-    side.wording += b
+    side.cost += Math.max(ofText, ofWording)
+    side.text = text
+    side.place = end
   }
 }
 
-function extendLeft(
-  text: string,
-  { folded, isWhole }: Wording,
-  at: number,
-  offset: number,
-  budget: number,
-): Side {
-  const side: Side = { text: at, wording: offset, edits: [], cost: 0 }
-  for (;;) {
-    const run = runLeft(text, side.text, folded, side.wording)
-    side.text -= run
-    side.wording -= run
-    if (side.wording === 0) return side
-    const rest = side.wording
-    const steps = STEPS.filter(([a, b]) => Math.max(a, b) <= budget - side.cost)
-    const scored = steps.map((step) => {
-      const [a, b] = step
-      const next = runLeft(text, side.text - a, folded, side.wording - b)
-      const isStart = isWhole && b === rest && side.text - a >= 0 && a === b
-      return {
-        step,
-        run: isStart ? SHORTEST_RUN : next,
-        isWholeRest: next === rest - b && next > 0,
-      }
-    })
-    const best = bestStep(scored)
-    if (!best) return side
-    const [a, b] = best
-    side.edits.unshift({
-      text: [side.text - a, side.text],
-      wording: [side.wording - b, side.wording],
-    })
-    side.cost += Math.max(a, b)
-    side.text -= a
-    side.wording -= b
-  }
-}
-
-/** The step behind which the text goes on longest; of equal ones the smallest. */
+/** The step behind which the text goes on longest, of equal ones the smallest; null for none, and at the end. */
 function bestStep(
-  scored: readonly {
-    step: readonly [number, number]
-    run: number
-    isWholeRest: boolean
-  }[],
-): readonly [number, number] | null {
-  let best: { step: readonly [number, number]; run: number } | null = null
-  for (const { step, run, isWholeRest } of scored) {
-    if (run < SHORTEST_RUN && !isWholeRest) continue
-    if (!best || run > best.run + Math.max(...step) - Math.max(...best.step))
-      best = { step, run }
+  direction: Direction,
+  ground: Ground,
+  { text, place }: Side,
+  budget: number,
+): Step | null {
+  const { units, from, to, isWhole } = ground
+  const rest = direction === 1 ? to - place : place - from
+  const restOfText = direction === 1 ? units.length - text : text
+  if (rest === 0) return null
+  let best: Step | null = null
+  let bestGain = 0
+  for (const step of STEPS) {
+    const [ofText, ofWording] = step
+    const cost = Math.max(ofText, ofWording)
+    if (cost > budget || ofText > restOfText || ofWording > rest) continue
+    const run = equalRun(
+      direction,
+      ground,
+      text + direction * ofText,
+      place + direction * ofWording,
+    )
+    // The end of a whole wording needs no run behind it.
+    const isEnd = isWhole && ofWording === rest && ofText === ofWording
+    const isWholeRest = run > 0 && run === rest - ofWording
+    if (!isEnd && !isWholeRest && run < SHORTEST_RUN) continue
+    // 推进进: where the rest is equal behind one character more, none is exchanged.
+    const least = isWholeRest ? SHORTEST_RUN + 1 : SHORTEST_RUN
+    const gain = Math.max(run, least) - cost
+    if (best && gain <= bestGain) continue
+    best = step
+    bestGain = gain
   }
-  return best?.step ?? null
+  return best
 }
 
-function runRight(a: string, atA: number, b: string, atB: number): number {
-  if (atB > b.length) return 0
+/** How many units are equal from here on; the NUL around each wording is in no text. */
+function equalRun(
+  direction: Direction,
+  { units, packed: { characters } }: Ground,
+  text: number,
+  place: number,
+): number {
+  const first = direction === 1 ? 0 : -1
   let run = 0
-  while (atA + run < a.length && atB + run < b.length && a[atA + run] === b[atB + run])
+  let [at, of] = [text + first, place + first]
+  while (at >= 0 && at < units.length && units[at] === characters[of]) {
     run++
-  return run
-}
-
-function runLeft(a: string, atA: number, b: string, atB: number): number {
-  if (atA < 0 || atB < 0) return 0
-  let run = 0
-  while (run < atA && run < atB && a[atA - run - 1] === b[atB - run - 1]) run++
+    at += direction
+    of += direction
+  }
   return run
 }

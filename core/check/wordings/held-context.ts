@@ -3,47 +3,56 @@
 import type { Place } from '../../lookup/index.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Wording } from './wordings.ts'
 
 /** So many wordings of a notice, word for word, show that the text speaks of it. */
 const ENOUGH_WORDINGS = 2
 const LONG_WORDING = 8
 
-const known = new WeakMap<Reading, Map<string, boolean>>()
-
-export function isHeldContext(
-  place: Place,
-  reading: Reading,
-  index: CheckIndex,
-): boolean {
-  const key = place.noticeId ?? `${place.campaign}`
-  const contexts = known.get(reading) ?? new Map<string, boolean>()
-  known.set(reading, contexts)
-  const earlier = contexts.get(key)
-  if (earlier !== undefined) return earlier
-  const isAbout = isCampaignNamed(place, reading, index) || isNoticeQuoted(place, reading)
-  contexts.set(key, isAbout)
-  return isAbout
+/** What a text speaks of. */
+interface SpokenOf {
+  campaigns: ReadonlySet<string>
+  notices: ReadonlySet<string>
 }
 
-function isCampaignNamed(
-  { campaign }: Place,
+const known = new WeakMap<Reading, SpokenOf>()
+
+/** The place of the wording of which the text speaks; null where it speaks of none. */
+export function heldContext(
+  { places }: Wording,
   reading: Reading,
   index: CheckIndex,
-): boolean {
-  const of = index.library.facts.campaigns.of(campaign)
-  return of !== null && reading.campaigns().includes(of)
+): Place | null {
+  const spokenOf = known.get(reading) ?? readSpokenOf(reading)
+  known.set(reading, spokenOf)
+  const { campaigns } = index.library.facts
+  const isSpokenOf = ({ campaign, noticeId }: Place): boolean =>
+    (noticeId !== null && spokenOf.notices.has(noticeId)) ||
+    spokenOf.campaigns.has(campaigns.of(campaign)?.name ?? '')
+  return places.find(isSpokenOf) ?? null
 }
 
-function isNoticeQuoted({ noticeId }: Place, reading: Reading): boolean {
-  if (noticeId === null) return false
-  const quoted = new Set<string>()
+export const isHeldContext = (
+  wording: Wording,
+  reading: Reading,
+  index: CheckIndex,
+): boolean => heldContext(wording, reading, index) !== null
+
+function readSpokenOf(reading: Reading): SpokenOf {
+  const quoted = new Map<string, Set<Wording>>()
   for (const { paragraph } of reading.paragraphs)
-    for (const { wording, cost, text } of paragraph.alignments())
-      if (
-        cost === 0 &&
-        wording.place.noticeId === noticeId &&
-        text[1] - text[0] >= LONG_WORDING
-      )
-        quoted.add(wording.folded)
-  return quoted.size >= ENOUGH_WORDINGS
+    for (const { wording, cost, text } of paragraph.alignments()) {
+      if (cost > 0 || text[1] - text[0] < LONG_WORDING) continue
+      for (const { noticeId } of wording.places) {
+        if (noticeId === null) continue
+        const wordings = quoted.get(noticeId) ?? new Set()
+        quoted.set(noticeId, wordings.add(wording))
+      }
+    }
+  return {
+    campaigns: new Set(reading.campaigns().map(({ name }) => name)),
+    notices: new Set(
+      [...quoted].flatMap(([id, { size }]) => (size >= ENOUGH_WORDINGS ? id : [])),
+    ),
+  }
 }

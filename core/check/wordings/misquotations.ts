@@ -9,7 +9,7 @@ import type { FoundPlace, Severity } from '../types.ts'
 import type { Alignment } from './alignment.ts'
 import { mendedStretch } from './apply-edits.ts'
 import { isOfOtherRule, isOtherFact } from './edit-kinds.ts'
-import { isHeldContext } from './held-context.ts'
+import { heldContext, isHeldContext } from './held-context.ts'
 import { isSentenceMeant } from './sentence-misquotations.ts'
 import { isConfusable, isSubstitution, LONG, UNITS_PER_EDIT } from './strictness.ts'
 import { isThemeMeant } from './theme-misquotations.ts'
@@ -44,7 +44,9 @@ export function misquotedWordings(
         values: { written, official: place.mended },
       },
       suggestions: [place.mended],
-      provenance: noticeProvenance(alignment.wording.place),
+      provenance: noticeProvenance(
+        heldContext(alignment.wording, reading, index) ?? alignment.wording.place,
+      ),
     }
   })
 }
@@ -117,7 +119,7 @@ function isMeant(
   if (isOther) return false
   const [from] = originalSpan(paragraph.folded(), ...alignment.text)
   if (isAboutWriting(sentenceAt(paragraph.sentences(), from))) return false
-  const isAbout = isHeldContext(wording.place, reading, index)
+  const isAbout = isHeldContext(wording, reading, index)
   if (isOtherPlace(alignment, text))
     return isAbout && isOfYear(alignment, placed, reading)
   if (wording.kind === 'clause' && hasFewOwnCharacters(alignment, paragraph)) return false

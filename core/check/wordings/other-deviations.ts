@@ -25,7 +25,7 @@ export function extendedWordings(
     ({ wording }) =>
       (wording.kind === 'theme' || wording.kind === 'slogan') &&
       wording.folded.length >= LONG &&
-      isHeldContext(wording.place, reading, index),
+      isHeldContext(wording, reading, index),
   )
   return themes.flatMap(({ wording, text }): FoundPlace[] => {
     const [from, to] = originalSpan(folded, ...text)
@@ -59,10 +59,10 @@ export function namesOfOtherYears(
 ): FoundPlace[] {
   const { readable, text } = paragraph
   return [...readable.matchAll(NAME_WITH_YEAR)].flatMap((match): FoundPlace[] => {
-    const [whole, name, year] = match
+    const [whole, name = '', year] = match
     const sentence = sentenceAt(paragraph.sentences(), match.index)
     const years = yearsIn(textOf(sentence, readable))
-    const known = index.wordings.namedByYear.filter((one) => one.name === name)
+    const known = index.wordings.namedByYear.get(name) ?? []
     const right = known.find((one) => years.includes(Number(one.year)))
     // Of each year that is known there is one of its own.
     if (!right || years.length > 1 || known.some((one) => one.year === year)) return []
@@ -96,7 +96,7 @@ export function movedParts(
     ({ wording, text }): FoundPlace[] => {
       // The halves of a slogan may change places.
       if (wording.kind !== 'activity' && wording.kind !== 'phrase') return []
-      if (!isHeldContext(wording.place, reading, index)) return []
+      if (!isHeldContext(wording, reading, index)) return []
       const [from, to] = originalSpan(folded, ...text)
       const written = paragraph.text.slice(from, to)
       return [

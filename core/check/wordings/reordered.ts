@@ -1,6 +1,7 @@
 // Stretches that have the characters of a held wording in another order.
 import { isReordered } from '../text/edit-distance.ts'
-import type { Wording, WordingIndex } from './wordings.ts'
+import type { WordingIndex } from './wording-index.ts'
+import type { Wording } from './wordings.ts'
 
 export interface Reordered {
   wording: Wording
@@ -15,7 +16,7 @@ export function reorderedWordings(text: string, index: WordingIndex): Reordered[
       const start = end - wording.folded.length
       if (start < 0 || !text.startsWith(wording.folded.slice(0, 2), start)) continue
       const written = text.slice(start, end)
-      if (!index.exact.has(written) && isReordered(written, wording.folded))
+      if (!index.packed.has(written) && isReordered(written, wording.folded))
         found.push({ wording, text: [start, end] })
     }
   }

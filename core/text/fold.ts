@@ -51,15 +51,31 @@ function foldCodePoint(codePoint: number): string {
   return folded
 }
 
-/** Length of what is no wording at this place: a reading, or a character reference; 0 for none. */
-function skippedLength(
-  text: string,
-  at: number,
-  readingEnds: ReadonlyMap<number, number>,
-): number {
-  const readingEnd = readingEnds.get(at)
-  if (readingEnd !== undefined) return readingEnd - at
-  return text.charCodeAt(at) === AMPERSAND ? entityLength(text, at) : 0
+/** By the UTF-16 unit: 1 where it folds to itself, 2 where it does not, 0 where that is not known yet. */
+const foldsToItself = new Uint8Array(0x1_0000)
+
+/** Most units of a text stay as they are: a look at one byte tells so. */
+function isFolded(unit: number): boolean {
+  const known = foldsToItself[unit]
+  if (known) return known === 1
+  const isItself = foldCodePoint(unit) === String.fromCharCode(unit)
+  foldsToItself[unit] = isItself ? 1 : 2
+  return isItself
+}
+
+/** What stands for one character of a text, and where the next one starts. */
+interface Step {
+  folded: string
+  next: number
+}
+
+/** Folds the character at a place that does not stay as it is. */
+function foldAt(text: string, at: number): Step {
+  const codePoint = text.codePointAt(at) ?? 0
+  const entity = codePoint === AMPERSAND ? entityLength(text, at) : 0
+  if (entity > 0) return { folded: '', next: at + entity }
+  const folded = isDecimalPoint(text, at) ? '.' : foldCodePoint(codePoint)
+  return { folded, next: at + (codePoint > 0xffff ? 2 : 1) }
 }
 
 /**
@@ -68,53 +84,69 @@ function skippedLength(
  * entities, and the readings of characters.
  */
 export function fold(original: string): Folded {
-  const parts: string[] = []
   const capacity = original.length * 2 + 16
   let from = new Uint32Array(capacity)
   let to = new Uint32Array(capacity)
   let length = 0
-  const readingEnds = new Map(readingsIn(original))
-  for (let at = 0; at < original.length; ) {
-    const skipped = skippedLength(original, at, readingEnds)
-    if (skipped > 0) {
-      at += skipped
-      continue
+  const text = foldInto(original, (count, at, next, isEach) => {
+    if (length + count > from.length) {
+      from = grown(from, length + count)
+      to = grown(to, length + count)
     }
-    const codePoint = original.codePointAt(at) ?? 0
-    const next = at + (codePoint > 0xffff ? 2 : 1)
-    const folded = isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
-    if (folded !== '') {
-      if (length + folded.length > from.length) {
-        from = grown(from)
-        to = grown(to)
-      }
-      parts.push(folded)
-      for (let unit = 0; unit < folded.length; unit++) {
-        from[length] = at
-        to[length] = next
-        length++
-      }
+    for (let unit = 0; unit < count; unit++) {
+      from[length] = isEach ? at + unit : at
+      to[length] = isEach ? at + unit + 1 : next
+      length++
     }
-    at = next
-  }
-  return {
-    text: inMainlandWords(parts.join(''), original),
-    from: from.subarray(0, length),
-    to: to.subarray(0, length),
-  }
+  })
+  return { text, from: from.subarray(0, length), to: to.subarray(0, length) }
 }
 
 /** Only the folded text: as `fold`, without the room for a map that a whole index would fill. */
 export function foldText(original: string): string {
+  return foldInto(original, null)
+}
+
+/**
+ * Is told of each stretch of the original how many folded units stand for it: one for each of its own,
+ * or all of them for the whole of it.
+ */
+type Mapping = (count: number, at: number, next: number, isEach: boolean) => void
+
+function foldInto(original: string, map: Mapping | null): string {
+  const readings = readingsIn(original)
+  let reading = 0
   let text = ''
-  const readingEnds = new Map(readingsIn(original))
-  for (let at = 0; at < original.length; ) {
-    const codePoint = original.codePointAt(at) ?? 0
-    const skipped = skippedLength(original, at, readingEnds)
-    if (skipped === 0)
-      text += isDecimalPoint(original, at) ? '.' : foldCodePoint(codePoint)
-    at += skipped || (codePoint > 0xffff ? 2 : 1)
+  /** What is not yet in `text` and stays as it is. */
+  let kept = 0
+  const keep = (end: number): void => {
+    if (end === kept) return
+    text += original.slice(kept, end)
+    map?.(end - kept, kept, end, true)
   }
+  for (let at = 0; at < original.length; ) {
+    const [start = original.length, end = 0] = readings[reading] ?? []
+    if (start < at) {
+      reading++
+      continue
+    }
+    if (at < start && isFolded(original.charCodeAt(at))) {
+      at++
+      continue
+    }
+    keep(at)
+    if (at === start) {
+      reading++
+      at = end
+    } else {
+      const { folded, next } = foldAt(original, at)
+      if (folded !== '') map?.(folded.length, at, next, false)
+      text += folded
+      at = next
+    }
+    kept = at
+  }
+  keep(original.length)
   return inMainlandWords(text, original)
 }
 
@@ -128,9 +160,8 @@ export function originalSpan(
   return [folded.from[start] ?? 0, folded.to[end - 1] ?? 0]
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  // ﷺ is the longest: 18 units from one.
-  const larger = new Uint32Array(array.length * 2 + 32)
+function grown(array: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(least * 2)
   larger.set(array)
   return larger
 }

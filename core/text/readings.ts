@@ -20,8 +20,12 @@ const IN_BOPOMOFO = new RegExp(`^[${BOPOMOFO}\\s]+$`, 'u')
 const SURE = 2
 const MOST_SYLLABLES = 8
 
+/** Most texts have nothing that could be one. */
+const ANY_LETTER = new RegExp(`[${LETTER}${BOPOMOFO}\\uFFFA]`, 'iu')
+
 /** Where readings stand, with their brackets; ascending, in UTF-16 units. */
 export function readingsIn(text: string): Stretch[] {
+  if (!ANY_LETTER.test(text)) return []
   const candidates = [...text.matchAll(CANDIDATE)].map((found) => ({
     stretch: [found.index, found.index + found[0].length] as const,
     kind: kindOf(found, text),

@@ -2,9 +2,9 @@
 // 科普日, 剑网行动). What is known of one is never said of another.
 
 import { foldText } from '../../text/fold.ts'
+import { simplifiedText } from '../../text/simplified-text.ts'
 import type { KnownCampaign, KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
-import { simplifiedText } from './simplified-text.ts'
 
 /** `open` is where no campaign is named at all; `name` has no quotation marks. */
 export type Scope =

@@ -2,11 +2,11 @@
 
 import { lastWhere } from '../../text/lists.ts'
 import { smallNumber } from '../../text/numerals.ts'
+import { simplifiedText } from '../../text/simplified-text.ts'
 import { yearFacts } from '../facts/index.ts'
 import type { NameHit } from '../names/index.ts'
 import type { Span, Statement } from '../types.ts'
 import type { ClaimContext } from './claim-context.ts'
-import { simplifiedText } from './simplified-text.ts'
 import { claimedYear } from './year-sentences.ts'
 
 const NUMBER = String.raw`(?<number>[\d一二三四五六七八九十]{1,3})\s*(?:个|家)?`

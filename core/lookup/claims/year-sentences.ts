@@ -3,9 +3,9 @@
 
 import { type Folded, fold } from '../../text/fold.ts'
 import { fullYear } from '../../text/numerals.ts'
+import { simplifiedText } from '../../text/simplified-text.ts'
 import { campaignsIn, type KnownCampaigns } from '../facts/index.ts'
 import type { Span } from '../types.ts'
-import { simplifiedText } from './simplified-text.ts'
 
 /** A sentence that speaks of a campaign in a year, or gives out a theme. */
 export interface YearSentence {

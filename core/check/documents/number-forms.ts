@@ -8,10 +8,17 @@ const OPEN = '[〔[［(（【〈<﹝〖{｛]'
 const CLOSE = '[〕\\]］)）】〉>﹞〗}｝]'
 /** 3号楼 and 5号线 are no numbers of documents. */
 const SERIAL = '(?<serial>\\d{1,5})\\s*号(?![楼线院门车馆厅井仓库房床机])'
-export const NUMBER = new RegExp(
+const NUMBER = new RegExp(
   `(?<office>${OFFICE})\\s*(?<open>${OPEN})\\s*(?<year>(?:19|20)\\d\\d)\\s*年?\\s*(?<close>${CLOSE})\\s*(?<ordinal>第?)\\s*${SERIAL}`,
   'gu',
 )
+/** Most paragraphs have none: this is found much faster. */
+const YEAR_IN_BRACKETS = new RegExp(`${OPEN}\\s*(?:19|20)\\d\\d`, 'u')
+
+/** All numbers of documents in a readable text, whatever their form. */
+export const documentNumbersIn = (readable: string): RegExpExecArray[] =>
+  YEAR_IN_BRACKETS.test(readable) ? [...readable.matchAll(NUMBER)] : []
+
 /** 〔23〕: between these brackets stands nothing but a year. */
 const SHORT_YEAR =
   /(?<=\p{Script=Han}\s*)〔\s*(?<year>\d\d)\s*年?\s*〕(?=\s*第?\s*\d{1,5}\s*号)/gu
@@ -27,7 +34,7 @@ export function numberForms({
   paragraph: { text, readable },
   start,
 }: PlacedParagraph): FoundPlace[] {
-  const numbers = [...readable.matchAll(NUMBER)].flatMap((match) =>
+  const numbers = documentNumbersIn(readable).flatMap((match) =>
     slipsOf(match).map(
       ({ from, to, id, right }): FoundPlace => ({
         start: from + start,

@@ -8,7 +8,7 @@ import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
-import { NUMBER } from './number-forms.ts'
+import { documentNumbersIn } from './number-forms.ts'
 
 interface WrittenNumber {
   office: string
@@ -46,7 +46,7 @@ export function wrongNumbers(
 }
 
 function numbersIn(readable: string): WrittenNumber[] {
-  return [...readable.matchAll(NUMBER)].map((match) => {
+  return documentNumbersIn(readable).map((match) => {
     const { office = '', year = '', serial = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     return { office, year: Number(year), serial, start: match.index, end }

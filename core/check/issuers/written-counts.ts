@@ -19,6 +19,8 @@ export interface WrittenCount {
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|家)?'
 const BODIES =
   '(?:国家|中央|国务院|有关|成员|主办|发文|联合发文|联合主办|联合印发)?(?:部门|部委|单位|机关|机构)'
+/** Most paragraphs have none: this is found much faster. */
+const ANY_BODIES = /部门|部委|单位|机关|机构/u
 const TOGETHER =
   '(?=(?:联合|共同)?(?:主办|举办|开展|印发|发文|发起|部署|组织|制定|下发|发布|署名))'
 const NAMED = new RegExp(`等\\s*${NUMBER}${BODIES}`, 'gu')
@@ -53,6 +55,7 @@ const NATIONAL = /全国|国家层面|中央|上级/u
 
 export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
   const { readable } = paragraph
+  if (!ANY_BODIES.test(readable)) return []
   const counts = [
     ...[...readable.matchAll(NAMED)].map((match) => ({ match, kind: 'named' as const })),
     ...[...readable.matchAll(LED)].map((match) => ({ match, kind: 'led' as const })),

@@ -11,7 +11,6 @@ import {
   touchesRight,
 } from '../../lookup/names/index.ts'
 import type { Folded } from '../../text/fold.ts'
-import { bigram } from '../../text/grams.ts'
 import {
   editDistance,
   isDoubled,
@@ -19,7 +18,11 @@ import {
   isTransposed,
   substitutions,
 } from '../text/edit-distance.ts'
-import type { BodyForms, RightForm } from './body-forms.ts'
+import type { RightForm } from './body-forms.ts'
+import { SHORTEST, type SlipIndex } from './slip-index.ts'
+
+/** Two edits make no other name of a form as long. */
+const LONG = 8
 
 export interface NameSlip {
   /** In the folded text. */
@@ -33,47 +36,6 @@ export interface NameSlip {
   hasRightEnd: boolean
 }
 
-export interface SlipIndex {
-  byHead: ReadonlyMap<number, readonly RightForm[]>
-  byTail: ReadonlyMap<number, readonly RightForm[]>
-  /** Names of three characters, by their first and last one. */
-  byFrame: ReadonlyMap<number, readonly RightForm[]>
-  /** Forms by the sum of their characters' weights, and the longest form by its last character. */
-  bySum: ReadonlyMap<number, RightForm>
-  longestByEnd: ReadonlyMap<string, number>
-}
-
-const SHORTEST = 3
-/** Two edits make no other name of a form as long. */
-const LONG = 8
-const SHORTEST_REORDERED = 5
-
-export function slipIndex({ right }: BodyForms): SlipIndex {
-  const byHead = new Map<number, RightForm[]>()
-  const byTail = new Map<number, RightForm[]>()
-  const byFrame = new Map<number, RightForm[]>()
-  const bySum = new Map<number, RightForm>()
-  const longestByEnd = new Map<string, number>()
-  const add = (map: Map<number, RightForm[]>, key: number, form: RightForm): void => {
-    map.set(key, [...(map.get(key) ?? []), form])
-  }
-  for (const form of right) {
-    const { folded } = form
-    if (folded.length < SHORTEST) continue
-    add(byHead, bigram(folded, 0), form)
-    add(byTail, bigram(folded, folded.length - 2), form)
-    if (folded.length === SHORTEST) add(byFrame, frame(folded, 0), form)
-    if (folded.length < SHORTEST_REORDERED) continue
-    bySum.set(weightOf(folded), form)
-    const last = folded.at(-1) ?? ''
-    longestByEnd.set(last, Math.max(longestByEnd.get(last) ?? 0, folded.length))
-  }
-  return { byHead, byTail, byFrame, bySum, longestByEnd }
-}
-
-const frame = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 2)
-
 /** @param names those that the text writes exactly, right or wrong */
 export function nameSlips(
   folded: Folded,
@@ -82,52 +44,58 @@ export function nameSlips(
 ): NameSlip[] {
   const { text } = folded
   const found: NameSlip[] = []
-  for (let at = 0; at + 1 < text.length; at++) {
-    const key = bigram(text, at)
-    for (const form of index.byHead.get(key) ?? [])
-      found.push(...slipsFrom(text, at, form))
-    for (const form of index.byTail.get(key) ?? [])
-      found.push(...slipUpTo(text, at + 2, form))
-    for (const form of index.byFrame.get(frame(text, at)) ?? [])
-      found.push(...slipOf(text, at, at + SHORTEST, form))
-    found.push(...reordered(text, at, index))
+  const add = (slip: NameSlip | null): void => {
+    if (slip && isName(slip, folded, names)) found.push(slip)
   }
-  return best(found.filter((slip) => isName(slip, folded, names)))
+  for (let at = 0; at < text.length; at++) {
+    for (const form of index.byHead.at(text, at, 1)) addFrom(text, at, form, add)
+    for (const form of index.byTail.at(text, at, 1)) addUpTo(text, at + 2, form, add)
+    for (const form of index.byFrame.at(text, at, 2))
+      add(slipOf(text, at, at + SHORTEST, form))
+    if (index.reordered.endsIn(text.charCodeAt(at)))
+      for (const slip of reordered(text, at, index)) add(slip)
+  }
+  return best(found)
 }
 
+type Add = (slip: NameSlip | null) => void
+
 /** The stretches from a place on that are the form with few edits. */
-function slipsFrom(text: string, start: number, form: RightForm): NameSlip[] {
+function addFrom(text: string, start: number, form: RightForm, add: Add): void {
   const { length } = form.folded
   const spread = length >= LONG ? 2 : 1
-  const found: NameSlip[] = []
   for (let end = start + length - spread; end <= start + length + spread; end++)
-    if (end <= text.length) found.push(...slipOf(text, start, end, form))
-  return found
+    if (end <= text.length) add(slipOf(text, start, end, form))
 }
 
 /** The stretch up to a place, where one of the first two characters is another one. */
-function slipUpTo(text: string, end: number, form: RightForm): NameSlip[] {
+function addUpTo(text: string, end: number, form: RightForm, add: Add): void {
   const start = end - form.folded.length
-  return [start - 1, start, start + 1].flatMap((from) =>
-    from < 0 ? [] : slipOf(text, from, end, form),
-  )
+  for (let from = start - 1; from <= start + 1; from++)
+    if (from >= 0) add(slipOf(text, from, end, form))
 }
 
-function slipOf(text: string, start: number, end: number, form: RightForm): NameSlip[] {
+function slipOf(
+  text: string,
+  start: number,
+  end: number,
+  form: RightForm,
+): NameSlip | null {
   const right = form.folded
-  const hasRightEnd = text[end - 1] === right.at(-1)
+  const hasRightEnd = text.charCodeAt(end - 1) === right.charCodeAt(right.length - 1)
+  if (!hasRightEnd && !hasWrongEndAlone(text, start, end, right)) return null
   const written = text.slice(start, end)
-  if (!hasRightEnd && !hasWrongEndAlone(written, right)) return []
+  const mostEdits = right.length >= LONG ? 2 : 1
+  const edits = editDistance(written, right, 2)
+  if (edits === 0 || edits > 2) return null
   const isTurned = isTransposed(written, right)
-  const limit = right.length >= LONG || isTurned ? 2 : 1
-  const edits = editDistance(written, right, limit)
-  if (edits === 0 || edits > limit) return []
+  if (edits > mostEdits && !isTurned) return null
   const changed = substitutions(written, right)
   const isConfusable =
     isTurned ||
     isDoubled(written, right) ||
     (changed?.every((one) => isTakenFor(one.written, one.right)) ?? false)
-  return [{ start, end, form, edits, isConfusable, hasRightEnd }]
+  return { start, end, form, edits, isConfusable, hasRightEnd }
 }
 
 /** What differs makes another name: the last character, the level, most of its own characters. */
@@ -177,8 +145,12 @@ const OF_FEW = /^(?:中央|全国|最高).{3,}/u
 /** 自资源部, 海总署: between the marks of a list a missing character shows. */
 const SHORTEST_SHORTENED = 4
 
-const hasWrongEndAlone = (written: string, right: string): boolean =>
-  written.length === right.length && right.startsWith(written.slice(0, -1))
+const hasWrongEndAlone = (
+  text: string,
+  start: number,
+  end: number,
+  right: string,
+): boolean => end - start === right.length && text.startsWith(right.slice(0, -1), start)
 
 /** 市场监管分局 is another body. */
 function isBranch(written: string, right: string): boolean {
@@ -206,30 +178,13 @@ function hasFewOwnCharacters(name: string): boolean {
 }
 
 /** Names whose characters stand in another order (农村农业部), up to a place. */
-function reordered(text: string, at: number, index: SlipIndex): NameSlip[] {
-  const longest = index.longestByEnd.get(text[at] ?? '')
-  if (longest === undefined) return []
-  const found: NameSlip[] = []
-  let sum = 0
-  for (let start = at; start >= 0 && at - start < longest; start--) {
-    sum += characterWeight(text, start)
-    const form = index.bySum.get(sum)
-    if (!form) continue
-    if (!isReordered(text.slice(start, at + 1), form.folded)) continue
-    const slip = { start, end: at + 1, form, edits: 2 }
-    found.push({ ...slip, isConfusable: false, hasRightEnd: true })
-  }
-  return found
-}
-
-/** Of strings with the same characters the sum is the same; few others share it. */
-const characterWeight = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e3779b1) >>> 0) + 1
-
-function weightOf(text: string): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at++) sum += characterWeight(text, at)
-  return sum
+function reordered(text: string, last: number, { reordered }: SlipIndex): NameSlip[] {
+  return reordered.upTo(text, last).flatMap(({ form, start }) => {
+    const end = last + 1
+    return isReordered(text.slice(start, end), form.folded)
+      ? [{ start, end, form, edits: 2, isConfusable: false, hasRightEnd: true }]
+      : []
+  })
 }
 
 /** Neither within nor across an exact name, of no place, and the start and end of no other word. */

@@ -2,7 +2,21 @@
 
 /** Edits between two strings; `limit + 1` where there are more than the limit. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  const shorter = Math.min(a.length, b.length)
+  if (Math.max(a.length, b.length) - shorter > limit) return limit + 1
+  let head = 0
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++
+  let tail = 0
+  while (
+    tail < shorter - head &&
+    a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)
+  )
+    tail++
+  return distanceOf(a.slice(head, a.length - tail), b.slice(head, b.length - tail), limit)
+}
+
+function distanceOf(a: string, b: string, limit: number): number {
+  if (a === '' || b === '') return a.length + b.length
   let before = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
@@ -20,7 +34,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1
     before = current
   }
-  return before[b.length] ?? limit + 1
+  return Math.min(before[b.length] ?? 0, limit + 1)
 }
 
 /** The characters in which two strings of one length differ; null where they are of unequal length. */

@@ -1,7 +1,7 @@
 // Finds where a text follows a held wording with few edits. Equal runs are extended across a
 // difference of one or two characters while the text goes on as the wording does.
 import type { PackedWordings } from './packed-wordings.ts'
-import { gramHash, pairHash, SEED_LENGTHS } from './seeds.ts'
+import { gramHash, pairHash, SEED_LENGTHS, type SeedIndex } from './seeds.ts'
 import type { WordingIndex } from './wording-index.ts'
 import type { Wording } from './wordings.ts'
 
@@ -32,29 +32,41 @@ export function alignments(text: string, { packed, seeds }: WordingIndex): Align
   const found: Alignment[] = []
   /** Wording → the end of the last alignment with it, and its shift against the text. */
   const covered = new Map<number, { end: number; shift: number }>()
+  forEachSeed(units, packed.characters, seeds, (at, place) => {
+    const number = packed.numberAt(place)
+    const last = covered.get(number)
+    const shift = at - place
+    if (last && at < last.end && Math.abs(shift - last.shift) <= MOST_COST) return
+    const ground = groundOf(units, packed, number)
+    const sides = extended(ground, at, place)
+    covered.set(number, { end: sides.right.text, shift })
+    const alignment = alignmentOf(text, ground, sides)
+    if (alignment) found.push(alignment)
+  })
+  return found
+}
+
+/** Every place of a text with every place of a wording at which an equal run starts with a gram. */
+function forEachSeed(
+  units: Uint16Array,
+  characters: Uint16Array,
+  { lengths, buckets, places }: SeedIndex,
+  visit: (at: number, place: number) => void,
+): void {
+  const mask = buckets.length - 2
   for (let at = 0; at + 1 < units.length; at++) {
-    const lengths = seeds.lengths[pairHash(units, at)] ?? 0
-    if (lengths === 0) continue
+    const begun = lengths[pairHash(units, at)] ?? 0
+    if (begun === 0) continue
     for (const length of SEED_LENGTHS) {
-      if ((lengths & (1 << length)) === 0 || at + length > units.length) continue
-      const bucket = gramHash(units, at, length) & (seeds.buckets.length - 2)
-      const end = seeds.buckets[bucket + 1] ?? 0
-      for (let seed = seeds.buckets[bucket] ?? 0; seed < end; seed++) {
-        const place = seeds.places[seed] ?? 0
-        if (!isRunStart(units, at, packed.characters, place, length)) continue
-        const number = packed.numberAt(place)
-        const last = covered.get(number)
-        const shift = at - place
-        if (last && at < last.end && Math.abs(shift - last.shift) <= MOST_COST) continue
-        const ground = groundOf(units, packed, number)
-        const sides = extended(ground, at, place)
-        covered.set(number, { end: sides.right.text, shift })
-        const alignment = alignmentOf(text, ground, sides)
-        if (alignment) found.push(alignment)
+      if ((begun & (1 << length)) === 0 || at + length > units.length) continue
+      const bucket = gramHash(units, at, length) & mask
+      const end = buckets[bucket + 1] ?? 0
+      for (let seed = buckets[bucket] ?? 0; seed < end; seed++) {
+        const place = places[seed] ?? 0
+        if (isRunStart(units, at, characters, place, length)) visit(at, place)
       }
     }
   }
-  return found
 }
 
 function unitsOf(text: string): Uint16Array {
@@ -202,26 +214,40 @@ function bestStep(
   let bestGain = 0
   for (const step of STEPS) {
     const [ofText, ofWording] = step
-    const cost = Math.max(ofText, ofWording)
-    if (cost > budget || ofText > restOfText || ofWording > rest) continue
+    if (Math.max(step[0], step[1]) > budget || ofText > restOfText || ofWording > rest)
+      continue
     const run = equalRun(
       direction,
       ground,
       text + direction * ofText,
       place + direction * ofWording,
     )
-    // The end of a whole wording needs no run behind it.
-    const isEnd = isWhole && ofWording === rest && ofText === ofWording
-    const isWholeRest = run > 0 && run === rest - ofWording
-    if (!isEnd && !isWholeRest && run < SHORTEST_RUN) continue
-    // 推进进: where the rest is equal behind one character more, none is exchanged.
-    const least = isWholeRest ? SHORTEST_RUN + 1 : SHORTEST_RUN
-    const gain = Math.max(run, least) - cost
-    if (best && gain <= bestGain) continue
+    const gain = gainOf(step, run, rest, isWhole)
+    if (gain === null || (best && gain <= bestGain)) continue
     best = step
     bestGain = gain
   }
   return best
+}
+
+/**
+ * What a step gains, in equal units; null where the text does not go on as the wording does.
+ * @param run equal units behind the step
+ * @param rest units of the wording before the step
+ */
+function gainOf(
+  [ofText, ofWording]: Step,
+  run: number,
+  rest: number,
+  isWhole: boolean,
+): number | null {
+  // The end of a whole wording needs no run behind it.
+  const isEnd = isWhole && ofWording === rest && ofText === ofWording
+  const isWholeRest = run > 0 && run === rest - ofWording
+  if (!isEnd && !isWholeRest && run < SHORTEST_RUN) return null
+  // 推进进: where the rest is equal behind one character more, none is exchanged.
+  const least = isWholeRest ? SHORTEST_RUN + 1 : SHORTEST_RUN
+  return Math.max(run, least) - Math.max(ofText, ofWording)
 }
 
 /** How many units are equal from here on; the NUL around each wording is in no text. */

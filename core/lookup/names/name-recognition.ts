@@ -28,6 +28,8 @@ interface Name {
 export interface NameTable {
   /** Names by their first bigram, longest first. */
   byBigram: ReadonlyMap<number, readonly Name[]>
+  /** For each hash of two characters, 1 where a name begins with them. */
+  starts: Uint8Array
   /** Departments by the name under which they are listed. */
   departments: ReadonlyMap<string, Entry>
 }
@@ -41,14 +43,19 @@ export function nameTable(
   { predecessors, centralBodies }: OtherBodies,
 ): NameTable {
   const table = new Map<number, Name[]>()
+  const starts = new Uint8Array(STARTS)
   const departments = new Map<string, Entry>()
+  const known = new Set<string>()
   const add = (written: string, named: Named): void => {
     const folded = foldText(written)
     const key = bigram(folded, 0)
     const list = table.get(key) ?? []
+    table.set(key, list)
+    starts[startHash(folded, 0)] = 1
     // The first meaning given to a name stays: a department before a body that is not one.
-    if (!list.some((name) => name.folded === folded))
-      table.set(key, [...list, { folded, named }])
+    if (known.has(folded)) return
+    known.add(folded)
+    list.push({ folded, named })
   }
   for (const entry of entries) {
     if (entry.kind !== 'department') continue
@@ -66,14 +73,24 @@ export function nameTable(
   }
   for (const list of table.values())
     list.sort((a, b) => b.folded.length - a.folded.length)
-  return { byBigram: table, departments }
+  return { byBigram: table, starts, departments }
 }
 
+const STARTS = 0x1_0000
+
+const startHash = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % STARTS
+
 /** All names in the selection, the longest at each place, without overlaps. */
-export function nameHits(folded: Folded, { byBigram }: NameTable): NameHit[] {
+export function nameHits(folded: Folded, { byBigram, starts }: NameTable): NameHit[] {
   const hits: NameHit[] = []
   const { text } = folded
   for (let at = 0; at + 1 < text.length; ) {
+    // Most places begin no name: a look at one byte tells so.
+    if (starts[startHash(text, at)] !== 1) {
+      at++
+      continue
+    }
     const name = byBigram
       .get(bigram(text, at))
       ?.find((one) => text.startsWith(one.folded, at))
@@ -98,6 +115,6 @@ function isPartOfAName(
 ): boolean {
   if (named.type === 'department' || /^(国家|中国|中央|全国|国务院|中共)/u.test(name))
     return false
-  const before = folded.text.slice(0, start)
+  const before = folded.text.slice(Math.max(0, start - 2), start)
   return touchesLeft(folded, start) && !BEFORE_NAMES.test(before)
 }

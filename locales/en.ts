@@ -839,6 +839,7 @@ export const en: Messages = {
   doubtAttached: 'Taken from the attached plan, not from the notice itself.',
   doubtHeadingOrText: 'Its first sentence may be a heading, or text: please check.',
   doubtLastItem: 'It may belong to the last item: please check.',
+  doubtPageBreak: 'A page ends here, perhaps in the middle of a sentence: please check.',
   noticeProvenance: 'Held text, not compared with the original.',
   noticeChecked: 'Held text, checked against the original ({who}, {on}).',
   checkMark: 'Mark as checked',

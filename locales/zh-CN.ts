@@ -747,6 +747,7 @@ export const zhCN = {
   doubtAttached: '取自所附的方案，不在通知正文里。',
   doubtHeadingOrText: '第一句可能是小标题，也可能是正文，请核对。',
   doubtLastItem: '也可能属于最后一条，请核对。',
+  doubtPageBreak: '此处换页，前后可能是同一句话，请核对。',
   noticeProvenance: '收录文本，未与原件核对。',
   noticeChecked: '收录文本，已与原件核对（{who}，{on}）。',
   checkMark: '标为已核对',

@@ -752,6 +752,7 @@ export const zhTW: Messages = {
   doubtAttached: '取自所附的方案，不在通知正文裡。',
   doubtHeadingOrText: '第一句可能是小標題，也可能是正文，請核對。',
   doubtLastItem: '也可能屬於最後一條，請核對。',
+  doubtPageBreak: '此處換頁，前後可能是同一句話，請核對。',
   noticeProvenance: '收錄文本，未與原件核對。',
   noticeChecked: '收錄文本，已與原件核對（{who}，{on}）。',
   checkMark: '標為已核對',

@@ -1,11 +1,15 @@
-// npm run eval:parse -- DIR [--json] [--misses]: the shipped parser on labelled notices, pairs of
-// NAME.txt or NAME.html and NAME.json (see scripts/eval/notice-labels.ts).
-import { BadLabels, readPairs } from './eval/notice-labels.ts'
+// npm run eval:parse -- DIR [--json] [--misses] [--pages SEED]: the shipped parser on labelled notices, pairs of
+// NAME.txt or NAME.html and NAME.json (see scripts/eval/notice-labels.ts). With a seed, those texts that are
+// read without a miss are cut into pages first.
+import { BadLabels, type Pair, readPairs } from './eval/notice-labels.ts'
+import { cutIntoPages } from './eval/page-cuts.ts'
 import { measureParse, type ParseFigures } from './eval/parse-score.ts'
 import { parsedFile } from './eval/parsed-file.ts'
+import { seededRandom } from './eval/random.ts'
 
 const args = process.argv.slice(2)
-const folder = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/notices'
+const folder = args.find((arg) => !/^(?:--|\d+$)/u.test(arg)) ?? 'tests/eval/notices'
+const seed = args.includes('--pages') ? Number(args[args.indexOf('--pages') + 1]) : null
 const { figures, misses } = measured(folder)
 
 if (args.includes('--json')) console.log(JSON.stringify(figures))
@@ -25,9 +29,8 @@ else {
 
 function measured(path: string): ParseFigures {
   try {
-    return measureParse(
-      readPairs(path).map((pair) => ({ ...pair, parsed: parsedFile(pair) })),
-    )
+    const pairs = seed === null ? readPairs(path) : cutPairs(readPairs(path), seed)
+    return measureParse(pairs.map((pair) => ({ ...pair, parsed: parsedFile(pair) })))
   } catch (error) {
     console.error(
       `${path}: ${error instanceof BadLabels ? error.message : String(error)}`,
@@ -35,3 +38,14 @@ function measured(path: string): ParseFigures {
     process.exit(error instanceof BadLabels ? 2 : 1)
   }
 }
+
+const cutPairs = (pairs: readonly Pair[], start: number): Pair[] =>
+  pairs
+    .filter((pair) => pair.format === 'txt' && isRead(pair))
+    .map((pair, at) => ({
+      ...pair,
+      text: cutIntoPages(pair, seededRandom(start * 1000 + at)),
+    }))
+
+const isRead = (pair: Pair): boolean =>
+  measureParse([{ ...pair, parsed: parsedFile(pair) }]).misses.length === 0

@@ -46,6 +46,7 @@ export const DOUBT_LABEL: Readonly<Record<Doubt, PlainKey>> = {
   'from-attachment': 'doubtAttached',
   'heading-or-text': 'doubtHeadingOrText',
   'last-item': 'doubtLastItem',
+  'page-break': 'doubtPageBreak',
 }
 
 export const PROBLEM_LABEL: Readonly<Record<ReviewProblem, PlainKey>> = {

@@ -28,6 +28,8 @@ const DOUBTS = [
   'heading-or-text',
   /** A paragraph that may belong to the last item. */
   'last-item',
+  /** A page ends in it, or right above it, perhaps in the middle of a sentence. */
+  'page-break',
 ] as const
 
 const lines = v.array(v.number())

@@ -8,6 +8,7 @@ import {
   closingField,
   dateField,
   documentNumberField,
+  doubtPageCuts,
   emptyDraft,
   findUnusedLines,
   issuersField,
@@ -48,7 +49,7 @@ export function parseNotice(
   const body = readBody(segments.text)
   const attachments = readAttachments(segments.tail)
   const links = findRelatedLinks(segments.after, classified, main)
-  const fields = {
+  const fields = doubtPageCuts(source, {
     title: titleField(title, segments.tail, main),
     documentNumber: documentNumberField(head),
     issuers: issuersField(segments.tail, title, head),
@@ -62,6 +63,6 @@ export function parseNotice(
     slogans: slogansField(segments, body, attachments),
     publicationNote: noteField(segments.tail),
     related: relatedField(links),
-  }
+  })
   return { ...fields, dropped: findUnusedLines({ lines, pageChrome, fields, segments }) }
 }

@@ -2,8 +2,8 @@
 
 /** A year of a notice in figures. */
 export const YEAR = '(?:19|20)\\d\\d'
-/** A numeral of an item: 一 to 九十九. */
-export const HAN_NUMERAL = '[一二三四五六七八九十]{1,3}'
+/** A numeral of an item: 一 to 九百九十九, 一百〇一 and 一〇一 alike. */
+export const HAN_NUMERAL = '[一二三四五六七八九十百〇零]{1,5}'
 
 /** A date in figures with its words: 2023年8月31日. */
 export const DATE_IN_WORDS = `${YEAR}年\\d{1,2}月\\d{1,2}日`

@@ -26,7 +26,7 @@ export function separateClosing(items: readonly Item[]): SeparateClosing {
   const last = items.at(-1)
   const from = last && closingStart(last, items)
   if (!last || from === undefined || from === -1) {
-    const lastItemDoubt = last && mayHoldClosing(last) ? 'last-item' : null
+    const lastItemDoubt = last && mayHoldClosing(last, items) ? 'last-item' : null
     return { items, closing: [], isDoubtful: false, lastItemDoubt }
   }
   const closing = last.below.slice(from)
@@ -40,10 +40,15 @@ export function separateClosing(items: readonly Item[]): SeparateClosing {
   }
 }
 
-/** Behind the first paragraph of a section, one that asks something of all may close the notice as well. */
-const mayHoldClosing = ({ marker, below }: Item): boolean =>
-  marker.kind === 'han' &&
-  below.slice(1).some(({ text }) => isClosingLine(text, '') || addressesAll(text))
+/**
+ * Behind the first paragraph of a section, one that asks something of all may close the notice as well; and
+ * so may any paragraph that the items beside the last do not have.
+ */
+const mayHoldClosing = ({ marker, below }: Item, items: readonly Item[]): boolean =>
+  below.length > 1 &&
+  (peersOfLast(items) === 'headings' ||
+    (marker.kind === 'han' &&
+      below.slice(1).some(({ text }) => isClosingLine(text, '') || addressesAll(text))))
 
 /** Index of the first closing paragraph below the last item; -1 for none. */
 function closingStart(last: Item, items: readonly Item[]): number {
@@ -63,9 +68,18 @@ function closingStart(last: Item, items: readonly Item[]): number {
     isClosingLine(paragraph, heading) ||
     (peers === 'headings' && addressesAll(paragraph))
   return last.below.findIndex(
-    (line, at) => at >= Math.max(paragraphs, contacts) && closes(line),
+    (line, at) =>
+      at >= Math.max(paragraphs, contacts) &&
+      (closes(line) || (peers === 'headings' && standsApart(line, items))),
   )
 }
+
+/** An empty line stands above it, and none among the items. */
+const standsApart = ({ isApart, number }: Line, items: readonly Item[]): boolean =>
+  isApart === true &&
+  !items.some(({ own, below }) =>
+    [...own, ...below].some((line) => line.isApart && line.number < number),
+  )
 
 /**
  * Whether the last item is a sentence of its own. A sentence above what closes the notice is no heading,

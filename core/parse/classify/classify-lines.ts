@@ -50,7 +50,7 @@ function classifyLine(line: SourceLine): Line {
     dated: end && { ...end, names: readNames(end.before) },
     isDamagedDate: isDamagedDate(text),
     documentNumber: readDocumentNumber(text),
-    pageChrome: readPageChrome(text),
-    outerPageChrome: readOuterPageChrome(text),
+    pageChrome: line.furniture ?? readPageChrome(text),
+    outerPageChrome: line.furniture ?? readOuterPageChrome(text),
   }
 }

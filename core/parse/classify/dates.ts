@@ -5,8 +5,10 @@ import type { Rule } from '../rule.ts'
 import { YEAR as YEAR_IN_FIGURES } from '../vocabulary.ts'
 
 const DIGITS = '一二三四五六七八九'
-const YEAR = `${YEAR_IN_FIGURES}|[一二][九${ZEROS}][${ZEROS}${DIGITS}]{2}`
-const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}'
+/** A scan may have a space between all signs: 一 九 九 八 年 十 月. */
+const YEAR = `${YEAR_IN_FIGURES}|(?:1\\s?9|2\\s?0)\\s?\\d\\s?\\d|[一二]\\s?[九${ZEROS}](?:\\s?[${ZEROS}${DIGITS}]){2}`
+const NUMBER =
+  '\\d{1,2}|\\d\\s\\d|[一二三四五六七八九十](?:\\s?[一二三四五六七八九十]){0,2}'
 const DATE = `(${YEAR})\\s*年\\s*(${NUMBER})\\s*月\\s*(${NUMBER})\\s*日`
 
 export interface ReadDate {
@@ -28,6 +30,8 @@ const DATE_ALONE = {
     '二〇二三年八月三十一日',
     '（2023年8月31日）',
     '2023年6月28日17时',
+    '一 九 九 八 年 十 月 十 二 日',
+    '2 0 2 3 年 1 0 月 1 2 日',
   ],
   no: ['2023年8月31日至9月30日', '2023年8月', '定于2023年8月31日'],
 } satisfies Rule
@@ -130,7 +134,8 @@ export function readPageTableDate(line: string): ReadDate | null {
 
 function readDate(printed: string | undefined, rule: string): ReadDate | null {
   if (printed === undefined) return null
-  const [, year, month, day] = WHOLE.exec(printed) ?? []
+  const solid = printed.replace(/\s+/gu, '')
+  const [, year, month, day] = WHOLE.exec(solid) ?? []
   if (!year || !month || !day) return null
   const [y, m, d] = [arabicDigits(year), smallNumber(month) ?? 0, smallNumber(day) ?? 0]
   const last = new Date(Date.UTC(Number(y), m, 0)).getUTCDate()
@@ -140,7 +145,7 @@ function readDate(printed: string | undefined, rule: string): ReadDate | null {
   const two = (value: number): string => String(value).padStart(2, '0')
   return {
     iso: `${y}-${two(m)}-${two(d)}`,
-    printed: printed.replace(/\s+/gu, ''),
+    printed: solid,
     rule,
   }
 }

@@ -1,6 +1,7 @@
 // The numbers of items, by their shape: 一、 （一） 1. （1） ① 第一条; also those that are one character
 // of their own: ㈠ ⑴ ⒈.
 import type { Rule } from '../rule.ts'
+import { HAN_NUMERAL } from '../vocabulary.ts'
 
 /** Shapes of numbers; which stands above which is told by the order in which a notice uses them. */
 export type MarkerKind =
@@ -31,8 +32,6 @@ export interface Marker {
   rest: string
 }
 
-const HAN = '[一二三四五六七八九十百]{1,4}'
-
 interface MarkerRule extends Rule {
   id: Exclude<MarkerKind, 'decimal-1' | 'decimal-2' | 'decimal-3' | 'none'>
 }
@@ -41,29 +40,39 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     id: 'chapter',
     means: 'A chapter or section of a rule',
-    pattern: new RegExp(`^(第\\s?${HAN}[章节])(?:[\\s\\u3000]+|(?=$))`, 'u'),
+    pattern: new RegExp(`^(第\\s?${HAN_NUMERAL}[章节])(?:[\\s\\u3000]+|(?=$))`, 'u'),
     yes: ['第一章　总则', '第二节 报名', '第十章'],
     no: ['第一章节的内容', '第三章是附则'],
   },
   {
     id: 'article',
     means: 'An article of a rule',
-    pattern: new RegExp(`^(第\\s?${HAN}条)[\\s\\u3000]*`, 'u'),
+    pattern: new RegExp(`^(第\\s?${HAN_NUMERAL}条)[\\s\\u3000]*`, 'u'),
     yes: ['第一条　为规范管理', '第十二条本办法自发布之日起施行。'],
     no: ['第1条', '依照第一条'],
   },
   {
     id: 'han',
     means: '一、',
-    pattern: new RegExp(`^(${HAN})[、.．][\\s\\u3000]*`, 'u'),
-    yes: ['一、活动时间', '十二．其他', '二、'],
+    pattern: new RegExp(`^(${HAN_NUMERAL})[、.．][\\s\\u3000]*`, 'u'),
+    yes: [
+      '一、活动时间',
+      '十二．其他',
+      '二、',
+      '一〇〇、报送',
+      '一百〇一、验收',
+      '一百零二、其他',
+    ],
     no: ['一是加强领导', '（一）报名'],
   },
   {
     id: 'han-brackets',
     means: '（一）',
-    pattern: new RegExp(`^[（(][\\s]?(${HAN})[\\s]?[）)][、.．]?[\\s\\u3000]*`, 'u'),
-    yes: ['（一）报名', '(二)、评审', '（ 三 ）公示'],
+    pattern: new RegExp(
+      `^[（(][\\s]?(${HAN_NUMERAL})[\\s]?[）)][、.．]?[\\s\\u3000]*`,
+      'u',
+    ),
+    yes: ['（一）报名', '(二)、评审', '（ 三 ）公示', '（一〇二）其他'],
     no: ['（一式两份）', '（1）'],
   },
   {

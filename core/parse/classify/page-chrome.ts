@@ -1,12 +1,13 @@
 // What a page puts around a notice: named by its reason, so that the review can show what was dropped.
 import { firstRule, type Rule } from '../rule.ts'
+import type { PageFurniture } from '../source-line.ts'
 import { YEAR } from '../vocabulary.ts'
 
 export type PageChrome =
   | 'navigation'
   | 'about-page'
   | 'tools'
-  | 'page-number'
+  | PageFurniture
   | 'watermark'
   | 'advertising'
   | 'footer'
@@ -30,9 +31,10 @@ export const PAGE_CHROME_RULES: readonly PageChromeRule[] = [
     id: 'page-of-pages',
     means: 'The number of a page in words',
     reason: 'page-number',
-    pattern: /^第\s*\d+\s*页(?:\s*[,，/共]*\s*\d+\s*页)?$/u,
-    yes: ['第 3 页', '第1页 共5页', '第2页/5页'],
-    no: ['第3页的表格'],
+    pattern:
+      /^(?:[-—–\s]*第\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*页[,，/／共\s]*(?:\d+\s*页)?[-—–\s]*|共\s*\d+\s*页[,，/／\s]*第\s*\d+\s*页|Page\s*\d+(?:\s*(?:of|\/)\s*\d+)?)$/iu,
+    yes: ['第 3 页', '第1页 共5页', '第2页/5页', '共5页 第3页', '第三页', 'Page 3 of 5'],
+    no: ['第3页的表格', '共5页'],
   },
   {
     id: 'position',

@@ -124,8 +124,12 @@ function withoutLinks(all: readonly FoundAttachment[]): FoundAttachment[] {
     (one, at) =>
       !(
         one.isFile &&
-        one.number === null &&
-        all.some((other, place) => place < at && isSameFile(other.title, one.title))
+        all.some(
+          (other, place) =>
+            place < at &&
+            (one.number === null || one.number === other.number) &&
+            isSameFile(other.title, one.title),
+        )
       ),
   )
 }
@@ -181,13 +185,16 @@ function goesOn(lines: readonly Line[], at: number): boolean {
     return false
   for (let above = at - 1; above > at - MOST_LINES; above--) {
     const line = lines[above]
-    if (!line || line.number !== own.number - (at - above)) return false
+    if (!line || (!isRightAbove(line, own, at - above) && !line.isAtPageCut)) return false
     if (ENDS_WITH_FILE_NAME.test(line.text) || IS_WHOLE.pattern.test(line.text))
       return false
     if (NUMBERED.pattern.test(line.text) || beginsAttachmentList(line.text)) return true
   }
   return false
 }
+
+const isRightAbove = (line: Line, own: Line, steps: number): boolean =>
+  line.number === own.number - steps
 
 function cleanTitle(written: string): string {
   return (

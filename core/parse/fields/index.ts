@@ -11,6 +11,7 @@ export {
   titleField,
 } from './fields.ts'
 export { issuersField } from './issuers.ts'
+export { doubtPageCuts } from './page-cuts.ts'
 export { slogansField, slogansOfAttachment } from './slogans.ts'
 export { themeField } from './theme.ts'
 export { emptyDraft, findUnusedLines } from './unused-lines.ts'

@@ -1,117 +1,69 @@
 // Joins lines that were wrapped at a margin in the middle of their sentences, as copies of PDFs are.
-import { readDateAlone } from '../classify/dates.ts'
-import { readDocumentNumber } from '../classify/document-number.ts'
 import { readNames } from '../classify/issuer-names.ts'
-import { readPageChrome } from '../classify/page-chrome.ts'
-import { isBracketedLine } from '../classify/print-lines.ts'
-import { matchesAny, type Rule } from '../rule.ts'
 import type { SourceLine } from '../source-line.ts'
-import { HAN_NUMERAL } from '../vocabulary.ts'
+import { isBesideFurniture, lineOverPage, readPageCut } from './page-cut.ts'
+import { findPageFurniture } from './page-furniture.ts'
+import { beginsParagraph, ENDS_PARAGRAPH, INDENT } from './paragraph-start.ts'
 
-/** What begins a paragraph, however full the line above it is. */
-export const PARAGRAPH_START_RULES: readonly Rule[] = [
-  {
-    id: 'starts-with-section',
-    means: '一、',
-    pattern: new RegExp(`^[\\s\\u3000]*${HAN_NUMERAL}、`, 'u'),
-    yes: ['一、时间', '　　二、地点'],
-    no: ['一是时间', '第一、二季度'],
-  },
-  {
-    id: 'starts-with-brackets',
-    means: '（一） or （1）',
-    pattern: new RegExp(`^[\\s\\u3000]*[（(](?:${HAN_NUMERAL}|\\d{1,2})[）)]`, 'u'),
-    yes: ['（一）报名', '(12)其他'],
-    no: ['（2023）', '（见附件）'],
-  },
-  {
-    id: 'starts-with-figure',
-    means: '1. or 1、',
-    pattern: /^[\s\u3000]*\d{1,2}[.．、](?!\d)/u,
-    yes: ['1.报名', '2、评审'],
-    no: ['3.5亿元', '2023年'],
-  },
-  {
-    id: 'starts-with-article',
-    means: '第一条 or 第一章',
-    pattern: new RegExp(`^[\\s\\u3000]*第${HAN_NUMERAL}[条章]`, 'u'),
-    yes: ['第一条 为规范管理', '第二章'],
-    no: ['第一季度', '依照第一条'],
-  },
-  {
-    id: 'starts-with-circle',
-    means: '①',
-    pattern: /^[\s\u3000]*[①-⑳❶-❿㊀-㊉]/u,
-    yes: ['①现代农业', '❶宣传'],
-    no: ['1现代农业'],
-  },
-  {
-    id: 'starts-attachments',
-    means: '附件： or 附1',
-    pattern: /^[\s\u3000]*附件?[\s\d:：]/u,
-    yes: ['附件：报名表', '附：名单', '附件1'],
-    no: ['附属医院', '附件中的表格'],
-  },
-  {
-    id: 'starts-contacts',
-    means: 'To whom it is copied, or whom to reach',
-    pattern: /^[\s\u3000]*(?:抄送|联系)/u,
-    yes: ['抄送：各部门', '联系人：李四'],
-    no: ['加强联系', '请抄送'],
-  },
-]
-
-const INDENT = /^(?:\u3000| {2,})/u
 const FEWEST_INDENTED = 3
+/** Lines that end at the margin in the middle of a sentence; indents show paragraphs, too. */
+const FEWEST_CUT = 4
+const FEWEST_CUT_INDENTED = 2
 /** Of the margin. */
 const NEARLY_FULL = 0.75
 /** Shorter lines than this were not wrapped at a margin. */
 const SHORTEST_MARGIN = 16
 const ENDS_SENTENCE = /[。！？；;]$/u
-const ENDS_PARAGRAPH = /[。！？：:；;]$/u
 const ENDS_LINE = /[。！？；：:;!?」』”"）)]$/u
 
 /** A paragraph of several lines; its number is that of its first line. */
-interface Paragraph {
-  number: number
+interface Paragraph extends SourceLine {
   texts: string[]
 }
 
-/** Joins the lines of each paragraph where the text was wrapped at a margin; else leaves all as they are. */
+/**
+ * Joins the lines of each paragraph that was wrapped at a margin, or that a page break has cut in two. Lines
+ * of the page that stand between follow the paragraph, each marked as what it is.
+ */
 export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
-  const margin = findMargin(lines)
-  if (margin === null) return [...lines]
+  const furniture = findPageFurniture(lines)
+  const ofText = lines.filter((line) => !furniture.has(line))
   const usesIndents =
-    lines.filter(({ text }) => INDENT.test(text)).length >= FEWEST_INDENTED
+    ofText.filter(({ text }) => INDENT.test(text)).length >= FEWEST_INDENTED
+  const margin = findMargin(ofText, usesIndents)
   const paragraphs: Paragraph[] = []
   /** The paragraph that the next line may continue. */
   let open: Paragraph | null = null
   let isIndented = false
-  for (const [at, { number, text }] of lines.entries()) {
-    // The page ends in the middle of the sentence.
-    if (open && isBetweenPages(lines, at)) {
-      paragraphs.push({ number, texts: [text] })
+  const belowCuts = new Set<SourceLine>()
+  for (const [at, line] of lines.entries()) {
+    const { number, text } = line
+    const page = furniture.get(line)
+    if (page) {
+      paragraphs.push({ number, text, texts: [text], furniture: page })
       continue
     }
+    if (open && text.trim() === '' && isBesideFurniture(lines, at, furniture)) continue
     if (open && !beginsParagraph(text)) open.texts.push(text.trim())
     else {
       isIndented = usesIndents && INDENT.test(text)
-      open = { number, texts: [text] }
+      open = { number, text, texts: [text] }
+      if (belowCuts.has(line)) open.isAtPageCut = true
+      if (lines[at - 1]?.text.trim() === '') open.isApart = true
       paragraphs.push(open)
     }
-    if (!isContinued(text, lines[at + 1]?.text, { margin, isIndented })) open = null
+    const below = lineOverPage(lines, at, furniture)
+    const next = (below ?? lines[at + 1])?.text
+    const isWrapped = margin !== null && isContinued(text, next, { margin, isIndented })
+    const cut = below && readPageCut(open.texts.join(''), below.text, usesIndents)
+    if (below && cut === 'unsure' && !isWrapped) {
+      open.isAtPageCut = true
+      belowCuts.add(below)
+    }
+    if (!isWrapped && cut !== 'cut') open = null
   }
-  return paragraphs.map(({ number, texts }) => ({ number, text: texts.join('') }))
+  return paragraphs.map(({ texts, ...line }) => ({ ...line, text: texts.join('') }))
 }
-
-const beginsParagraph = (text: string): boolean =>
-  text.trim() === '' ||
-  INDENT.test(text) ||
-  matchesAny(PARAGRAPH_START_RULES, text) ||
-  isBracketedLine(text) ||
-  readNames(text.trim()) !== null ||
-  readDateAlone(text.trim()) !== null ||
-  readDocumentNumber(text) !== null
 
 interface Setting {
   margin: number
@@ -143,15 +95,6 @@ function isFull(
 const isUnfinished = (text: string): boolean =>
   !ENDS_LINE.test(text) && readNames(text) === null
 
-/** A page number, or an empty line beside one: in the middle of a sentence no other line is so short. */
-function isBetweenPages(lines: readonly SourceLine[], at: number): boolean {
-  const isPageNumber = (place: number): boolean =>
-    readPageChrome(lines[place]?.text.trim() ?? '') === 'page-number'
-  if (isPageNumber(at)) return true
-  if (lines[at]?.text.trim() !== '') return false
-  return [at - 2, at - 1, at + 1, at + 2].some(isPageNumber)
-}
-
 /** The width of an address that begins the next line: it may not have fitted. Not of a second address. */
 const widthOfFirstWord = (text: string, next = ''): number =>
   /[\w-]$/u.test(text.trimEnd()) ? 0 : widthOf(/^[\w@./:-]*/u.exec(next)?.[0] ?? '')
@@ -165,12 +108,15 @@ function widthOf(text: string): number {
 }
 
 /** The width at which most lines end in the middle of a sentence; null where they do not. */
-function findMargin(lines: readonly SourceLine[]): number | null {
+function findMargin(lines: readonly SourceLine[], usesIndents: boolean): number | null {
   const filled = lines.filter(({ text }) => text.trim() !== '')
   const widths = filled.map(({ text }) => widthOf(text)).sort((a, b) => b - a)
   const margin = widths[Math.floor(widths.length / 20)] ?? 0
   if (margin < SHORTEST_MARGIN || (widths[0] ?? 0) > margin * 1.5) return null
   const full = filled.filter(({ text }) => widthOf(text) >= margin - 2)
   const cut = full.filter(({ text }) => !ENDS_LINE.test(text.trim()))
-  return cut.length >= 4 && cut.length * 2 > full.length ? margin : null
+  return cut.length >= (usesIndents ? FEWEST_CUT_INDENTED : FEWEST_CUT) &&
+    cut.length * 2 > full.length
+    ? margin
+    : null
 }

@@ -31,9 +31,9 @@ export function linesOfText(text: string): SourceLine[] {
     text: line.replaceAll('\t', '  '),
   }))
   const lines = joinWrappedLines(splitRunTogetherLines(splitHeading(numbered)))
-  return lines.flatMap(({ number, text: line }) => {
-    const trimmed = line.trim()
-    return trimmed === '' ? [] : [{ number, text: trimmed }]
+  return lines.flatMap((line) => {
+    const trimmed = line.text.trim()
+    return trimmed === '' ? [] : [{ ...line, text: trimmed }]
   })
 }
 

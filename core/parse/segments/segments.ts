@@ -41,12 +41,12 @@ export function segmentLines(
   }
 }
 
-/** The names of a signature may go on over the page, but not over page chrome or from a slogan. */
+/** The names of a signature may go on over the printed page, but not over page chrome or from a slogan. */
 function breaksOf(pageChrome: readonly ChromeLine[], slogans: readonly Line[]): number[] {
   const last = slogans.at(-1)
   return [
     ...pageChrome
-      .filter(({ reason }) => reason !== 'page-number')
+      .filter(({ reason }) => reason !== 'page-number' && reason !== 'running-head')
       .map(({ line }) => line.number),
     ...(last ? [last.number + 0.5] : []),
   ].sort((a, b) => a - b)

@@ -91,14 +91,16 @@ export interface FoundTitle extends TitleForm {
 
 /**
  * Finds the title above the text.
- * @param pageChrome the lines that were taken out: a title does not continue behind one
+ * @param pageChrome the lines that were taken out: a title goes on over a page break alone
  * @returns null where no line reads as a title
  */
 export function findTitle(
   lines: readonly Line[],
   pageChrome: readonly ChromeLine[],
 ): FoundTitle | null {
-  const dropped = pageChrome.map(({ line }) => line.number)
+  const dropped = pageChrome.flatMap(({ line }) =>
+    isPageBreak(line) ? [] : [line.number],
+  )
   const end = findTextStart(lines)
   const titles = [...titlesIn(lines, dropped, end)]
   // The last title above the text is the notice's: those above it are the page's. A full form beats a
@@ -118,6 +120,10 @@ export function findTitle(
     fallbackTitle(lines)
   )
 }
+
+/** A figure alone may be a piece of the title that was damaged. */
+const isPageBreak = ({ furniture, text }: Line): boolean =>
+  furniture !== undefined && !/^\d+$/u.test(text)
 
 /** The first line that is not page chrome, where it has a form that only some titles have. */
 function fallbackTitle(lines: readonly Line[]): FoundTitle | null {

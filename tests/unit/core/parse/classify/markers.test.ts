@@ -23,3 +23,14 @@ describe('the number of an item', () => {
 it('a number that is one character is written in full', () => {
   expect(normalizeMarkers('㈠报名\n⒉评审\n➂公示')).toBe('（一）报名\n2.评审\n③公示')
 })
+
+it.each(['一〇〇', '一百', '一百〇一', '一百零一', '一〇一', '二百五十二'])(
+  '%s、 is the number of an item',
+  (number) => {
+    expect(readMarker(`${number}、报送总结`)).toEqual({
+      kind: 'han',
+      number,
+      rest: '报送总结',
+    })
+  },
+)

@@ -6,7 +6,7 @@ const texts = (text: string): string[] => linesOfText(text).map((line) => line.t
 it('counts the lines of the text, and leaves out the empty ones', () => {
   expect(linesOfText('甲\r\n\r\n　乙\t丙')).toEqual([
     { number: 1, text: '甲' },
-    { number: 3, text: '乙  丙' },
+    { number: 3, text: '乙  丙', isApart: true },
   ])
 })
 

@@ -39,13 +39,15 @@ function measured(path: string): ParseFigures {
   }
 }
 
-const cutPairs = (pairs: readonly Pair[], start: number): Pair[] =>
-  pairs
+function cutPairs(pairs: readonly Pair[], start: number): Pair[] {
+  return pairs
     .filter((pair) => pair.format === 'txt' && isRead(pair))
     .map((pair, at) => ({
       ...pair,
       text: cutIntoPages(pair, seededRandom(start * 1000 + at)),
     }))
+}
 
-const isRead = (pair: Pair): boolean =>
-  measureParse([{ ...pair, parsed: parsedFile(pair) }]).misses.length === 0
+function isRead(pair: Pair): boolean {
+  return measureParse([{ ...pair, parsed: parsedFile(pair) }]).misses.length === 0
+}

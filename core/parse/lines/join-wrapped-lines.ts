@@ -37,19 +37,17 @@ export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
   let isIndented = false
   const belowCuts = new Set<SourceLine>()
   for (const [at, line] of lines.entries()) {
-    const { number, text } = line
+    const { text } = line
     const page = furniture.get(line)
     if (page) {
-      paragraphs.push({ number, text, texts: [text], furniture: page })
+      paragraphs.push({ ...line, texts: [text], furniture: page })
       continue
     }
     if (open && text.trim() === '' && isBesideFurniture(lines, at, furniture)) continue
     if (open && !beginsParagraph(text)) open.texts.push(text.trim())
     else {
       isIndented = usesIndents && INDENT.test(text)
-      open = { number, text, texts: [text] }
-      if (belowCuts.has(line)) open.isAtPageCut = true
-      if (lines[at - 1]?.text.trim() === '') open.isApart = true
+      open = beginParagraph(line, lines[at - 1], belowCuts.has(line))
       paragraphs.push(open)
     }
     const below = lineOverPage(lines, at, furniture)
@@ -63,6 +61,20 @@ export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
     if (!isWrapped && cut !== 'cut') open = null
   }
   return paragraphs.map(({ texts, ...line }) => ({ ...line, text: texts.join('') }))
+}
+
+function beginParagraph(
+  { number, text }: SourceLine,
+  above: SourceLine | undefined,
+  isAtPageCut: boolean,
+): Paragraph {
+  return {
+    number,
+    text,
+    texts: [text],
+    ...(isAtPageCut && { isAtPageCut }),
+    ...(above?.text.trim() === '' && { isApart: true }),
+  }
 }
 
 interface Setting {

@@ -10,7 +10,7 @@ export interface SourceLine {
   /** An empty line stands above it. */
   isApart?: true
   /** A page break above or below it may stand in the middle of a sentence. */
-  isAtPageCut?: true
+  isAtPageCut?: boolean
 }
 
 export type PageFurniture = 'page-number' | 'running-head'

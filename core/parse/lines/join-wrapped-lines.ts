@@ -35,7 +35,8 @@ export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
   /** The paragraph that the next line may continue. */
   let open: Paragraph | null = null
   let isIndented = false
-  const belowCuts = new Set<SourceLine>()
+  /** A page break above may have cut the paragraph that begins here. */
+  let isAtPageCut = false
   for (const [at, line] of lines.entries()) {
     const { text } = line
     const page = furniture.get(line)
@@ -43,25 +44,29 @@ export function joinWrappedLines(lines: readonly SourceLine[]): SourceLine[] {
       paragraphs.push({ ...line, texts: [text], furniture: page })
       continue
     }
-    if (open && text.trim() === '' && isBesideFurniture(lines, at, furniture)) continue
+    if (text.trim() === '') {
+      if (!isBesideFurniture(lines, at, furniture)) open = null
+      continue
+    }
     if (open && !beginsParagraph(text)) open.texts.push(text.trim())
     else {
       isIndented = usesIndents && INDENT.test(text)
-      open = beginParagraph(line, lines[at - 1], belowCuts.has(line))
+      open = beginParagraph(line, lines[at - 1], isAtPageCut)
       paragraphs.push(open)
     }
     const below = lineOverPage(lines, at, furniture)
     const next = (below ?? lines[at + 1])?.text
     const isWrapped = margin !== null && isContinued(text, next, { margin, isIndented })
-    const cut = below && readPageCut(open.texts.join(''), below.text, usesIndents)
-    if (below && cut === 'unsure' && !isWrapped) {
-      open.isAtPageCut = true
-      belowCuts.add(below)
-    }
-    if (!isWrapped && cut !== 'cut') open = null
+    const cut = isWrapped ? 'cut' : readCut(open, below, usesIndents)
+    isAtPageCut = cut === 'unsure'
+    if (isAtPageCut) open.isAtPageCut = true
+    if (cut !== 'cut') open = null
   }
   return paragraphs.map(({ texts, ...line }) => ({ ...line, text: texts.join('') }))
 }
+
+const readCut = (open: Paragraph, below: SourceLine | null, usesIndents: boolean) =>
+  below && readPageCut(open.texts.join(''), below.text, usesIndents)
 
 function beginParagraph(
   { number, text }: SourceLine,

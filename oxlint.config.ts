@@ -21,7 +21,7 @@ const inside = (...folders: string[]): string[] => [
   ...folders.map((folder) => `!**/${folder}/index.ts`),
 ]
 
-/** The lookup has a door of its own, and one for each of its steps. */
+/** The lookup and the parser have doors of their own, and one for each of their steps. */
 const insideFeatures = (parent: string): Restriction => ({
   group: [
     ...inside(`${parent}cite`, `${parent}export`, `${parent}notices`),
@@ -30,8 +30,12 @@ const insideFeatures = (parent: string): Restriction => ({
     `**/${parent}lookup/**`,
     `!**/${parent}lookup/index.ts`,
     `!**/${parent}lookup/*/index.ts`,
+    `**/${parent}parse/**`,
+    `!**/${parent}parse/index.ts`,
+    `!**/${parent}parse/*/index.ts`,
   ],
-  message: 'A feature of core, and a step of the lookup, has one door: its index.ts.',
+  message:
+    'A feature of core, and a step of the lookup or the parser, has one door: its index.ts.',
 })
 
 const PURE: Restriction[] = [
@@ -65,6 +69,16 @@ const steps = STEPS.map((step, place) =>
       message: `A step of the lookup imports earlier ones alone: ${STEPS.join(', ')}.`,
     },
   ),
+)
+
+/** Steps of the parser; what one line is (classify/), every step may ask of the file that says it. */
+const PARSE_STEPS = ['page', 'lines', 'segments', 'body', 'fields', 'review']
+
+const parseSteps = PARSE_STEPS.map((step) =>
+  restricted([`core/parse/${step}/**`], ...PURE, insideFeatures(''), {
+    group: inside(...PARSE_STEPS.filter((other) => other !== step)),
+    message: 'A step of the parser has one door: its index.ts.',
+  }),
 )
 
 /** Of the code that ships or measures; a `describe` is as long as its examples. */
@@ -132,6 +146,11 @@ export default defineConfig({
       message: 'A step of the lookup has one door: its index.ts.',
     }),
     ...steps,
+    restricted(['core/parse/*.ts'], ...PURE, insideFeatures(''), {
+      group: inside(...PARSE_STEPS),
+      message: 'A step of the parser has one door: its index.ts.',
+    }),
+    ...parseSteps,
     restricted(
       ['app/**'],
       {

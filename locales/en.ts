@@ -598,6 +598,8 @@ export const en: Messages = {
     '{restored} notices of your own had been lost and are all back, from the copy on this computer. The disk may have been full, or the browser lost data: please export a backup.',
   lossPartly:
     '{lost} notices of your own had been lost; {restored} are back, from the copy on this computer, and {left} are still missing. The disk may have been full, or the browser lost data.',
+  lossOfBin:
+    'The recycle bin has no copy: what was in it is gone, and the history may be gone, too.',
   lossRestoring: 'Bringing lost notices back from the copy on this computer…',
   lossRestoringNow:
     'Bringing lost notices back from the copy on this computer: {n} of {all}',

@@ -539,6 +539,7 @@ export const zhCN = {
     '自己导入的通知曾丢失{restored}份，已从本机的副本全部恢复。可能是磁盘曾经写满或浏览器丢失了数据，请导出一份备份。',
   lossPartly:
     '自己导入的通知曾丢失{lost}份，已从本机的副本恢复{restored}份，还缺{left}份。可能是磁盘曾经写满或浏览器丢失了数据。',
+  lossOfBin: '回收站里的内容没有副本，已无法恢复；查找记录可能也已丢失。',
   lossRestoring: '正在从本机的副本恢复丢失的通知…',
   lossRestoringNow: '正在从本机的副本恢复丢失的通知：{n} / {all}',
   lossOpen: '打开通知库',

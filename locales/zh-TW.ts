@@ -544,6 +544,7 @@ export const zhTW: Messages = {
     '自己匯入的通知曾遺失{restored}份，已從本機的副本全部恢復。可能是磁碟曾經寫滿或瀏覽器遺失了資料，請匯出一份備份。',
   lossPartly:
     '自己匯入的通知曾遺失{lost}份，已從本機的副本恢復{restored}份，還缺{left}份。可能是磁碟曾經寫滿或瀏覽器遺失了資料。',
+  lossOfBin: '資源回收筒裡的內容沒有副本，已無法恢復；查找記錄可能也已遺失。',
   lossRestoring: '正在從本機的副本恢復遺失的通知…',
   lossRestoringNow: '正在從本機的副本恢復遺失的通知：{n} / {all}',
   lossOpen: '開啟通知庫',

@@ -9,7 +9,7 @@ import {
   type MarkKind,
   NUMBER_KEPT,
   PRE_KEPT,
-} from '../../core/parse/page/page-node.ts'
+} from '../../core/parse/page/index.ts'
 import type { Work } from '../../core/slices.ts'
 import { Counters } from './counters.ts'
 import { call, get, isElement, isHtml, nameOf } from './dom.ts'

@@ -1,7 +1,6 @@
 // Counts as the browser does (CSS Lists 3): the numbers of items, and the counters that style sheets
 // write before and after elements. A browser shows them, and gives them to no script.
-import { ordinals } from '../../core/parse/page/list-numbers.ts'
-import { UNKNOWN_NUMBER } from '../../core/parse/page/page-node.ts'
+import { ordinals, UNKNOWN_NUMBER } from '../../core/parse/page/index.ts'
 import { counterText, markerText } from '../../core/text/counter-styles.ts'
 import { customStyle } from './custom-counter-style.ts'
 import { call, nameOf, parentOf } from './dom.ts'

@@ -1,6 +1,6 @@
 // How the browser lays an element out: on its own lines, within a line, or on the line of its neighbours
 // with a gap.
-import { type Layout, layoutByName } from '../../core/parse/page/page-node.ts'
+import { type Layout, layoutByName } from '../../core/parse/page/index.ts'
 import { boxOf, nameOf, parentOf } from './dom.ts'
 
 const IN_LINE = /^(?:inline|contents|ruby|math)/u

@@ -1,6 +1,7 @@
 // What a page shows that is no text of its own: pictures, fields, frames. Fields give what was entered.
-import { SMALLEST, TEXT_TYPES } from '../../core/parse/page/page-marks.ts'
-import type { MarkKind } from '../../core/parse/page/page-node.ts'
+
+import type { MarkKind } from '../../core/parse/page/index.ts'
+import { SMALLEST, TEXT_TYPES } from '../../core/parse/page/index.ts'
 import { boxOf, call, get, nameOf } from './dom.ts'
 import { isSecret } from './focus.ts'
 

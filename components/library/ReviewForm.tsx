@@ -25,7 +25,6 @@ import { type ReviewProps, type ReviewState, useReview } from './use-review.ts'
 import './review.css'
 
 const BEFORE_ITEMS = [
-  'title',
   'documentNumber',
   'date',
   'issuers',
@@ -171,12 +170,15 @@ function ReviewFields({ draft, heads, state, onFocus }: ReviewFieldsProps) {
   }
   return (
     <>
+      <div class="review-title">
+        {field('title')}
+        <CampaignField
+          draft={draft}
+          heads={heads}
+          onCampaign={(campaign) => change({ campaign })}
+        />
+      </div>
       {BEFORE_ITEMS.map(field)}
-      <CampaignField
-        draft={draft}
-        heads={heads}
-        onCampaign={(campaign) => change({ campaign })}
-      />
       <ClauseFields
         clauses={review.clauses}
         doubts={doubts}

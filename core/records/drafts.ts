@@ -2,7 +2,7 @@
 // loses nothing.
 import * as v from 'valibot'
 import { noticeSchema, originSchema } from '../../data/schema.ts'
-import { UNREAD } from '../parse/page/page-node.ts'
+import { UNREAD } from '../parse/page/index.ts'
 import { reviewSchema } from '../parse/review/index.ts'
 import { momentSchema } from './moment.ts'
 

@@ -5,7 +5,15 @@ import type { Translate } from '../index.ts'
 export function lossText(loss: Loss, t: Translate): string {
   const { before, after, restored } = loss
   const lost = before - after
-  return t(messageOf(loss), { before, after, restored, lost, left: lost - restored })
+  const said = t(messageOf(loss), {
+    before,
+    after,
+    restored,
+    lost,
+    left: lost - restored,
+  })
+  // The bin is in the same database, and has no copy.
+  return after === 0 ? `${said} ${t('lossOfBin')}` : said
 }
 
 function messageOf(loss: Loss) {

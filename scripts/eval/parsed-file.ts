@@ -1,7 +1,7 @@
 // A file through the parser, as the extension would take it in.
 import { Window } from 'happy-dom'
 import { type Draft, linesOfText, parseNotice } from '../../core/parse/index.ts'
-import { linesOfPage } from '../../core/parse/page/page-lines.ts'
+import { linesOfPage } from '../../core/parse/page/index.ts'
 import type { Pair } from './notice-labels.ts'
 
 export function parsedFile({ format, text }: Pick<Pair, 'format' | 'text'>): Draft {

@@ -9,8 +9,8 @@ import {
   parseNotice,
   type SourceLine,
 } from '../../core/parse/index.ts'
-import { linesOfPage } from '../../core/parse/page/page-lines.ts'
-import type { PageNode } from '../../core/parse/page/page-node.ts'
+import type { PageNode } from '../../core/parse/page/index.ts'
+import { linesOfPage } from '../../core/parse/page/index.ts'
 import {
   noticeFrom,
   reviewed,

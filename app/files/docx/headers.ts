@@ -1,7 +1,6 @@
 // The headers and footers of a document that belong to its text: a letterhead stands in the header of the
 // first page. What repeats on every page is no text of the notice, unless it has the notice's number.
-import { readDocumentNumber } from '../../../core/parse/classify/document-number.ts'
-import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
+import { readDocumentNumber, readPageChrome } from '../../../core/parse/classify/index.ts'
 import {
   attribute,
   child,

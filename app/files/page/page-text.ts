@@ -8,15 +8,13 @@ import {
 } from '../../../core/parse/index.ts'
 import {
   linesOfPage,
-  type PageMark,
-  pageLines,
-} from '../../../core/parse/page/page-lines.ts'
-import {
   type MarkKind,
+  type PageMark,
   type PageNode,
+  pageLines,
   STYLE_KEPT,
   UNREAD,
-} from '../../../core/parse/page/page-node.ts'
+} from '../../../core/parse/page/index.ts'
 import type { Lost, UnreadCount } from '../../../core/records/drafts.ts'
 import { flattenShadows } from './flatten-shadows.ts'
 

@@ -1,6 +1,6 @@
 // Lines from the pieces of text that a PDF places on its pages: it knows neither lines nor paragraphs,
 // only where each piece is drawn. Lengths are in points, y grows downwards.
-import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
+import { readPageChrome } from '../../../core/parse/classify/index.ts'
 import { CHINESE } from '../../../core/text/normalize-punctuation.ts'
 
 /** A piece of text that is drawn upright. */

@@ -1,5 +1,5 @@
 // Paragraphs from the pages of a PDF, by how their lines are set: which of them go on with the one before.
-import { readMarker } from '../../../core/parse/classify/markers.ts'
+import { readMarker } from '../../../core/parse/classify/index.ts'
 import type { Lost } from '../../../core/records/drafts.ts'
 import { orderOf } from './columns.ts'
 import { between, type Line, linesOf, type Page } from './lines.ts'

@@ -1,7 +1,6 @@
 // Running heads and feet: what stands at the same place on the pages of a document, alike but for the
 // number of the page, is no text of it.
-import { readDocumentNumber } from '../../../core/parse/classify/document-number.ts'
-import { readPageChrome } from '../../../core/parse/classify/page-chrome.ts'
+import { readDocumentNumber, readPageChrome } from '../../../core/parse/classify/index.ts'
 import { isInMargin, lineOf, type Page, type Piece, rowsOf } from './lines.ts'
 
 export interface WithoutHeads<P> {

@@ -1,6 +1,6 @@
 // Reads a page into its tree of blocks, in steps without recursion, so that a page of any depth can be
 // read in slices. What the browser lays out as a block, a cell, a field or a frame parts the text.
-import { SMALLEST } from '../../../core/parse/page/page-marks.ts'
+import { SMALLEST } from '../../../core/parse/page/index.ts'
 import type { Work } from '../../../core/slices.ts'
 import { boxOf, call, get, isEdited, isElement, isHtml, nameOf } from '../dom.ts'
 import { type Field, innerDocument, isField, isFrame, isSecret } from '../focus.ts'

@@ -94,3 +94,10 @@ it('the lines of the field that has the focus are marked, and of no other', asyn
   expect(marked().join()).toContain('第2处渗漏')
   expect(marked().join()).not.toContain('第55处渗漏')
 })
+
+it('the campaign stands right behind the title that it is read from', async () => {
+  const { root, find } = await open(text(2))
+  const controls = [...root.querySelectorAll('form textarea, form input')]
+  const at = controls.findIndex((one) => one === find('review-title'))
+  expect(controls[at + 1]).toBe(find('review-campaign'))
+})

@@ -1,0 +1,17 @@
+// From the nodes of a page to its lines, and what a copy of a page writes down for that.
+export { ordinals } from './list-numbers.ts'
+export { linesOfPage, type PageMark, pageLines } from './page-lines.ts'
+export { SMALLEST, TEXT_TYPES } from './page-marks.ts'
+export {
+  LAYOUT_KEPT,
+  type Layout,
+  layoutByName,
+  MARK_KEPT,
+  type MarkKind,
+  NUMBER_KEPT,
+  type PageNode,
+  PRE_KEPT,
+  STYLE_KEPT,
+  UNKNOWN_NUMBER,
+  UNREAD,
+} from './page-node.ts'

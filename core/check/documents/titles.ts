@@ -28,7 +28,10 @@ export function wrongTitles(
         },
       ]
     if (index.documents.some(({ folded: known }) => known === folded)) return []
+    const named = campaignsNamed(written, index)
     for (const known of index.documents) {
+      // Another campaign has notices of its own.
+      if (named.length > 0 && !named.includes(known.campaign)) continue
       const difference = titleDifference(written, known.title, {
         years: reading.years(),
         knownYears: known.knownYears,
@@ -50,6 +53,13 @@ export function wrongTitles(
     }
     return []
   })
+}
+
+function campaignsNamed(title: string, { library }: CheckIndex): (string | null)[] {
+  const { campaigns } = library.facts
+  return [...title.matchAll(campaigns.written)].flatMap(([word]) =>
+    (campaigns.byWord.get(foldText(word)) ?? []).map(({ name }) => name),
+  )
 }
 
 const YEAR = /(?:19|20)\d\d(?=年)/u

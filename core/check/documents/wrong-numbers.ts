@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts'
 import type { CheckIndex } from '../check-index.ts'
 import type { KnownDocument } from '../documents/known-documents.ts'
 import { isSureGrade, noticeProvenance } from '../provenance.ts'
-import { editDistance } from '../text/edit-distance.ts'
+import { editDistance, isReordered } from '../text/edit-distance.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt } from '../text/times.ts'
@@ -200,7 +200,8 @@ function isOfficeMeant(
   const isNear = [0, 1].some(
     (more) => editDistance(office.slice(-right.length - more), right, 1) <= 1,
   )
-  if (right.length >= 4 && isNear) return true
+  if (right.length >= 4 && (isNear || isReordered(office.slice(-right.length), right)))
+    return true
   const before = text.slice(Math.max(0, start - 80), start)
   return (
     campaignWord !== null &&

@@ -43,14 +43,19 @@ const ABOUT_BODIES =
   /(?:部门|部委|单位|机关)(?:数量?|个数|数目)|个(?:部门|部委)(?:联合|共同)/u
 /** 参与部门43个. */
 const BEHIND =
-  /(?<=(?:参与|参加|联合|发文|主办|印发)(?:部门|单位|部委|机关)(?:数量?)?(?:为|是|有|共|达|达到)?)(?<number>\d{1,3})(?=[个家](?!\p{Script=Han}))/gu
+  /(?<=(?:参与|参加|联合|发文|主办|印发)(?:部门|单位|部委|机关)(?:数量?)?(?:为|是|有|共|达|达到)?)(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?=[个家](?!\p{Script=Han}))/gu
+/** 2019年｜共创中国质量 建设质量强国｜24个部门: the last column of a table. */
+const LAST_COLUMN =
+  /(?<=^\s*(?:19|20)\d\d\s*年?[\s｜|\t][^\n]{0,60}[｜|\t\s，,])(?<number>\d{1,3})(?=\s*个?(?:部门|单位)?\s*$)/gu
 /** What a province does is not what the state does. */
 const OF_A_PLACE = /[我全本各某][省市县区州]|[省市县区州]直|有关单位|科室/u
 /** A central body that is not on record: 国务院食安办. */
 const CENTRAL_LEADER = /(?:国务院|中央)\p{Script=Han}{2,8}[办委组局部]$/u
 const YEAR = /(?:19|20)\d\d年/u
 /** 这份由十六个部门署名的文件: the one that was named right before. */
-const THAT_DOCUMENT = /(?:这份|该份|此份|这一|上述)(?:由|文件|通知)?$/u
+const THAT_DOCUMENT =
+  /(?:这份|该份|此份|这一|上述)(?:由|文件|通知)?$|^(?:通知|文件)由$|(?:通知|文件)[里中上]?(?:一共有?|共有?)$/u
+const SAYS_YEAR = /(?:19|20)\d\d年|当年|该年|^\s*(?:19|20)\d\d\s/u
 const NATIONAL = /全国|国家层面|中央|上级/u
 
 export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
@@ -61,6 +66,10 @@ export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
     ...[...readable.matchAll(LED)].map((match) => ({ match, kind: 'led' as const })),
     ...[...readable.matchAll(TOLD)].map((match) => ({ match, kind: 'told' as const })),
     ...[...readable.matchAll(BARE)].map((match) => ({ match, kind: 'told' as const })),
+    ...[...readable.matchAll(LAST_COLUMN)].map((match) => ({
+      match,
+      kind: 'row' as const,
+    })),
     ...[...readable.matchAll(BEHIND)].map((match) => ({ match, kind: 'row' as const })),
     ...(ABOUT_BODIES.test(readable) ? [...readable.matchAll(BY_YEAR)] : []).map(
       (match) => ({ match, kind: 'row' as const }),
@@ -88,7 +97,7 @@ function isOfTheState(
   kind: 'named' | 'led' | 'told' | 'row',
 ): boolean {
   const before = paragraph.readable.slice(start, at)
-  if (kind === 'row') return YEAR.test(text) && !OF_A_PLACE.test(before)
+  if (kind === 'row') return SAYS_YEAR.test(text) && !OF_A_PLACE.test(before)
   const folded = paragraph.folded()
   const ends = [...paragraph.names(), ...paragraph.slips()].flatMap((hit) => {
     const isOther = 'named' in hit && (hit.local || hit.named.type === 'predecessor')

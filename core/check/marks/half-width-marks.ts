@@ -13,7 +13,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 }
 /** A mark between Chinese characters; a comma or colon also before a number or an opening mark. */
 const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”》）〕])[,;:!?](?=\s?[\p{Script=Han}“《（〔]|$)|(?<=\p{Script=Han})[,;](?=\s?\d)/gu
+  /(?<=[\p{Script=Han}”》）〕])[,;:!?](?=\s?[\p{Script=Han}“《（〔]|$)|(?<=\p{Script=Han})[,;:](?=\s?\d)/gu
 /** One of the two brackets may be of full width. */
 const BRACKETS = /\(([^()（）\n]{1,60})[)）]|（([^()（）\n]{1,60})\)/gu
 /** An entry of a list of references has marks of half width: [J], [M/OL]. */
@@ -38,7 +38,8 @@ export function halfWidthMarks({ text }: Paragraph): FoundPlace[] {
     const inner = halfOpened ?? fullOpened ?? ''
     const before = text[match.index - 1] ?? ''
     const isChinese =
-      HAN.test(inner) && (match.index === 0 || /[\p{Script=Han}”》\d]/u.test(before))
+      HAN.test(inner) &&
+      (match.index === 0 || /[\p{Script=Han}”》\d，。；：、]/u.test(before))
     return isChinese ? [place(match.index, written, `（${inner}）`)] : []
   })
   return [...single, ...brackets]

@@ -81,6 +81,7 @@ function halfQuoted(
       const isHalf = balance > 0 ? hasOpen && !hasClose : hasClose && !hasOpen
       // ‘质量月”: the mark before it is another one.
       const start = hasOpen || /[‘'"]/u.test(text[at - 1] ?? '') ? at - 1 : at
+      const closed = hasClose || /[’'"]/u.test(text[end] ?? '') ? end + 1 : end
       const isFound = found.some((place) => place.start <= start && end <= place.end)
       if (
         isHalf &&
@@ -90,11 +91,11 @@ function halfQuoted(
       )
         places.push({
           start,
-          end: hasClose ? end + 1 : end,
+          end: closed,
           severity: 'certain',
           message: {
             id: 'quotes-unpaired',
-            values: { written: text.slice(start, hasClose ? end + 1 : end) },
+            values: { written: text.slice(start, closed) },
           },
           suggestions: [`“${wording.text}”`],
           provenance: provenanceOfMarks(wording),

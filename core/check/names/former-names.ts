@@ -6,6 +6,9 @@ import { sentenceAt, yearsAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isMentioned, withStatePrefix } from './name-places.ts'
 
+/** 某部令第5号; 卫生部分管: 部分 is the word. */
+const GOES_ON = /^(?:令|分(?!别|管理局))/u
+
 /** What tells of a body's own past. */
 const PAST =
   /原|前身|撤|改革|曾|改称|改名|更名|当时|彼时|那时|时任|以前|之前|旧称|旧名|并入|组建|划入|划归|不再|称为|前后|历史|写作|写成|应写|误/u
@@ -19,7 +22,7 @@ export function formerNames(placed: PlacedParagraph, reading: Reading): FoundPla
     const [from, to] = withStatePrefix(hit, folded)
     const before = paragraph.text.slice(0, from)
     const after = paragraph.text.slice(to)
-    if (endsInPlace(before) || !startsHere(before, to - from) || after.startsWith('令'))
+    if (endsInPlace(before) || !startsHere(before, to - from) || GOES_ON.test(after))
       return []
     if (isMentioned(paragraph, from, to) || isInTitle(paragraph, from, to)) return []
     const sentence = sentenceAt(paragraph.sentences(), from)

@@ -3,6 +3,7 @@ import { PRACTICE } from '../authorities.ts'
 import { flaggedNames } from '../names/flagged-names.ts'
 import { formerNames } from '../names/former-names.ts'
 import { misspeltNames } from '../names/misspelt-names.ts'
+import { isEndOfWrappedName } from '../names/wrapped-names.ts'
 import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { TextRule } from '../types.ts'
 
@@ -11,11 +12,13 @@ export const departmentName: TextRule = {
   authority: PRACTICE,
   scope: 'text',
   find: (reading, index) =>
-    inParagraphs(reading, (placed) => [
-      ...flaggedNames(placed, index),
-      ...misspeltNames(placed, index, reading.years()),
-      ...formerNames(placed, reading),
-    ]),
+    inParagraphs(reading, (placed) =>
+      [
+        ...flaggedNames(placed, index),
+        ...misspeltNames(placed, index, reading.years()),
+        ...formerNames(placed, reading),
+      ].filter((place) => !isEndOfWrappedName(place, reading.text, index)),
+    ),
   examples: [
     {
       text: '国家发改委和财政部印发通知。',
@@ -69,6 +72,8 @@ export const departmentName: TextRule = {
     },
   ],
   counterExamples: [
+    '2023年，国家发展改革委、住房城乡\n建设部、国家卫生健康委参加。',
+    '2023年，卫生部分管床位的科室按要求自查。',
     '可以写“国家卫计委2023年发布”吗？',
     '国家林业局、国家粮食局等参加。',
     '省发展改革委、市发改委负责落实。',

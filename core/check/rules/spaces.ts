@@ -22,6 +22,7 @@ export const spaces: ParagraphRule = {
     '增强质量意识 推进高质量发展，共建质量强国。',
     '活动主题是增强质量意识 推进高质量发展，请各单位宣传。',
     '通 知',
+    '其書引述2017年「大力提升質量 建設質量強國」為主題，可供參考。',
     '张 三、李 四等参加，王 五主持会议。',
     '第十二条 违反本条例规定，由县级以上部门责令改正。',
     '一、 加强组织领导，做好宣传。',
@@ -42,19 +43,20 @@ const LABEL =
 const DATELINE = /[电讯]$/u
 const THEME = /主题|口号|标语|题为|名为|会标|横幅/u
 
-function spacesWithinClauses({ text }: Paragraph): FoundPlace[] {
+function spacesWithinClauses({ text, marked }: Paragraph): FoundPlace[] {
   return [...text.matchAll(CLAUSE)].flatMap((match): FoundPlace[] => {
     const [whole, before = '', written = '', after = ''] = match
     const isParagraph = match.index === 0 && match.index + whole.length >= text.length - 1
     const isHalves = areHalves(before, after)
     const context = text.slice(Math.max(0, match.index - 30), match.index) + before
-    if (isParagraph || isHalves || THEME.test(context)) return []
+    const at = match.index + before.length
+    const isMarked = marked().some(({ start, end }) => start < at && at < end)
+    if (isParagraph || isHalves || isMarked || THEME.test(context)) return []
     if (LABEL.test(before) || DATELINE.test(before)) return []
-    const start = match.index + before.length
     return [
       {
-        start,
-        end: start + written.length,
+        start: at,
+        end: at + written.length,
         severity: 'advice',
         message: {
           id: 'space-in-text',

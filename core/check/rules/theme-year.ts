@@ -86,7 +86,7 @@ function placesIn(
     if (!claim || !givesOut(claim, paragraph.readable, from, to)) return []
     const place = { start: from + start, end: to + start }
     const written = paragraph.text.slice(from, to)
-    const wrong = wrongOf(claimed, claim, written, index)
+    const wrong = wrongOf(claimed, claim, written, index, reading.campaigns())
     return wrong ? [{ ...place, ...wrong }] : []
   })
   // A false theme may be the true one of another year: one finding is enough.

@@ -24,7 +24,8 @@ export const textOf = (sentence: PlacedText | null, readable: string): string =>
     ? ''
     : readable.slice(sentence.start, sentence.start + sentence.text.length)
 
-const SPOKEN_OF = /误写|错写|误作|写成|不应写|不写|应写|差错|网传|谣言/u
+const SPOKEN_OF =
+  /[误错](?:写|作|成|为|排|植|印|打|读|录)|[写印打排]错|[写印打排]成|不应写|不写|应写|差错|网传|谣言/u
 
 /** The sentence speaks of how something is written: 误写成“…”. */
 export const isAboutWriting = (sentence: PlacedText | null): boolean =>

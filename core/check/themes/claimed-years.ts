@@ -3,7 +3,7 @@ import { claimedYear } from '../../lookup/claims/index.ts'
 import type { KnownCampaign } from '../../lookup/facts/index.ts'
 import { campaignsMeant } from '../text/meant-campaigns.ts'
 import type { PlacedText } from '../text/paragraphs.ts'
-import type { PlacedParagraph, Reading } from '../text/reading.ts'
+import type { Paragraph, PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, yearsBefore } from '../text/times.ts'
 
 export interface YearClaim {
@@ -30,8 +30,9 @@ export function yearClaimAt(
   reading: Reading,
 ): YearClaim | null {
   const { paragraph, start } = placed
-  const sentence = sentenceAt(paragraph.sentences(), from)
-  if (!sentence) return null
+  const ownSentence = sentenceAt(paragraph.sentences(), from)
+  if (!ownSentence) return null
+  const sentence = withSeriesBefore(ownSentence, paragraph)
   const campaigns = campaignsMeant(reading, start + from, start + to, sentence.text)
   if (campaigns.length === 0) return null
   const [, listed] = LIST_LINE.exec(paragraph.readable.slice(0, from)) ?? []
@@ -46,6 +47,24 @@ export function yearClaimAt(
     askedYear(placed, reading) ??
     carriedYear(placed, sentence, text, reading)
   return year === null ? null : { year, campaigns, sentence: text }
+}
+
+/** 2023年口号：…；…；…: what is parted by ； and names no year goes on with what stands before. */
+function withSeriesBefore(
+  sentence: PlacedText,
+  { readable, sentences }: Paragraph,
+): PlacedText {
+  const end = sentence.start + sentence.text.length
+  if (new RegExp(YEAR.source, 'u').test(readable.slice(sentence.start, end)))
+    return sentence
+  const before = sentences().filter(({ start }) => start < sentence.start)
+  let start = sentence.start
+  for (const { text, start: earlier } of before.reverse()) {
+    if (!text.endsWith('；')) break
+    start = earlier
+    if (new RegExp(YEAR.source, 'u').test(text)) break
+  }
+  return { start, text: readable.slice(start, end) }
 }
 
 /** 2022年“…”，2023年“…”: each has its own year before it. */

@@ -21,12 +21,16 @@ type WrongTheme = Omit<FoundPlace, 'start' | 'end'>
 const OF_ITS_YEAR = /(?:19|20)\d\d年[的为是：:]?\s*“$/u
 const CALLED_THEME = /主题(?:[是为系]|定为|已明确为|确定为)?\s*[：:]?\s*[“"‘]?$/u
 
-/** The first campaign of which the wording is wrong in that year; null where it is right, or not known. */
+/**
+ * The first campaign of which the wording is wrong in that year; null where it is right, or not known.
+ * @param named all campaigns that the text names: the wording may be that of another one of them
+ */
 export function wrongOf(
   claimed: Claimed,
   claim: YearClaim,
   written: string,
   { library }: CheckIndex,
+  named: readonly KnownCampaign[],
 ): WrongTheme | null {
   const { year, campaigns, sentence } = claim
   const before = sentence.slice(0, sentence.indexOf(written))
@@ -35,7 +39,9 @@ export function wrongOf(
   const isCalled =
     CALLED_THEME.test(before) || (/主题/u.test(before) && OF_ITS_YEAR.test(before))
   const asked = own.length > 0 ? own : isCalled ? said : []
-  if (asked.some((campaign) => claimed.isRight(campaign, year))) return null
+  const ofOthers = named.filter((campaign) => claimed.of.includes(campaign))
+  if ([...asked, ...ofOthers].some((campaign) => claimed.isRight(campaign, year)))
+    return null
   if (isOfOthers(claimed, sentence, before)) return null
   const wrong = /口号|标语/u.test(sentence) && !isCalled ? unknownSlogan : wrongTheme
   for (const campaign of asked) {

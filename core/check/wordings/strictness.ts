@@ -8,6 +8,9 @@ export const UNITS_PER_EDIT = 5
 /** A form as long is no other one by chance. */
 export const LONG = 8
 
+/** 文化与旅游 for 文化和旅游 */
+const JOINING = /^[和与及]$/u
+
 /**
  * Whether each edit is a slip of the pen: characters that sound or look like the right ones, one written
  * twice, two in each other's place.
@@ -17,6 +20,7 @@ export function isConfusable(text: string, { edits, wording }: Alignment): boole
     const written = text.slice(...edit.text)
     const right = wording.folded.slice(...edit.wording)
     if (isTransposed(written, right)) return true
+    if (JOINING.test(written) && JOINING.test(right)) return true
     if (right === '' && written.length === 1)
       return written === text[edit.text[0] - 1] || written === text[edit.text[1]]
     return (

@@ -102,7 +102,7 @@ function itemBefore(text: string, [first]: readonly ListItem[]): ListItem[] {
 function itemAfter(text: string, run: readonly ListItem[]): ListItem[] {
   const end = run.at(-1)?.span[1] ?? 0
   const [whole, gap = '', written = ''] =
-    /^((?:[、\s]|以及|[和与及])+)([\p{Script=Han}]{2,12}?)(?=[\s。；，,）)]|等|联合|共同|印发|主办|$)/u.exec(
+    /^((?:[、\s]|以及|[和与及])+)([\p{Script=Han}]{2,12}?)(?=[\s。；，,）)]|等|联合|共同|共?[\d一二三四五六七八九十]+[个家]|印发|主办|$)/u.exec(
       text.slice(end, end + LONGEST_NAME * 2),
     ) ?? []
   if (!whole) return []

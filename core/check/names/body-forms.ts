@@ -77,7 +77,7 @@ function flaggedForms(
     ? [{ text: full.slice(2), reason: 'mixed-forms' as const }]
     : []
   const prefixed =
-    /[部署局]$/u.test(signed) && !CENTRAL.test(signed)
+    /[部署局社]$/u.test(signed) && !CENTRAL.test(signed)
       ? [`国家${signed}`, `中国${signed}`].map((text) => ({
           text,
           reason: 'no-such-prefix' as const,
@@ -107,4 +107,4 @@ function colloquialForms(
 
 const CENTRAL = /^(?:国家|中国|全国|中央|国务院)/u
 /** 国家市场监管总局 is the usual name in running text. */
-const isAccepted = (text: string): boolean => /总[局署社]$/u.test(text)
+const isAccepted = (text: string): boolean => /总[局署]$/u.test(text)

@@ -9,7 +9,7 @@ import type { PlacedParagraph } from '../text/reading.ts'
 import { yearsAt } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isMentioned, otherForms, provenanceOf } from './name-places.ts'
-import type { NameSlip } from './name-slips.ts'
+import type { NameSlip } from './name-slip.ts'
 
 export function misspeltNames(
   placed: PlacedParagraph,
@@ -30,6 +30,7 @@ export function misspeltNames(
       slip.form.folded.length <= SHORT &&
       !slip.isConfusable &&
       slip.hasRightEnd &&
+      !/总[局署]$/u.test(written) &&
       !standsInList(paragraph.text, from, to, names, folded)
     )
       return []

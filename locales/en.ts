@@ -993,6 +993,7 @@ export const en: Messages = {
   policiesIgnored:
     'These values set by the administrator cannot be read and do nothing: {names}.',
   wordList: 'Word list of the office',
+  wordListLink: 'Word list',
   wordListNote:
     'The check points out what is wrong or not used, with its reason, and passes over what is allowed. The list stays in this browser and is part of the data export.',
   wordListNone:

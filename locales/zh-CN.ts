@@ -890,6 +890,7 @@ export const zhCN = {
   preloadedProblems: '管理员预置的通知文件有{n}处不符，一篇也没有收录：',
   policiesIgnored: '管理员设定的这些值读不出，没有生效：{names}。',
   wordList: '本单位词表',
+  wordListLink: '词表',
   wordListNote:
     '列为错误、不用的写法，校核时指出并注明依据；列为允许的写法不再提示。词表只存在本浏览器，随“导出全部数据”导出。',
   wordListNone:

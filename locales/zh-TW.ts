@@ -895,6 +895,7 @@ export const zhTW: Messages = {
   preloadedProblems: '管理員預置的通知檔案有{n}處不符，一篇也沒有收錄：',
   policiesIgnored: '管理員設定的這些值讀不出，沒有生效：{names}。',
   wordList: '本單位詞表',
+  wordListLink: '詞表',
   wordListNote:
     '列為錯誤、不用的寫法，校核時指出並註明依據；列為允許的寫法不再提示。詞表只存在本瀏覽器，隨「匯出全部資料」匯出。',
   wordListNone:

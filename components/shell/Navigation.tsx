@@ -4,6 +4,7 @@ import { CAMPAIGNS_ROUTE } from '../../core/routes/campaigns.ts'
 import { NOTICES_ROUTE } from '../../core/routes/import.ts'
 import { libraryHref } from '../../core/routes/library-page.ts'
 import { SAVED_ROUTE } from '../../core/routes/saved.ts'
+import { WORDS_ROUTE } from '../../core/routes/words.ts'
 import { useText } from '../interface-text.tsx'
 import './navigation.css'
 
@@ -12,6 +13,7 @@ const PAGES = [
   { id: 'notices', href: libraryHref(NOTICES_ROUTE), title: 'noticesLink' },
   { id: 'campaigns', href: libraryHref(CAMPAIGNS_ROUTE), title: 'campaignsTitle' },
   { id: 'saved', href: libraryHref(SAVED_ROUTE), title: 'savedTitle' },
+  { id: 'words', href: libraryHref(WORDS_ROUTE), title: 'wordListLink' },
   { id: 'options', href: '/options.html', title: 'optionsTitle' },
 ] as const
 

@@ -30,3 +30,6 @@ export const RULE_IDS = [
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
+
+export const isRuleId = (id: string): id is RuleId =>
+  RULE_IDS.some((known) => known === id)

@@ -8,6 +8,7 @@ import { NoticesPage } from '../../components/library/NoticesPage.tsx'
 import { NoticePage } from '../../components/notice/NoticePage.tsx'
 import { SavedPage } from '../../components/saved/SavedPage.tsx'
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
+import { WordsPage } from '../../components/words/WordsPage.tsx'
 import type { Library } from '../../core/lookup/index.ts'
 import { noticeOf } from '../../core/notices/index.ts'
 import { isCampaignsRoute } from '../../core/routes/campaigns.ts'
@@ -19,10 +20,12 @@ import {
 import { noticeHref, parseRoute } from '../../core/routes/notice.ts'
 import { isSavedRoute } from '../../core/routes/saved.ts'
 import { isWelcomeRoute } from '../../core/routes/welcome.ts'
+import { isWordsRoute } from '../../core/routes/words.ts'
 import type { Translate } from '../../locales/index.ts'
 import { noticeEffects } from './notice-effects.ts'
 import { savedEffects } from './saved-effects.ts'
 import type { SupplementEffects } from './supplement-effects.ts'
+import { wordsEffects } from './words-effects.ts'
 
 /** What the pages are made of. */
 export interface Given {
@@ -108,6 +111,11 @@ export const ROUTES: readonly Route[] = [
     pattern: only(isCampaignsRoute),
     title: (t) => t('campaignsTitle'),
     render: (_, { library }) => <CampaignsPage library={library} />,
+  }),
+  route({
+    pattern: only(isWordsRoute),
+    title: (t) => t('wordList'),
+    render: (_, { library }) => <WordsPage effects={wordsEffects(library)} />,
   }),
   route({
     pattern: attachmentRoute,

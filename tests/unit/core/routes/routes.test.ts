@@ -15,6 +15,7 @@ import { libraryHref } from '../../../../core/routes/library-page.ts'
 import { noticeHref, parseRoute } from '../../../../core/routes/notice.ts'
 import { isSavedRoute, SAVED_ROUTE } from '../../../../core/routes/saved.ts'
 import { isWelcomeRoute, WELCOME_ROUTE } from '../../../../core/routes/welcome.ts'
+import { isWordsRoute, WORDS_ROUTE } from '../../../../core/routes/words.ts'
 
 /** What each pattern of the page makes of an address. */
 const patterns = (hash: string): Record<string, unknown> => ({
@@ -22,6 +23,7 @@ const patterns = (hash: string): Record<string, unknown> => ({
   welcome: isWelcomeRoute(hash) || null,
   notices: isNoticesRoute(hash) || null,
   campaigns: isCampaignsRoute(hash) || null,
+  words: isWordsRoute(hash) || null,
   import: parseImportRoute(hash),
   notice: parseRoute(hash),
 })
@@ -35,6 +37,7 @@ describe('what is built is read', () => {
     [WELCOME_ROUTE, 'welcome', true],
     [NOTICES_ROUTE, 'notices', true],
     [CAMPAIGNS_ROUTE, 'campaigns', true],
+    [WORDS_ROUTE, 'words', true],
     [IMPORT_ROUTE, 'import', { kind: 'start' }],
     [draftHref('a1-b2'), 'import', { kind: 'draft', id: 'a1-b2' }],
     [editHref('own-1'), 'import', { kind: 'edit', noticeId: 'own-1' }],

@@ -1082,7 +1082,6 @@ export const en: Messages = {
   silencesClearSure: 'Report all {n} again?',
   optionRules: 'Rules of the check',
   optionRulesHelp: 'Rules that are off are not used in a check.',
-  optionRuleExample: 'Example: {text}',
-  optionRuleExampleFixed: 'Example: {text} → {fixed}',
+  optionRuleExampleIs: 'Example: ',
   optionWordList: 'Manage the word list of the office',
 }

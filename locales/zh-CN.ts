@@ -970,7 +970,6 @@ export const zhCN = {
   silencesClearSure: '恢复全部{n}条提示？',
   optionRules: '校核规则',
   optionRulesHelp: '关闭的规则在校核时不用。',
-  optionRuleExample: '例：{text}',
-  optionRuleExampleFixed: '例：{text} → {fixed}',
+  optionRuleExampleIs: '例：',
   optionWordList: '管理本单位词表',
 } as const

@@ -975,7 +975,6 @@ export const zhTW: Messages = {
   silencesClearSure: '恢復全部{n}條提示？',
   optionRules: '校核規則',
   optionRulesHelp: '關閉的規則在校核時不用。',
-  optionRuleExample: '例：{text}',
-  optionRuleExampleFixed: '例：{text} → {fixed}',
+  optionRuleExampleIs: '例：',
   optionWordList: '管理本單位詞表',
 }

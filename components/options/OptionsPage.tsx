@@ -16,6 +16,7 @@ import { HistorySection } from './HistorySection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import type { OptionForm } from './option-form.ts'
 import { PreloadedNotices } from './PreloadedNotices.tsx'
+import { RulesSection } from './RulesSection.tsx'
 import { ShortcutsSection } from './ShortcutsSection.tsx'
 import { StoredProblems } from './StoredProblems.tsx'
 import './options.css'
@@ -111,6 +112,7 @@ export function OptionsPage(props: OptionsPageProps) {
         turnBubble={(on) => saying(effects.turnBubble(on), null)}
       />
       <HistorySection form={form} />
+      <RulesSection state={state} set={form.set} />
       {shortcuts.length > 0 && (
         <ShortcutsSection shortcuts={shortcuts} change={shortcutChange} />
       )}

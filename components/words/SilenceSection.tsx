@@ -161,6 +161,6 @@ function silenceText({ scope, rule, draftKey }: Silence, t: Translate): string {
   return t('silenceOn', {
     rule: isRuleId(rule) ? ruleName(rule, t) : rule,
     scope: t(scope === 'place' ? 'silenceOfPlace' : 'silenceOfDraft'),
-    where: shorten(draftKey),
+    where: draftKey,
   })
 }

@@ -9,7 +9,10 @@ export function WordLine({ row }: { row: WordRow }) {
   const locale = useLocale()
   return (
     <p class="word-line" lang="zh-CN">
-      <span class={row.kind === 'allowed' ? 'word-kind' : 'word-kind word-against'} lang={locale}>
+      <span
+        class={row.kind === 'allowed' ? 'word-kind' : 'word-kind word-against'}
+        lang={locale}
+      >
         {t(WORD_KIND_LABEL[row.kind])}
       </span>
       {row.kind === 'allowed' ? row.word : <del>{row.word}</del>}

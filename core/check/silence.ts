@@ -29,9 +29,19 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/u
 
 /**
  * What these rules find is no wording but what the text says: that a word is allowed does not make
- * a wrong year or a missing department right.
+ * a wrong year or a missing department right. Nor is a personal number a word.
  */
-const OF_FACTS: readonly RuleId[] = ['issuers', 'theme-year']
+const OF_FACTS: readonly RuleId[] = [
+  'issuers',
+  'theme-year',
+  'impossible-date',
+  'attachments',
+  'recipients',
+  'paired-marks',
+  'identity-number',
+  'level-numbers',
+  'announced-count',
+]
 
 /**
  * The scopes that fit a finding.

@@ -56,6 +56,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'the first page', path: 'library.html#/welcome', query: '' },
   { name: 'pins and history', path: 'library.html#/saved', query: '' },
+  { name: 'the word list', path: 'library.html#/words', query: '' },
   { name: 'the notices held', path: 'library.html#/notices', query: '' },
   {
     name: 'the review of a notice',
@@ -108,7 +109,7 @@ test.each(
       await page.waitForSelector('[data-testid="review-title"]')
     } else {
       await page.waitForSelector(
-        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], [data-testid="option-language"]',
+        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], [data-testid="word-list"], [data-testid="option-language"]',
       )
     }
     const violations = await axeViolations(page)

@@ -21,7 +21,7 @@ export const readStore = (store: 'pins' | 'history'): string => `
 
 /** Writes records as they are, sound or not. */
 export const writeStore = (
-  store: 'pins' | 'history',
+  store: 'pins' | 'history' | 'words' | 'silences',
   records: readonly (Pin | LookedUp | Record<string, unknown>)[],
 ): string => `
   return (async () => {${OPEN}

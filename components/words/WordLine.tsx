@@ -7,15 +7,13 @@ import './word-line.css'
 export function WordLine({ row }: { row: WordRow }) {
   const t = useText()
   const locale = useLocale()
+  const isAgainst = row.kind !== 'allowed'
   return (
     <p class="word-line" lang="zh-CN">
-      <span
-        class={row.kind === 'allowed' ? 'word-kind' : 'word-kind word-against'}
-        lang={locale}
-      >
+      <span class={isAgainst ? 'word-kind word-against' : 'word-kind'} lang={locale}>
         {t(WORD_KIND_LABEL[row.kind])}
       </span>
-      {row.kind === 'allowed' ? row.word : <del>{row.word}</del>}
+      {isAgainst ? <del>{row.word}</del> : row.word}
       {row.kind === 'wrong' && (
         <>
           <span class="word-arrow"> → </span>

@@ -79,7 +79,7 @@ test('the keyboard alone: language, style, history', async () => {
   const page = await openOptions()
   const style = 'document.activeElement.dataset.testid'
   // The way between the pages comes first, at the same place on all of them.
-  for (const name of ['通知库', '活动与主题', '收藏与记录', '选项']) {
+  for (const name of ['通知库', '活动与主题', '收藏与记录', '词表', '选项']) {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe(name)
   }

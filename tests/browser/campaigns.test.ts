@@ -109,7 +109,7 @@ describe('as it looks', () => {
         path: join(ROOT, `.output/screenshots/campaigns-${scheme}-${width}.png`),
       })
       // By the keyboard alone: the navigation, the filter, then the sources of the first year.
-      for (let at = 0; at < 6; at++) await page.keyboard.press('Tab')
+      for (let at = 0; at < 7; at++) await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.waitForSelector(
         '.campaign-details[open] a, .campaign-details[open] span',

@@ -7,7 +7,7 @@ import { levelMark } from './level-marks.ts'
 
 const NUMBER = '(?<number>\\d{1,2}|[两二三四五六七八九十]{1,2})'
 const ANNOUNCED = new RegExp(
-  `(?<![第\\d.年月一二三四五六七八九十等余多])${NUMBER}(?<unit>项|个方面|点|大|个|条|件|步|方面)(?<rest>[^，。；：:]{0,12})[：:]`,
+  `(?<![第\\d.年月一二三四五六七八九十等余多])${NUMBER}(?<unit>项|个方面|点|大|个|条|件|步|方面)(?<rest>[^，。；：:]{0,12})(?:[：:]|(?<=(?:以下|下列)[^，。；]{1,20})。\\s*$)`,
   'gu',
 )
 /** How points are counted within a paragraph. */

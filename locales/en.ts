@@ -116,6 +116,8 @@ export const en: Messages = {
     '“{written}” is colloquial; official documents write “{official}”',
   findingWrongName: '“{written}” is not an official name; it should be “{official}”',
   findingMisspeltName: '“{official}” is written “{written}”',
+  findingNameNotFormal:
+    'A signature, address or title has the official name: “{official}” is written “{written}”',
   findingFormerName: '“{written}” ended in {until}; its work is now that of {successors}',
   findingDiffers: 'Differs from the held text: “{official}” is written “{written}”',
   findingHalfExchanged:

@@ -109,6 +109,7 @@ export const zhCN = {
   findingColloquialName: '“{written}”是习惯简称，正式行文用“{official}”',
   findingWrongName: '“{written}”不是规范名称，应为“{official}”',
   findingMisspeltName: '“{official}”写作“{written}”',
+  findingNameNotFormal: '落款、主送、标题用规范名称：“{official}”写作“{written}”',
   findingFormerName: '“{written}”已于{until}年撤并，职责现由{successors}承担',
   findingDiffers: '与原文不符：“{official}”写作“{written}”',
   findingHalfExchanged: '“{written}”只有半句与原文相同，原文作“{official}”',

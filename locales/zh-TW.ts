@@ -110,6 +110,7 @@ export const zhTW: Messages = {
   findingColloquialName: '「{written}」是習慣簡稱，正式行文用「{official}」',
   findingWrongName: '「{written}」不是規範名稱，應為「{official}」',
   findingMisspeltName: '「{official}」寫作「{written}」',
+  findingNameNotFormal: '落款、主送、標題用規範名稱：「{official}」寫作「{written}」',
   findingFormerName: '「{written}」已於{until}年撤併，職責現由{successors}承擔',
   findingDiffers: '與原文不符：「{official}」寫作「{written}」',
   findingHalfExchanged: '「{written}」只有半句與原文相同，原文作「{official}」',

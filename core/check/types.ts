@@ -34,6 +34,7 @@ export interface MessageValues {
   'colloquial-name': { written: string; official: string }
   'wrong-name': { written: string; official: string }
   'misspelt-name': { written: string; official: string }
+  'name-not-formal': { written: string; official: string }
   'former-name': { written: string; until: number; successors: string }
   'differs-from-wording': { written: string; official: string }
   'half-exchanged': { written: string; official: string }

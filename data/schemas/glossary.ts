@@ -8,6 +8,8 @@ import { gradeSchema, sourceSchema, text, year } from './values.ts'
 const NAME_REASONS = [
   /** Press usage; official documents write the short name on record. */
   'press-usage',
+  /** Usual in running text; no document is signed, addressed or titled with it. */
+  'running-text',
   /** The parts of the name stand in another order. */
   'word-order',
   /** A part of the full name and a part of the short one. */

@@ -22,6 +22,7 @@ const WORDS: Words = {
   'colloquial-name': (values, t) => t('findingColloquialName', values),
   'wrong-name': (values, t) => t('findingWrongName', values),
   'misspelt-name': (values, t) => t('findingMisspeltName', values),
+  'name-not-formal': (values, t) => t('findingNameNotFormal', values),
   'former-name': (values, t) => t('findingFormerName', values),
   'differs-from-wording': (values, t) => t('findingDiffers', values),
   'half-exchanged': (values, t) => t('findingHalfExchanged', values),

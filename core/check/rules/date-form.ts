@@ -3,6 +3,7 @@
 import { arabicDigits } from '../../text/numerals.ts'
 import { DOCUMENT_FORMAT, FIGURES } from '../authorities.ts'
 import { isDateLine } from '../text/document-parts.ts'
+import { inParagraphs, inText } from '../text/in-paragraphs.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace, TextRule } from '../types.ts'
 
@@ -11,18 +12,15 @@ export const dateForm: TextRule = {
   authority: DOCUMENT_FORMAT,
   scope: 'text',
   find: (reading) =>
-    reading.paragraphs.flatMap((placed, line) => {
+    inParagraphs(reading, (placed, line) => {
       const isIssueDate = isDateOfIssue(reading, line)
-      return [
+      const places = [
         ...paddedDates(placed, isIssueDate),
         ...daysCalledHao(placed),
         ...yearsWithWrongZero(placed),
         ...(isIssueDate ? datesInHan(placed) : []),
-      ].map((place) => ({
-        ...place,
-        start: place.start + placed.start,
-        end: place.end + placed.start,
-      }))
+      ]
+      return inText(places, placed)
     }),
   examples: [
     {

@@ -1,6 +1,7 @@
 // Names of bodies: colloquial, wrong, misspelt, or of a body that had ended.
 import { PRACTICE } from '../authorities.ts'
 import { flaggedNames } from '../names/flagged-names.ts'
+import { formalPlaces, isFormal } from '../names/formal-places.ts'
 import { formerNames } from '../names/former-names.ts'
 import { misspeltNames } from '../names/misspelt-names.ts'
 import { isEndOfWrappedName } from '../names/wrapped-names.ts'
@@ -11,15 +12,35 @@ export const departmentName: TextRule = {
   id: 'department-name',
   authority: PRACTICE,
   scope: 'text',
-  find: (reading, index) =>
-    inParagraphs(reading, (placed) =>
+  find: (reading, index) => {
+    const places = formalPlaces(reading)
+    const isFormalAt = (start: number, end: number): boolean =>
+      isFormal(reading.text, [start, end], places)
+    return inParagraphs(reading, (placed) =>
       [
-        ...flaggedNames(placed, index),
+        ...flaggedNames(placed, index, isFormalAt),
         ...misspeltNames(placed, index, reading.years()),
         ...formerNames(placed, reading),
       ].filter((place) => !isEndOfWrappedName(place, reading.text, index)),
-    ),
+    )
+  },
   examples: [
+    {
+      text: '关于开展活动的通知\n各单位：\n现将有关事项通知如下。\n中宣部　最高人民法院\n2023年8月31日',
+      found: '中宣部',
+      fixed:
+        '关于开展活动的通知\n各单位：\n现将有关事项通知如下。\n中央宣传部　最高人民法院\n2023年8月31日',
+    },
+    {
+      text: '国家市场监管总局关于开展抽查的通知',
+      found: '国家市场监管总局',
+      fixed: '市场监管总局关于开展抽查的通知',
+    },
+    {
+      text: '关于商请支持的函\n最高检、公安部：\n为做好工作，现函商如下。',
+      found: '最高检',
+      fixed: '关于商请支持的函\n最高人民检察院、公安部：\n为做好工作，现函商如下。',
+    },
     {
       text: '国家发改委和财政部印发通知。',
       found: '国家发改委',
@@ -96,6 +117,9 @@ export const departmentName: TextRule = {
     '国家税务局早年设立，省国家安全厅参加。',
     '2023年，国家发展改革委、住房城乡\n建设部、国家卫生健康委参加。',
     '2023年，卫生部分管床位的科室按要求自查。',
+    '中宣部等25个部门部署“质量月”活动\n2023年9月1日\n活动由中宣部、最高法、最高检等联合开展。',
+    '关于开展活动的通知\n各市总工会、工商联：\n现将有关事项通知如下。\n某市总工会\n2023年8月31日',
+    '关于开展活动的通知\n各单位：\n现将最高法、国家市场监管总局的要求通知如下。\n最高人民法院\n2023年8月31日',
     '可以写“国家卫计委2023年发布”吗？',
     '国家林业局、国家粮食局等参加。',
     '省发展改革委、市发改委负责落实。',

@@ -3,6 +3,7 @@ import { isoDayOf } from '../../text/day.ts'
 import { PRACTICE } from '../authorities.ts'
 import { spansThatEndFirst } from '../dates/date-spans.ts'
 import { wrongWeekdays } from '../dates/weekdays.ts'
+import { inParagraphs, inText } from '../text/in-paragraphs.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import type { FoundPlace, TextRule } from '../types.ts'
 
@@ -11,16 +12,15 @@ export const impossibleDate: TextRule = {
   authority: PRACTICE,
   scope: 'text',
   find: (reading) =>
-    reading.paragraphs.flatMap((placed) =>
-      [
-        ...impossibleDates(placed),
-        ...wrongWeekdays(placed.paragraph, reading.years()),
-        ...spansThatEndFirst(placed.paragraph),
-      ].map((place) => ({
-        ...place,
-        start: place.start + placed.start,
-        end: place.end + placed.start,
-      })),
+    inParagraphs(reading, (placed) =>
+      inText(
+        [
+          ...impossibleDates(placed),
+          ...wrongWeekdays(placed.paragraph, reading.years()),
+          ...spansThatEndFirst(placed.paragraph),
+        ],
+        placed,
+      ),
     ),
   examples: [
     { text: '会议于2023年2月30日召开。', found: '2023年2月30日', fixed: null },

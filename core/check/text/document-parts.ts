@@ -11,6 +11,8 @@ export interface DocumentParts {
   titleLine: number | null
   recipientsLine: number | null
   issueDateLine: number | null
+  /** The bodies that sign: the lines right above the date, and what stands before it in its line. */
+  signatureLines: readonly number[]
   attachments: AttachmentList | null
   /** It runs from its title to its date of issue: nothing is cut off, and a missing part is missing. */
   isWhole: boolean
@@ -31,11 +33,12 @@ const ISSUE_DATE_IN_HAN =
 export function documentParts(paragraphs: readonly PlacedLine[]): DocumentParts {
   const lines = paragraphs.map(({ paragraph }) => paragraph.readable.trim())
   const titleLine = titleLineOf(lines)
-  const issueDateLine = issueDateLineOf(lines, titleLine ?? 0)
+  const issueDateLine = issueDateLineOf(lines, titleLine ?? -1)
   return {
     titleLine,
     recipientsLine: titleLine === null ? null : recipientsLineOf(lines, titleLine),
     issueDateLine,
+    signatureLines: issueDateLine === null ? [] : signatureLinesOf(lines, issueDateLine),
     attachments: attachmentList(paragraphs),
     isWhole:
       titleLine !== null && issueDateLine !== null && issueDateLine - titleLine >= 3,
@@ -53,6 +56,20 @@ function titleLineOf(lines: readonly string[]): number | null {
 function issueDateLineOf(lines: readonly string[], from: number): number | null {
   const at = lines.findIndex((line, index) => index > from + 1 && isDateLine(line))
   return at === -1 ? null : at
+}
+
+const MOST_SIGNATURE_LINES = 40
+/** A sentence, the head of a list, the number of a level or an attachment. */
+const NO_SIGNATURE = /[，。；：！？]|^[（(]?[一二三四五六七八九十\d]+[)）、.．]/u
+
+function signatureLinesOf(lines: readonly string[], dateLine: number): number[] {
+  const signature = [dateLine]
+  for (let line = dateLine - 1; line >= 0; line--) {
+    if (NO_SIGNATURE.test(lines[line] ?? '')) break
+    if (signature.length > MOST_SIGNATURE_LINES) break
+    signature.unshift(line)
+  }
+  return signature
 }
 
 /** The line below the title and its number that is followed by text. */

@@ -9,8 +9,6 @@ const ACCOUNT =
 const WRONG: readonly (readonly [written: string, official: string])[] = [
   ['布署', '部署'],
   ['部暑', '部署'],
-  ['惯彻', '贯彻'],
-  ['贯切落实', '贯彻落实'],
   ['竟赛', '竞赛'],
   ['竟争', '竞争'],
   ['峻工', '竣工'],

@@ -3,12 +3,12 @@
 // depth can be copied in slices.
 
 import {
-  LAYOUT_KEPT,
+  LAYOUT_ATTRIBUTE,
   layoutByName,
-  MARK_KEPT,
+  MARK_ATTRIBUTE,
   type MarkKind,
-  NUMBER_KEPT,
-  PRE_KEPT,
+  NUMBER_ATTRIBUTE,
+  PRE_ATTRIBUTE,
 } from '../../core/parse/page/index.ts'
 import type { Work } from '../../core/slices.ts'
 import { Counters } from './counters.ts'
@@ -106,10 +106,10 @@ function opening(
   const before = escaped(counters.added(element, '::before'))
   const attributes = [
     ...kept(element, name),
-    ...attributeIf(layout !== layoutByName(name.toUpperCase()), LAYOUT_KEPT, layout),
-    ...attributeIf(isPre !== isPreByName, PRE_KEPT, String(isPre)),
-    ...attributeIf(isVisible, NUMBER_KEPT, number),
-    ...attributeIf(isVisible, MARK_KEPT, mark),
+    ...attributeIf(layout !== layoutByName(name.toUpperCase()), LAYOUT_ATTRIBUTE, layout),
+    ...attributeIf(isPre !== isPreByName, PRE_ATTRIBUTE, String(isPre)),
+    ...attributeIf(isVisible, NUMBER_ATTRIBUTE, number),
+    ...attributeIf(isVisible, MARK_ATTRIBUTE, mark),
   ]
   const markup = `<${name}${attributes.map(written).join('')}>${before}`
   if (hidesContent(element, style)) {
@@ -132,7 +132,7 @@ const written = ([name, value]: Attribute): string => ` ${name}="${escaped(value
 /** Something that is not read, or the text of a field, which has line breaks of its own. */
 function marked(kind: MarkKind, text: string, layout: string): string {
   const isOfLines = text.includes('\n')
-  return `<span ${MARK_KEPT}="${kind}" ${LAYOUT_KEPT}="${isOfLines ? 'block' : layout}" ${PRE_KEPT}="${isOfLines}">${escaped(text)}</span>`
+  return `<span ${MARK_ATTRIBUTE}="${kind}" ${LAYOUT_ATTRIBUTE}="${isOfLines ? 'block' : layout}" ${PRE_ATTRIBUTE}="${isOfLines}">${escaped(text)}</span>`
 }
 
 function markOn(element: Element, style: CSSStyleDeclaration): MarkKind | null {

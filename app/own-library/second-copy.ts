@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import type { CopiedStore } from '../../core/records/copied.ts'
 import { waitingDraftSchema } from '../../core/records/drafts.ts'
-import { keptNoticeSchema } from '../../core/records/library.ts'
+import { storedNoticeSchema } from '../../core/records/library.ts'
 import { pinSchema } from '../../core/records/saved.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import { savedDatabase } from '../storage/database.ts'
@@ -53,7 +53,7 @@ export async function restoreNotices(
     progress?.(at, missing.length)
     const copies = await readCopies('notices', missing.slice(at, at + BATCH))
     const found = copies.flatMap(({ value }) => {
-      const parsed = v.safeParse(keptNoticeSchema, value)
+      const parsed = v.safeParse(storedNoticeSchema, value)
       return parsed.success ? [parsed.output] : []
     })
     const { written, after } = await changeNotices(

@@ -3,23 +3,18 @@
 // nothing is kept, and the text comes in the hash of the small window's address.
 
 import * as v from 'valibot'
-import { KINDS } from '../../data/kinds.ts'
+import { popupStateSchema } from '../../core/records/popup-state.ts'
 import { handover } from '../messages/handover.ts'
 import { keepInSession, sessionArea, tabKey } from '../messages/session-area.ts'
 
 export { sessionArea, tabKey, windowKey } from '../messages/session-area.ts'
 
 export const tabStateSchema = v.object({
+  ...popupStateSchema.entries,
   pageText: v.string(),
-  query: v.string(),
-  kind: v.picklist([...KINDS, 'all']),
-  chosen: v.nullable(v.string()),
-  scope: v.optional(
-    v.object({ year: v.nullable(v.number()), campaign: v.nullable(v.string()) }),
-  ),
 })
 
-/** `pageText` is the selection that was read, `chosen` the id of the chosen entry. */
+/** `pageText` is the selection that was read. */
 export type TabState = v.InferOutput<typeof tabStateSchema>
 
 /** The state kept under a key; null where there is none or what is stored is corrupted. */

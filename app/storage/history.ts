@@ -1,6 +1,10 @@
 // History: what was looked up, where the user turned it on. The newest thousand are kept.
 
-import { type LookedUp, lookedUpSchema, MOST_KEPT } from '../../core/records/saved.ts'
+import {
+  LONGEST_HISTORY,
+  type LookedUp,
+  lookedUpSchema,
+} from '../../core/records/saved.ts'
 import type { SavedStore } from '../../core/records/storage.ts'
 import { readAll, removeDamaged, writeAll } from './saved-records.ts'
 
@@ -15,7 +19,7 @@ export const historyStore: SavedStore<LookedUp> = {
     writeAll('history', async (store) => {
       await Promise.all(records.map((record) => store.put(record)))
       const oldestFirst = store.index('at')
-      let surplus = (await oldestFirst.count()) - MOST_KEPT
+      let surplus = (await oldestFirst.count()) - LONGEST_HISTORY
       let cursor = surplus > 0 ? await oldestFirst.openCursor() : null
       while (cursor && surplus > 0) {
         await cursor.delete()

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { Library } from '../../core/lookup/index.ts'
-import { headOf } from '../../core/records/library.ts'
+import { noticeHead } from '../../core/records/library.ts'
 import { IMPORT_ROUTE } from '../../core/routes/import.ts'
 import { StorageProblem } from '../exchange/StorageProblem.tsx'
 import { useText } from '../interface-text.tsx'
@@ -124,7 +124,7 @@ function GivenNotices({ library }: { library: Library }) {
         {library.holdings.notices.map((notice) => (
           <NoticeRow
             key={notice.id}
-            head={headOf({ notice, name: null, tags: [], addedAt: 0 })}
+            head={noticeHead({ notice, name: null, tags: [], addedAt: 0 })}
           />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 // What a reader has to know of a result before the wording.
 import type { Library, Match } from '../../core/lookup/index.ts'
+import { hintsOf } from '../../locales/text/card-hints.ts'
 import { useText } from '../interface-text.tsx'
-import { hintsOf } from './card-hints.ts'
 
 export function CardHint({ match, library }: { match: Match; library: Library }) {
   const t = useText()

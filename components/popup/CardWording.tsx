@@ -3,9 +3,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { compare } from '../../core/lookup/explain/index.ts'
 import type { Match } from '../../core/lookup/index.ts'
+import { differenceText } from '../../locales/text/difference-text.ts'
 import { useText } from '../interface-text.tsx'
 import { SelectedWording, Wording } from '../wording/Wording.tsx'
-import { differenceText } from './difference-text.ts'
 import './card-wording.css'
 
 export function CardWording({ match, text }: { match: Match; text: string }) {

@@ -3,8 +3,8 @@
 import { type Reason, reasonOf } from '../../core/lookup/explain/index.ts'
 import type { Match } from '../../core/lookup/index.ts'
 import type { Translate } from '../../locales/index.ts'
+import { markText } from '../../locales/text/mark-text.ts'
 import { useText } from '../interface-text.tsx'
-import { markText } from './mark-text.ts'
 
 export function ReasonLine({ match, text }: { match: Match; text: string }) {
   const t = useText()

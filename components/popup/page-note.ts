@@ -1,6 +1,8 @@
 // Why the page gave no selection, and what to do instead: a sentence for each case.
+
+import type { PopupState } from '../../core/records/popup-state.ts'
 import type { MessageWith } from '../../locales/index.ts'
-import type { Place, PopupState } from './popup-state.ts'
+import type { Place } from './popup-state.ts'
 
 /** What reading the page came to. */
 export type PageState =

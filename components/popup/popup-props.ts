@@ -2,13 +2,14 @@
 
 import type { Library } from '../../core/lookup/index.ts'
 import type { CiteDefaults } from '../../core/options/citing.ts'
+import type { PopupState } from '../../core/records/popup-state.ts'
 import type { StorageProblem } from '../../core/records/storage.ts'
 import type { FindMore } from '../find-more.ts'
 import type { Source } from './CameFrom.tsx'
 import type { Effects } from './effects.ts'
 import type { LossNoteProps } from './LossNote.tsx'
 import type { PageState } from './page-note.ts'
-import type { Arrival, Place, PopupState } from './popup-state.ts'
+import type { Arrival, Place } from './popup-state.ts'
 
 export interface PopupProps {
   place?: Place

@@ -3,11 +3,12 @@
 
 import type { CitedRecord } from '../../core/cite/index.ts'
 import type { Library, LookupResult, Match } from '../../core/lookup/index.ts'
+import type { PopupState } from '../../core/records/popup-state.ts'
 import type { Pin } from '../../core/records/saved.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
 import type { KindChoice } from '../../core/results/filter.ts'
 import type { Scope } from '../../core/results/scope.ts'
-import { type Arrival, LONGEST_QUERY, type PopupState } from './popup-state.ts'
+import { type Arrival, LONGEST_QUERY } from './popup-state.ts'
 
 /** What was done, in words, and how it went. */
 export interface Message {

@@ -1,18 +1,7 @@
-// What of the popup is kept when it closes, and what stands around it.
+// What stands around the popup, and what comes to it from outside.
 
-import type { KindChoice } from '../../core/results/filter.ts'
-import type { Scope } from '../../core/results/scope.ts'
+import type { PopupState } from '../../core/records/popup-state.ts'
 import { LONGEST_SELECTION } from '../../core/text/selection-text.ts'
-
-/** What comes back when the popup is opened again on the same tab. */
-export interface PopupState {
-  query: string
-  kind: KindChoice
-  /** Id of the chosen entry; null is the first result. */
-  chosen: string | null
-  /** Without it: of every year and campaign. */
-  scope?: Scope | undefined
-}
 
 /** Where the same parts stand. */
 export type Place = 'popup' | 'panel'

@@ -5,7 +5,7 @@ import { writeFile } from '../../core/exchange/file.ts'
 import { itemsToPart } from '../../core/exchange/items-part.ts'
 import { HISTORY } from '../../core/exchange/saved-parts.ts'
 import type { Library } from '../../core/lookup/index.ts'
-import { type LookedUp, MOST_KEPT } from '../../core/records/saved.ts'
+import { LONGEST_HISTORY, type LookedUp } from '../../core/records/saved.ts'
 import { formatMoment } from '../../locales/text/format-date.ts'
 import { useLocale, useText } from '../interface-text.tsx'
 import { FromFile } from './FromFile.tsx'
@@ -57,7 +57,7 @@ export function HistorySection({
       note={
         isOn !== null && (
           <>
-            {t(isOn ? 'historyWhere' : 'historyOff', { n: MOST_KEPT })}{' '}
+            {t(isOn ? 'historyWhere' : 'historyOff', { n: LONGEST_HISTORY })}{' '}
             <a href="/options.html" target="_blank" rel="noopener">
               {t('optionsTitle')}
             </a>

@@ -16,6 +16,10 @@ export type YearRow =
   /** Years in a row that lack for the same reason, both included. */
   | { type: 'gap'; from: number; to: number; why: Gap }
 
+/**
+ * One row for each year from the first of the campaign to the last that is known, the newest first; a year
+ * of which nothing is known has empty cells.
+ */
 export function yearRows(campaign: KnownCampaign, facts: Facts): YearRow[] {
   const { years = [], yearsNotFound = [], since = null } = campaign.data ?? {}
   const held = noticesOf(campaign, facts).flatMap(({ year }) => year ?? [])

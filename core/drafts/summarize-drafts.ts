@@ -2,7 +2,7 @@
 
 import type { Notice } from '../../data/schema.ts'
 import type { WaitingDraft } from '../records/drafts.ts'
-import { type Head, headOf } from '../records/library.ts'
+import { type Head, noticeHead } from '../records/library.ts'
 import { countDoubts, isReport, noticeFromDraft, parseDraft } from './create-draft.ts'
 import { findDuplicates } from './find-duplicates.ts'
 
@@ -62,7 +62,12 @@ function readDraft(draft: WaitingDraft): ReadDraft {
     isReport: isReport(draft, parsed),
     head:
       notice &&
-      headOf({ notice: { ...notice, id: draft.id }, name: null, tags: [], addedAt: 0 }),
+      noticeHead({
+        notice: { ...notice, id: draft.id },
+        name: null,
+        tags: [],
+        addedAt: 0,
+      }),
   }
   known.set(draft, read)
   return read

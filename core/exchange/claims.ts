@@ -9,6 +9,10 @@ export interface ImportedFile {
   on: string
 }
 
+/**
+ * A notice as a file has it: what the file says of its origin, its check and its grades becomes a claim of
+ * the file.
+ */
 export function asImported(notice: Notice, file: ImportedFile): Notice {
   const { origin, checked } = notice.provenance
   const claimed = withClaimedFacts(notice, (one) => importedOrigin(one, null, file))

@@ -30,6 +30,7 @@ const fileSchema = v.object({
   parts: v.record(v.string(), v.unknown()),
 })
 
+/** The text of an exported file: JSON with the parts that are given, each with its own version. */
 export function writeFile(parts: FileParts): string {
   return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, parts }, null, 2)}\n`
 }

@@ -29,10 +29,12 @@ const partSchema = v.object({
   items: v.array(v.unknown()),
 })
 
+/** The part of a file that holds these items, with the version of their format. */
 export function itemsToPart<T>({ version }: ItemsFormat<T>, items: readonly T[]) {
   return { version, items }
 }
 
+/** Reads a part at once; `readingItems` does the same in steps. */
 export function itemsFromPart<T>(format: ItemsFormat<T>, part: unknown): ItemsRead<T> {
   return runAtOnce(readingItems(format, part))
 }

@@ -36,6 +36,7 @@ export const NOTICES: ItemsFormat<ExportedNotice> = {
   ],
 }
 
+/** The part of a file that holds the user's own notices. */
 export const noticesToPart = (items: readonly ExportedNotice[]) =>
   itemsToPart(NOTICES, items)
 

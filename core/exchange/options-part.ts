@@ -6,6 +6,7 @@ import type { FileProblem } from './file.ts'
 
 export const OPTIONS_PART = 'options'
 
+/** The part of a file that holds the options that were set; defaults are not written. */
 export function optionsToPart(values: SetOptions): unknown {
   return optionsRecord(values)
 }

@@ -11,6 +11,7 @@ export const SUPPLEMENTS: ItemsFormat<Supplement> = {
   older: [{ item: supplementSchema, toNext: (item) => item }],
 }
 
+/** The part of a file that holds additions to the built-in notices. */
 export const supplementsToPart = (items: readonly Supplement[]) =>
   itemsToPart(SUPPLEMENTS, items)
 
@@ -31,4 +32,5 @@ export function asImportedSupplement(
   }
 }
 
+/** Reads that part, as `itemsFromPart` does. */
 export const supplementsFromPart = (part: unknown) => itemsFromPart(SUPPLEMENTS, part)

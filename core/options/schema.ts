@@ -44,6 +44,7 @@ export type Options = Required<SetOptions>
 export type OptionName = keyof Options
 export type Language = Options['language']
 
+/** Whether a key of stored or exported data is the name of an option of this version. */
 export function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(setOptionsSchema.entries, name)
 }

@@ -13,6 +13,9 @@ export function siteOf(line: string): string | null {
   }
 }
 
+/**
+ * Whether a text is a site as the option stores it (example.gov.cn), and not an address or a part of one.
+ */
 export function isSite(text: string): boolean {
   return siteOf(text) === text
 }

@@ -99,6 +99,7 @@ export interface Field<T> {
   rule: string | null
 }
 
+/** A field of a draft. @param from numbers of the lines that it was read from */
 export function makeField<T>(
   value: T,
   from: readonly number[],

@@ -19,6 +19,7 @@ export const firstRule = <R extends Rule>(
   text: string,
 ): R | undefined => rules.find(({ pattern }) => pattern.test(text))
 
+/** Whether a rule of the table matches; the order does not count. */
 export const matchesAny = (rules: readonly Rule[], text: string): boolean =>
   rules.some(({ pattern }) => pattern.test(text))
 

@@ -1,7 +1,7 @@
 // The recycle bin: what the user removed or replaced, with the way back for 30 days.
 import * as v from 'valibot'
 import { waitingDraftSchema } from './drafts.ts'
-import { keptNoticeSchema } from './library.ts'
+import { storedNoticeSchema } from './library.ts'
 import { momentSchema } from './moment.ts'
 import { addedSchema } from './supplement.ts'
 
@@ -16,7 +16,7 @@ export type BinReason = (typeof BIN_REASONS)[number]
 
 /** What was removed, whole. */
 export const binItemSchema = v.variant('kind', [
-  v.object({ kind: v.literal('notice'), kept: keptNoticeSchema }),
+  v.object({ kind: v.literal('notice'), kept: storedNoticeSchema }),
   v.object({ kind: v.literal('draft'), draft: waitingDraftSchema }),
   /** A text that the user added to a notice that is not their own. */
   v.object({ kind: v.literal('attachment'), noticeId: v.string(), added: addedSchema }),
@@ -40,12 +40,14 @@ export type BinHead = v.InferOutput<typeof binHeadSchema>
 /** One act of the user by which something goes into the bin. */
 export type Removal = Pick<BinHead, 'act' | 'at' | 'why'>
 
+/** An act of removal that begins now, with an id of its own; all that it removes comes back together. */
 export const newRemoval = (why: BinReason): Removal => ({
   act: crypto.randomUUID(),
   at: Date.now(),
   why,
 })
 
+/** What the list of the bin shows of an item, under an id of its own. */
 export function binHeadOf(item: BinItem, { act, at, why }: Removal): BinHead {
   const id = crypto.randomUUID()
   return { id, act, at, why, kind: item.kind, ...nameOf(item) }

@@ -21,6 +21,7 @@ const copiedSchema = v.object({
 
 export type Copied = v.InferOutput<typeof copiedSchema>
 
+/** The text of a copy, which `readCopied` takes apart. */
 export async function writeCopied(
   record: Pick<Copied, 'store' | 'key' | 'at' | 'value'>,
 ): Promise<string> {

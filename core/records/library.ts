@@ -7,7 +7,7 @@ import { DERIVATION } from './derivation.ts'
 import { momentSchema } from './moment.ts'
 
 /** A notice of the user's own, as it is kept. */
-export const keptNoticeSchema = v.object({
+export const storedNoticeSchema = v.object({
   notice: noticeSchema,
   /** What the user calls it; the title is the issuer's and stays. */
   name: v.optional(v.nullable(v.string()), null),
@@ -59,13 +59,14 @@ export const shardSchema = v.object({
   postings: v.instance(Uint32Array),
 })
 
-export type StoredNotice = v.InferOutput<typeof keptNoticeSchema>
+export type StoredNotice = v.InferOutput<typeof storedNoticeSchema>
 export type Head = v.InferOutput<typeof headSchema>
 export type SegmentRecord = v.InferOutput<typeof segmentSchema>
 export type WeightsRecord = v.InferOutput<typeof weightsSchema>
 export type ShardRecord = v.InferOutput<typeof shardSchema>
 
-export function headOf({ notice, name, tags, addedAt }: StoredNotice): Head {
+/** What the list of notices shows of one, without its text. */
+export function noticeHead({ notice, name, tags, addedAt }: StoredNotice): Head {
   const { id, title, documentNumber, campaign, year, date, issuers, provenance } = notice
   return {
     id,

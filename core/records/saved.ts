@@ -6,7 +6,7 @@ import { foldText } from '../text/fold.ts'
 import { momentSchema } from './moment.ts'
 
 /** So many records of the history are kept, the newest. */
-export const MOST_KEPT = 1000
+export const LONGEST_HISTORY = 1000
 /** A text that was looked up is kept up to this many UTF-16 units. */
 const LONGEST_KEPT_TEXT = 500
 const LONGEST_WORDING = 20_000
@@ -50,6 +50,9 @@ export function pinFromFile(pin: Pin, name: string | null): Pin {
   return { id, wording, kind, year, pinnedAt, imported: { name } }
 }
 
+/**
+ * A record of the history as a file has it, marked with the name of the file; null for a file without one.
+ */
 export function lookedUpFromFile(record: LookedUp, name: string | null): LookedUp {
   return { ...record, imported: { name } }
 }

@@ -35,6 +35,7 @@ const COMPARE: Readonly<Record<Exclude<Order, 'added'>, readonly Compare[]>> = {
   title: [byTitle, byDate, byNumber],
 }
 
+/** A sorted copy: what was added last first, or by date, number or title. */
 export function sortHeads(heads: readonly Head[], order: Order): Head[] {
   if (order === 'added') return [...heads].sort((a, b) => b.addedAt - a.addedAt)
   const compares = COMPARE[order]

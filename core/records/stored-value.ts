@@ -26,6 +26,7 @@ export interface Copy<T> {
   followed: boolean
 }
 
+/** A copy to be edited, beside the value that it was made of. */
 export function copyOf<T>(value: T): Copy<T> {
   return { seen: { value }, now: { value }, followed: false }
 }

@@ -32,6 +32,7 @@ export const supplementSchema = v.strictObject({
 export type AddedAttachment = v.InferOutput<typeof addedSchema>
 export type Supplement = v.InferOutput<typeof supplementSchema>
 
+/** The additions to a notice before there are any. */
 export const nothingAdded = (noticeId: string): Supplement => ({
   noticeId,
   checked: null,
@@ -45,6 +46,7 @@ export function supplemented(notice: Notice, added: Supplement): Notice {
   return added.checked === null ? withClaim : withCheck(withClaim, added.checked)
 }
 
+/** The notice with the user's mark of checking, or without one. */
 export function withCheck(notice: Notice, checked: Check | null): Notice {
   return { ...notice, provenance: { ...notice.provenance, checked } }
 }

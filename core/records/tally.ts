@@ -20,6 +20,7 @@ export const tallySchema = v.object({
 export type Tally = v.InferOutput<typeof tallySchema>
 export type Loss = NonNullable<Tally['loss']>
 
+/** What is stored of the ids: their count and digest, and a loss that the user has not seen. */
 export function tallyOf(ids: readonly string[], loss: Loss | null): Tally {
   return { version: TALLY_VERSION, count: ids.length, digest: digestOf(ids), loss }
 }

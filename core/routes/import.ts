@@ -14,13 +14,18 @@ export type ImportRoute =
   /** What a tab shows is to be read. */
   | { kind: 'tab'; tabId: number }
 
+/** The address at which a waiting draft is reviewed. */
 export const draftHref = (id: string): string => `${IMPORT_ROUTE}/${id}`
+/** The address at which a stored notice is edited. */
 export const editHref = (noticeId: string): string => `${IMPORT_ROUTE}/edit/${noticeId}`
+/** The address that takes in the page of a tab. */
 export const tabHref = (tabId: number): string => `${IMPORT_ROUTE}/tab/${tabId}`
 
+/** The address that takes in an attachment. @param place counts from 1 */
 export const attachmentHref = (noticeId: string, place: number): string =>
   `${IMPORT_ROUTE}/attachment/${noticeId}/${place}`
 
+/** Whether the address is that of the list of notices. */
 export const isNoticesRoute = (hash: string): boolean => /^#\/notices\/?$/u.test(hash)
 
 /** Null for an address of something else. */

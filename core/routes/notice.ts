@@ -13,6 +13,7 @@ export function parseRoute(hash: string): NoticeRoute | null {
   return noticeId === undefined ? null : { noticeId, clauseId: clauseId ?? null }
 }
 
+/** The address of a notice, or of a clause of it, within the library page. */
 export function noticeHref(noticeId: string, clauseId?: string): string {
   return `#/notices/${noticeId}${clauseId === undefined ? '' : `/${clauseId}`}`
 }

@@ -2,6 +2,7 @@
 
 export const SAVED_ROUTE = '#/saved'
 
+/** Whether the address is that of pins and history. */
 export function isSavedRoute(hash: string): boolean {
   return /^#\/saved\/?$/u.test(hash)
 }

@@ -10,6 +10,7 @@ const FORMULA_START =
 const FORMULA = new RegExp(`(^|[;\\t\\r\\n])(?=${FORMULA_START})`, 'gu')
 const GUARDED = new RegExp(`(^|[;\\t\\r\\n])'(?=${FORMULA_START})`, 'gu')
 
+/** One row with its line break; what a spreadsheet would take for a formula is guarded. */
 export const csvRow = (cells: readonly string[]): string =>
   `${cells.map(cell).join(',')}\r\n`
 

@@ -27,6 +27,10 @@ const FEWEST = 20
 /** Of Chinese texts 0.95 and more is legible, of those in a wrong encoding less than half. */
 const LEAST_LEGIBLE = 0.7
 
+/**
+ * Whether a text was decoded with a wrong encoding: hardly any of its characters is one that Chinese texts
+ * use. Of short texts nothing is said.
+ */
 export function isGarbled(text: string): boolean {
   const count = text.match(TOLD)?.length ?? 0
   return count >= FEWEST && (legibility(text) ?? 1) < LEAST_LEGIBLE

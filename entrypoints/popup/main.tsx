@@ -31,8 +31,8 @@ import {
 } from '../../app/popup/tab-state.ts'
 import { watchLoss } from '../../app/popup/watch-loss.ts'
 import type { PopupProps } from '../../components/popup/popup-props.ts'
-import type { PopupState } from '../../components/popup/popup-state.ts'
 import { showPopup } from '../../components/popup/show-popup.tsx'
+import type { PopupState } from '../../core/records/popup-state.ts'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
 const PATIENCE_MS = 400

@@ -21,7 +21,8 @@ import {
 } from '../../app/popup/tab-state.ts'
 import type { Source } from '../../components/popup/CameFrom.tsx'
 import type { PageState } from '../../components/popup/page-note.ts'
-import type { Arrival, PopupState } from '../../components/popup/popup-state.ts'
+import type { Arrival } from '../../components/popup/popup-state.ts'
+import type { PopupState } from '../../core/records/popup-state.ts'
 import { pageState } from './page-state.ts'
 import { type TabInFront, tabInFront } from './tab-in-front.ts'
 

@@ -12,7 +12,7 @@ import {
   type PageMark,
   type PageNode,
   pageLines,
-  STYLE_KEPT,
+  STYLE_ATTRIBUTE,
   UNREAD,
 } from '../../../core/parse/page/index.ts'
 import type { Lost, UnreadCount } from '../../../core/records/drafts.ts'
@@ -109,7 +109,7 @@ async function mainText(
 /** The policy of this page forbids styles in tags, and the browser complains of each to the console. */
 const inert = (html: string): string =>
   html.replace(/<[a-z][^<>]*>/giu, (tag) =>
-    tag.replace(/\sstyle\s*=/giu, ` ${STYLE_KEPT}=`),
+    tag.replace(/\sstyle\s*=/giu, ` ${STYLE_ATTRIBUTE}=`),
   )
 
 /** Changes the page that it looks at. @returns null where no article is found */

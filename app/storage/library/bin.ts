@@ -10,7 +10,7 @@ import {
   DAYS_IN_BIN,
   type Removal,
 } from '../../../core/records/bin.ts'
-import { keptNoticeSchema } from '../../../core/records/library.ts'
+import { storedNoticeSchema } from '../../../core/records/library.ts'
 import type { ReadResult, WriteResult } from '../../../core/records/storage.ts'
 import { read, sound } from '../transactions.ts'
 import { type LibraryTransaction, libraryDatabase, writeLibrary } from './database.ts'
@@ -115,7 +115,7 @@ export async function putNoticesIntoBin(
 ): Promise<void> {
   for (const id of ids) {
     const kept = v.safeParse(
-      keptNoticeSchema,
+      storedNoticeSchema,
       await transaction.objectStore('notices').get(id),
     )
     if (kept.success) {

@@ -5,12 +5,12 @@ import * as v from 'valibot'
 import {
   type Head,
   headSchema,
-  keptNoticeSchema,
   type SegmentRecord,
   type ShardRecord,
   type StoredNotice,
   segmentSchema,
   shardSchema,
+  storedNoticeSchema,
   type WeightsRecord,
   weightsSchema,
 } from '../../../core/records/library.ts'
@@ -34,7 +34,7 @@ export async function readNotices(ids: readonly string[]): Promise<StoredNotice[
     const { store } = db.transaction('notices')
     const records = await Promise.all(ids.map((id) => store.get(id)))
     return sound(
-      keptNoticeSchema,
+      storedNoticeSchema,
       records.filter((record) => record !== undefined),
     ).items
   })
@@ -45,7 +45,7 @@ export async function readNotices(ids: readonly string[]): Promise<StoredNotice[
 export function readNotice(id: string): Promise<{ kept: StoredNotice | null } | null> {
   return reading(async (db) => {
     const record = await db.get('notices', id)
-    return { kept: record === undefined ? null : v.parse(keptNoticeSchema, record) }
+    return { kept: record === undefined ? null : v.parse(storedNoticeSchema, record) }
   })
 }
 

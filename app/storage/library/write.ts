@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Removal } from '../../../core/records/bin.ts'
 import { DERIVATION } from '../../../core/records/derivation.ts'
 import {
-  headOf,
+  noticeHead,
   type SegmentRecord,
   type ShardRecord,
   type StoredNotice,
@@ -49,7 +49,7 @@ export function putNotices(
     await forget(transaction, ids)
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
-      await transaction.objectStore('heads').put(headOf(kept))
+      await transaction.objectStore('heads').put(noticeHead(kept))
     }
     await addSegment(transaction, segment)
   }
@@ -61,7 +61,7 @@ export function putLabels(notices: readonly StoredNotice[]): Promise<WriteResult
   const work = async (transaction: LibraryTransaction): Promise<void> => {
     for (const kept of notices) {
       await transaction.objectStore('notices').put(kept)
-      await transaction.objectStore('heads').put(headOf(kept))
+      await transaction.objectStore('heads').put(noticeHead(kept))
     }
   }
   return writeLibrary(['notices', 'heads'], work, copiesOf(notices))

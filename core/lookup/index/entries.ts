@@ -9,8 +9,8 @@ import type { Entry, Form, Place } from '../types.ts'
 import {
   type EntryDraft,
   type Glossary,
-  NOT_HELD,
   noticeDrafts,
+  OUTSIDE_OF_NOTICES,
 } from './notice-entries.ts'
 
 /** All entries of the holdings; the same wording in several places is one entry. */
@@ -42,7 +42,7 @@ function* campaignDrafts(campaign: Campaign): Generator<EntryDraft> {
       campaign: campaign.name,
       role,
       grade,
-      ...NOT_HELD,
+      ...OUTSIDE_OF_NOTICES,
     })
     if (documentNumber) {
       const place = at('document', documentNumber.grade)

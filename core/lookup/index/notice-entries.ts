@@ -16,7 +16,7 @@ export interface EntryDraft {
 }
 
 /** Of a place outside of held notices. */
-export const NOT_HELD = { noticeId: null, clauseId: null }
+export const OUTSIDE_OF_NOTICES = { noticeId: null, clauseId: null }
 
 /** What is known of names and terms, beside the notice itself. */
 export type Glossary = Pick<Holdings, 'departments' | 'terms'>
@@ -88,7 +88,7 @@ function* linkDrafts({ related, year: yearOfNotice }: Notice): Generator<EntryDr
       grade: 'single-source',
       linked: true,
     } as const
-    yield { kind: 'document', text: title, place: { ...place, ...NOT_HELD } }
+    yield { kind: 'document', text: title, place: { ...place, ...OUTSIDE_OF_NOTICES } }
   }
 }
 

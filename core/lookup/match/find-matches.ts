@@ -22,7 +22,7 @@ export interface MatchParts {
 }
 
 /** What a selection was found to hold. */
-export interface Found {
+export interface FoundMatches {
   /** All that agrees, best first; what falls short of a match has the confidence `nearest`. */
   candidates: readonly Match[]
   /** How each of the candidates was measured. */
@@ -45,7 +45,7 @@ export function findMatches(
   selection: Selection,
   names: readonly NameHit[],
   { index, slips, campaigns }: MatchParts,
-): Found {
+): FoundMatches {
   const { folded } = selection
   const entries = rankEntries(folded, names, index, slips)
   const ranked = entries

@@ -5,7 +5,7 @@ import type { NameHit } from '../names/index.ts'
 import type { Selection } from '../selection.ts'
 import type { Match } from '../types.ts'
 import { NEAREST } from './confidence.ts'
-import type { Found } from './find-matches.ts'
+import type { FoundMatches } from './find-matches.ts'
 import type { Ranked } from './rank.ts'
 
 const MOST_NEAREST = 3
@@ -16,7 +16,7 @@ const SHORTEST_NEAR = 4
 
 /** At most three wordings, each with confidence `nearest`. */
 export function nearestMatches(
-  { ranked, candidates }: Found,
+  { ranked, candidates }: FoundMatches,
   names: readonly NameHit[],
   { folded, written }: Selection,
 ): Match[] {

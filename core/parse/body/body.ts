@@ -19,6 +19,10 @@ export interface Body {
   isClosingDoubtful: boolean
 }
 
+/**
+ * The preamble, the tree of items and the closing of the running text. Nothing of the lines is lost: each
+ * is in one of the three.
+ */
 export function readBody(lines: readonly Line[]): Body {
   const { preamble, items } = splitItems(lines)
   const separated = separateClosing(items)

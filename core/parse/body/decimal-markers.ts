@@ -16,6 +16,7 @@ const KINDS = ['decimal-1', 'decimal-2', 'decimal-3'] as const
 /** Of those with two figures: fewer may be anything. */
 const FEWEST = 2
 
+/** Lines that begin with 1.1 or 1.1.1, with what that says, where several of them count on. */
 export function findDecimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
   const markers = new Map<Line, Marker>()
   let last: readonly number[] = []

@@ -114,4 +114,5 @@ export function readingRule(text: string): string {
   return firstRule([...SENTENCE_RULES, ...EITHER_RULES], plain)?.id ?? 'no-sentence'
 }
 
+/** Whether what stands before a stop says something of itself; a heading does not. */
 export const isSentence = (text: string): boolean => readingOf(text) !== 'heading'

@@ -38,6 +38,8 @@ export const HEAD_RULES: readonly Rule[] = [
   },
 ]
 
+/** 附件：1.报名表, or the link to the file of an attachment. */
 export const beginsAttachmentList = (text: string): boolean =>
   matchesAny(LIST_RULES, text)
+/** 附件1, which stands above the text of an attachment. */
 export const isAttachmentHead = (text: string): boolean => matchesAny(HEAD_RULES, text)

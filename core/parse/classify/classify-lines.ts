@@ -34,6 +34,7 @@ export interface Line extends SourceLine {
   outerPageChrome: PageChrome | null
 }
 
+/** Reads each line once; the steps that follow ask what was read. */
 export const classifyLines = (lines: readonly SourceLine[]): Line[] =>
   lines.map(classifyLine)
 

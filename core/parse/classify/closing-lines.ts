@@ -66,6 +66,7 @@ export const FORMULA_RULES: readonly Rule[] = [
   },
 ]
 
+/** 特此通知。 and other sentences that close a notice whatever stands above. */
 export const isClosingFormula = (text: string): boolean => matchesAny(FORMULA_RULES, text)
 
 const ASKED = {
@@ -101,8 +102,10 @@ const FOR_ALL = {
 
 export const REQUEST_RULES: readonly Rule[] = [ASKED, ASKING, CONTACT, FOR_ALL]
 
+/** Whether it speaks of the notice as a whole, or to all of those whom it goes to. */
 export const addressesAll = (text: string): boolean => FOR_ALL.pattern.test(text)
 
+/** Whether it says whom to reach. */
 export const namesContact = (text: string): boolean => CONTACT.pattern.test(text)
 
 /** Whether the heading of a section says that it asks things of all itself: 工作要求. */

@@ -24,6 +24,7 @@ const LONGEST_LINE = 400
 /** With what stands in quotation marks. */
 const LONGEST_WRITTEN = 80
 
+/** Whether a text is the name of one body, by its length, its ending and what no name holds. */
 export function isName(written: string): boolean {
   if (written.length > LONGEST_WRITTEN) return false
   // 全国“扫黄打非”工作小组办公室

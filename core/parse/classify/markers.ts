@@ -146,6 +146,9 @@ export function normalizeMarkers(text: string): string {
   })
 }
 
+/**
+ * The number that an item begins with, and what stands behind it; null where the line begins with none.
+ */
 export function readMarker(line: string): Marker | null {
   for (const { id: kind, pattern } of MARKER_RULES) {
     const found = pattern.exec(line)

@@ -198,9 +198,11 @@ export const OUTER_PAGE_CHROME_RULES: readonly PageChromeRule[] = [
   },
 ]
 
+/** What a line is that is of the page wherever it stands; null for a line that may be text. */
 export const readPageChrome = (line: string): PageChrome | null =>
   firstRule(PAGE_CHROME_RULES, line)?.reason ?? null
 
+/** What a line is where it stands outside of the text: labels of the page count there, too. */
 export function readOuterPageChrome(line: string): PageChrome | null {
   // 索 引 号：
   const [label = ''] = /^[\u4E00-\u9FFF\s]{2,12}(?=[:：])/u.exec(line) ?? []

@@ -74,6 +74,7 @@ const [PUBLICATION_NOTE, BRACKETED_LINE] = NOTE_RULES
 /** Whether the notice itself ends above this line. */
 export const isPrintLine = (text: string): boolean => matchesAny(PRINT_RULES, text)
 
+/** Whether the texts of attachments end above this line. */
 export const endsAttachmentTexts = (text: string): boolean =>
   matchesAny(END_OF_ATTACHMENTS_RULES, text)
 

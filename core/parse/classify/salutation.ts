@@ -26,6 +26,7 @@ const NUMBERED = {
 
 export const SALUTATION_RULES: readonly Rule[] = [RECIPIENTS, LEADS, NUMBERED]
 
+/** 各单位：, or another line that says whom the notice goes to. */
 export const isSalutation = (text: string): boolean =>
   RECIPIENTS.pattern.test(text) &&
   !LEADS.pattern.test(text) &&

@@ -33,6 +33,7 @@ export const SLOGAN_RULES: readonly Rule[] = [BULLET, NO_SLOGAN, COUNTED]
 
 export type SloganShape = 'bullet' | 'figure' | 'bare'
 
+/** How a line of a list begins: with a bullet, with a number, or with the slogan itself. */
 export function sloganShape(line: string): SloganShape {
   if (BULLET.pattern.test(line)) return 'bullet'
   return readMarker(line) ? 'figure' : 'bare'

@@ -160,6 +160,7 @@ export const TITLE_PART_RULES: readonly Rule[] = [
   MORE_THAN_ONE,
 ]
 
+/** A title with those who issue it and its rule; null where the text has no form of a title. */
 export function readTitle(written: string): TitleForm | null {
   const [, office, inner] = ANNOUNCEMENT_IN_BRACKETS.pattern.exec(written.trim()) ?? []
   if (office !== undefined && inner !== undefined) {

@@ -59,6 +59,10 @@ export interface Attachments {
   texts: readonly AttachmentText[]
 }
 
+/**
+ * The attachments in the order of their list, each with its text where that stands below; null for a text
+ * that does not.
+ */
 export function readAttachments({ attachments, attached }: Tail): Attachments {
   const all = linesOfList(attachments)
   const own = textBelowTitle(all)

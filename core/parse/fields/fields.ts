@@ -8,6 +8,7 @@ import { type Doubt, type Draft, type Field, makeField } from '../draft.ts'
 import type { FoundTitle, Head, Tail } from '../segments/index.ts'
 import type { MainText } from '../source-line.ts'
 
+/** The title without those who issue it on a line of their own; null where none was found. */
 export function titleField(
   title: FoundTitle | null,
   tail: Tail,
@@ -34,6 +35,7 @@ function titleDoubt(title: FoundTitle, tail: Tail, main: MainText | null): Doubt
   return title.isUnsure || title.isApart || fewerSign ? 'title-form' : null
 }
 
+/** The document number, with 〔〕 and as written; a number whose office may be cut off is doubted. */
 export function documentNumberField({ number }: Head): Draft['documentNumber'] {
   if (!number) return makeField(null, [])
   const { value, original, rule } = number.read
@@ -43,6 +45,7 @@ export function documentNumberField({ number }: Head): Draft['documentNumber'] {
   return makeField({ value, original }, [number.line], doubt, rule)
 }
 
+/** The date below the text, else that of the head; without names beside it, it is doubted. */
 export function dateField({ date, dateLine, issuers }: Tail, head: Head): Draft['date'] {
   if (!date) return head.date ?? makeField(null, [])
   const doubt = issuers.length === 0 ? 'date-without-names' : null
@@ -50,20 +53,24 @@ export function dateField({ date, dateLine, issuers }: Tail, head: Head): Draft[
   return makeField(value, [dateLine ?? 0], doubt, date.rule)
 }
 
+/** Those whom the notice goes to, as one text; null where none are named. */
 export function recipientsField({ recipients }: Head): Draft['recipients'] {
   return recipients
     ? makeField(normalizePunctuation(recipients.text), [recipients.number])
     : makeField(null, [])
 }
 
+/** The paragraphs that close the notice, doubted where they may belong to the last item. */
 export const closingField = ({ closing, isClosingDoubtful }: Body): Draft['closing'] => ({
   ...linesField(closing),
   doubt: isClosingDoubtful ? 'last-item' : null,
 })
 
+/** The note on publication without its brackets; null for none. */
 export const noteField = ({ note }: Tail): Draft['publicationNote'] =>
   note ? makeField(normalizePunctuation(note.text), [note.line]) : makeField(null, [])
 
+/** Links to other notices, each with its date; null for a date that is not given. */
 export const relatedField = (
   links: readonly { link: Link; line: number }[],
 ): Draft['related'] =>

@@ -52,6 +52,7 @@ interface SloganPlaces {
   block: readonly Line[]
 }
 
+/** Slogans that the text itself holds; none are inferred. */
 export function slogansField(
   { wholeText, slogans: block }: Segments,
   { sections }: Body,
@@ -96,6 +97,7 @@ function byNumber(lines: readonly Line[]): Map<number, Line[]> {
   return map
 }
 
+/** The slogans of an attachment whose title says that it has some; else null. */
 export function slogansOfAttachment({
   title,
   lines,

@@ -111,6 +111,9 @@ export const THEME_PLACE_RULES: readonly Rule[] = [
   NO_THEME,
 ]
 
+/**
+ * The theme of the campaign, from a section, a sentence or the attached plan; null where none is given.
+ */
 export function themeField(
   body: Body,
   { texts }: Attachments,

@@ -7,6 +7,7 @@ const LONGEST = 60
 /** The name of a site; the ends of real lines (…局负责）) repeat, too. */
 const SITE = /[a-z]{2}|网|资讯|公众号|论坛|博客/iu
 
+/** The lines without the name of a site at their ends; all as they are where fewer than five have it. */
 export function removeWatermark(lines: readonly string[]): string[] {
   const mark = watermarkOf(lines)
   if (mark === null) return [...lines]

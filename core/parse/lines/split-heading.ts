@@ -45,6 +45,7 @@ export const HEADING_RULES: readonly Rule[] = [
   WRAPPED_RECIPIENTS,
 ]
 
+/** Title, number and recipients on lines of their own, where a line ran them together. */
 export function splitHeading(lines: readonly SourceLine[]): readonly SourceLine[] {
   const head = lines.slice(0, HIGHEST)
   for (const [at, line] of head.entries()) {

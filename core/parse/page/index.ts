@@ -3,15 +3,15 @@ export { ordinals } from './list-numbers.ts'
 export { linesOfPage, type PageMark, pageLines } from './page-lines.ts'
 export { SMALLEST, TEXT_TYPES } from './page-marks.ts'
 export {
-  LAYOUT_KEPT,
+  LAYOUT_ATTRIBUTE,
   type Layout,
   layoutByName,
-  MARK_KEPT,
+  MARK_ATTRIBUTE,
   type MarkKind,
-  NUMBER_KEPT,
+  NUMBER_ATTRIBUTE,
   type PageNode,
-  PRE_KEPT,
-  STYLE_KEPT,
+  PRE_ATTRIBUTE,
+  STYLE_ATTRIBUTE,
   UNKNOWN_NUMBER,
   UNREAD,
 } from './page-node.ts'

@@ -1,6 +1,6 @@
 // The numbers that a browser counts for the items of a list, by its attributes and its own style.
 import { markerText } from '../../text/counter-styles.ts'
-import { type PageNode, STYLE_KEPT } from './page-node.ts'
+import { type PageNode, STYLE_ATTRIBUTE } from './page-node.ts'
 
 export interface ItemNumber {
   /** '' for a bullet; null for a style that is not known here. */
@@ -59,7 +59,7 @@ function wholeNumber(written: string | null | undefined): number | null {
 
 /** The style that an element itself gives to its items or its number; null for none. */
 function styleOf(node: PageNode): string | null {
-  const css = node.getAttribute?.('style') ?? node.getAttribute?.(STYLE_KEPT) ?? ''
+  const css = node.getAttribute?.('style') ?? node.getAttribute?.(STYLE_ATTRIBUTE) ?? ''
   const [, longhand] = /list-style-type\s*:\s*("[^"]*"|'[^']*'|[\w-]+)/iu.exec(css) ?? []
   if (longhand !== undefined) return longhand
   const [, shorthand = ''] = /list-style\s*:\s*([^;]*)/iu.exec(css) ?? []

@@ -8,15 +8,15 @@ import { type ItemNumber, itemNumbers } from './list-numbers.ts'
 import { fieldText, markOf } from './page-marks.ts'
 import {
   beginningOf,
-  LAYOUT_KEPT,
+  LAYOUT_ATTRIBUTE,
   LAYOUTS,
   type Layout,
   layoutByName,
   type MarkKind,
-  NUMBER_KEPT,
+  NUMBER_ATTRIBUTE,
   type PageNode,
-  PRE_KEPT,
-  STYLE_KEPT,
+  PRE_ATTRIBUTE,
+  STYLE_ATTRIBUTE,
   UNKNOWN_NUMBER,
 } from './page-node.ts'
 
@@ -47,8 +47,12 @@ export interface PageMark {
   after: number
 }
 
+/** The lines of a page, numbered from 1, without what is known of how they were shown. */
 export const linesOfPage = (root: PageNode): SourceLine[] => pageLines(root).lines
 
+/**
+ * The lines of a page, and the marks of what in them is not plain text. Linear in the nodes of the page.
+ */
 export function pageLines(root: PageNode): PageLines {
   const page: Writing = {
     parts: [],
@@ -213,13 +217,13 @@ function hasNumber(text: string, { text: number, isShown }: ItemNumber): boolean
 
 /** The number that the page shows, else the one that the list gives. */
 function numberOf(node: PageNode, counted: ItemNumber | null): ItemNumber | null {
-  const shown = node.getAttribute?.(NUMBER_KEPT) ?? null
+  const shown = node.getAttribute?.(NUMBER_ATTRIBUTE) ?? null
   if (shown === null) return counted
   return { text: shown === UNKNOWN_NUMBER ? null : shown, isShown: true }
 }
 
 function layoutOf(node: PageNode, name: string): Layout {
-  const kept = node.getAttribute?.(LAYOUT_KEPT)
+  const kept = node.getAttribute?.(LAYOUT_ATTRIBUTE)
   const shown = LAYOUTS.find((layout) => layout === kept)
   if (shown) return shown
   const [, display] = /(?:^|;)\s*display\s*:\s*([a-z-]+)/iu.exec(styleOf(node)) ?? []
@@ -232,7 +236,7 @@ function layoutOf(node: PageNode, name: string): Layout {
 
 /** Null where it is as in the element around. */
 function keepsBreaks(node: PageNode, name: string): boolean | null {
-  const kept = node.getAttribute?.(PRE_KEPT) ?? null
+  const kept = node.getAttribute?.(PRE_ATTRIBUTE) ?? null
   if (kept !== null) return kept === 'true'
   const [, space] =
     /white-space(?:-collapse)?\s*:\s*([a-z-]+)/iu.exec(styleOf(node)) ?? []
@@ -241,7 +245,7 @@ function keepsBreaks(node: PageNode, name: string): boolean | null {
 }
 
 const styleOf = (node: PageNode): string =>
-  node.getAttribute?.('style') ?? node.getAttribute?.(STYLE_KEPT) ?? ''
+  node.getAttribute?.('style') ?? node.getAttribute?.(STYLE_ATTRIBUTE) ?? ''
 
 /** By its own style or attribute; style sheets are not read. */
 function isHidden(node: PageNode): boolean {

@@ -2,11 +2,11 @@
 // The copy of a page that is shown has it written down; of a saved file it goes by names and attributes.
 import {
   beginningOf,
-  MARK_KEPT,
+  MARK_ATTRIBUTE,
   MARKS,
   type MarkKind,
   type PageNode,
-  STYLE_KEPT,
+  STYLE_ATTRIBUTE,
 } from './page-node.ts'
 
 /** Pictures and frames that are narrower or lower, in CSS pixels, are icons, rules and counters of visits. */
@@ -38,7 +38,7 @@ const NEXT_PAGE = /^[\s›»>→]*(?:下一?页|下一?頁|后一?页|next page)
 
 /** @param name of the node, in capitals */
 export function markOf(node: PageNode, name: string): MarkKind | null {
-  const kept = attribute(node, MARK_KEPT)
+  const kept = attribute(node, MARK_ATTRIBUTE)
   if (kept !== null) return MARKS.find((kind) => kind === kept) ?? null
   const kind = BY_NAME[name]
   if (kind === 'images' || kind === 'frames') return isLarge(node, name) ? kind : null
@@ -108,4 +108,4 @@ const attribute = (node: PageNode, name: string): string | null =>
   node.getAttribute?.(name) ?? null
 
 const styleOf = (node: PageNode): string =>
-  attribute(node, 'style') ?? attribute(node, STYLE_KEPT) ?? ''
+  attribute(node, 'style') ?? attribute(node, STYLE_ATTRIBUTE) ?? ''

@@ -34,18 +34,18 @@ export function beginningOf(node: PageNode): string {
 }
 
 /** Where a style is kept that must not act. */
-export const STYLE_KEPT = 'data-style'
+export const STYLE_ATTRIBUTE = 'data-style'
 /** How the copied page lays an element out, where its name does not tell: one of `LAYOUTS`. */
-export const LAYOUT_KEPT = 'data-notice-layout'
+export const LAYOUT_ATTRIBUTE = 'data-notice-layout'
 /** The number that the copied page shows before an item; '' for none. */
-export const NUMBER_KEPT = 'data-notice-number'
+export const NUMBER_ATTRIBUTE = 'data-notice-number'
 /** Stands for a number of a style that is not known here. */
 export const UNKNOWN_NUMBER = '?'
 /** On elements of a copied page whose line breaks are shown. */
-export const PRE_KEPT = 'data-notice-pre'
+export const PRE_ATTRIBUTE = 'data-notice-pre'
 
 /** On elements of a copied page that stand for, or hold, something of which the user has to know: one of `MARKS`. */
-export const MARK_KEPT = 'data-notice-mark'
+export const MARK_ATTRIBUTE = 'data-notice-mark'
 
 /** What a page shows and its text does not have. */
 export const UNREAD = ['images', 'fields', 'frames', 'media'] as const

@@ -5,6 +5,10 @@ import { type Draft, type DraftClause, makeField } from '../draft.ts'
 import { type Review, reviewed, reviewProblems } from './review.ts'
 import { campaignOfReview, noticeFrom } from './to-notice.ts'
 
+/**
+ * A stored notice as a draft, to be edited in the form in which drafts are reviewed; nothing in it is
+ * doubted.
+ */
 export function noticeToDraft(notice: Notice): Draft {
   const { documentNumber, date, dateAsPrinted, slogans } = notice
   return {

@@ -53,6 +53,7 @@ export const reviewSchema = v.object({
 export type Review = v.InferOutput<typeof reviewSchema>
 export type ClauseValues = v.InferOutput<typeof clauseValuesSchema>
 
+/** The values of the form for a draft: lists and items as lines of text. */
 export function reviewOf(draft: Draft): Review {
   return {
     title: draft.title.value ?? '',
@@ -99,6 +100,7 @@ function* clauseValues(
 /** What has to be put right before a notice can be kept. */
 export type ReviewProblem = 'title' | 'documentNumber' | 'date'
 
+/** The fields that keep the form from being stored; empty where it can be. */
 export function reviewProblems(review: Review): ReviewProblem[] {
   const { title, documentNumber, date } = review
   return [

@@ -3,6 +3,7 @@ import type { Line } from '../classify/classify-lines.ts'
 import type { Head } from './head.ts'
 import type { FoundTitle } from './title.ts'
 
+/** Whether a text is a notice: it has a title and what else a notice has; a report or a list has not. */
 export function isNotice(
   lines: readonly Line[],
   title: FoundTitle | null,

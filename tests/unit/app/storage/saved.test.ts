@@ -8,7 +8,7 @@ import { historyStore } from '../../../../app/storage/history.ts'
 import { MIGRATIONS } from '../../../../app/storage/migrations.ts'
 import { pinStore } from '../../../../app/storage/pins.ts'
 import { write } from '../../../../app/storage/transactions.ts'
-import { lookedUp, MOST_KEPT, type Pin } from '../../../../core/records/saved.ts'
+import { LONGEST_HISTORY, lookedUp, type Pin } from '../../../../core/records/saved.ts'
 
 const pin = (id: string, pinnedAt: number): Pin => ({
   id,
@@ -76,11 +76,13 @@ describe('history', () => {
   })
 
   it('keeps the newest thousand', async () => {
-    const all = Array.from({ length: MOST_KEPT }, (_, at) => record(`文字${at}`, at))
+    const all = Array.from({ length: LONGEST_HISTORY }, (_, at) =>
+      record(`文字${at}`, at),
+    )
     await historyStore.put(...all)
     await historyStore.put(record('新', 5000), record('更新', 5001))
     const items = (await historyStore.list())?.items ?? []
-    expect(items).toHaveLength(MOST_KEPT)
+    expect(items).toHaveLength(LONGEST_HISTORY)
     expect(items[0]?.text).toBe('更新')
     expect(items.at(-1)?.text).toBe('文字2')
   })

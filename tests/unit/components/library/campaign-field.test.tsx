@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { CampaignField } from '../../../../components/library/CampaignField.tsx'
 import { draftFromSource } from '../../../../core/drafts/create-draft.ts'
 import type { WaitingDraft } from '../../../../core/records/drafts.ts'
-import { headOf } from '../../../../core/records/library.ts'
+import { noticeHead } from '../../../../core/records/library.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'
 import { show } from '../../../support/render.tsx'
 
@@ -21,7 +21,7 @@ function draftOf(text: string, campaign: string | null = null): WaitingDraft {
 
 async function fieldOf(draft: WaitingDraft, onCampaign = vi.fn()) {
   const notice = { ...blankNotice('own-1', '关于清淤的通知'), campaign: '清淤月' }
-  const head = headOf({ notice, name: null, tags: [], addedAt: 0 })
+  const head = noticeHead({ notice, name: null, tags: [], addedAt: 0 })
   const root = await show(
     <CampaignField draft={draft} heads={[head]} onCampaign={onCampaign} />,
   )

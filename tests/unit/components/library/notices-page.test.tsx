@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Labels, NoticeEffects } from '../../../../components/library/effects.ts'
 import { NoticesPage } from '../../../../components/library/NoticesPage.tsx'
 import type { BinHead } from '../../../../core/records/bin.ts'
-import { type Head, headOf } from '../../../../core/records/library.ts'
+import { type Head, noticeHead } from '../../../../core/records/library.ts'
 import type { Loss } from '../../../../core/records/tally.ts'
 import { blankNotice } from '../../../support/blank-notice.ts'
 import { library, notAsked, show, unmountAll } from '../../../support/render.tsx'
@@ -14,7 +14,7 @@ import { StoredInMemory } from '../../../support/stored-in-memory.ts'
 afterEach(unmountAll)
 
 const head = (at: number): Head =>
-  headOf({
+  noticeHead({
     notice: blankNotice(`own-${at}`, `关于第${at}批清淤的通知`),
     name: null,
     tags: [],

@@ -6,7 +6,6 @@ import {
   type PopupModel,
   popupReducer,
 } from '../../../../components/popup/popup-reducer.ts'
-import type { PopupState } from '../../../../components/popup/popup-state.ts'
 import {
   isEmpty,
   libraryOf,
@@ -22,6 +21,7 @@ import {
   builtInLibrary,
   libraryOf as makeLibrary,
 } from '../../../../core/lookup/index.ts'
+import type { PopupState } from '../../../../core/records/popup-state.ts'
 import type { Pin } from '../../../../core/records/saved.ts'
 
 const library = builtInLibrary()

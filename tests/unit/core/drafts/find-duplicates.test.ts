@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDuplicates } from '../../../../core/drafts/find-duplicates.ts'
 import { noticesFromPart } from '../../../../core/exchange/notices-part.ts'
-import { headOf } from '../../../../core/records/library.ts'
+import { noticeHead } from '../../../../core/records/library.ts'
 import { resemblance, sketchOf } from '../../../../core/text/sketch.ts'
 import type { Notice } from '../../../../data/schema.ts'
 import file from '../../../fixtures/notices/version-1.json' with { type: 'json' }
@@ -19,7 +19,9 @@ const number = (value: string): Notice['documentNumber'] => ({
   grade: 'held',
   source: null,
 })
-const heldAs = (notice: Notice) => [headOf({ notice, name: null, tags: [], addedAt: 0 })]
+const heldAs = (notice: Notice) => [
+  noticeHead({ notice, name: null, tags: [], addedAt: 0 }),
+]
 const by = (notice: Notice, held: Notice) =>
   findDuplicates(notice, heldAs(held)).map((found) => found.by)
 

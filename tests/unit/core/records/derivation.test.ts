@@ -10,7 +10,7 @@ import {
   withPinyinForms,
 } from '../../../../core/lookup/index/index.ts'
 import { DERIVATION, DERIVED } from '../../../../core/records/derivation.ts'
-import { headOf } from '../../../../core/records/library.ts'
+import { noticeHead } from '../../../../core/records/library.ts'
 import { runAtOnce } from '../../../../core/slices.ts'
 import { HOLDINGS } from '../../../../data/holdings.ts'
 import type { Notice } from '../../../../data/schema.ts'
@@ -59,7 +59,7 @@ it('is as it was, or has another number', async () => {
   const entries = entriesOfNotices([SAMPLE], HOLDINGS)
   const spoken = withPinyinForms(entries, await readingsOf(entries))
   const segment = runAtOnce(buildSegment(spoken, entries, [SAMPLE.id]))
-  const head = headOf({ notice: SAMPLE, name: null, tags: [], addedAt: 0 })
+  const head = noticeHead({ notice: SAMPLE, name: null, tags: [], addedAt: 0 })
   expect(
     digestOf([{ ...head, derivation: 0 }, segment]),
     `What is derived from a notice has changed. Raise DERIVATION in core/records/derivation.ts by one,

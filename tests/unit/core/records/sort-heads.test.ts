@@ -1,7 +1,7 @@
 // The order of the list, and what a search finds in it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Head, headOf } from '../../../../core/records/library.ts'
+import { type Head, noticeHead } from '../../../../core/records/library.ts'
 import {
   filterHeads,
   type Order,
@@ -10,7 +10,12 @@ import {
 import { blankNotice } from '../../../support/blank-notice.ts'
 
 const head = (title: string, changes: Partial<Head> = {}): Head => ({
-  ...headOf({ notice: blankNotice('own-1', title), name: null, tags: [], addedAt: 0 }),
+  ...noticeHead({
+    notice: blankNotice('own-1', title),
+    name: null,
+    tags: [],
+    addedAt: 0,
+  }),
   ...changes,
 })
 const heads = (titles: readonly string[]): Head[] => titles.map((title) => head(title))

@@ -1,8 +1,8 @@
 // What a reader has to know of a result before the wording: another year's theme, how a name stands.
 
 import type { Entry, Form, FormRole, Library, Match } from '../../core/lookup/index.ts'
-import type { Translate } from '../../locales/index.ts'
-import { campaignYear } from '../../locales/text/campaign-year.ts'
+import type { Translate } from '../index.ts'
+import { campaignYear } from './campaign-year.ts'
 import { markText } from './mark-text.ts'
 
 export function hintsOf(match: Match, library: Library, t: Translate): string[] {

@@ -1,7 +1,7 @@
 // A difference in words.
 
 import type { Compared } from '../../core/lookup/explain/index.ts'
-import type { Translate } from '../../locales/index.ts'
+import type { Translate } from '../index.ts'
 
 /** A deviation for those who do not see the marks. */
 export function differenceText(

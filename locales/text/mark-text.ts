@@ -1,7 +1,7 @@
 // The marks in which a writing differs from the print, in words.
 
 import type { MarkDifference } from '../../core/lookup/index.ts'
-import type { Translate } from '../../locales/index.ts'
+import type { Translate } from '../index.ts'
 
 /** “[”原文作“〔”、缺“《》”. */
 export function markText(marks: readonly MarkDifference[], t: Translate): string {

@@ -1,11 +1,7 @@
-// A popup that closes in the task in which it stores something, in either browser.
-import { afterAll, beforeAll, describe, test } from 'vitest'
-import {
-  type BrowserDriver,
-  chromiumDriver,
-  firefoxDriver,
-  lookedUp,
-} from './support/either-browser.ts'
+// A popup that is closed by the key right behind the one that stores something, in a real Chromium. Firefox
+// closes its panel before the page has heard of the first key (docs/browser-notes.md).
+import { afterAll, beforeAll, test } from 'vitest'
+import { type BrowserDriver, chromiumDriver, lookedUp } from './support/either-browser.ts'
 import { dragOver } from './support/pointer.ts'
 import { until } from './support/until.ts'
 
@@ -13,32 +9,20 @@ const THEME = '增强质量意识 推进高质量发展'
 const PINS = `return [...document.querySelectorAll('[data-testid="pins"] li')]
   .map(({ textContent }) => textContent).join()`
 
-const PIN_AND_CLOSE = `
-  document.activeElement.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'p', code: 'KeyP', bubbles: true, cancelable: true }))
-  window.close()`
+let driver: BrowserDriver
+beforeAll(async () => {
+  driver = await chromiumDriver()
+})
+afterAll(() => driver.stop())
 
-describe.each([
-  ['Chromium', chromiumDriver],
-  ['Firefox', firefoxDriver],
-])('%s', (_, start) => {
-  let driver: BrowserDriver
-  beforeAll(async () => {
-    driver = await start()
-  })
-  afterAll(() => driver.stop())
-
-  test('what P pins is there, though the popup closes in the middle of it', async () => {
-    await driver.open(driver.pages.url('news.html'))
-    await dragOver(driver.display, driver.inPage, '#theme')
-    await lookedUp(driver)
-    // Its page goes before anything that it awaits is there; no answer may come from it.
-    const closing = driver.inPopup(PIN_AND_CLOSE).catch(() => null)
-    await driver.closePopup()
-    await closing
-    await driver.open(driver.extensionUrl('library.html#/saved'))
-    await until('it is pinned', async () =>
-      String(await driver.inPage(PINS)).includes(THEME),
-    )
-  })
+test('what P pins is there, though Escape closes the popup in the middle of it', async () => {
+  await driver.open(driver.pages.url('news.html'))
+  await dragOver(driver.display, driver.inPage, '#theme')
+  await lookedUp(driver)
+  await driver.display.xdotool('key', 'p', 'Escape')
+  await until('the page has the keyboard', driver.hasKeyboard)
+  await driver.open(driver.extensionUrl('library.html#/saved'))
+  await until('it is pinned', async () =>
+    String(await driver.inPage(PINS)).includes(THEME),
+  )
 })

@@ -10,14 +10,19 @@ export const LONGEST_REASON = 500
 /** More rows make the page and each check slow. */
 export const MOST_ROWS = 20_000
 
-/** Without line breaks, and with more than blanks. */
+/** Without line breaks, and without what no file gives back as it was: halves of characters, broken bytes. */
 const line = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.maxLength(most), v.regex(/^[^\n\r\u2028\u2029]*$/u))
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(most),
+    v.regex(/^[^\n\r\u2028\u2029\uFFFD\p{Cs}]*$/u),
+  )
 const word = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(LONGEST_WORD),
-  v.regex(/^(?=.*[\p{L}\p{N}])[^\n\r\u2028\u2029]+$/u),
+  v.regex(/^(?=.*[\p{L}\p{N}])[^\n\r\u2028\u2029\uFFFD\p{Cs}]+$/u),
 )
 
 const common = {

@@ -17,10 +17,17 @@ export function sameWidthSimplified(text: string): string {
   return same
 }
 
+/** The same without the differences of width alone. */
+export const sameWidth = (text: string): string => [...text].map(halfWidth).join('')
+
 function plainWidth(character: string): string {
+  const half = halfWidth(character)
+  return half < '\u3400' ? half : simplified(half)
+}
+
+function halfWidth(character: string): string {
   if (character === IDEOGRAPHIC_SPACE) return ' '
-  if (character >= '\uFF01' && character <= '\uFF5E') {
-    return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH)
-  }
-  return character < '\u3400' ? character : simplified(character)
+  return character >= '\uFF01' && character <= '\uFF5E'
+    ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH)
+    : character
 }

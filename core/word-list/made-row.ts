@@ -41,7 +41,7 @@ export function madeRow(
   if (parsed.success) return { row: parsed.output }
   const [issue] = parsed.issues
   const field = issue.path?.[0]?.key
-  if (field === 'reason' || field === 'note')
+  if ((field === 'reason' || field === 'note') && common[field].length > LONGEST_REASON)
     return { problem: { kind: 'long', line, text: common[field], most: LONGEST_REASON } }
   const text = field === 'right' ? right : wrong || right
   return { problem: { kind: 'not-a-word', line, text } }

@@ -2,7 +2,7 @@
 
 import { continuesAsOtherWord } from '../../lookup/names/index.ts'
 import type { WordRow } from '../../records/word-list.ts'
-import { sameWidthSimplified } from '../../text/same-width.ts'
+import { sameWidth, sameWidthSimplified } from '../../text/same-width.ts'
 import type { Paragraph } from '../text/reading.ts'
 import type { FoundPlace, ParagraphRule } from '../types.ts'
 import {
@@ -99,6 +99,7 @@ function placeOf(
   return {
     ...place,
     message: { id: 'own-list-wrong', values: { written, official } },
-    suggestions: [official],
+    // What is right in simplified characters is not to be put into a text in traditional ones.
+    suggestions: sameWidth(written) === sameWidth(found.word) ? [official] : [],
   }
 }

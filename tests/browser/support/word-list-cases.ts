@@ -150,7 +150,7 @@ export function wordListCases(browser: () => KeyboardBrowser): void {
       await browser().press('Tab')
     }
     await browser().press('Return')
-    await until('it is gone', async () => (await status()).includes('APP'))
+    await hasRows(0)
     await browser().press('ctrl+z')
     await hasRows(1)
   })

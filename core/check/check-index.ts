@@ -2,6 +2,7 @@
 import type { Library } from '../lookup/index.ts'
 import { runAtOnce } from '../slices.ts'
 import { type KnownDocument, knownDocuments } from './documents/known-documents.ts'
+import { type TitleIndex, titleIndex } from './documents/title-index.ts'
 import { type BodyForms, bodyForms } from './names/body-forms.ts'
 import { type SlipIndex, slipIndex } from './names/slip-index.ts'
 import { type KnownClaims, knownClaimsOf } from './themes/known-claims.ts'
@@ -15,6 +16,9 @@ export interface CheckIndex {
   wordings: WordingIndex
   printed: PrintedMarks
   documents: readonly KnownDocument[]
+  /** Those whose number is known. */
+  numbered: readonly KnownDocument[]
+  titles: TitleIndex
   claimed: KnownClaims
 }
 
@@ -26,13 +30,16 @@ export function checkIndexOf(library: Library): CheckIndex {
   if (earlier) return earlier
   const bodies = bodyForms(library)
   const printed = printedMarks(library)
+  const documents = knownDocuments(library, printed)
   const index = {
     library,
     bodies,
     slips: slipIndex(bodies),
     wordings: runAtOnce(wordingIndex(library.entries)),
     printed,
-    documents: knownDocuments(library, printed),
+    documents,
+    numbered: documents.filter(({ number }) => number !== null),
+    titles: titleIndex(documents),
     claimed: knownClaimsOf(library),
   }
   known.set(library, index)

@@ -76,8 +76,9 @@ function documentOfDate(
   const before = sentences[sentences.indexOf(sentence) - 1]?.text ?? ''
   const [year] = yearsIn(date)
   const [only, ...others] = reading.campaigns()
+  const foldedOf = new Map([sentence.text, before].map((text) => [text, foldText(text)]))
   const isNamedIn = (text: string, known: KnownDocument): boolean =>
-    (known.folded !== '' && foldText(text).includes(known.folded)) ||
+    (known.folded !== '' && (foldedOf.get(text) ?? '').includes(known.folded)) ||
     (known.number !== null && namesNumber(text, known.number)) ||
     (TELLS_OF_DOCUMENT.test(text) &&
       (others.length === 0 && only !== undefined
@@ -99,5 +100,9 @@ function namesNumber(
   text: string,
   { office, year, serial }: { office: string; year: number; serial: number },
 ): boolean {
-  return new RegExp(`${office}[^\\d]{0,2}${year}[^\\d]{0,3}0*${serial}号`, 'u').test(text)
+  if (!text.includes(office)) return false
+  const escaped = office.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+  return new RegExp(`${escaped}[^\\d]{0,2}${year}[^\\d]{0,3}0*${serial}号`, 'u').test(
+    text,
+  )
 }

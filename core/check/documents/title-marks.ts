@@ -12,7 +12,7 @@ export function titlesWithoutMarks(
 ): FoundPlace[] {
   const { text } = paragraph
   const folded = paragraph.folded()
-  return index.documents.flatMap((known): FoundPlace[] => {
+  return index.titles.beginningIn(folded.text).flatMap((known): FoundPlace[] => {
     if (!known.isCited) return []
     const title = known.folded
     const found: FoundPlace[] = []

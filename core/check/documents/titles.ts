@@ -27,9 +27,9 @@ export function wrongTitles(
           end: ofOtherYear.end + start,
         },
       ]
-    if (index.documents.some(({ folded: known }) => known === folded)) return []
+    if (index.titles.has(folded)) return []
     const named = campaignsNamed(written, index)
-    for (const known of index.documents) {
+    for (const known of index.titles.like(folded)) {
       // Another campaign has notices of its own.
       if (named.length > 0 && !named.includes(known.campaign)) continue
       const difference = titleDifference(written, known.title, {

@@ -27,8 +27,8 @@ export function wrongNumbers(
   index: CheckIndex,
 ): FoundPlace[] {
   return numbersIn(placed.paragraph.readable).flatMap((number): FoundPlace[] => {
-    if (index.documents.some((document) => isNumberOf(number, document))) return []
-    for (const document of index.documents) {
+    if (index.numbered.some((document) => isNumberOf(number, document))) return []
+    for (const document of index.numbered) {
       const place = differenceFrom(number, document, placed, reading)
       if (place)
         return [
@@ -56,10 +56,10 @@ function numbersIn(readable: string): WrittenNumber[] {
 /** The documents whose numbers stand in a readable text, as they are on record. */
 export function documentsNumbered(
   readable: string,
-  { documents }: CheckIndex,
+  { numbered }: CheckIndex,
 ): KnownDocument[] {
   return numbersIn(readable).flatMap((number) =>
-    documents.filter((document) => isNumberOf(number, document)),
+    numbered.filter((document) => isNumberOf(number, document)),
   )
 }
 

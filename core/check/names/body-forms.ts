@@ -21,6 +21,8 @@ export interface BodyForms {
   /** Recognises all names, those of the library and the wrong ones that follow by rule. */
   table: NameTable
   right: readonly RightForm[]
+  /** The body that bears a form as it is printed. */
+  entries: ReadonlyMap<string, Entry>
   /** By the folded form. */
   flagged: ReadonlyMap<string, FlaggedForm>
 }
@@ -30,12 +32,16 @@ const RIGHT_ROLES = ['printed', 'full', 'formal', 'standard']
 export function bodyForms({ entries, holdings }: Library): BodyForms {
   const departments = entries.filter(({ kind }) => kind === 'department')
   const right = new Map<string, RightForm>()
+  const entryOf = new Map<string, Entry>()
   const addRight = (text: string): void => {
     const folded = foldText(text)
     if (!right.has(folded)) right.set(folded, { folded, text })
   }
-  for (const { forms } of departments)
-    for (const { role, text } of forms) if (RIGHT_ROLES.includes(role)) addRight(text)
+  for (const entry of departments)
+    for (const { role, text } of entry.forms) {
+      if (RIGHT_ROLES.includes(role)) addRight(text)
+      if (!entryOf.has(text)) entryOf.set(text, entry)
+    }
   for (const { name, short } of holdings.centralBodies)
     for (const text of [name, ...short]) addRight(text)
   const flagged = new Map<string, FlaggedForm>()
@@ -51,6 +57,7 @@ export function bodyForms({ entries, holdings }: Library): BodyForms {
   return {
     table: nameTable([...wrong, ...others], holdings),
     right: [...right.values(), ...colloquialForms(flagged, right)],
+    entries: entryOf,
     flagged,
   }
 }

@@ -39,10 +39,7 @@ export function misspeltNames(
     if (!slip.isConfusable && years.length > 0 && Math.max(...years) <= LATEST_REFORM)
       return []
     const { text: official } = slip.form
-    const entry = index.library.entries.find(
-      ({ kind, forms }) =>
-        kind === 'department' && forms.some((form) => form.text === official),
-    )
+    const entry = index.bodies.entries.get(official)
     return [
       {
         start: from + start,

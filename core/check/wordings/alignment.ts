@@ -38,9 +38,12 @@ export function alignments(text: string, { packed, seeds }: WordingIndex): Align
     const shift = at - place
     if (last && at < last.end && Math.abs(shift - last.shift) <= MOST_COST) return
     const ground = groundOf(units, packed, number)
-    const sides = extended(ground, at, place)
-    covered.set(number, { end: sides.right.text, shift })
-    const alignment = alignmentOf(text, ground, sides)
+    const right = extendedTo(1, ground, at, place, ground.mostCost)
+    covered.set(number, { end: right.text, shift })
+    // A wording that counts as a whole is not reached to its end.
+    if (ground.isWhole && right.place < ground.to) return
+    const left = extendedTo(-1, ground, at, place, ground.mostCost - right.cost)
+    const alignment = alignmentOf(text, ground, { left, right })
     if (alignment) found.push(alignment)
   })
   return found
@@ -83,6 +86,7 @@ function isRunStart(
   place: number,
   length: number,
 ): boolean {
+  if (units[at] !== characters[place]) return false
   if (at > 0 && units[at - 1] === characters[place - 1]) return false
   for (let offset = 0; offset < length; offset++)
     if (units[at + offset] !== characters[place + offset]) return false
@@ -102,7 +106,8 @@ interface Ground {
 }
 
 function groundOf(units: Uint16Array, packed: PackedWordings, number: number): Ground {
-  const [from, to] = packed.rangeOf(number)
+  const from = packed.startOf(number)
+  const to = packed.endOf(number)
   const { isWhole = false, entry } = packed.source(number) ?? {}
   const mostCost = entry?.kind === 'document' ? 0 : MOST_COST
   return { units, packed, number, from, to, isWhole, mostCost }
@@ -120,12 +125,6 @@ interface Side {
 interface Sides {
   left: Side
   right: Side
-}
-
-function extended(ground: Ground, at: number, place: number): Sides {
-  const right = extendedTo(1, ground, at, place, ground.mostCost)
-  const left = extendedTo(-1, ground, at, place, ground.mostCost - right.cost)
-  return { left, right }
 }
 
 /** null where it is too short, or where a wording that counts as a whole is not reached to its ends. */

@@ -19,6 +19,7 @@ interface Source {
 export class PackedWordings {
   /** UTF-16 units of all wordings, with a NUL before each and behind the last. */
   characters: Uint16Array = new Uint16Array(0)
+  private sealedStarts: Uint32Array = new Uint32Array(0)
   private readonly units = new GrowingList()
   private readonly starts = new GrowingList()
   private readonly sources: Source[] = []
@@ -36,17 +37,21 @@ export class PackedWordings {
     return this.sources.length
   }
 
-  /** Where a wording starts in `characters`, and where it ends. */
-  rangeOf(number: number): readonly [from: number, to: number] {
-    const starts = this.starts.values()
-    const next = number + 1 < this.count ? starts[number + 1] : this.units.length
-    return [starts[number] ?? 0, (next ?? 0) - 1]
+  /** Where a wording starts in `characters`. */
+  startOf(number: number): number {
+    return this.sealedStarts[number] ?? 0
+  }
+
+  /** Where it ends. */
+  endOf(number: number): number {
+    return (this.sealedStarts[number + 1] ?? 0) - 1
   }
 
   /** The number of the wording to which a place in `characters` belongs. */
   numberAt(place: number): number {
-    const starts = this.starts.values()
-    let [from, to] = [0, this.count]
+    const starts = this.sealedStarts
+    let from = 0
+    let to = this.count
     while (to - from > 1) {
       const middle = (from + to) >> 1
       if ((starts[middle] ?? 0) <= place) from = middle
@@ -67,7 +72,7 @@ export class PackedWordings {
     if (!source || !place) return null
     const { entry, text, isWhole, others } = source
     const folded = String.fromCharCode(
-      ...this.characters.subarray(...this.rangeOf(number)),
+      ...this.characters.subarray(this.startOf(number), this.endOf(number)),
     )
     const places = [...entry.places, ...others]
     const wording = { folded, text, kind: entry.kind, entry, place, places, isWhole }
@@ -89,6 +94,9 @@ export class PackedWordings {
 
   seal(): void {
     this.characters = new Uint16Array(this.units.values())
+    this.sealedStarts = new Uint32Array(this.count + 1)
+    this.sealedStarts.set(this.starts.values())
+    this.sealedStarts[this.count] = this.units.length
   }
 
   private addDraft(entry: Entry, { folded, text, isWhole }: WordingDraft): void {
@@ -118,12 +126,11 @@ export class PackedWordings {
     const known = this.hashes.get(hash)
     const number = known === -1 ? undefined : this.byHash.values()[known]
     if (number === undefined) return null
-    const [from, to] = this.rangeOf(number)
-    if (to - from !== folded.length) return null
     const units = this.units.values()
+    const from = this.starts.values()[number] ?? 0
     for (let at = 0; at < folded.length; at++)
       if (units[from + at] !== folded.charCodeAt(at)) return null
-    return number
+    return units[from + folded.length] === SEPARATOR ? number : null
   }
 }
 

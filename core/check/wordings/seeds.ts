@@ -101,7 +101,8 @@ function* forEachWording(
   visit: (from: number, to: number, length: number) => void,
 ): Work<void> {
   for (let number = 0; number < packed.count; number++) {
-    const [from, to] = packed.rangeOf(number)
+    const from = packed.startOf(number)
+    const to = packed.endOf(number)
     const length = seedLength(to - from)
     // A title counts as it is or not at all: its beginning finds it.
     const isExact = packed.source(number)?.entry.kind === 'document'

@@ -33,10 +33,10 @@ export function* wordingIndex(entries: readonly Entry[]): Work<WordingIndex> {
   const byTail = new Map<string, Wording[]>()
   const namedByYear = new Map<string, { year: string; wording: Wording }[]>()
   for (let number = 0; number < packed.count; number++) {
-    const [from, to] = packed.rangeOf(number)
+    const length = packed.endOf(number) - packed.startOf(number)
     const source = packed.source(number)
     const isOfParts = source !== undefined && OF_PARTS.includes(source.entry.kind)
-    if (!isOfParts && to - from > LONGEST_NAME) continue
+    if (!isOfParts && length > LONGEST_NAME) continue
     const wording = packed.wordingAt(number)
     if (!wording) continue
     const { folded } = wording

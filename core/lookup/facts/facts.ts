@@ -23,12 +23,27 @@ export function noticeFacts(noticeId: string, { notices }: Facts): NoticeFacts |
   return notice ? heldFacts(notice) : null
 }
 
+const byCampaign = new WeakMap<Facts, Map<KnownCampaign | null, Notice[]>>()
+
 /** The held notices of a campaign, in the order of the library. */
-export function noticesOf(
-  campaign: KnownCampaign,
-  { notices, campaigns }: Facts,
-): Notice[] {
-  return notices.filter((notice) => campaigns.of(notice.campaign) === campaign)
+export function noticesOf(campaign: KnownCampaign, facts: Facts): readonly Notice[] {
+  const known = byCampaign.get(facts) ?? noticesByCampaign(facts)
+  byCampaign.set(facts, known)
+  return known.get(campaign) ?? []
+}
+
+function noticesByCampaign({
+  notices,
+  campaigns,
+}: Facts): Map<KnownCampaign | null, Notice[]> {
+  const all = new Map<KnownCampaign | null, Notice[]>()
+  for (const notice of notices) {
+    const campaign = campaigns.of(notice.campaign)
+    const same = all.get(campaign)
+    if (same) same.push(notice)
+    else all.set(campaign, [notice])
+  }
+  return all
 }
 
 /** Facts of a campaign in a year: of its notice where that is held; null where nothing is known. */

@@ -99,13 +99,19 @@ function documentOf(
   }
 }
 
-function yearsOf(
-  campaign: string | null,
-  { holdings, facts: { campaigns } }: Library,
-): ReadonlySet<number> {
-  const reported = campaigns.of(campaign)?.data?.years ?? []
+const years = new WeakMap<Library, Map<string | null, ReadonlySet<number>>>()
+
+function yearsOf(campaign: string | null, library: Library): ReadonlySet<number> {
+  const known = years.get(library) ?? new Map<string | null, ReadonlySet<number>>()
+  years.set(library, known)
+  const earlier = known.get(campaign)
+  if (earlier) return earlier
+  const { holdings, facts } = library
+  const reported = facts.campaigns.of(campaign)?.data?.years ?? []
   const held = holdings.notices.filter((notice) => notice.campaign === campaign)
-  return new Set([...reported, ...held].flatMap(({ year }) => year ?? []))
+  const all = new Set([...reported, ...held].flatMap(({ year }) => year ?? []))
+  known.set(campaign, all)
+  return all
 }
 
 function numberOf(value: string | undefined): KnownDocument['number'] {

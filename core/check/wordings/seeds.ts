@@ -5,7 +5,7 @@ import type { PackedWordings } from './packed-wordings.ts'
 
 export interface SeedIndex {
   /** For each hash of two neighbouring units, a bit for each length of the grams that begin so. */
-  lengths: Uint8Array
+  lengths: Uint16Array
   /** By the hash of a gram: from where on its places stand in `places`; the next one is their end. */
   buckets: Uint32Array
   /** Places in the units of all wordings. Two grams may share a bucket. */
@@ -13,8 +13,10 @@ export interface SeedIndex {
 }
 
 /** The lengths of grams, the longest first. */
-export const SEED_LENGTHS = [5, 4, 3, 2] as const
+export const SEED_LENGTHS = [8, 7, 6, 5, 4, 3, 2] as const
 const LONGEST_SEED = 5
+/** Where those are frequent. */
+const LONGEST_RARE_SEED = 8
 const PAIRS = 0x10000
 
 /** Most places of a text begin no gram: a look at one byte tells so. */
@@ -32,28 +34,27 @@ export function gramHash(units: Uint16Array, at: number, length: number): number
 /** A bucket for each unit of the wordings, up to two million. */
 const LEAST_BUCKETS = 0x1000
 const MOST_BUCKETS = 0x20_0000
-/** More places of a gram are left out of those wordings that have enough rarer grams. */
+/** A gram of more places is frequent: 高质量发展. */
 const MOST_PLACES = 400
 const WORDINGS_A_STEP = 0x400
 
-/** The seeds of all wordings. Two edits destroy at most twice as many grams as a gram is long. */
+/** The seeds of all wordings. None is left out, so that every wording is found. */
 export function* seedIndex(packed: PackedWordings): Work<SeedIndex> {
   const { characters } = packed
   let size = LEAST_BUCKETS
   while (size < characters.length && size < MOST_BUCKETS) size *= 2
+  const mask = size - 1
   const counts = new Uint32Array(size)
-  const lengths = new Uint8Array(PAIRS)
-  yield* forEachWording(packed, (from, to, length) => {
-    for (let place = from; place + length <= to; place++) {
-      const bucket = gramHash(characters, place, length) & (size - 1)
-      counts[bucket] = (counts[bucket] ?? 0) + 1
-      const pair = pairHash(characters, place)
-      lengths[pair] = (lengths[pair] ?? 0) | (1 << length)
-    }
+  yield* forEachGram(packed, (place, _, length) => {
+    const bucket = gramHash(characters, place, length) & mask
+    counts[bucket] = (counts[bucket] ?? 0) + 1
   })
+  const lengths = new Uint16Array(PAIRS)
   const buckets = new Uint32Array(size + 1)
-  yield* forEachSeed(packed, counts, (_, bucket) => {
+  yield* forEachSeed(packed, counts, (place, bucket, length) => {
     buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1
+    const pair = pairHash(characters, place)
+    lengths[pair] = (lengths[pair] ?? 0) | (1 << length)
   })
   for (let bucket = 0; bucket < size; bucket++)
     buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + (buckets[bucket] ?? 0)
@@ -68,45 +69,42 @@ export function* seedIndex(packed: PackedWordings): Work<SeedIndex> {
 }
 
 /**
- * Every gram that is to seed a comparison, in the order of the wordings. Of frequent grams only the
- * first places, and those of the wordings that might not be found without them.
+ * Every gram that seeds a comparison, in the order of the wordings. In the place of a frequent one stands
+ * a longer one, which one edit leaves whole somewhere in the wording.
  * @param counts how many grams share each bucket
  */
 function* forEachSeed(
   packed: PackedWordings,
   counts: Uint32Array,
-  visit: (place: number, bucket: number) => void,
+  visit: (place: number, bucket: number, length: number) => void,
 ): Work<void> {
   const { characters } = packed
   const mask = counts.length - 1
-  const visited = new Uint16Array(counts.length)
-  yield* forEachWording(packed, (from, to, length) => {
-    let rare = 0
-    for (let place = from; place + length <= to; place++)
-      if ((counts[gramHash(characters, place, length) & mask] ?? 0) <= MOST_PLACES) rare++
-    const needsAll = rare <= 2 * length
-    for (let place = from; place + length <= to; place++) {
-      const bucket = gramHash(characters, place, length) & mask
-      const before = visited[bucket] ?? 0
-      if (!needsAll && before >= MOST_PLACES) continue
-      visited[bucket] = Math.min(before + 1, MOST_PLACES)
-      visit(place, bucket)
-    }
+  yield* forEachGram(packed, (place, end, length, longer) => {
+    const bucket = gramHash(characters, place, length) & mask
+    if (longer <= length || (counts[bucket] ?? 0) <= MOST_PLACES)
+      visit(place, bucket, length)
+    else if (place + longer <= end)
+      visit(place, gramHash(characters, place, longer) & mask, longer)
   })
 }
 
-/** Each wording as the stretch in which its grams stand, and their length. */
-function* forEachWording(
+/** Each gram, with the end of its wording, its length, and the length of a longer one for it. */
+function* forEachGram(
   packed: PackedWordings,
-  visit: (from: number, to: number, length: number) => void,
+  visit: (place: number, end: number, length: number, longer: number) => void,
 ): Work<void> {
   for (let number = 0; number < packed.count; number++) {
-    const from = packed.startOf(number)
-    const to = packed.endOf(number)
-    const length = seedLength(to - from)
+    const start = packed.startOf(number)
+    const end = packed.endOf(number)
+    const length = seedLength(end - start)
     // A title counts as it is or not at all: its beginning finds it.
     const isExact = packed.source(number)?.entry.kind === 'document'
-    visit(from, isExact ? from + length : to, length)
+    const longer = isExact
+      ? Math.min(LONGEST_RARE_SEED, end - start)
+      : Math.min(LONGEST_RARE_SEED, Math.ceil((end - start - 1) / 2))
+    const last = isExact ? start : end - length
+    for (let place = start; place <= last; place++) visit(place, end, length, longer)
     if (number % WORDINGS_A_STEP === 0) yield
   }
 }

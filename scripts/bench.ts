@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ablation } from './bench/ablation.ts'
 import { accuracy } from './bench/accuracy.ts'
+import { checking } from './bench/check.ts'
 import { indexCost } from './bench/index-cost.ts'
 import { machine } from './bench/machine.ts'
 import { own } from './bench/own.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
   startup,
   own,
   'taking-in': takingIn,
+  check: checking,
   ablation,
   reliability,
 }

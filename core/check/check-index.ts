@@ -1,6 +1,6 @@
 // What the rules need of a library, derived once.
 import type { Library } from '../lookup/index.ts'
-import { runAtOnce } from '../slices.ts'
+import { runAtOnce, type Work } from '../slices.ts'
 import { type KnownDocument, knownDocuments } from './documents/known-documents.ts'
 import { type TitleIndex, titleIndex } from './documents/title-index.ts'
 import { type BodyForms, bodyForms } from './names/body-forms.ts'
@@ -25,7 +25,11 @@ export interface CheckIndex {
 const known = new WeakMap<Library, CheckIndex>()
 
 /** The index of a library; derived at the first call, and again only for another library. */
-export function checkIndexOf(library: Library): CheckIndex {
+export const checkIndexOf = (library: Library): CheckIndex =>
+  runAtOnce(checkIndexWork(library))
+
+/** The same in short steps: that of a hundred thousand own entries takes a second. */
+export function* checkIndexWork(library: Library): Work<CheckIndex> {
   const earlier = known.get(library)
   if (earlier) return earlier
   const bodies = bodyForms(library)
@@ -35,7 +39,7 @@ export function checkIndexOf(library: Library): CheckIndex {
     library,
     bodies,
     slips: slipIndex(bodies),
-    wordings: runAtOnce(wordingIndex(library.entries)),
+    wordings: yield* wordingIndex(library.entries),
     printed,
     documents,
     numbered: documents.filter(({ number }) => number !== null),

@@ -2,7 +2,7 @@
 // or from the form of official documents. Pure, no DOM, no browser API.
 import type { Library } from '../lookup/index.ts'
 import { runAtOnce, type Work } from '../slices.ts'
-import { type CheckIndex, checkIndexOf } from './check-index.ts'
+import { type CheckIndex, checkIndexOf, checkIndexWork } from './check-index.ts'
 import { RULES } from './registry.ts'
 import { splitParagraphs } from './text/paragraphs.ts'
 import { placedParagraph } from './text/place-paragraph.ts'
@@ -85,7 +85,7 @@ export function* checkWork(
   earlier: Checked | null = null,
 ): Work<Checked, CheckProgress> {
   const all = text.length
-  const index = checkIndexOf(library)
+  const index = yield* withProgress(checkIndexWork(library), () => ({ done: 0, all }))
   const rules = activeRules(settings)
   const textRules = rules.filter((rule) => rule.scope === 'text')
   // Reading takes about as long as all rules of the whole text.
@@ -123,10 +123,10 @@ export function* checkWork(
 const isWork = (places: readonly FoundPlace[] | PlacesWork): places is PlacesWork =>
   'next' in places
 
-function* withProgress(
-  work: PlacesWork,
-  progress: (characters: number) => CheckProgress,
-): Work<readonly FoundPlace[], CheckProgress> {
+function* withProgress<T, Progress>(
+  work: Work<T, Progress>,
+  progress: (step: Progress) => CheckProgress,
+): Work<T, CheckProgress> {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value

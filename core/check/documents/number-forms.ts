@@ -1,5 +1,6 @@
 // The form of a document number: 〔〕, the whole year alone in them, no padding, no 第.
 import { fullYear } from '../../text/numerals.ts'
+import type { CheckIndex } from '../check-index.ts'
 import type { PlacedParagraph } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 
@@ -30,12 +31,15 @@ const OTHER_NUMBERS = /(?:[证备准许判裁]|批件|证书|文书)$/u
 type NumberForm = 'number-brackets' | 'number-padded' | 'number-ordinal'
 
 /** Brackets that are not 〔〕, a shortened year, a padded number, 第. */
-export function numberForms({
-  paragraph: { text, readable },
-  start,
-}: PlacedParagraph): FoundPlace[] {
+export function numberForms(
+  { paragraph: { text, readable }, start }: PlacedParagraph,
+  { numbered }: CheckIndex,
+): FoundPlace[] {
+  // A number that a held notice prints so is that of the notice, whatever its form.
+  const isHeld = ([written]: RegExpExecArray): boolean =>
+    numbered.some(({ numberText }) => numberText !== null && written.endsWith(numberText))
   const numbers = documentNumbersIn(readable).flatMap((match) =>
-    slipsOf(match).map(
+    (isHeld(match) ? [] : slipsOf(match)).map(
       ({ from, to, id, right }): FoundPlace => ({
         start: from + start,
         end: to + start,

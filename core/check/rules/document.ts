@@ -14,7 +14,7 @@ export const document: TextRule = {
   scope: 'text',
   find: (reading, index) =>
     inParagraphs(reading, (placed) => [
-      ...numberForms(placed),
+      ...numberForms(placed, index),
       ...wrongNumbers(placed, reading, index),
       ...wrongTitles(placed, reading, index),
       ...titlesWithoutMarks(placed, index),

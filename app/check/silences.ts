@@ -4,6 +4,7 @@ import {
   type SilenceScope,
   type Silences,
   silenceOfPlace,
+  splitSilenced,
 } from '../../core/check/silence.ts'
 import { type Silence, silenceKey } from '../../core/records/silences.ts'
 import type { WriteResult } from '../../core/records/storage.ts'
@@ -86,6 +87,24 @@ export function onSilences(
     listeners.delete(onUnstored)
     for (const stop of stops) stop()
   }
+}
+
+/** Shows a finding again that silences of the draft hide. What the office's list allows is changed there. */
+export async function unsilence({
+  finding,
+  findings,
+  text,
+  draftKey,
+}: Omit<SilenceRequest, 'scope'>): Promise<WriteResult> {
+  const { silences } = await loadSilences(draftKey)
+  const hiding = silences.filter((silence) =>
+    splitSilenced(findings, text, {
+      silences: [silence],
+      ownList: [],
+    }).silenced.some((silenced) => silenced.finding === finding),
+  )
+  for (const silence of hiding) unstored.silences.delete(silenceKey(silence))
+  return removeSilences(...hiding)
 }
 
 async function silenceStretch(

@@ -10,10 +10,20 @@ import { onSupplements, storedSupplements } from './supplements.ts'
 
 /** Never rejects: what cannot be read is left out, and the options page names it. */
 export async function loadLibrary(): Promise<Library> {
+  const notices = await supplementedNotices()
+  return notices === null ? builtInLibrary() : libraryOf({ ...HOLDINGS, notices })
+}
+
+/**
+ * What comes with the extension or from the administrator, with what the user added to it.
+ * @returns null where that is what comes with the extension, and no more
+ */
+export async function supplementedNotices(): Promise<readonly Notice[] | null> {
   const [given, supplements] = await Promise.all([givenNotices(), storedSupplements()])
   const isBuiltIn = given.length === HOLDINGS.notices.length
-  if (isBuiltIn && supplements.length === 0) return builtInLibrary()
-  return libraryOf({ ...HOLDINGS, notices: await withSupplements(given, supplements) })
+  return isBuiltIn && supplements.length === 0
+    ? null
+    : withSupplements(given, supplements)
 }
 
 /** What comes with the extension or from the administrator, without what the user added. */

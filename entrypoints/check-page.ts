@@ -7,7 +7,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { checkedStretch } from '../app/in-page/check/checked-stretch.ts'
 import { PageChecker } from '../app/in-page/check/page-checker.ts'
 import type { CheckedStretch } from '../app/in-page/check/page-reader.ts'
-import { type CheckAnswer, checkMessageSchema } from '../app/messages/check-protocol.ts'
+import { listenToStepKeys } from '../app/in-page/check/step-keys.ts'
+import {
+  type CheckAnswer,
+  checkMessageSchema,
+  type PageMessage,
+} from '../app/messages/check-protocol.ts'
 import { takeRequest } from '../app/messages/script-request.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
@@ -48,16 +53,19 @@ function isFromScreen({ sender }: Port): boolean {
 }
 
 function check(stretch: CheckedStretch, port: Port): void {
-  const checker = new PageChecker(stretch, port.name, (message) => {
+  const send = (message: PageMessage): void => {
     try {
       port.postMessage(message)
     } catch {
       // The extension was updated or removed, and this script is of the old one.
       stop()
     }
-  })
+  }
+  const checker = new PageChecker(stretch, port.name, send)
+  const endKeys = listenToStepKeys((by) => send({ type: 'stepped', by }))
   const stop = (): void => {
     checker.stop()
+    endKeys()
     removeEventListener('pagehide', leave)
   }
   /** The browser may keep a page that is left, with its marks. */

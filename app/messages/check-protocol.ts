@@ -64,6 +64,8 @@ export const pageMessageSchema = v.variant('type', [
     /** Whether frames have been read that were not there before: they have no style of marks yet. */
     hasNewFrames: v.boolean(),
   }),
+  /** The user has pressed F8 (1) or Shift+F8 (-1) in the page, which has the keyboard. */
+  v.object({ type: v.literal('stepped'), by: v.picklist([1, -1]) }),
   v.object({ type: v.literal('shown'), request: count, isThere: v.boolean() }),
   v.object({ type: v.literal('replaced'), request: count, outcome: insertOutcomeSchema }),
 ])

@@ -31,6 +31,8 @@ export interface PageText {
 export interface PageCheckListener {
   /** Once when all is read, and again whenever the page has changed. Blocks that did not are the same objects. */
   onText: (text: PageText) => void
+  /** F8 (1) or Shift+F8 (-1) was pressed in the page: to the next finding, or the one before. */
+  onStep?: (by: 1 | -1) => void
   /** The page was left or reloaded, or the extension has been updated. Not after `stop`. */
   onEnd: () => void
 }
@@ -155,7 +157,8 @@ function openCheck(tabId: number, name: string, listener: PageCheckListener): Pa
     else if (message.type === 'read') {
       if (message.hasNewFrames) style.addAgain()
       listener.onText({ blocks, notRead: message.notRead, canMark: message.canMark })
-    } else replies.take(message)
+    } else if (message.type === 'stepped') listener.onStep?.(message.by)
+    else replies.take(message)
   }
   port.onMessage.addListener((message: unknown) => {
     const parsed = v.safeParse(pageMessageSchema, message)

@@ -94,7 +94,15 @@ const limits: OxlintOverride = {
   },
 }
 
-const ENTRYPOINTS = ['background', 'bubble', 'library', 'options', 'popup', 'sidepanel']
+const ENTRYPOINTS = [
+  'background',
+  'bubble',
+  'findings',
+  'library',
+  'options',
+  'popup',
+  'sidepanel',
+]
 
 /** The service worker draws nothing. */
 const drawsNothing: Restriction = {

@@ -1,6 +1,7 @@
 // Opens the side panel (Chrome, Edge) or sidebar (Firefox), and hands it what to show.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { checkTargetSchema } from '../check/check-target.ts'
 import { type Handover, handover } from '../messages/handover.ts'
 import { sessionArea } from '../messages/session-area.ts'
 import { type TabState, tabStateSchema } from '../popup/tab-state.ts'
@@ -8,8 +9,13 @@ import { type TabState, tabStateSchema } from '../popup/tab-state.ts'
 /** The name of the keyboard command in the manifest. */
 export const PANEL_COMMAND = 'open-panel'
 
-/** What the panel is to show; without a state, the selection of the tab in front. */
-const requestSchema = v.object({ state: v.nullable(tabStateSchema) })
+/** What is to be looked up; without a state, the selection of the tab in front. */
+const lookupRequestSchema = v.object({ state: v.nullable(tabStateSchema) })
+export type LookupRequest = v.InferOutput<typeof lookupRequestSchema>
+
+const checkRequestSchema = v.object({ check: checkTargetSchema })
+
+const requestSchema = v.union([lookupRequestSchema, checkRequestSchema])
 export type PanelRequest = v.InferOutput<typeof requestSchema>
 
 /** A panel belongs to a window, and each has its own. */

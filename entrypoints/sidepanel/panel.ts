@@ -1,11 +1,8 @@
 // What the panel shows: it keeps that until something new is selected or asked for, whatever tab
 // is in front, and knows from which page it came.
 import { browser } from 'wxt/browser'
-import {
-  freshState,
-  type PanelRequest,
-  panelRequests,
-} from '../../app/browser/open-panel.ts'
+import { freshState, type LookupRequest } from '../../app/browser/open-panel.ts'
+import type { Handover } from '../../app/messages/handover.ts'
 import {
   type PageReading,
   type TabReading,
@@ -33,6 +30,8 @@ export interface Panel {
   page: () => PageState | null
   /** Where the text was selected, while another tab is in front. */
   source: () => Source | null
+  /** The tab in front, where the text is selected there; else null. */
+  tabOf: (text: string) => number | null
   /** What is selected in the page in front, where the user writes. */
   writable: () => Writable | null
   keep: (state: PopupState) => void
@@ -40,15 +39,23 @@ export interface Panel {
   stop: () => void
 }
 
+/** What the user asks the panel to look up. */
+export type LookupRequests = Pick<Handover<LookupRequest>, 'take' | 'onArrival'>
+
 /** @param onChange `page` or `source` may give something else now */
-export async function startPanel(windowId: number, onChange: () => void): Promise<Panel> {
-  const panel = new PanelState(windowId, onChange)
+export async function startPanel(
+  windowId: number,
+  requests: LookupRequests,
+  onChange: () => void,
+): Promise<Panel> {
+  const panel = new PanelState(windowId, requests, onChange)
   const { opening, arrived } = await panel.open()
   return {
     opening,
     arrived,
     page: () => panel.page,
     source: () => panel.sourceElsewhere(),
+    tabOf: (text) => panel.tabOf(text),
     writable: () => panel.writableInFront(),
     keep: (state) => panel.keep(state),
     arrivals: (listener) => panel.listen(listener),
@@ -64,17 +71,17 @@ class PanelState {
   private front: number | null = null
   private writable: Writable | null = null
   /** The user has invoked the extension, and the look at the page is still to come. */
-  private asked: PanelRequest | null = null
+  private asked: LookupRequest | null = null
   private onArrival: (arrival: Arrival) => void = () => {}
   private readonly onChange: () => void
   private readonly key: string
-  private readonly requests: ReturnType<typeof panelRequests>
+  private readonly requests: LookupRequests
   private readonly inFront: TabInFront
 
-  constructor(windowId: number, onChange: () => void) {
+  constructor(windowId: number, requests: LookupRequests, onChange: () => void) {
     this.onChange = onChange
     this.key = windowKey(windowId)
-    this.requests = panelRequests(windowId)
+    this.requests = requests
     this.inFront = tabInFront(windowId, {
       onTab: (look) => this.onLook(look),
       onReading: (reading, tabId) => this.onReading(reading, tabId),
@@ -108,6 +115,11 @@ class PanelState {
     return this.source?.tabId === this.front ? null : this.source
   }
 
+  tabOf(text: string): number | null {
+    const { source, front } = this
+    return source?.tabId === front && source?.text === text ? front : null
+  }
+
   writableInFront(): Writable | null {
     return this.writable?.tabId === this.front ? this.writable : null
   }
@@ -127,7 +139,7 @@ class PanelState {
   }
 
   /** The user has invoked the extension while the panel was open. */
-  private async answer(request: PanelRequest): Promise<void> {
+  private async answer(request: LookupRequest): Promise<void> {
     if (request.state) {
       this.shown = request.state
       this.onArrival(popupStateOf(request.state))
@@ -158,7 +170,7 @@ class PanelState {
   }
 
   /** Says what there is to say of the page; a busy one may answer later. */
-  private async notePage(look: TabReading, request: PanelRequest | null): Promise<void> {
+  private async notePage(look: TabReading, request: LookupRequest | null): Promise<void> {
     const isInvoked = request !== null
     this.front = look.tabId
     this.page = await pageState(look, isInvoked)

@@ -5,6 +5,7 @@ const KEYS = [
   'extensionName',
   'extensionDescription',
   'actionTitle',
+  'commandCheck',
   'commandPanel',
   'shortcutBubble',
 ] as const

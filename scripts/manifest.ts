@@ -42,6 +42,11 @@ export function manifestFor(browser: string): UserManifest {
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
       ...(hasPanel(browser) ? PANEL_COMMAND : {}),
+      // The fourth, and Chromium takes no more.
+      check: {
+        suggested_key: { default: 'Alt+J' },
+        description: '__MSG_commandCheck__',
+      },
       'open-bubble': {
         suggested_key: { default: 'Alt+W' },
         description: '__MSG_shortcutBubble__',

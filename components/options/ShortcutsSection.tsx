@@ -10,6 +10,7 @@ const COMMAND_LABEL: Readonly<Record<string, PlainKey>> = {
   _execute_action: 'shortcutOpen',
   'open-panel': 'commandPanel',
   _execute_sidebar_action: 'commandPanel',
+  check: 'commandCheck',
   'open-bubble': 'shortcutBubble',
 }
 

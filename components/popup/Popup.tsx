@@ -27,6 +27,7 @@ export function Popup(props: PopupProps) {
       <PopupHead props={props} popup={popup} boxRef={box} />
       <PopupBody props={props} popup={popup} />
       <PopupFooter
+        onCheckPage={props.effects.checkPage}
         onTakeIn={props.effects.takeInPage}
         helpIsOpen={model.isHelpOpen}
         onHelp={() => dispatch({ type: 'help-toggled' })}

@@ -9,6 +9,8 @@ import { CHOICES } from './KindFilter.tsx'
 import './popup-footer.css'
 
 export interface PopupFooterProps {
+  /** Undefined where there is no page in front. */
+  onCheckPage: (() => void) | undefined
   /** Undefined where the page in front cannot be read. */
   onTakeIn: (() => void) | undefined
   helpIsOpen: boolean
@@ -24,23 +26,13 @@ const KEYS: readonly (readonly [keys: string, does: PlainKey])[] = [
   ['?', 'keyHelp'],
 ]
 
-export function PopupFooter({ onTakeIn, helpIsOpen, onHelp }: PopupFooterProps) {
+export function PopupFooter(props: PopupFooterProps) {
+  const { onCheckPage, onTakeIn, helpIsOpen, onHelp } = props
   const t = useText()
   const link = { class: 'target', target: '_blank', rel: 'noopener' }
   return (
     <footer class="popup-footer">
-      {helpIsOpen && (
-        <dl class="key-help" id="key-help" data-testid="key-help">
-          {KEYS.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{t(does)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {helpIsOpen && <KeyHelp />}
       <p class="page-links">
         <button
           type="button"
@@ -56,6 +48,16 @@ export function PopupFooter({ onTakeIn, helpIsOpen, onHelp }: PopupFooterProps) 
             ?
           </span>
         </button>
+        {onCheckPage && (
+          <button
+            type="button"
+            class="target"
+            data-testid="check-page"
+            onClick={onCheckPage}
+          >
+            {t('checkPage')}
+          </button>
+        )}
         {onTakeIn && (
           <button
             type="button"
@@ -82,5 +84,21 @@ export function PopupFooter({ onTakeIn, helpIsOpen, onHelp }: PopupFooterProps) 
         </a>
       </p>
     </footer>
+  )
+}
+
+function KeyHelp() {
+  const t = useText()
+  return (
+    <dl class="key-help" id="key-help" data-testid="key-help">
+      {KEYS.map(([keys, does]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{t(does)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

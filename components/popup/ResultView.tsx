@@ -1,6 +1,7 @@
 // What was found for the text: statements, the results with their filters, the card of the chosen one.
 import { Card } from './Card.tsx'
 import type { Effects } from './effects.ts'
+import { FoundInText } from './FoundInText.tsx'
 import { KindFilter } from './KindFilter.tsx'
 import { ResultPane } from './ResultPane.tsx'
 import { ScopeFilter } from './ScopeFilter.tsx'
@@ -14,6 +15,7 @@ export function ResultView({ effects, popup }: { effects: Effects; popup: PopupA
   const lookUp = (text: string): void => dispatch({ type: 'lookup-asked', text })
   return (
     <>
+      <FoundInText text={looked.text} effects={effects} />
       {statements.length > 0 && (
         <Statements
           statements={statements}

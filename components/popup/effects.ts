@@ -20,6 +20,12 @@ export interface Effects {
   insert: (insertion: Insertion) => Promise<InsertResult>
   /** Where there is a side panel to go to. */
   openPanel?: (() => void) | undefined
+  /** Checks the wording of the page in front, where there is one. */
+  checkPage?: (() => void) | undefined
+  /** Checks a text: in its page where it is selected there. */
+  checkText?: ((text: string) => void) | undefined
+  /** Certain findings in a text; null where it is overtaken by a later text or cannot be checked. */
+  countFindings?: ((text: string) => Promise<number | null>) | undefined
   /** Where the page in front can be read as a notice. */
   takeInPage?: (() => void) | undefined
   /** The page of pins and history. */

@@ -6,14 +6,20 @@ import { onActs } from '../../app/acts/noted.ts'
 import { PANEL_COMMAND } from '../../app/browser/open-panel.ts'
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
+import { clearBadgesOfClosedPages } from '../../app/check/badge.ts'
+import { CHECK_COMMAND, openCheck, selectionOrPage } from '../../app/check/open-check.ts'
 import { keepPermissionWithBubble } from '../../app/options/bubble-permission.ts'
 import { onOptions } from '../../app/options/stored-options.ts'
 import { forgetState, tabKey, windowKey } from '../../app/popup/tab-state.ts'
+import type { CheckTarget } from '../../core/findings/session.ts'
 import { libraryHref } from '../../core/routes/library-page.ts'
 import { WELCOME_ROUTE } from '../../core/routes/welcome.ts'
+import { wellFormed } from '../../core/text/selection-text.ts'
 import { answerBubbles, selectedInTab } from './answer-bubbles.ts'
 import { keepScriptWithBubble, turnBubbleOffOn } from './bubble-scripts.ts'
 import {
+  CHECK_MENU_ID,
+  CHECK_PAGE_MENU_ID,
   createMenu,
   MENU_ID,
   OFF_HERE_MENU_ID,
@@ -37,16 +43,13 @@ export default defineBackground(() => {
   onOptions(() => void createMenu())
   const { contextMenus, commands, windows } = optionalApis()
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === PAGE_MENU_ID && tab?.id !== undefined) void openTakingIn(tab.id)
-    if (menuItemId === OFF_HERE_MENU_ID) void turnBubbleOffOn(tab?.url)
-    if (!selectionText) return
-    const isPrivate = tab?.incognito ?? true
-    if (menuItemId === MENU_ID) void showText(selectionText, isPrivate)
-    if (menuItemId === PANEL_MENU_ID)
-      void showInPanel(windowOf(tab), selectionText, isPrivate)
+    onPageItem(menuItemId, tab)
+    if (selectionText) onSelectionItem(menuItemId, selectionText, tab)
   })
   commands?.onCommand.addListener((command, tab) => {
     if (command === PANEL_COMMAND) void showInPanel(windowOf(tab), null, true)
+    if (command === CHECK_COMMAND && tab?.id !== undefined)
+      void openCheck(selectionOrPage(tab.id), windowOf(tab))
     // The frame with the focus is asked before the popup takes it away.
     if (command === OPEN_BUBBLE)
       void showText(selectedInTab(tab?.id), tab?.incognito ?? true)
@@ -58,6 +61,7 @@ export default defineBackground(() => {
   keepScriptWithBubble()
   answerBubbles()
   showLossAtStart()
+  clearBadgesOfClosedPages()
   browser.tabs.onRemoved.addListener((tabId) => void forgetState(tabKey(tabId)))
   windows?.onRemoved.addListener((id) => void forgetState(windowKey(id)))
 })
@@ -78,6 +82,30 @@ async function finishNotedActs(): Promise<void> {
   // What fails stays noted, and the next popup tells.
   await finishActs(perform)
 }
+
+type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1]
+
+function onPageItem(item: string | number, tab: Tab): void {
+  if (item === OFF_HERE_MENU_ID) void turnBubbleOffOn(tab?.url)
+  if (tab?.id === undefined) return
+  if (item === PAGE_MENU_ID) void openTakingIn(tab.id)
+  if (item === CHECK_PAGE_MENU_ID)
+    void openCheck({ what: 'page', tabId: tab.id, text: null }, windowOf(tab))
+}
+
+function onSelectionItem(item: string | number, text: string, tab: Tab): void {
+  const isPrivate = tab?.incognito ?? true
+  if (item === MENU_ID) void showText(text, isPrivate)
+  if (item === PANEL_MENU_ID) void showInPanel(windowOf(tab), text, isPrivate)
+  if (item === CHECK_MENU_ID)
+    void openCheck(selectedTarget(tab?.id, wellFormed(text)), windowOf(tab))
+}
+
+/** The text of a click, for where no script may read the selection. */
+const selectedTarget = (tabId: number | undefined, text: string): CheckTarget =>
+  tabId === undefined || tabId < 0
+    ? { what: 'text', text }
+    : { what: 'selection', tabId, text }
 
 /** Undefined where there is none: negative numbers stand for no window. */
 function windowOf(tab: { windowId: number } | undefined): number | undefined {

@@ -9,6 +9,7 @@ import {
 } from '../../app/browser/open-panel.ts'
 import { openTakingIn } from '../../app/browser/open-taking-in.ts'
 import { optionalApis } from '../../app/browser/optional-apis.ts'
+import { openCheckFromPopup } from '../../app/check/open-check.ts'
 import { loadOptions, onOptions } from '../../app/options/stored-options.ts'
 import { loadLibrary, onLibrary } from '../../app/own-library/library.ts'
 import { repairStale } from '../../app/own-library/repair-stale.ts'
@@ -32,6 +33,7 @@ import {
 import { watchLoss } from '../../app/popup/watch-loss.ts'
 import type { PopupProps } from '../../components/popup/popup-props.ts'
 import { showPopup } from '../../components/popup/show-popup.tsx'
+import type { CheckTarget } from '../../core/findings/session.ts'
 import type { PopupState } from '../../core/records/popup-state.ts'
 
 /** A page that answers does so in a few milliseconds; nobody waits for one that hangs. */
@@ -69,6 +71,9 @@ async function start(root: HTMLElement): Promise<void> {
     effects: {
       ...EFFECTS,
       openPanel: panelEffect(current?.id, tab),
+      countFindings: async (text) =>
+        (await import('../../app/check/count-findings.ts')).countFindings(text),
+      ...checkEffects(current?.id, look, tab),
       takeInPage: takeInEffect(look),
       ...insertionEffects(() => tab.writable()),
     },
@@ -121,6 +126,14 @@ class PopupTab {
     return this.pending === null ? this.look.reading : null
   }
 
+  /** Whether it is what is selected in the tab in front. */
+  isSelected(text: string): boolean {
+    const { reading } = this.look
+    return (
+      this.pending === null && reading?.state === 'selection' && reading.text === text
+    )
+  }
+
   writable(): Writable | null {
     const { tabId } = this.look
     return tabId === null || this.selected === null
@@ -165,6 +178,26 @@ function panelEffect(
   return open && windowId !== undefined
     ? () => void goToPanel(open, windowId, tab.shown)
     : undefined
+}
+
+/** Also where the page cannot be read: the screen says why, and has a box for its text. */
+function checkEffects(
+  windowId: number | undefined,
+  { tabId }: Look,
+  tab: PopupTab,
+): { checkPage?: () => void; checkText: (text: string) => void } {
+  const open = (target: CheckTarget): void => void openCheckFromPopup(target, windowId)
+  return {
+    ...(tabId === null
+      ? {}
+      : { checkPage: () => open({ what: 'page', tabId, text: null }) }),
+    checkText: (text) =>
+      open(
+        tabId !== null && tab.isSelected(text)
+          ? { what: 'selection', tabId, text }
+          : { what: 'text', text },
+      ),
+  }
 }
 
 /** A page that is only busy will answer in the end. */

@@ -72,8 +72,16 @@ export const CHROMIUM_MENU = {
     ['Up', 'Up', 'Right'],
     ['Down', 'Return'],
   ],
-  /** In the menu of a page, where it is the only one: before the source and Inspect. */
-  takeIn: [[], ['Up', 'Up', 'Up', 'Return']],
+  check: [
+    ['Up', 'Up', 'Right'],
+    ['Down', 'Down', 'Return'],
+  ],
+  /** In the menu of a page: before the source and Inspect. */
+  checkPage: [['Up', 'Up', 'Up', 'Right'], ['Return']],
+  takeIn: [
+    ['Up', 'Up', 'Up', 'Right'],
+    ['Down', 'Return'],
+  ],
 } as const
 
 /** The same in Firefox, where that menu is the last item. */
@@ -83,7 +91,15 @@ export const FIREFOX_MENU = {
     ['Up', 'Right'],
     ['Down', 'Return'],
   ],
-  takeIn: [[], ['Up', 'Return']],
+  check: [
+    ['Up', 'Right'],
+    ['Down', 'Down', 'Return'],
+  ],
+  checkPage: [['Up', 'Right'], ['Return']],
+  takeIn: [
+    ['Up', 'Right'],
+    ['Down', 'Return'],
+  ],
 } as const
 
 /**

@@ -171,6 +171,10 @@ test.each(BROWSERS)('%s: the shortcuts, the popup and the languages', (browser) 
             description: '__MSG_commandPanel__',
           },
         }),
+    check: {
+      suggested_key: { default: 'Alt+J' },
+      description: '__MSG_commandCheck__',
+    },
     'open-bubble': {
       suggested_key: { default: 'Alt+W' },
       description: '__MSG_shortcutBubble__',

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { panelOpener, panelRequests } from '../../../../app/browser/open-panel.ts'
 import {
+  CHECK_MENU_ID,
+  CHECK_PAGE_MENU_ID,
   createMenu,
   MENU_ID,
   PAGE_MENU_ID,
@@ -43,7 +45,12 @@ describe('a browser without a panel', () => {
   ])('%s: no item, no way, no error', async (_, apis) => {
     give(apis)
     expect(panelOpener()).toBeNull()
-    expect(await menu()).toEqual([MENU_ID, PAGE_MENU_ID])
+    expect(await menu()).toEqual([
+      MENU_ID,
+      CHECK_MENU_ID,
+      CHECK_PAGE_MENU_ID,
+      PAGE_MENU_ID,
+    ])
     await expect(showInPanel(WINDOW, '质量月', false)).resolves.toBeUndefined()
   })
 
@@ -60,7 +67,13 @@ describe('a browser with a panel', () => {
   test('Chromium: opened at once, in the window of the tab, with the text', async () => {
     const open = vi.fn(async () => {})
     give({ sidePanel: { open } })
-    expect(await menu()).toEqual([MENU_ID, PANEL_MENU_ID, PAGE_MENU_ID])
+    expect(await menu()).toEqual([
+      MENU_ID,
+      PANEL_MENU_ID,
+      CHECK_MENU_ID,
+      CHECK_PAGE_MENU_ID,
+      PAGE_MENU_ID,
+    ])
     const shown = showInPanel(WINDOW, '质\uD800量', false)
     // Before anything is awaited, or the gesture is lost.
     expect(open).toHaveBeenCalledWith({ windowId: WINDOW })

@@ -19,6 +19,7 @@ test('firefox: starts where much of the browser is missing', () => {
       onInstalled: event('installed'),
       onStartup: event('startup'),
       onMessage: event('message'),
+      onConnect: event('connect'),
     },
     tabs: { onRemoved: event('tab removed') },
     permissions: { onAdded: event('added'), onRemoved: event('removed') },
@@ -40,7 +41,13 @@ test.each(['chrome', 'firefox'])(
     const event = { addListener: () => {} }
     const onInputChanged = { addListener: (one: Listener) => void listeners.push(one) }
     const api = {
-      runtime: { id: 'test', onInstalled: event, onStartup: event, onMessage: event },
+      runtime: {
+        id: 'test',
+        onInstalled: event,
+        onStartup: event,
+        onMessage: event,
+        onConnect: event,
+      },
       contextMenus: { onClicked: event },
       commands: { onCommand: event },
       tabs: { onRemoved: event },

@@ -524,6 +524,7 @@ export const en: Messages = {
   checkError: 'Error',
   checkAdviceOne: 'Suggestion',
   checkAll: 'All',
+  checkAllKinds: 'All kinds',
   checkSeverity: 'Filter by severity',
   checkRule: 'Filter by kind',
   checkNext: 'Next',

@@ -474,6 +474,7 @@ export const zhCN = {
   checkError: '错误',
   checkAdviceOne: '建议',
   checkAll: '全部',
+  checkAllKinds: '所有类别',
   checkSeverity: '按轻重筛选',
   checkRule: '按类筛选',
   checkNext: '下一处',

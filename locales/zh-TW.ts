@@ -479,6 +479,7 @@ export const zhTW: Messages = {
   checkError: '錯誤',
   checkAdviceOne: '建議',
   checkAll: '全部',
+  checkAllKinds: '所有類別',
   checkSeverity: '按輕重篩選',
   checkRule: '按類篩選',
   checkNext: '下一處',

@@ -46,7 +46,7 @@ export function FindingFilters({ model, dispatch }: FindingFiltersProps) {
           testId="rule-filter"
           value={rule}
           options={[
-            { value: 'all', label: t('checkAll') },
+            { value: 'all', label: t('checkAllKinds') },
             ...rules.map((found) => ({
               value: found.rule,
               label: `${ruleName(found.rule, t)} ${found.count}`,

@@ -13,7 +13,7 @@ import type { Library } from '../../core/lookup/index.ts'
  * `idle`: nothing was asked for. `left`: the page is gone, the list stays to be read. `stopped`: the
  * user has stopped it.
  */
-export type Phase =
+type Phase =
   | 'idle'
   | 'reading'
   | 'checking'

@@ -2,7 +2,7 @@
 import type { Finding } from '../check/index.ts'
 
 /** Where a block stands: in text to read, in an editor, or in a field, which can have no marks. */
-export type BlockPlace = 'text' | 'editable' | 'field'
+type BlockPlace = 'text' | 'editable' | 'field'
 
 /** A stretch of a page that is read as one: a paragraph, a cell, a field. */
 export interface Block {

@@ -19,25 +19,24 @@ export type NotRead =
 
 export type CanvasEditor = 'tencent-docs' | 'kdocs' | 'feishu' | 'google-docs' | 'other'
 
-/** Why nothing of a page can be read. */
-export const CHECK_PROBLEMS = [
-  'browser-page',
-  'store',
-  'file',
-  'reader',
-  'source',
-  'pdf',
-  'error-page',
-  'busy',
-  'other',
-  /** The user has not invoked the extension on this page. */
-  'ungranted',
-  /** There is no text, or nothing is selected. */
-  'empty',
-  'secret',
-  'foreign-frame',
-] as const
-export type CheckProblem = (typeof CHECK_PROBLEMS)[number]
+/**
+ * Why nothing of a page can be read. `ungranted`: the user has not invoked the extension there. `empty`:
+ * there is no text, or nothing is selected. The others are those of a page that is looked up.
+ */
+export type CheckProblem =
+  | 'browser-page'
+  | 'store'
+  | 'file'
+  | 'reader'
+  | 'source'
+  | 'pdf'
+  | 'error-page'
+  | 'busy'
+  | 'other'
+  | 'ungranted'
+  | 'empty'
+  | 'secret'
+  | 'foreign-frame'
 
 /** What is checked. */
 export type CheckTarget =

@@ -48,6 +48,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'no match', path: 'popup.html', query: '今天天气晴好，适合出行' },
   { name: 'the options', path: 'options.html', query: '' },
   { name: 'the side panel, nothing looked up', path: 'sidepanel.html', query: '' },
+  { name: 'the check, nothing checked', path: 'findings.html', query: '' },
   { name: 'the side panel', path: 'sidepanel.html', query: '质量月活动主题' },
   {
     name: 'the notice page',
@@ -109,7 +110,7 @@ test.each(
       await page.waitForSelector('[data-testid="review-title"]')
     } else {
       await page.waitForSelector(
-        '[data-testid="glance"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], [data-testid="word-list"], [data-testid="option-language"]',
+        '[data-testid="glance"], [data-testid="check-text"], [data-testid="history"], [aria-current="true"], [data-testid="welcome-example"], [data-testid="own-list"], [data-testid="word-list"], [data-testid="option-language"]',
       )
     }
     const violations = await axeViolations(page)

@@ -43,7 +43,7 @@ const VIEW = `
     status: text('saved-status'),
   })`
 
-export function findingsView(inPanel: FindingsDriver['inPanel']): Promise<FindingsView> {
+function findingsView(inPanel: FindingsDriver['inPanel']): Promise<FindingsView> {
   // The script above gives exactly this.
   return inPanel(VIEW).then((json) => JSON.parse(String(json)) as FindingsView)
 }

@@ -3,7 +3,6 @@
 // and a page has no way to speak to it.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { markCss } from '../in-page/check/mark-style.ts'
 import {
   type Block,
   type BlockMarks,
@@ -18,6 +17,7 @@ import type { InsertOutcome } from '../messages/protocol.ts'
 import { runScript } from '../messages/run-script.ts'
 import { sessionArea } from '../messages/session-area.ts'
 import { type BlockedReason, blockedReason } from './blocked-reason.ts'
+import { markStyle } from './mark-style.ts'
 
 /** What a page reads, in the order of the document. */
 export interface PageText {
@@ -62,6 +62,8 @@ export type PageCheckStart =
   /** There is nothing to read. `empty`: nothing is selected. */
   | { state: Exclude<CheckAnswer, 'reading'> }
 
+/** In one message, so that the page does not notice it. */
+const MOST_BLOCKS = 200
 /** A page that does not answer by then hangs. */
 const PATIENCE_MS = 4_000
 /** A replacement does not begin later than this. */
@@ -106,37 +108,9 @@ function busy(): Promise<Blocked> {
   })
 }
 
-interface Style {
-  add: () => void
-  remove: () => void
-  addAgain: () => void
-}
-
-/** The style of the marks comes from the extension: a page's policy (CSP) does not hold it back. */
-function styleOf(tabId: number, port: string): Style {
-  const style = {
-    target: { tabId, allFrames: true },
-    css: markCss(port),
-    origin: 'USER' as const,
-  }
-  // The page may be gone: then there is nothing to style.
-  const ignored = (): void => {}
-  const add = (): void => void browser.scripting.insertCSS(style).catch(ignored)
-  const remove = (): void => void browser.scripting.removeCSS(style).catch(ignored)
-  return {
-    add,
-    remove,
-    // Firefox would add it a second time to the frames that have it.
-    addAgain: () => {
-      remove()
-      add()
-    },
-  }
-}
-
 function openCheck(tabId: number, name: string, listener: PageCheckListener): PageCheck {
   const port = browser.tabs.connect(tabId, { name, frameId: 0 })
-  const style = styleOf(tabId, name)
+  const style = markStyle(tabId, name)
   const replies = expectReplies()
   let blocks: readonly Block[] = []
   let isOpen = true
@@ -180,7 +154,10 @@ function openCheck(tabId: number, name: string, listener: PageCheckListener): Pa
     return isOpen
   }
   return {
-    mark: (marked) => void post({ type: 'mark', blocks: [...marked] }),
+    mark: (marked) => {
+      for (let from = 0; from < marked.length; from += MOST_BLOCKS)
+        post({ type: 'mark', blocks: marked.slice(from, from + MOST_BLOCKS) })
+    },
     ...requestsOf(replies, post),
     stop,
   }

@@ -3,6 +3,7 @@ import { documentOf, get, isEdited, isElement, nameOf } from '../dom.ts'
 import { isField } from '../focus.ts'
 import { keepListening } from '../kept-listeners.ts'
 import type { ChangedNodes } from './changed-nodes.ts'
+import { unlessGone } from './unless-gone.ts'
 
 /** Attributes by which text is shown or not, or may be written over. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'slot', 'type']
@@ -24,7 +25,7 @@ export function followPage(
   const followed = new WeakSet<Node>()
   const stopped = new AbortController()
   const observer = new MutationObserver((records) => {
-    for (const record of records) noteRecord(changed(), record)
+    for (const record of records) unlessGone(() => noteRecord(changed(), record))
     onChange()
   })
   const onInput = (event: Event): void => {

@@ -1,6 +1,7 @@
 // CSS highlights in one document. They style ranges of text, and leave nothing in the document.
 import { get } from '../dom.ts'
 import { highlightName, MARK_KINDS, type MarkKind } from './mark-style.ts'
+import { unlessGone } from './unless-gone.ts'
 
 export interface Highlighter {
   add: (range: Range, kind: MarkKind) => void
@@ -38,14 +39,16 @@ export function highlightsIn(page: Document, name: string): Highlighter | null {
       one?.highlight.add(range)
       if (one) highlights.set(one.name, one.highlight)
     },
-    remove: (range) => {
-      for (const { highlight } of own) highlight.delete(range)
-    },
-    stop: () => {
-      for (const one of own) {
-        one.highlight.clear()
-        highlights.delete(one.name)
-      }
-    },
+    remove: (range) =>
+      void unlessGone(() => {
+        for (const { highlight } of own) highlight.delete(range)
+      }),
+    stop: () =>
+      void unlessGone(() => {
+        for (const one of own) {
+          one.highlight.clear()
+          highlights.delete(one.name)
+        }
+      }),
   }
 }

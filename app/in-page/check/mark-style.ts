@@ -31,11 +31,31 @@ const FORCED: Readonly<Record<MarkKind, string>> = {
   current: 'background-color:Highlight;color:HighlightText',
 }
 
-/** The style sheet for the marks of one check. */
-export function markCss(port: string): string {
+export interface MarkSheet {
+  css: string
+  origin: 'AUTHOR' | 'USER'
+}
+
+/**
+ * The style sheets for the marks of one check, for `scripting.insertCSS`.
+ * @param inherits whether the browser inherits the style of highlights: then that of the root is enough,
+ * in shadow roots, too, and the browser does not compute the style of a large page anew
+ */
+export function markSheets(port: string, inherits: boolean): readonly MarkSheet[] {
+  if (inherits) return [{ css: markCss(port, 'html'), origin: 'AUTHOR' }]
+  const css = markCss(port, '')
+  // Only a sheet of the user reaches into shadow roots, and Chromium takes no colours from that.
+  return [
+    { css, origin: 'USER' },
+    { css, origin: 'AUTHOR' },
+  ]
+}
+
+function markCss(port: string, element: string): string {
   const rules = (declarations: Readonly<Record<MarkKind, string>>): string =>
     MARK_KINDS.map(
-      (kind) => `::highlight(${highlightName(port, kind)}){${declarations[kind]}}`,
+      (kind) =>
+        `${element}::highlight(${highlightName(port, kind)}){${declarations[kind]}}`,
     ).join('')
   return `${rules(DECLARATIONS)}@media (forced-colors:active){${rules(FORCED)}}`
 }

@@ -7,14 +7,25 @@ import { type Highlighter, highlightsIn } from './highlights.ts'
 import type { MarkKind } from './mark-style.ts'
 import type { NodesBlock, ReadBlock } from './page-tree.ts'
 import { afterChange, changeBetween } from './text-change.ts'
+import { unlessGone } from './unless-gone.ts'
 
 export interface MarkedPlace {
   block: ReadBlock
   mark: Mark
 }
 
+/** Of one block. */
+interface BlockMarks {
+  marks: readonly Mark[]
+  /** Marked before, and shown no more. Their keys lead to the place as long as its text is there. */
+  former: readonly Mark[]
+}
+
+/** More than a user can have replaced one after the other while a block is marked again and again. */
+const MOST_FORMER = 2_000
+
 export class Marks {
-  #byBlock = new Map<ReadBlock, readonly Mark[]>()
+  #byBlock = new Map<ReadBlock, BlockMarks>()
   #blockOf = new Map<string, ReadBlock>()
   #ranges = new Map<string, Range>()
   #highlighters = new Map<Document, Highlighter>()
@@ -28,23 +39,22 @@ export class Marks {
 
   find(key: string): MarkedPlace | null {
     const block = this.#blockOf.get(key)
-    const mark = block && this.#byBlock.get(block)?.find((one) => one.key === key)
+    const known = block && this.#byBlock.get(block)
+    const mark = known && [...known.marks, ...known.former].find((one) => one.key === key)
     return mark ? { block, mark } : null
   }
 
   /** In place of all marks that the block has. */
   set(block: ReadBlock, marks: readonly Mark[]): void {
-    this.clear(block)
-    if (marks.length === 0) return
-    this.#byBlock.set(block, marks)
-    for (const mark of marks) {
-      this.#blockOf.set(mark.key, block)
-      this.#paint({ block, mark })
-    }
+    const keys = new Set(marks.map(({ key }) => key))
+    const { marks: old = [], former = [] } = this.#byBlock.get(block) ?? {}
+    const kept = [...former, ...old].filter(({ key }) => !keys.has(key))
+    this.#setBoth(block, { marks, former: kept.slice(-MOST_FORMER) })
   }
 
   clear(block: ReadBlock): void {
-    for (const { key } of this.#byBlock.get(block) ?? []) {
+    const { marks = [], former = [] } = this.#byBlock.get(block) ?? {}
+    for (const { key } of [...marks, ...former]) {
       // The same finding may stand in another block by now.
       if (this.#blockOf.get(key) !== block) continue
       this.#blockOf.delete(key)
@@ -55,23 +65,24 @@ export class Marks {
 
   remove(key: string): void {
     const block = this.#blockOf.get(key)
-    const marks = block && this.#byBlock.get(block)
-    if (marks)
-      this.set(
-        block,
-        marks.filter((one) => one.key !== key),
-      )
+    const known = block && this.#byBlock.get(block)
+    if (!known) return
+    const others = (marks: readonly Mark[]) => marks.filter((one) => one.key !== key)
+    this.#setBoth(block, { marks: others(known.marks), former: others(known.former) })
   }
 
   /** The block has become another one, or stands in other nodes: marks go along where their text is still there. */
   move(from: ReadBlock, to: ReadBlock): void {
+    const known = this.#byBlock.get(from)
+    if (!known) return
     const change = changeBetween(from.text, to.text)
-    const moved = (this.#byBlock.get(from) ?? []).flatMap((mark) => {
-      const stretch = afterChange(mark, change)
-      return stretch ? [{ ...mark, ...stretch }] : []
-    })
+    const moved = (marks: readonly Mark[]) =>
+      marks.flatMap((mark) => {
+        const stretch = afterChange(mark, change)
+        return stretch ? [{ ...mark, ...stretch }] : []
+      })
     this.clear(from)
-    this.set(to, moved)
+    this.#setBoth(to, { marks: moved(known.marks), former: moved(known.former) })
   }
 
   /** Null: none is the current one. */
@@ -98,11 +109,24 @@ export class Marks {
     this.#ranges.clear()
   }
 
+  #setBoth(block: ReadBlock, known: BlockMarks): void {
+    this.clear(block)
+    if (known.marks.length + known.former.length === 0) return
+    this.#byBlock.set(block, known)
+    for (const { key } of known.former) this.#blockOf.set(key, block)
+    for (const mark of known.marks) {
+      this.#blockOf.set(mark.key, block)
+      this.#paint({ block, mark })
+    }
+  }
+
   #paint(
     { block, mark: { key, start, end, severity } }: MarkedPlace,
     kind: MarkKind = key === this.#current ? 'current' : severity,
   ): void {
     this.#unpaint(key)
+    const isFormer = this.#byBlock.get(block)?.former.some((one) => one.key === key)
+    if (isFormer && kind !== 'current') return
     // The browser shows no marks in fields.
     const range = block.place === 'field' ? null : rangeIn(block, start, end)
     const page = range && documentOf(range.startContainer)
@@ -124,6 +148,10 @@ export class Marks {
 
 /** A stretch of the block's text in the page; null where the page has changed since it was read. */
 export function rangeIn(block: NodesBlock, start: number, end: number): Range | null {
+  return unlessGone(() => liveRangeIn(block, start, end))
+}
+
+function liveRangeIn(block: NodesBlock, start: number, end: number): Range | null {
   const nodes = nodesOf(block.runs, start, end)
   if (!nodes) return null
   const { start: from, end: to } = nodes

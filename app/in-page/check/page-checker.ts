@@ -14,14 +14,17 @@ import { Marks } from './marks.ts'
 import { type CheckedStretch, PageReader } from './page-reader.ts'
 import { replaceMarked } from './replace-marked.ts'
 import { showMarked, startFlash } from './show-marked.ts'
+import { unlessGone } from './unless-gone.ts'
+
+const TRIES = 2
 
 type MessageOf<Type extends CheckMessage['type']> = Extract<CheckMessage, { type: Type }>
 
 /** From a change to the next reading. Pages that never rest are read less and less often. */
-const PAUSE = { least: 150, most: 2_000, growth: 1.5 }
+const PAUSE = { least: 150, most: 3_000, growth: 1.5 }
 /** Milliseconds without a change after which a page is at rest. */
 const REST = 1_000
-/** Reading takes no more than one part in so many of the thread's time. */
+/** Reading takes no more than one part in so many of the thread's time, unless that would take long. */
 const PARTS = 10
 
 export class PageChecker {
@@ -114,8 +117,8 @@ export class PageChecker {
   async #read(): Promise<void> {
     const work = await this.#reader.read()
     this.#readAt = performance.now()
-    const grown = Math.min(PAUSE.most, this.#pause * PAUSE.growth)
-    this.#pause = Math.max(grown, work * PARTS)
+    const grown = Math.max(this.#pause * PAUSE.growth, work * PARTS)
+    this.#pause = Math.min(grown, PAUSE.most)
   }
 
   *#mark(blocks: readonly BlockMarks[]): Work<void> {
@@ -131,7 +134,7 @@ export class PageChecker {
     this.#stopFlash()
     this.#marks.setCurrent(key)
     const place = key === null ? null : this.#marks.find(key)
-    const isThere = place !== null && showMarked(place, focus)
+    const isThere = place !== null && unlessGone(() => showMarked(place, focus)) === true
     if (isThere) this.#stopFlash = startFlash(this.#marks)
     this.#post({ type: 'shown', request, isThere: isThere || key === null })
   }
@@ -151,10 +154,18 @@ export class PageChecker {
   }: MessageOf<'replace'>): Promise<InsertOutcome> {
     // What a script writes into a field tells nobody.
     const block = this.#marks.find(key)?.block
-    if (block?.place === 'field') this.#reader.changed.add(block.field)
+    if (block?.place === 'field') unlessGone(() => this.#reader.changed.add(block.field))
     await this.#readChanges()
-    const place = this.#marks.find(key)
-    if (Date.now() > deadline) return refused('busy')
-    return place ? replaceMarked(place, written, replacement) : refused('gone')
+    let outcome = refused('gone')
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const place = this.#marks.find(key)
+      if (Date.now() > deadline) return refused('busy')
+      if (!place) return refused('gone')
+      outcome = await replaceMarked(place, written, replacement)
+      // An editor was still busy with its selection: nothing has been written.
+      if (outcome.state === 'inserted' || outcome.reason !== 'changed') break
+      await this.#readChanges()
+    }
+    return outcome
   }
 }

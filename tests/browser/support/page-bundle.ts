@@ -3,23 +3,30 @@ import { build } from 'vite'
 
 const bundles = new Map<string, Promise<string>>()
 
-/** The code of a module script, built once in a run. */
-export function bundled(path: string): Promise<string> {
+/**
+ * The code of a script, built once in a run.
+ * @param format `iife` runs as a plain script, too; it waits for nothing at its top
+ */
+export function bundled(path: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   let bundle = bundles.get(path)
   if (!bundle) {
-    bundle = built(path)
+    bundle = built(path, format)
     bundles.set(path, bundle)
   }
   return bundle
 }
 
-async function built(path: string): Promise<string> {
+async function built(path: string, format: 'es' | 'iife'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     // Draft.js looks for `global`.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: { write: false, minify: false, rolldownOptions: { input: path } },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: path, output: { format } },
+    },
   })
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
   const chunk = outputs.find((output) => output.type === 'chunk')

@@ -279,17 +279,19 @@ describe.each([
     })
   })
 
-  test('a page of 200,000 characters is read in slices', async () => {
+  test('a page of 200,000 characters and 24,000 elements', async () => {
     await open('check-large.html')
-    const seen = await check.read()
+    const words = { '第\\d+00节': { right: '节', severity: 'certain' } }
+    const seen = await check.read('page', words)
     const length = textOf(seen).reduce((sum, text) => sum + text.length, 0)
-    expect([seen.blocks.length, seen.found.length]).toEqual([10_000, 6_000])
+    expect([seen.blocks.length, seen.found.length]).toEqual([10_000, 20])
     expect(length).toBeGreaterThan(200_000)
+    await until('it is marked', async () => String(await marks()) === '20,0')
     const ids = new Set(seen.blocks.map(({ id }) => id))
     await driver.inPage(
-      `document.querySelectorAll('p')[1000].firstChild.data += '，会同发改委'`,
+      `document.querySelectorAll('p')[1000].firstChild.data += '，另见第300节'`,
     )
-    const now = await changed('the change is read', ({ found }) => found.length === 6_001)
+    const now = await changed('the change is read', ({ found }) => found.length === 21)
     expect(now.blocks.filter(({ id }) => !ids.has(id))).toHaveLength(1)
   })
 })

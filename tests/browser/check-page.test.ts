@@ -23,18 +23,27 @@ const FORTY_TWO = [
   '发改委：项目',
   '工商总局：市场',
   '其他部门',
-  ...['发改委', '工商总局', '发改委', '教育部'],
+  '发改委',
+  '工商总局',
+  '发改委',
+  '教育部',
   // A row of boxes with gaps.
-  ...['发改委', '工商总局'],
-  ...['前面发改委', '中间工商总局', '后面发改委'],
+  '发改委',
+  '工商总局',
+  '前面发改委',
+  '中间工商总局',
+  '后面发改委',
   '一、发改委\n二、工商总局',
   '第一行发改委\n第二行工商总局',
   '删去的与',
   '输入框里的发改委',
   '文本框里的发改委\n和工商总局',
-  ...['影子里的工商总局', '槽里的发改委'],
-  ...['影子里的工商总局', '另一槽里的发改委'],
-  ...['框架里的发改委', '空白框架里的工商总局'],
+  '影子里的工商总局',
+  '槽里的发改委',
+  '影子里的工商总局',
+  '另一槽里的发改委',
+  '框架里的发改委',
+  '空白框架里的工商总局',
   ...Array.from(
     { length: 12 },
     (_, at) => `第${at + 1}项：${at % 2 ? '工商总局' : '发改委'}`,
@@ -105,9 +114,9 @@ describe.each([
       const marked = JSON.parse(String(await driver.inPage(TRACES)))
       const unmarked = JSON.parse(String(before))
       // Their names alone are there, and they say nothing.
-      expect([...marked[3]].sort()).toEqual([
-        expect.stringMatching(/^m[\da-f]{32}-0$/u),
-        expect.stringMatching(/^m[\da-f]{32}-1$/u),
+      expect(marked[3]).toEqual([
+        expect.stringMatching(/^m[\da-f]{32}-[01]$/u),
+        expect.stringMatching(/^m[\da-f]{32}-[01]$/u),
       ])
       expect([...marked.slice(0, 3), ...marked.slice(4)]).toEqual([
         ...unmarked.slice(0, 3),

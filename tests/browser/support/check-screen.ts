@@ -70,7 +70,8 @@ const screen = {
   },
   replaceAll: async () => {
     const outcomes = []
-    for (const { key, word } of [...found])
+    const all = found.slice()
+    for (const { key, word } of all)
       outcomes.push(await check?.replace(key, word, words[word]?.right ?? ''))
     return JSON.stringify(outcomes)
   },

@@ -22,8 +22,8 @@ let texts: PageText[]
 let ended: number
 const scripting = {
   executeScript: vi.fn<(injection: object) => Promise<{ result: unknown }[]>>(),
-  insertCSS: vi.fn(async (_: object) => {}),
-  removeCSS: vi.fn(async (_: object) => {}),
+  insertCSS: vi.fn<(injection: object) => Promise<void>>(),
+  removeCSS: vi.fn<(injection: object) => Promise<void>>(),
 }
 const disconnect = vi.fn()
 
@@ -33,6 +33,8 @@ beforeEach(() => {
   texts = []
   ended = 0
   scripting.executeScript.mockResolvedValue([{ result: 'reading' }])
+  scripting.insertCSS.mockResolvedValue()
+  scripting.removeCSS.mockResolvedValue()
   const connect = () => ({
     postMessage: (message: { type: string }) => sent.push(message),
     disconnect,

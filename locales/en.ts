@@ -517,7 +517,6 @@ export const en: Messages = {
     'This page may not be read yet. Press {shortcut} on it, or open Notice Lens from the toolbar and choose “Check this page”.',
   checkUngrantedMenu:
     'This page may not be read yet. Open Notice Lens from the toolbar and choose “Check this page”, or use the context menu of the page.',
-  checkOtherTab: 'Checked: “{title}”',
   checkOfBox: 'Pasted text',
   checkErrors: 'Errors',
   checkAdvice: 'Suggestions',
@@ -529,7 +528,6 @@ export const en: Messages = {
   checkRule: 'Filter by kind',
   checkNext: 'Next',
   checkPrevious: 'Previous',
-  checkPosition: '{n} of {all}',
   checkRightForm: 'should be',
   checkDeleted: 'delete',
   checkReplace: 'Replace',

@@ -467,7 +467,6 @@ export const zhCN = {
     '这一页还没有授权读取。请在这一页上按 {shortcut}，或点工具栏上的“通知速查”图标，选“校核本页”。',
   checkUngrantedMenu:
     '这一页还没有授权读取。请点工具栏上的“通知速查”图标，选“校核本页”；或在页面上点右键，选“校核本页”。',
-  checkOtherTab: '校核的是“{title}”',
   checkOfBox: '粘贴的文字',
   checkErrors: '错误',
   checkAdvice: '建议',
@@ -479,7 +478,6 @@ export const zhCN = {
   checkRule: '按类筛选',
   checkNext: '下一处',
   checkPrevious: '上一处',
-  checkPosition: '第{n}处，共{all}处',
   checkRightForm: '应为',
   checkDeleted: '删去',
   checkReplace: '替换',

@@ -472,7 +472,6 @@ export const zhTW: Messages = {
     '這一頁還沒有授權讀取。請在這一頁上按 {shortcut}，或點工具列上的「通知速查」圖示，選「校核本頁」。',
   checkUngrantedMenu:
     '這一頁還沒有授權讀取。請點工具列上的「通知速查」圖示，選「校核本頁」；或在頁面上按右鍵，選「校核本頁」。',
-  checkOtherTab: '校核的是「{title}」',
   checkOfBox: '貼上的文字',
   checkErrors: '錯誤',
   checkAdvice: '建議',
@@ -484,7 +483,6 @@ export const zhTW: Messages = {
   checkRule: '按類篩選',
   checkNext: '下一處',
   checkPrevious: '上一處',
-  checkPosition: '第{n}處，共{all}處',
   checkRightForm: '應為',
   checkDeleted: '刪去',
   checkReplace: '取代',

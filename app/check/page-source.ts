@@ -31,7 +31,11 @@ export const openPage =
     void start()
     return {
       mark: (blocks) => check?.mark(blocks),
-      show: (key) => void check?.show(key),
+      show: (key) => {
+        if (check === null) return
+        bringToFront(tabId)
+        void check.show(key)
+      },
       replace: async (key, written, replacement) =>
         check === null
           ? { state: 'refused', reason: 'read-only' }
@@ -43,6 +47,12 @@ export const openPage =
     }
   }
 
+/** Another tab may be in front of the list. */
+function bringToFront(tabId: number): void {
+  // The tab may have been closed in this very moment.
+  browser.tabs.update(tabId, { active: true }).catch(() => {})
+}
+
 /** Paragraphs of a text that only the click brought: it can be checked, and nothing more. */
 const readOnlyEvent = (text: string): SourceEvent => ({
   type: 'blocks',
@@ -50,7 +60,7 @@ const readOnlyEvent = (text: string): SourceEvent => ({
     .split(/[\n\r]+/u)
     .map((line, id) => ({ id, text: line, place: 'text' as const })),
   notRead: [],
-  canMark: false,
+  canMark: true,
 })
 
 /** Not told where the user has not invoked the extension on the tab. */

@@ -39,7 +39,7 @@ export const boxEvent = (text: string): SourceEvent => ({
   type: 'blocks',
   blocks: [{ id: BOX, text, place: 'field' }],
   notRead: [],
-  canMark: false,
+  canMark: true,
 })
 
 /** The box of the screen: the screen itself shows places and replaces in it. */

@@ -39,6 +39,7 @@ export function CheckState({ model, shortcut, onStop }: CheckStateProps) {
           {t('checkCompared', { n: characters, notices: model.compared.notices })}
         </p>
       )}
+      {!model.canMark && <p class="check-compared">{t('checkNoMarks')}</p>}
     </div>
   )
 }

@@ -119,6 +119,25 @@ test('a page that changes is checked again; one that is left says so', async () 
   const left = await when('it is said', ({ phase }) => phase === 'left')
   expect(left.said).toContain('页面已关闭、离开或重新载入')
   expect(left.rows).toHaveLength(PLANTED + 1)
+  // The grant holds for a page that is reloaded.
+  await driver.click('[data-testid="check-page"]')
+  await when('it is checked again', isDone)
+})
+
+test('a finding brings the page of the check to the front; another page is not granted', async () => {
+  await open('findings.html')
+  await checkFromPopup()
+  await when('it is checked', isDone)
+  const other = await session.chromium.open(session.pages.url('news.html'))
+  await driver.click('[data-testid="finding"] > button')
+  await until('the page is in front', () =>
+    page.evaluate('document.visibilityState === "visible"'),
+  )
+  await other.bringToFront()
+  await driver.click('[data-testid="check-page"]')
+  const refused = await when('it is said', ({ phase }) => phase === 'refused')
+  expect(refused.said).toContain('这一页还没有授权读取。请在这一页上按 Alt+J')
+  await other.close()
 })
 
 test('what is ignored here comes back by Ctrl+Z, and from the list of what is not shown', async () => {

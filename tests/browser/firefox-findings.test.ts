@@ -82,7 +82,7 @@ test('Alt+J checks what is selected', async () => {
   await firefox.saveSidebar(join(PICTURES, 'firefox-findings.png'))
 })
 
-test('a page that is reloaded says so, and is checked again by its button', async () => {
+test('a page that is reloaded says so, and how to have it checked again', async () => {
   const { firefox } = session
   const one = driver()
   await one.open('findings.html')
@@ -94,4 +94,12 @@ test('a page that is reloaded says so, and is checked again by its button', asyn
   )
   await firefox.inPage('location.reload()')
   await findingsWhen(firefox.inSidebar, 'it is said', ({ phase }) => phase === 'left')
+  await one.click('[data-testid="check-page"]')
+  // A reload takes the grant, and only a way in gives it back.
+  const refused = await findingsWhen(
+    firefox.inSidebar,
+    'it is said',
+    ({ phase }) => phase === 'refused',
+  )
+  expect(refused.said).toContain('这一页还没有授权读取。请在这一页上按 Alt+J')
 })

@@ -154,6 +154,12 @@ describe('what it says', () => {
     expect(screen.all('check-text')).toHaveLength(1)
   })
 
+  it('is that an old browser marks no place in the page', async () => {
+    await screen.open()
+    await screen.tell({ ...READ, canMark: false }, ended(two))
+    expect(screen.text('check-state')).toContain('页面上不显示标记')
+  })
+
   it('is what was not checked, and how it can be', async () => {
     await screen.open()
     const notRead = [

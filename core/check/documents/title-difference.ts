@@ -31,6 +31,8 @@ export function titleDifference(
   { years, knownYears }: Years,
 ): TitleDifference | null {
   const [a, b] = [foldText(written), foldText(title)]
+  // 等21个部门 for 等20个部门 is the matter of the issuers.
+  if (withoutCount(written) === withoutCount(title)) return null
   const limit = Math.min(4, Math.floor(b.length / UNITS_PER_EDIT))
   if (b.length < SHORTEST || a === b) return null
   const edits = editDistance(a, b, limit)
@@ -46,6 +48,9 @@ export function titleDifference(
     isSure: edits * 5 <= b.length && edits <= 2,
   }
 }
+
+const withoutCount = (title: string): string =>
+  foldText(title.replace(/等[\d一二三四五六七八九十]+个部门/u, '等部门'))
 
 /** What only one of the two has in it. */
 function isOtherDocument(a: string, b: string): boolean {

@@ -8,15 +8,20 @@ import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import type { FoundPlace } from '../types.ts'
 
 const TITLE = /《([^《》\n]{4,80})》/gu
+/** An entry of a list of attachments, with its number; a title has no mark that ends a sentence. */
+const LISTED =
+  /^\s*(?:附件\s*[：:]?\s*)?\d{1,2}[.．、]\s*([^，。；：！？《》\n]{6,60})\s*$/gu
 
 export function wrongTitles(
   { paragraph, start }: PlacedParagraph,
   reading: Reading,
   index: CheckIndex,
 ): FoundPlace[] {
-  return [...paragraph.text.matchAll(TITLE)].flatMap((match): FoundPlace[] => {
-    const [, written = ''] = match
-    const from = match.index + 1
+  const titles = [...paragraph.text.matchAll(TITLE), ...paragraph.text.matchAll(LISTED)]
+  return titles.flatMap((match): FoundPlace[] => {
+    const [whole, written = ''] = match
+    const from = match.index + whole.indexOf(written)
+    const isListed = !whole.startsWith('《')
     const folded = foldText(written)
     const ofOtherYear = yearAgainstNumber(written, from, paragraph.readable, index)
     if (ofOtherYear)
@@ -37,11 +42,14 @@ export function wrongTitles(
         knownYears: known.knownYears,
       })
       if (!difference) continue
+      // The attachments of another notice have titles of their own, by a word more or less.
+      if (isListed && written.length !== known.title.length) continue
+      const isSure = difference.isSure && !isListed && isSureGrade(known.grade)
       return [
         {
           start: from + difference.start + start,
           end: from + difference.end + start,
-          severity: difference.isSure && isSureGrade(known.grade) ? 'certain' : 'advice',
+          severity: isSure ? 'certain' : 'advice',
           message: {
             id: 'title-differs',
             values: { written, official: known.title },

@@ -123,7 +123,8 @@ function officeStart(written: string, right: string): number {
 }
 
 const SAYS_NUMBER = /文号|发文字号|通知/u
-const POINTS_TO_NUMBER = /文号|发文字号|通知|见|文件|[（(]$/u
+const POINTS_TO_NUMBER =
+  /文号|发文字号|通知|见|文件|按照|根据|依据|遵照|落实|贯彻|[（(]$/u
 /** Between a title and its number. */
 const NEARBY = 12
 

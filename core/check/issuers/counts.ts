@@ -32,8 +32,7 @@ export function counted(
       const facts = yearFacts(campaign, year, library.facts)
       const right = facts?.issuersCount ?? null
       if (!facts || right === null) continue
-      const accepted = count.isLedBy ? [right, right - 1] : [right]
-      if (accepted.includes(count.value)) return []
+      if (right - count.leaders <= count.value && count.value <= right) return []
       if (isOfNumberedNotice(count, campaign, paragraph, index)) return []
       const { countGrade: grade, noticeId } = facts
       return [

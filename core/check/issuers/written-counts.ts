@@ -12,8 +12,8 @@ export interface WrittenCount {
   start: number
   end: number
   sentence: PlacedText
-  /** 会同24个部门: the leading body may be counted or not. */
-  isLedBy: boolean
+  /** 会同24个部门: bodies that lead the others, who may be counted with them or not. */
+  leaders: number
 }
 
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*(?:个|家)?'
@@ -82,11 +82,32 @@ export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
     const start = match.index + match[0].indexOf(written)
     const count = { value, written, start, end: start + written.length, sentence }
     if (!isOfTheState(paragraph, match.index, sentence, kind)) return []
-    return [{ ...count, isLedBy: kind === 'led' }]
+    return [{ ...count, leaders: leadersOf(paragraph, start, sentence, kind === 'led') }]
   })
   return counts.filter(
     ({ start }, at) => counts.findIndex((other) => other.start === start) === at,
   )
+}
+
+const JOINED_BY = /会同|联合|携手|协同/u
+
+/** 由甲、乙牵头，会同丙等18家: those named before 会同 may not be counted. */
+function leadersOf(
+  paragraph: Paragraph,
+  at: number,
+  sentence: PlacedText,
+  isLed: boolean,
+): number {
+  const before = paragraph.readable.slice(sentence.start, at)
+  const joined = JOINED_BY.exec(before)
+  if (!joined) return isLed ? 1 : 0
+  const folded = paragraph.folded()
+  const from = sentence.start
+  const leaders = paragraph.names().filter(({ start }) => {
+    const place = folded.from[start] ?? 0
+    return from <= place && place < from + joined.index
+  })
+  return Math.max(isLed ? 1 : 0, leaders.length)
 }
 
 /** Behind the name of a body of the state, or in a sentence about the whole country. */

@@ -9,6 +9,7 @@ import { isMentioned, withStatePrefix } from './name-places.ts'
 /** 某部令第5号; 卫生部分管: 部分 is the word. */
 const GOES_ON = /^(?:令|分(?!别|管理局))/u
 
+const REFORM_IN_NAME = /发展和?改革|改革委|深化改革/gu
 /** What tells of a body's own past. */
 const PAST =
   /原|前身|撤|改革|曾|改称|改名|更名|当时|彼时|那时|时任|以前|之前|旧称|旧名|并入|组建|划入|划归|不再|称为|前后|历史|写作|写成|应写|误/u
@@ -26,7 +27,7 @@ export function formerNames(placed: PlacedParagraph, reading: Reading): FoundPla
       return []
     if (isMentioned(paragraph, from, to) || isInTitle(paragraph, from, to)) return []
     const sentence = sentenceAt(paragraph.sentences(), from)
-    if (!sentence || PAST.test(sentence.text)) return []
+    if (!sentence || PAST.test(sentence.text.replace(REFORM_IN_NAME, ''))) return []
     const { years, isTold } = yearsAt(placed, from, reading.years())
     const { predecessor, name } = named
     if (years.length === 0 || years.some((year) => year <= predecessor.until)) return []

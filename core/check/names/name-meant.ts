@@ -30,6 +30,7 @@ export function isNameMeant(
   if (folded.text.startsWith('委会同', end - 2)) return false
   const isBound =
     !touchesLeft(folded, start) ||
+    beginsAsCentral(folded.text, slip) ||
     BEFORE_NAMES.test(folded.text.slice(Math.max(0, start - 2), start))
   const isDelimited =
     isBound &&
@@ -41,6 +42,14 @@ export function isNameMeant(
     ? isBound
     : isDelimited && (isConfusable || form.folded.length >= SHORTEST_SHORTENED)
 }
+
+/** 接待中国红字会总会: 中国 begins a name, whatever word stands before it. */
+const beginsAsCentral = (text: string, { start, form, edits }: NameSlip): boolean =>
+  edits === 1 &&
+  form.folded.length >= LONG_CENTRAL &&
+  IS_CENTRAL.test(text.slice(start, start + 2)) &&
+  IS_CENTRAL.test(form.folded)
+const LONG_CENTRAL = 7
 
 /** 结合最高人民捡察院: so long a name with one character that is a slip of the pen is no other word. */
 const isSureOfItself = ({ form, isConfusable, hasRightEnd, edits }: NameSlip): boolean =>

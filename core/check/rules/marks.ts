@@ -1,6 +1,7 @@
 // Quotation marks that are missing, straight or mismatched, and marks of half width in Chinese text.
 import { PUNCTUATION } from '../authorities.ts'
 import { halfWidthMarks } from '../marks/half-width-marks.ts'
+import { innerQuotes } from '../marks/inner-quotes.ts'
 import { mismatchedQuotes } from '../marks/mismatched-quotes.ts'
 import { missingQuotes } from '../marks/missing-quotes.ts'
 import { straightQuotes } from '../marks/straight-quotes.ts'
@@ -16,7 +17,10 @@ export const marks: ParagraphRule = {
       ({ start, end }) => !straight.some((one) => one.start < end && start < one.end),
     )
     const quotes = [...straight, ...mismatched]
-    const missing = missingQuotes(paragraph, index).filter(
+    const missing = [
+      ...missingQuotes(paragraph, index),
+      ...innerQuotes(paragraph),
+    ].filter(
       ({ start, end }) => !quotes.some((one) => one.start < end && start < one.end),
     )
     return [...quotes, ...missing, ...halfWidthMarks(paragraph)].sort(
@@ -64,8 +68,15 @@ export const marks: ParagraphRule = {
       found: '“质量月"',
       fixed: '开展“质量月”改善提案征集。',
     },
+    {
+      text: '组织职工参加全国职工五小创新大赛。',
+      found: '五小',
+      fixed: '组织职工参加全国职工“五小”创新大赛。',
+    },
   ],
   counterExamples: [
+    '组织职工参加“全国职工五小创新大赛”。',
+    '“五小”企业和五小车辆各有所指。',
     '接口返回 {"theme": "增强质量意识 推进高质量发展", "count": 25}。',
     '公司编发质量月报，按质量月度考核，采购高质量月饼。',
     '工作日9:00—17:30，电话010-12345，比例1:1000，共1,000家。',

@@ -1,7 +1,8 @@
 // Whether a sentence gives a wording out as the theme or slogans of a campaign.
 import type { YearClaim } from '../themes/claimed-years.ts'
 
-const THEME_BEFORE = /主题(?!教育|党日|班会|公园|团日)|口号|标语|[以用]\s*[“"]?$/u
+const THEME_BEFORE =
+  /主题(?!教育|党日|班会|公园|团日)|口号|标语|[以用]\s*[“"]?$|[周月日年][”"]?(?:则|分别)?[为是][：:]?\s*[“"]$/u
 const THEME_AFTER =
   /^[”"’]?\s*(?:为|作为|是|的|这一|成为)?[^。；]{0,6}(?:主题|口号|标语)|^[”"’]?\s*$/u
 const QUOTED_OF_YEAR = /(?:19|20)\d\d年(?:全国)?(?:“质量月”)?的?\s*[“"]$/u

@@ -108,7 +108,8 @@ const isPartOf = (name: string, theme: string): boolean => foldText(theme).inclu
 
 /** The halves of the theme parted as the writer parted those of the wrong one. */
 export function inWritersForm(theme: string, written: string): string {
-  if (!hasHalves(theme)) return theme
+  // A theme that is printed with a comma has no other form.
+  if (!hasHalves(theme) || /[，,]/u.test(theme)) return theme
   return /[，,]/u.test(written) ? runningForm(theme) : layoutForm(theme)
 }
 

@@ -21,8 +21,15 @@ export function isOtherFact(
     return !(/^\d+$/u.test(written) && isTransposed(written, right))
   // 质量强省, 全市: what a place says of itself.
   if (right.includes('国') && OF_A_PLACE.test(written)) return true
+  if (isLongName(alignment) && /^[和与及]$/u.test(right) && written === '') return false
   return (written === '' || right === '') && FUNCTION_WORDS.test(written + right)
 }
+
+const LONG_NAME = 12
+
+/** 文化旅游市场服务质量提升宣传活动 for 文化和旅游市场…: of so long a name no word is left out by chance. */
+export const isLongName = ({ wording: { kind, folded } }: Alignment): boolean =>
+  kind === 'activity' && folded.length >= LONG_NAME
 
 /** Titles and names of bodies have rules of their own. */
 export function isOfOtherRule({ text: [from, to] }: Edit, paragraph: Paragraph): boolean {

@@ -8,7 +8,7 @@ import { isAboutWriting, sentenceAt, yearsAt } from '../text/times.ts'
 import type { FoundPlace, Severity } from '../types.ts'
 import type { Alignment } from './alignment.ts'
 import { mendedStretch } from './apply-edits.ts'
-import { isOfOtherRule, isOtherFact } from './edit-kinds.ts'
+import { isLongName, isOfOtherRule, isOtherFact } from './edit-kinds.ts'
 import { heldContext, isHeldContext } from './held-context.ts'
 import { isSentenceMeant } from './sentence-misquotations.ts'
 import { isConfusable, isSubstitution, LONG, UNITS_PER_EDIT } from './strictness.ts'
@@ -119,6 +119,8 @@ function isMeant(
   if (isOther) return false
   const [from] = originalSpan(paragraph.folded(), ...alignment.text)
   if (isAboutWriting(sentenceAt(paragraph.sentences(), from))) return false
+  // Titles have a rule of their own.
+  if (index.documents.some(({ folded }) => folded === wording.folded)) return false
   const isAbout = isHeldContext(wording, reading, index)
   if (isOtherPlace(alignment, text))
     return isAbout && isOfYear(alignment, placed, reading)
@@ -167,7 +169,8 @@ function isTermMeant(
   if (!isAbout) return false
   if (isQuoted) return cost * UNITS_PER_EDIT_IN_QUOTES <= length
   if (length < LONG || cost * UNITS_PER_EDIT > length) return false
-  return edits.every(isSubstitution) && isNamedWhole(alignment)
+  const isWhole = edits.every(isSubstitution) || (isLongName(alignment) && cost === 1)
+  return isWhole && isNamedWhole(alignment)
 }
 
 /** A year later it was held elsewhere: 2021年中国质量（杭州）大会. */

@@ -25,7 +25,7 @@ export function extendedWordings(
     .filter(({ cost, wording }) => cost === 0 && wording.isWhole)
   const themes = exact.filter(
     ({ wording }) =>
-      (wording.kind === 'theme' || wording.kind === 'slogan') &&
+      ['theme', 'slogan', 'activity'].includes(wording.kind) &&
       wording.folded.length >= LONG &&
       isHeldContext(wording, reading, index),
   )
@@ -35,7 +35,8 @@ export function extendedWordings(
     const isOther = exact.some(
       (other) => other.text[0] <= text[0] && other.text[1] > text[1],
     )
-    if (extra === '' || extra.length > MOST_EXTRA || isOther) return []
+    const most = wording.kind === 'activity' ? 1 : MOST_EXTRA
+    if (extra === '' || extra.length > most || isOther) return []
     if (paragraph.text[from - 1] !== '“') return []
     const official = paragraph.text.slice(from, to)
     const written = official + extra

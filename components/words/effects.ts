@@ -16,7 +16,7 @@ export interface StoredWords {
   managedProblems: readonly ListProblem[]
 }
 
-export interface WordsChange {
+interface WordsChange {
   written: WriteResult
   before: readonly WordRow[]
 }

@@ -6,7 +6,7 @@ import type { Finding } from './types.ts'
 import { allowedStretches, isWithinOneOf } from './word-list/matches.ts'
 
 /** 忽略此处, 本稿不再提示此写法, 加入本单位词表. */
-export const SILENCE_SCOPES = ['place', 'draft', 'list'] as const
+const SILENCE_SCOPES = ['place', 'draft', 'list'] as const
 export type SilenceScope = (typeof SILENCE_SCOPES)[number]
 
 export interface Silences {
@@ -15,8 +15,6 @@ export interface Silences {
   /** 本单位词表; its allowed rows silence. */
   ownList: readonly WordRow[]
 }
-
-export const NO_SILENCES: Silences = { silences: [], ownList: [] }
 
 export interface SilencedFinding {
   finding: Finding

@@ -54,7 +54,7 @@ export function lineProblemText(problem: LineProblem, t: Translate): string {
 }
 
 /** A row in short: 错误，登陆 → 登录. */
-export function rowText(row: WordRow, t: Translate): string {
+function rowText(row: WordRow, t: Translate): string {
   const right = row.kind === 'wrong' ? ` → ${row.right}` : ''
   return `${t(WORD_KIND_LABEL[row.kind])} ${row.word}${right}`
 }

@@ -11,7 +11,7 @@ import { until } from './until.ts'
 const SCREEN = join(ROOT, 'tests/browser/support/check-screen.ts')
 
 /** 发改委 is certain, 工商总局 advice, for these tests. */
-export const WORDS = {
+const WORDS = {
   发改委: { right: '国家发展改革委', severity: 'certain' },
   工商总局: { right: '市场监管总局', severity: 'advice' },
 }
@@ -37,7 +37,7 @@ const MARKED = `
       for (const range of highlight) kinds[Number(name.split('-').at(-1))].push(String(range).replace(/[\\u00AD\\u200B]/g, ''))
   return JSON.stringify(kinds)`
 
-export interface Marked {
+interface Marked {
   advice: string[]
   certain: string[]
   current: string[]

@@ -23,10 +23,15 @@ describe('labelled texts', () => {
 })
 
 describe('the blind texts', () => {
-  it('keeps its figures', () => {
-    const figures = measured(parseCheckRows(read('eval/check/blind-1.json')))
+  it.each([
+    ['blind-1', 0.94],
+    ['blind-2', 0.95],
+    ['blind-3', 0.97],
+    ['blind-4', 0.95],
+  ])('keep their figures: %s', (set, recall) => {
+    const figures = measured(parseCheckRows(read(`eval/check/${set}.json`)))
     expect(figures.precision).toBeGreaterThanOrEqual(0.98)
-    expect(figures.recall).toBeGreaterThanOrEqual(0.9)
+    expect(figures.recall).toBeGreaterThanOrEqual(recall)
     expect(figures.suggestionAccuracy).toBeGreaterThanOrEqual(0.97)
     expect(figures.falseAlarmsPer10kChars).toBeLessThanOrEqual(0.3)
   })

@@ -9,6 +9,7 @@ import { indexCost } from './bench/index-cost.ts'
 import { machine } from './bench/machine.ts'
 import { own } from './bench/own.ts'
 import { page } from './bench/page.ts'
+import { planted } from './bench/planted.ts'
 import { reliability } from './bench/reliability.ts'
 import { type Setting, setting } from './bench/setting.ts'
 import { startup } from './bench/startup.ts'
@@ -21,6 +22,7 @@ const PARTS: Record<string, (here: Setting) => string | Promise<string>> = {
   own,
   'taking-in': takingIn,
   check: checking,
+  planted,
   ablation,
   reliability,
 }

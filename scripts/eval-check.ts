@@ -1,12 +1,14 @@
 // npm run eval:check -- FILE [--json] [--misses]: the shipped check on labelled texts (.json), or on
 // clean sentences, one a line (.txt). Without FILE, `--draw SEED` plants errors into clean texts of
-// what is held, and prints the recall by the kind of the error.
+// what is held, and prints the recall by length and kind; beside the peers: `npm run bench -- --only planted`.
 import { readFileSync } from 'node:fs'
 import { check } from '../core/check/index.ts'
 import { builtInLibrary } from '../core/lookup/index.ts'
+import { compareCheckers } from './eval/check-comparison.ts'
 import { drawClean, drawMutations } from './eval/check-mutations.ts'
 import { BadCheckRows, parseCheckRows, sentenceRows } from './eval/check-rows.ts'
-import { type CheckMiss, measureCheck, recallByKind } from './eval/check-score.ts'
+import { type CheckMiss, measureCheck } from './eval/check-score.ts'
+import { comparisonTables } from './eval/comparison-tables.ts'
 
 const args = process.argv.slice(2)
 const path = args.find((arg) => !arg.startsWith('--')) ?? 'tests/eval/check/given.json'
@@ -20,7 +22,7 @@ const rows =
 const { figures, misses } = measureCheck(rows, (text) => check(text, library))
 
 console.log(JSON.stringify(figures, null, args.includes('--json') ? 0 : 2))
-if (drawAt !== -1) console.table(recallByKind(rows, misses))
+if (drawAt !== -1) console.log(comparisonTables(compareCheckers(library, rows)))
 if (args.includes('--misses')) misses.forEach(printMiss)
 
 function readRows(): ReturnType<typeof parseCheckRows> {

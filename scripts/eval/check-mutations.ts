@@ -37,7 +37,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   swapped: (stretch, random) => {
     const at = placeIn(stretch, random)
-    if (at === null || !/^\p{Script=Han}{2}$/u.test(stretch.slice(at, at + 2)))
+    if (at === null || !/^(?:\p{Script=Han}{2}|\d{2})$/u.test(stretch.slice(at, at + 2)))
       return null
     return stretch.slice(0, at) + stretch[at + 1] + stretch[at] + stretch.slice(at + 2)
   },
@@ -94,10 +94,12 @@ function withOneWrong(
   return stretch.slice(0, at) + random.pick(wrong) + stretch.slice(at + 1)
 }
 
-/** A place of an ideograph, neither the first nor the last: what is cut off there is another stretch. */
+/** A place of an ideograph or a digit, neither the first nor the last: what is cut off there is another stretch. */
 function placeIn(stretch: string, random: Random): number | null {
   const places = [...stretch].flatMap((character, at) =>
-    at > 0 && at < stretch.length - 2 && /\p{Script=Han}/u.test(character) ? [at] : [],
+    at > 0 && at < stretch.length - 2 && /[\p{Script=Han}\d]/u.test(character)
+      ? [at]
+      : [],
   )
   return places.length === 0 ? null : random.pick(places)
 }
@@ -107,6 +109,7 @@ function hostsOf(library: Library, random: Random): Host[] {
   return [
     ...notices.flatMap((notice) => noticeHosts(notice, library, random)),
     ...campaigns.flatMap(themeHosts),
+    ...campaigns.flatMap(documentHosts),
     ...library.entries
       .filter(({ kind }) => kind === 'phrase' || kind === 'activity')
       .map(({ kind, text }) => ({
@@ -165,3 +168,22 @@ function themeHosts({ name, words, years }: Campaign): Host[] {
       : [],
   )
 }
+
+/** Notices that are not held, whose title and number are known. */
+const documentHosts = ({ years }: Campaign): Host[] =>
+  years.flatMap(({ title, documentNumber }) => {
+    if (title === null) return []
+    const rule = 'document'
+    const end = '要求，现将有关事项通知如下。'
+    const titled = {
+      of: 'title',
+      rule,
+      before: '根据《',
+      stretch: title,
+      after: `》${end}`,
+    }
+    if (documentNumber === null) return [titled]
+    const before = `根据《${title}》（`
+    const after = `）${end}`
+    return [titled, { of: 'number', rule, before, stretch: documentNumber.value, after }]
+  })

@@ -90,25 +90,6 @@ export function measureCheck(
   }
 }
 
-/** Recall by the id of the rows, which several rows share. */
-export function recallByKind(
-  rows: readonly CheckRow[],
-  misses: readonly CheckMiss[],
-): Record<string, { rows: number; recall: number }> {
-  const kinds = [
-    ...new Set(rows.filter(({ findings }) => findings.length > 0).map(({ id }) => id)),
-  ]
-  return Object.fromEntries(
-    kinds.sort().map((kind) => {
-      const all = rows.filter(({ id }) => id === kind).length
-      const missed = misses.filter(
-        (miss) => miss.kind === 'missed' && miss.row.id === kind,
-      )
-      return [kind, { rows: all, recall: (all - missed.length) / all }]
-    }),
-  )
-}
-
 const lengthOf = (rows: readonly CheckRow[]): number =>
   rows.reduce((sum, { text }) => sum + text.length, 0)
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)

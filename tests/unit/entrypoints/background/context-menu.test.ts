@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { saveOptions } from '../../../../app/options/stored-options.ts'
 import { createMenu } from '../../../../entrypoints/background/context-menu.ts'
+import { messagesOf } from '../../../../locales/index.ts'
 
 let items: { title: string }[]
 beforeEach(() => {
@@ -27,6 +28,8 @@ it('follows the browser, then the choice', async () => {
   expect(items).toMatchObject([
     { title: '在通知中查找“%s”' },
     { title: '在侧边栏中查找“%s”' },
+    { title: '校核所选' },
+    { title: '校核本页' },
     { title: '将本页作为通知导入' },
   ])
   await saveOptions({ language: 'en' })
@@ -35,6 +38,8 @@ it('follows the browser, then the choice', async () => {
   expect(items).toMatchObject([
     english,
     english,
+    { title: messagesOf('en').checkSelection },
+    { title: messagesOf('en').checkPage },
     { title: 'Import this page as a notice' },
   ])
 })
@@ -46,6 +51,8 @@ it('made twice at once, they are there once, in the language that was chosen las
   expect(items).toMatchObject([
     { title: '在通知中查找“%s”' },
     { title: '在側邊欄中查找“%s”' },
+    { title: messagesOf('zh-TW').checkSelection },
+    { title: messagesOf('zh-TW').checkPage },
     { title: '將本頁作為通知匯入' },
   ])
 })

@@ -12,6 +12,8 @@ export interface Place {
 /** A place that differs from a hit; `similarity` in 0..1. */
 export interface NearPlace extends Place {
   similarity: number
+  /** Characters by which it differs, where the engine does not see to that itself. */
+  edits: number
 }
 
 export interface Peer {
@@ -55,7 +57,7 @@ function answerOfLookup(query: string, library: Library): Answer {
   const { matches } = lookup(query, library)
   const places = matches.map(({ span: [start, end], agreement, confidence }) => {
     const isSame = confidence === 'same' || agreement === 1
-    return { start, end, similarity: agreement, isSame }
+    return { start, end, similarity: agreement, edits: 0, isSame }
   })
   return {
     same: places.filter(({ isSame }) => isSame),
@@ -87,9 +89,10 @@ function peerOf(name: string, answer: (query: string) => Answer): Peer {
   return { name, nearPlaces }
 }
 
-/** A right wording that is as long stands there: 国家卫生健康委 is no slip of its full name. */
-const isExplainedBy = (place: Place, right: Place): boolean =>
-  overlaps(place, right) && right.end - right.start >= place.end - place.start
+/** A right wording stands there but for what differs: 由市场监管总局 is no slip of 国家市场监管总局. */
+const isExplainedBy = (place: NearPlace, right: Place): boolean =>
+  overlaps(place, right) &&
+  right.end - right.start >= place.end - place.start - place.edits
 
 const movedBy =
   (offset: number) =>

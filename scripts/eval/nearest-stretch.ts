@@ -7,6 +7,7 @@ interface Stretch {
   end: number
   /** 1 less the edits for each character of the shorter one; not below 0. */
   similarity: number
+  edits: number
 }
 
 /** The stretch of a query that a wording is nearest to; all of the query where the wording is longer. */
@@ -16,8 +17,8 @@ export function nearestStretch(wording: string, query: string): Stretch {
   const { start, end, edits } = nearestIn(short, long)
   const similarity = Math.max(0, 1 - edits / short.length)
   return isWithin
-    ? { start, end, similarity }
-    : { start: 0, end: query.length, similarity }
+    ? { start, end, similarity, edits }
+    : { start: 0, end: query.length, similarity, edits }
 }
 
 interface Cell {

@@ -102,6 +102,7 @@ describe('search engines as checkers', () => {
       start: 0,
       end: 4,
       similarity: 1,
+      edits: 0,
     })
   })
 

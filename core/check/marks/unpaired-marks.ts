@@ -1,5 +1,7 @@
 // Marks that open and are not closed, or close what nothing opened.
 
+import type { Work } from '../../slices.ts'
+
 export interface UnpairedMark {
   /** Offset in the text. */
   at: number
@@ -20,16 +22,27 @@ const ITEM_MARK = /(?:^|[\s；。：，、])(?:[\da-zA-Z]{1,3}|[一二三四五�
 const LONGEST = 400
 /** No text nests as deep: what is still open then stays open, and the search stays short. */
 const DEEPEST = 32
+/** Some milliseconds. */
+const MARKS_A_STEP = 2000
 
-/** Brackets of half and full width close each other: that is a matter of their width. */
-export function unpairedMarks(text: string): UnpairedMark[] {
+/**
+ * Brackets of half and full width close each other: that is a matter of their width.
+ * @returns work in short steps, and as its result the marks in the order of the text
+ */
+export function* unpairedMarks(text: string): Work<UnpairedMark[], number> {
   const open: UnpairedMark[] = []
   const unpaired: UnpairedMark[] = []
+  let count = 0
   for (const { 0: written, index: at } of text.matchAll(MARK)) {
+    if (++count % MARKS_A_STEP === 0) yield 0
     const mark = written === '(' ? '（' : written === ')' ? '）' : written
     if (mark in CLOSING) {
       open.push({ at, written: mark })
-      if (open.length > DEEPEST) unpaired.push(...open.splice(0, 1))
+      const [outermost] = open
+      if (outermost && open.length > DEEPEST) {
+        open.shift()
+        unpaired.push(outermost)
+      }
       continue
     }
     const partner = partnerOf(open, mark, at)
@@ -59,10 +72,11 @@ function isOther(text: string, at: number, written: string): boolean {
   return ITEM_MARK.test(before) || /[:：;；^_-]$/u.test(before)
 }
 
-const isHalfWidth = (text: string, at: number): boolean => /[()]/u.test(text[at] ?? '')
+const isHalfWidth = (text: string, at: number): boolean => '()'.includes(text[at] ?? '')
 
 /** (0，1] */
 function isInterval(text: string, at: number): boolean {
+  if (!'（）'.includes(text[at] ?? '')) return false
   const around = text.slice(Math.max(0, at - 12), at + 12)
   return (
     /[（(]\s*-?[\d.]+\s*[,，]\s*-?[\d.]+\s*\]/u.test(around) ||

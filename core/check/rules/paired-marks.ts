@@ -3,8 +3,9 @@ import { PUNCTUATION } from '../authorities.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { mismatchedQuotes } from '../marks/mismatched-quotes.ts'
 import { type UnpairedMark, unpairedMarks } from '../marks/unpaired-marks.ts'
-import type { Reading } from '../text/reading.ts'
-import type { FoundPlace, TextRule } from '../types.ts'
+import { inParagraphs } from '../text/in-paragraphs.ts'
+import type { PlacedParagraph, Reading } from '../text/reading.ts'
+import type { FoundPlace, PlacesWork, TextRule } from '../types.ts'
 
 export const pairedMarks: TextRule = {
   id: 'paired-marks',
@@ -39,41 +40,48 @@ export const pairedMarks: TextRule = {
   ],
 }
 
-function unpaired(reading: Reading, index: CheckIndex): FoundPlace[] {
+function* unpaired(reading: Reading, index: CheckIndex): PlacesWork {
   const { isWhole } = reading.parts()
-  return unpairedMarks(reading.text).flatMap((mark): FoundPlace[] => {
+  const marksOfLines = new Map<number, UnpairedMark[]>()
+  for (const mark of yield* unpairedMarks(reading.text)) {
     const line = lineOf(reading, mark.at)
-    const placed = reading.paragraphs[line]
-    if (!placed) return []
-    if (isShortened(placed.paragraph.text, mark.at - placed.start)) return []
-    const isQuote = '“”'.includes(mark.written)
-    if (isQuote && !isLoneQuote(mark, placed.start, reading, index)) return []
-    if (!isWhole && (isQuote || !isWithinText(reading, line))) return []
-    return [
-      {
-        start: mark.at,
-        end: mark.at + 1,
-        severity: isWhole ? 'certain' : 'advice',
-        message: { id: 'mark-unpaired', values: { written: mark.written } },
-      },
-    ]
-  })
-
-  /** The rule on marks finds quotes of a known wording and quotes that are the wrong way round. */
-  function isLoneQuote(
-    { at, written }: UnpairedMark,
-    lineStart: number,
-    { text, paragraphs }: Reading,
-    checkIndex: CheckIndex,
-  ): boolean {
-    // Each paragraph of a long quotation begins with its own mark.
-    if (written === '“' && text.slice(lineStart, at).trim() === '') return false
-    const placed = paragraphs[lineOf(reading, at)]
-    return (
-      placed !== undefined && mismatchedQuotes(placed.paragraph, checkIndex).length === 0
-    )
+    const marks = marksOfLines.get(line)
+    if (marks) marks.push(mark)
+    else marksOfLines.set(line, [mark])
   }
+  return yield* inParagraphs(reading, (placed, line) => {
+    const marks = marksOfLines.get(line) ?? []
+    if (marks.length === 0) return []
+    const mayLackQuotes = isWhole && hasNoMismatch(placed, index)
+    const mayLackMarks = isWhole || isWithinText(reading, line)
+    const isShortened = shortenedIn(placed.paragraph.text)
+    return marks.flatMap(({ at, written }): FoundPlace[] => {
+      if (isShortened(at - placed.start)) return []
+      const isQuote = '“”'.includes(written)
+      if (isQuote ? !mayLackQuotes || beginsLine(at, placed, written) : !mayLackMarks)
+        return []
+      return [
+        {
+          start: at,
+          end: at + 1,
+          severity: isWhole ? 'certain' : 'advice',
+          message: { id: 'mark-unpaired', values: { written } },
+        },
+      ]
+    })
+  })
 }
+
+/** The rule on marks finds quotes of a known wording and quotes that are the wrong way round. */
+const hasNoMismatch = ({ paragraph }: PlacedParagraph, index: CheckIndex): boolean =>
+  mismatchedQuotes(paragraph, index).length === 0
+
+/** Each paragraph of a long quotation begins with its own mark. */
+const beginsLine = (
+  at: number,
+  { paragraph, start }: PlacedParagraph,
+  written: string,
+): boolean => written === '“' && paragraph.text.search(/\S/u) === at - start
 
 /** Neither the first nor the last paragraph, which a selection may cut off, and a full sentence. */
 function isWithinText({ paragraphs }: Reading, line: number): boolean {
@@ -81,9 +89,12 @@ function isWithinText({ paragraphs }: Reading, line: number): boolean {
   return line > 0 && line < paragraphs.length - 1 && /[。！？]$/u.test(written)
 }
 
-/** 关于开展“质量月…: the page shows the beginning alone. */
-const isShortened = (line: string, at: number): boolean =>
-  /…|\.{3}/u.test(line.slice(at)) || /^\s*(?:…|\.{3})/u.test(line)
+/** 关于开展“质量月…: the page shows the beginning alone, so that what closes is not to be seen. */
+function shortenedIn(line: string): (at: number) => boolean {
+  const isCutBefore = /^\s*(?:…|\.{3})/u.test(line)
+  const lastCut = Math.max(line.lastIndexOf('…'), line.lastIndexOf('...'))
+  return (at) => isCutBefore || lastCut >= at
+}
 
 /** The paragraph of an offset, found by halving. */
 function lineOf({ paragraphs }: Reading, at: number): number {

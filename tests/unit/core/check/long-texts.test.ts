@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type CheckProgress, check, checkWork } from '../../../../core/check/index.ts'
+import { unpairedMarks } from '../../../../core/check/marks/unpaired-marks.ts'
 import { splitParagraphs } from '../../../../core/check/text/paragraphs.ts'
 import { builtInLibrary } from '../../../../core/lookup/index.ts'
 
@@ -72,5 +73,17 @@ describe('a long paragraph', () => {
 
   it('has no findings at a place where it was cut for want of marks', () => {
     expect(check('市场监管总局'.repeat(2000), library)).toEqual([])
+  })
+})
+
+describe('a text of brackets alone', () => {
+  it('is searched for unpaired marks in steps, each of which is found in its place', () => {
+    const brackets = '（【“'.repeat(10_000)
+    const work = unpairedMarks(brackets)
+    let count = 0
+    let step = work.next()
+    for (; !step.done; step = work.next()) count++
+    expect(count).toBeGreaterThanOrEqual(15)
+    expect(step.value.map(({ at }) => at)).toEqual([...brackets].map((_, at) => at))
   })
 })

@@ -31,5 +31,6 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number]
 
+/** Whether a text, from storage or a policy, is the id of a rule that there is now. */
 export const isRuleId = (id: string): id is RuleId =>
   RULE_IDS.some((known) => known === id)

@@ -20,6 +20,7 @@ export interface DraftSummary {
   isSure: boolean
 }
 
+/** One line for each draft, in their order. @param heads of the notices that are held already */
 export function summarizeDrafts(
   drafts: readonly WaitingDraft[],
   heads: readonly Head[],

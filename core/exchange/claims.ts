@@ -38,6 +38,7 @@ export function asPreloaded(notice: Notice): Notice {
   }
 }
 
+/** What the file claims of origin and checking stays a claim of the file: it is never the user's own. */
 export function importedOrigin(
   origin: Origin,
   checked: Check | null,

@@ -11,6 +11,7 @@ export function optionsToPart(values: SetOptions): unknown {
   return optionsRecord(values)
 }
 
+/** Options that cannot be read are left out, each with its problem and its place in the file. */
 export function optionsFromPart(part: unknown): {
   values: SetOptions
   problems: readonly FileProblem[]

@@ -10,6 +10,7 @@ export interface DifferingPiece {
 /** Longer ones are shown whole: nobody reads marks in them. */
 const LONGEST = 400
 
+/** In the order of the text; joined, `same` and `written` are the one text, `same` and `official` the other. */
 export function differingPieces(written: string, official: string): DifferingPiece[] {
   if (written.length + official.length > LONGEST)
     return [

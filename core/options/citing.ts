@@ -14,6 +14,7 @@ export const CITE_DEFAULTS: CiteDefaults = {
   number: true,
 }
 
+/** The options with which the panel of citations opens. */
 export const citingOf = ({
   citeStyle,
   citeIssuers,

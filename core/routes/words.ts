@@ -2,4 +2,5 @@
 
 export const WORDS_ROUTE = '#/words'
 
+/** @param hash of the address, with its # */
 export const isWordsRoute = (hash: string): boolean => /^#\/words\/?$/u.test(hash)

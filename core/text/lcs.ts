@@ -8,6 +8,7 @@ export interface LcsPattern {
   masks: ReadonlyMap<number, Int32Array>
 }
 
+/** One bit for each UTF-16 unit of the pattern, 31 to a word. */
 export function lcsPattern(pattern: string): LcsPattern {
   const words = Math.ceil(pattern.length / WORD)
   const masks = new Map<number, Int32Array>()

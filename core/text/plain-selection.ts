@@ -11,6 +11,7 @@ export interface PlainSelection {
   originalSpan: (span: Span) => Span
 }
 
+/** @param selection as the page gives it, with readings in brackets, radicals and invisible characters */
 export function plainSelection(selection: string): PlainSelection {
   if (isPlain(selection)) return { text: selection, originalSpan: (span) => span }
   const { text, starts } = withoutReadings(inPlainCharacters(selection))

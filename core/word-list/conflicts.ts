@@ -29,6 +29,7 @@ export interface ComparedRows {
   conflicts: readonly Conflict[]
 }
 
+/** Sorts the rows of a file into new ones, those that are there, and those that contradict something. */
 export function compareRows(
   rows: readonly ReadRow[],
   { present, managed, official }: ListContext,

@@ -27,6 +27,7 @@ interface Line {
   cells: readonly string[]
 }
 
+/** @param addedAt milliseconds since 1970, for all rows. Lines that cannot be read are problems, the rest are rows. */
 export function readCsv(
   text: string,
   addedAt: number,

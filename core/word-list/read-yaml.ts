@@ -17,6 +17,7 @@ export const isYamlList = (text: string): boolean =>
   /^\uFEFF?(?:\s*#[^\n]*\n|\s*---[^\n]*\n|\s*\n)*(?:version|rules)\s*:/u.test(text) ||
   /^\s*-\s+(?:expected|patterns?)\s*:/mu.test(text)
 
+/** @param addedAt milliseconds since 1970, for all rows. Regular expressions are refused by their line, never run. */
 export function readYaml(text: string, addedAt: number): Read {
   const lineCounter = new LineCounter()
   // Every value is a text, whatever it looks like: 是, 1.0, yes.

@@ -15,6 +15,7 @@ export function withRows(
   return [...fresh, ...replaced]
 }
 
+/** The rows but those of these words, however they are folded. */
 export function withoutWords(
   rows: readonly WordRow[],
   words: readonly string[],

@@ -11,6 +11,7 @@ interface Mention {
   written: string
 }
 
+/** The mentions of a body under any but its most frequent short name, with offsets in the whole text. */
 export function namesTwoWays(reading: Reading): FoundPlace[] {
   const bodies = new Map<string, Map<string, Mention[]>>()
   for (const placed of reading.paragraphs)

@@ -6,6 +6,7 @@ import type { FoundPlace } from '../types.ts'
 const TITLE_WITH_NUMBER =
   /《([^《》\n]{4,80})》\s*[（(]([\p{Script=Han}]{2,16}\s*[〔[［【﹝]\s*(\d{4})\s*[〕\]］】﹞]\s*(\d{1,5})\s*号)[）)]/gu
 
+/** Numbers behind a title that an earlier place of the text gives another number. */
 export function numbersTwoWays({ readable, text }: Reading): FoundPlace[] {
   const known = new Map<string, { number: string; written: string }>()
   return [...readable.matchAll(TITLE_WITH_NUMBER)].flatMap((match): FoundPlace[] => {

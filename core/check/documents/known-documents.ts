@@ -30,6 +30,7 @@ export interface KnownDocument {
 const NUMBER = /^(.+)〔(\d{4})〕第?(\d+)号$/u
 const SHORTEST_TITLE = 6
 
+/** @param printed what held notices cite in 《》: documents of their own, of which only the title is known */
 export function knownDocuments(library: Library, printed: PrintedMarks): KnownDocument[] {
   const { holdings } = library
   const held = holdings.notices.map((notice) =>

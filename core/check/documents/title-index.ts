@@ -21,6 +21,7 @@ interface Title {
   characters: Uint32Array
 }
 
+/** Documents without a title are left out; of equal titles each document stays. */
 export function titleIndex(documents: readonly KnownDocument[]): TitleIndex {
   const titles = documents
     .map((document, number) => ({

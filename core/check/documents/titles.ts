@@ -12,6 +12,7 @@ const TITLE = /《([^《》\n]{4,80})》/gu
 const LISTED =
   /^\s*(?:附件\s*[：:]?\s*)?\d{1,2}[.．、]\s*([^，。；：！？《》\n]{6,60})\s*$/gu
 
+/** Titles in 《》 and in a list of attachments that differ by few characters, or in the year, from a known one. */
 export function wrongTitles(
   { paragraph, start }: PlacedParagraph,
   reading: Reading,

@@ -11,7 +11,8 @@ import { yearsAt, yearsIn } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
 import { isSure } from './sureness.ts'
 
-export function counted(
+/** Written numbers of departments that are not those of the campaign and year that they speak of. */
+export function wrongCounts(
   placed: PlacedParagraph,
   reading: Reading,
   index: CheckIndex,

@@ -25,6 +25,7 @@ const ISSUED_AFTER =
   /^(?:[、和与及][\p{Script=Han}]{2,14}?){0,30}?(?:联合|共同)?(?:主办|印发|发文|发布)/u
 const DENIED = /未|没有|不是|并非|不在|不属于|除外|是否|[吗？?]/u
 
+/** Bodies that are said to have joined in a notice of which all issuers are known. */
 export function joinedBodies(
   placed: PlacedParagraph,
   reading: Reading,

@@ -34,6 +34,7 @@ export function itemsOf({ span }: ListClaim, reading: Reading): Item[] {
   return items
 }
 
+/** The stretch of an item with the mark before it, or else the one behind it, so that it can be deleted. */
 export function withSeparator(
   { start, end }: Item,
   text: string,

@@ -9,7 +9,8 @@ import type { FoundPlace } from '../types.ts'
 import { type Item, itemsOf, type ListClaim, withSeparator } from './list-items.ts'
 import { isSure } from './sureness.ts'
 
-export function listed(reading: Reading, index: CheckIndex): FoundPlace[] {
+/** Bodies that a list given out as the issuers lacks, adds, doubles or has in another place. */
+export function wrongLists(reading: Reading, index: CheckIndex): FoundPlace[] {
   const { text, readable, scopeAt } = reading
   const claims = issuerListClaims(reading.names(), index.bodies.table, {
     selection: { written: text, arabic: readable, folded: reading.folded() },

@@ -58,6 +58,7 @@ const THAT_DOCUMENT =
 const SAYS_YEAR = /(?:19|20)\d\d年|当年|该年|^\s*(?:19|20)\d\d\s/u
 const NATIONAL = /全国|国家层面|中央|上级/u
 
+/** Numbers of departments that speak of the whole country; those of a place are left out. */
 export function writtenCounts(paragraph: Paragraph): WrittenCount[] {
   const { readable } = paragraph
   if (!ANY_BODIES.test(readable)) return []

@@ -20,6 +20,7 @@ const COUNTED = [
 /** More follows without a number. */
 const AND_MORE = /此外|另外|同时|还有|还要|最后|等等|……|以及/u
 
+/** Announced numbers that the points below them do not bear out; silent where the text may go on. */
 export function announcedCounts({ paragraphs }: Reading): FoundPlace[] {
   return paragraphs.flatMap((placed, line): FoundPlace[] =>
     [...placed.paragraph.readable.matchAll(ANNOUNCED)].flatMap((match) => {

@@ -18,6 +18,7 @@ interface Latest {
   start: number
 }
 
+/** Marks of levels that skip a number or repeat one; `certain` in a whole document alone. */
 export function brokenSequences(reading: Reading): FoundPlace[] {
   const { paragraphs, text } = reading
   const { isWhole, issueDateLine, attachments } = reading.parts()

@@ -19,6 +19,7 @@ const BRACKETS = /\(([^()（）\n]{1,60})[)）]|（([^()（）\n]{1,60})\)/gu
 /** An entry of a list of references has marks of half width: [J], [M/OL]. */
 const REFERENCE = /\[(?:[A-Z]{1,2})(?:\/[A-Z]{1,2})?\]/u
 
+/** `certain` where the paragraph writes marks of full width but for one or two. */
 export function halfWidthMarks({ text }: Paragraph): FoundPlace[] {
   if (REFERENCE.test(text)) return []
   const isFullElsewhere = writesFullWidth(text)

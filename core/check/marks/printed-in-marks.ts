@@ -2,6 +2,7 @@
 import type { CheckIndex } from '../check-index.ts'
 import type { Provenance } from '../types.ts'
 
+/** A wording that no notice prints is the name of a campaign: its grade is that of the campaign. */
 export function provenanceOfMarks({
   noticeId,
   campaign,

@@ -10,6 +10,7 @@ const SINGLE = /(?<=[\p{Script=Han}、，])'(\p{Script=Han}[^'"\n]{0,28}\p{Scrip
 const HALF_STRAIGHT =
   /“(\p{Script=Han}[^“”"\n]{0,28})"|"(\p{Script=Han}[^“”"\n]{0,28})”/gu
 
+/** Pairs of " or ', and a curly mark that a straight one closes; marks in code stay. */
 export function straightQuotes({ text }: Paragraph): FoundPlace[] {
   const found = [
     ...doubleQuotes(text),

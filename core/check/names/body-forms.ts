@@ -29,6 +29,7 @@ export interface BodyForms {
 
 const RIGHT_ROLES = ['printed', 'full', 'formal', 'standard']
 
+/** Wrong forms are those on record and those that follow by rule: 国家住建部, 市场监督管理总局. */
 export function bodyForms({ entries, holdings }: Library): BodyForms {
   const departments = entries.filter(({ kind }) => kind === 'department')
   const right = new Map<string, RightForm>()

@@ -14,6 +14,7 @@ const REFORM_IN_NAME = /发展和?改革|改革委|深化改革/gu
 const PAST =
   /原|前身|撤|改革|曾|改称|改名|更名|当时|彼时|那时|时任|以前|之前|旧称|旧名|并入|组建|划入|划归|不再|称为|前后|历史|写作|写成|应写|误/u
 
+/** Silent where the text says no year, or speaks of the past of the body. */
 export function formerNames(placed: PlacedParagraph, reading: Reading): FoundPlace[] {
   const { paragraph, start } = placed
   const folded = paragraph.folded()

@@ -11,6 +11,7 @@ import type { FoundPlace } from '../types.ts'
 import { isMentioned, otherForms, provenanceOf } from './name-places.ts'
 import type { NameSlip } from './name-slip.ts'
 
+/** @param ofText the years that the text names: names of before the reform of 2018 are not all on record */
 export function misspeltNames(
   placed: PlacedParagraph,
   index: CheckIndex,

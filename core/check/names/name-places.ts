@@ -36,6 +36,7 @@ export function isMentioned({ text }: Paragraph, from: number, to: number): bool
   return isMarkedExactly(text, from, to) || MENTION.test(before) || ASKED.test(before)
 }
 
+/** The other right forms of a body, to be offered behind the official one. */
 export function otherForms({ forms }: Entry, official: string): string[] {
   return forms
     .filter(
@@ -45,6 +46,7 @@ export function otherForms({ forms }: Entry, official: string): string[] {
     .map(({ text }) => text)
 }
 
+/** The first place of a name; practice where no notice has it. */
 export function provenanceOf({ places }: Entry): Provenance {
   const [place] = places
   if (!place) return { type: 'authority', authority: PRACTICE }

@@ -17,6 +17,7 @@ export const SHORTEST = 3
 const SHORTEST_REORDERED = 5
 const NONE: readonly RightForm[] = []
 
+/** Names of fewer than three characters are left out: any slip makes another word of them. */
 export function slipIndex({ right }: BodyForms): SlipIndex {
   const index = {
     byHead: new PairTable(),

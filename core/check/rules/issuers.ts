@@ -1,9 +1,9 @@
 // Who issued a notice: a wrong number of bodies, a list with one missing, doubled, added or out of
 // order, a body that is said to have joined and did not.
 import { HELD_NOTICES } from '../authorities.ts'
-import { counted } from '../issuers/counts.ts'
+import { wrongCounts } from '../issuers/counts.ts'
 import { joinedBodies } from '../issuers/joined-bodies.ts'
-import { listed } from '../issuers/lists.ts'
+import { wrongLists } from '../issuers/lists.ts'
 import { inParagraphs } from '../text/in-paragraphs.ts'
 import type { TextRule } from '../types.ts'
 
@@ -12,9 +12,9 @@ export const issuers: TextRule = {
   authority: HELD_NOTICES,
   scope: 'text',
   *find(reading, index) {
-    const lists = listed(reading, index)
+    const lists = wrongLists(reading, index)
     const places = yield* inParagraphs(reading, (placed) => [
-      ...counted(placed, reading, index),
+      ...wrongCounts(placed, reading, index),
       ...joinedBodies(placed, reading, index).filter(
         (place) =>
           !lists.some(({ start, end }) => start < place.end && place.start < end),

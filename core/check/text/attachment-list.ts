@@ -28,6 +28,7 @@ const HEAD = /^\s*附\s*件\s*[：:]\s*/u
 const ITEM = /(\d{1,2})\s*([.．、,，]|(?=[\p{Script=Han}《“]))\s*/u
 const ITEM_LINE = new RegExp(`^\\s*${ITEM.source}`, 'u')
 
+/** The first list of the text; null where no line begins with 附件：. */
 export function attachmentList(paragraphs: readonly PlacedLine[]): AttachmentList | null {
   const firstLine = paragraphs.findIndex(({ paragraph }) => HEAD.test(paragraph.readable))
   const first = paragraphs[firstLine]

@@ -30,6 +30,7 @@ const ISSUE_DATE =
 const ISSUE_DATE_IN_HAN =
   /^(?:[^，。；：、！？]{2,40}\s+)?(?:19|20)\d\d年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u
 
+/** @param paragraphs all lines of the text, in order */
 export function documentParts(paragraphs: readonly PlacedLine[]): DocumentParts {
   const lines = paragraphs.map(({ paragraph }) => paragraph.readable.trim())
   const titleLine = titleLineOf(lines)
@@ -45,6 +46,7 @@ export function documentParts(paragraphs: readonly PlacedLine[]): DocumentParts 
   }
 }
 
+/** A line that holds a date of issue alone, or behind the bodies that sign. */
 export const isDateLine = (line: string): boolean =>
   ISSUE_DATE.test(line) || ISSUE_DATE_IN_HAN.test(line)
 

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
 ]
 
+/** All pairs of all kinds, by where they start; a mark that is never closed counts for none. */
 export function markedStretches(text: string): Marked[] {
   return PAIRS.flatMap(([open, close]) => stretchesIn(text, open, close)).sort(
     (a, b) => a.start - b.start,

@@ -63,6 +63,7 @@ export interface Reading {
   ownNumbers: () => readonly string[]
 }
 
+/** What is expensive is computed when a rule first asks for it. */
 export function readParagraph(text: string, index: CheckIndex): Paragraph {
   const folded = lazy(() => fold(text))
   const names = lazy(() => nameHits(folded(), index.bodies.table))

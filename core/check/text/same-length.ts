@@ -3,5 +3,6 @@
 import { withArabicYears } from '../../text/numerals.ts'
 import { simplifiedText } from '../../text/simplified-text.ts'
 
+/** @returns a text of the same length, so that offsets in it are offsets in the original */
 export const readableText = (written: string): string =>
   withArabicYears(simplifiedText(written))

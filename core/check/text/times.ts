@@ -9,6 +9,7 @@ export function yearsIn(readable: string): number[] {
   return [...readable.matchAll(YEAR)].map(([year]) => Number(year))
 }
 
+/** null between two sentences and behind the last one. */
 export function sentenceAt(
   sentences: readonly PlacedText[],
   at: number,

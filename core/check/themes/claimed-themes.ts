@@ -17,6 +17,7 @@ export interface Claimed {
   isSlogan: boolean
 }
 
+/** Themes and slogans that stand word for word in the paragraph, the longest at each place. */
 export function heldThemes({ paragraph }: PlacedParagraph, index: CheckIndex): Claimed[] {
   const { library } = index
   const exact = paragraph

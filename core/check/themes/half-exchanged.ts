@@ -25,6 +25,7 @@ const CALLED = [
   ),
 ]
 
+/** Themes given out for a year of which exactly one half is right. */
 export function halfExchangedThemes(
   placed: PlacedParagraph,
   reading: Reading,

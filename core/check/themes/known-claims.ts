@@ -15,6 +15,7 @@ interface KnownClaim {
 /** By the folded wording. */
 export type KnownClaims = ReadonlyMap<string, readonly KnownClaim[]>
 
+/** From the data of all campaigns; one wording may be claimed for several years. */
 export function knownClaimsOf({ facts: { campaigns } }: Library): KnownClaims {
   const claims = new Map<string, KnownClaim[]>()
   const add = (wording: string, claim: KnownClaim): void => {

@@ -10,6 +10,7 @@ const OTHER_FACT = /\d/u
 const OF_A_PLACE = /[省市县区州盟旗镇乡村校企院局行厂园]/u
 const FUNCTION_WORDS = /^[了的地得着和与及将要在]+$/u
 
+/** @param folded the folded paragraph of the alignment */
 export function isOtherFact(
   { text, wording }: Edit,
   alignment: Alignment,

@@ -32,6 +32,7 @@ export function heldContext(
   return places.find(isSpokenOf) ?? null
 }
 
+/** The text names the campaign of the wording, or quotes two longer wordings of its notice. */
 export const isHeldContext = (
   wording: Wording,
   reading: Reading,

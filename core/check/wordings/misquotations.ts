@@ -14,6 +14,7 @@ import { isSentenceMeant } from './sentence-misquotations.ts'
 import { isConfusable, isSubstitution, LONG, UNITS_PER_EDIT } from './strictness.ts'
 import { isThemeMeant } from './theme-misquotations.ts'
 
+/** The best of overlapping misquotations, with offsets in the whole text. */
 export function misquotedWordings(
   placed: PlacedParagraph,
   reading: Reading,

@@ -1,9 +1,7 @@
 // Deviations that are no edits: something added within the quotation marks, another year, parts in another order.
 import { originalSpan } from '../../text/fold.ts'
-import { hasHalves } from '../../text/halves.ts'
 import type { CheckIndex } from '../check-index.ts'
 import { noticeProvenance } from '../provenance.ts'
-import { isMarkedExactly } from '../text/marked-stretches.ts'
 import type { PlacedParagraph, Reading } from '../text/reading.ts'
 import { sentenceAt, textOf, yearsIn } from '../text/times.ts'
 import type { FoundPlace } from '../types.ts'
@@ -97,13 +95,8 @@ export function movedParts(
   const folded = paragraph.folded()
   return reorderedWordings(folded.text, index.wordings).flatMap(
     ({ wording, text }): FoundPlace[] => {
-      // The halves of a slogan may change places, but not words within a theme.
-      const isTerm = wording.kind === 'activity' || wording.kind === 'phrase'
-      const isTheme = wording.kind === 'theme' && !hasHalves(wording.text)
-      if (!isTerm && !isTheme) return []
       if (!isHeldContext(wording, reading, index)) return []
       const [from, to] = originalSpan(folded, ...text)
-      if (isTheme && !isMarkedExactly(paragraph.text, from, to)) return []
       const written = paragraph.text.slice(from, to)
       return [
         {

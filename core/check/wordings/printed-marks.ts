@@ -20,6 +20,7 @@ const TITLED = /《([^《》]{4,40})》/gu
 /** A word of three characters and less is in quotes for this one use of it. */
 const SHORTEST_PHRASE = 4
 
+/** Only wordings that a notice prints in marks each time it has them. */
 export function printedMarks({ holdings }: Library): PrintedMarks {
   const quoted = new Map<string, MarkedWording>()
   const titled = new Map<string, MarkedWording>()

@@ -10,6 +10,7 @@ const LEAST_EQUAL_OF_TWO = 14
 const LEAST_EQUAL_ANYWHERE = 16
 const SHORTEST_FLANK = 3
 
+/** @param isAbout the text speaks of the notice: else much more has to be equal */
 export function isSentenceMeant(
   alignment: Alignment,
   isAbout: boolean,

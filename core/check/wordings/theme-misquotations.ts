@@ -36,6 +36,7 @@ const SHORTEST_SEEN = 5
 const CALLED_THEME = /主题|口号|标语|以\s*$/u
 const CONTEXT = 20
 
+/** Of another year than the sentence says a theme is not meant; that is the matter of theme-year. */
 export function isThemeMeant(
   alignment: Alignment,
   placed: PlacedParagraph,

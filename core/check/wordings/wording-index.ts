@@ -23,6 +23,7 @@ const NAMED_BY_YEAR = /^(\p{Script=Han}{2,6})((?:19|20)\d\d)$/u
 const LONGEST_NAME = 10
 const ENTRIES_A_STEP = 0x100
 
+/** In steps of some hundred entries, so that a large library leaves the thread its turns. */
 export function* wordingIndex(entries: readonly Entry[]): Work<WordingIndex> {
   const packed = new PackedWordings()
   for (const [number, entry] of entries.entries()) {

@@ -1,6 +1,7 @@
 // Whether a title in 《》 is meant for a known one that it is not, and where they differ.
 import { foldText } from '../../text/fold.ts'
 import { editDistance } from '../text/edit-distance.ts'
+import { isMalformedYear } from './malformed-years.ts'
 
 export interface TitleDifference {
   /** In the title as written. */
@@ -37,6 +38,8 @@ export function titleDifference(
   if (b.length < SHORTEST || a === b) return null
   const edits = editDistance(a, b, limit)
   if (edits > limit) return null
+  const malformed = malformedYearIn(written, title, years)
+  if (malformed) return malformed
   const [writtenYear, rightYear] = [written.match(YEAR), title.match(YEAR)]
   if (knownYears.size > 0 && writtenYear?.join() !== rightYear?.join())
     return yearDifference(written, title, { years, knownYears })
@@ -47,6 +50,27 @@ export function titleDifference(
     replacement: title,
     isSure: edits * 5 <= b.length && edits <= 2,
   }
+}
+
+const MALFORMED = /(?<!\d)(?:\d{3}|\d{5})(?=年)/u
+
+/** 关于开展20255年…的通知: the title but for a figure more or less in its year. */
+function malformedYearIn(
+  written: string,
+  title: string,
+  years: ReadonlySet<number>,
+): TitleDifference | null {
+  const match = MALFORMED.exec(written)
+  const [right, ...others] = title.match(YEAR) ?? []
+  if (!match || right === undefined || others.length > 0) return null
+  const [figures] = match
+  if (!isMalformedYear(figures, right)) return null
+  if (foldText(written.replace(figures, right)) !== foldText(title)) return null
+  // 202年 may be any of ten years: the one that the text names.
+  const isOpen = right.startsWith(figures)
+  if (isOpen && !years.has(Number(right))) return null
+  const { index: start } = match
+  return { start, end: start + figures.length, replacement: right, isSure: true }
 }
 
 const withoutCount = (title: string): string =>

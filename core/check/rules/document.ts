@@ -1,6 +1,7 @@
 // Title, number and date of a held document that differ, a title without 《》, and the form of numbers.
 import { DOCUMENT_FORMAT } from '../authorities.ts'
 import { wrongDates } from '../documents/issue-dates.ts'
+import { malformedYears } from '../documents/malformed-years.ts'
 import { numberForms } from '../documents/number-forms.ts'
 import { titlesWithoutMarks } from '../documents/title-marks.ts'
 import { wrongTitles } from '../documents/titles.ts'
@@ -15,6 +16,7 @@ export const document: TextRule = {
   find: (reading, index) =>
     inParagraphs(reading, (placed) => [
       ...numberForms(placed, index),
+      ...malformedYears(placed, index),
       ...wrongNumbers(placed, reading, index),
       ...wrongTitles(placed, reading, index),
       ...titlesWithoutMarks(placed, index),
@@ -99,8 +101,19 @@ export const document: TextRule = {
       found: '2023年全国“质量月”联合承办单位开展的主要活动',
       fixed: '附件：\n1.2023年全国“质量月”联合主办单位开展的主要活动',
     },
+    {
+      text: '按照《关于开展20233年全国“质量月”活动的通知》要求。',
+      found: '20233',
+      fixed: '按照《关于开展2023年全国“质量月”活动的通知》要求。',
+    },
+    {
+      text: '文号为国市监质发〔203〕73号。',
+      found: '203',
+      fixed: '文号为国市监质发〔2023〕73号。',
+    },
   ],
   counterExamples: [
+    '某办发〔123〕5号另行编号。',
     '附件：1. 2023年“质量月”活动口号',
     '2024年全国科技活动周期间，国科发才〔2024〕57号另有安排。',
     '中华人民共和国国务院令第743号公布。',

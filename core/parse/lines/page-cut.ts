@@ -35,12 +35,24 @@ export function lineOverPage(
   furniture: Furniture,
 ): SourceLine | null {
   let isPageEnd = false
+  let isFigure = false
   for (const line of lines.slice(at + 1, at + 1 + MOST_AT_BREAK)) {
-    if (furniture.has(line)) isPageEnd = true
-    else if (line.text.trim() !== '') return isPageEnd ? line : null
+    if (furniture.has(line)) {
+      isPageEnd = true
+      isFigure ||= BARE_FIGURE.test(line.text)
+    } else if (line.text.trim() !== '') {
+      const isAmidNumber = isFigure && touchesFigure(lines[at], line)
+      return isPageEnd && !isAmidNumber ? line : null
+    }
   }
   return null
 }
+
+const BARE_FIGURE = /^\s*\d+\s*$/u
+
+/** 20 / 23年 below a figure: what looks like a page number may be a part of the number itself. */
+const touchesFigure = (above: SourceLine | undefined, below: SourceLine): boolean =>
+  /^\s*\d/u.test(below.text) || /\d\s*$/u.test(above?.text ?? '')
 
 /** Whether an empty line stands above or below a line of the page. */
 export function isBesideFurniture(

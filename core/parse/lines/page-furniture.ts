@@ -74,13 +74,32 @@ export function findPageFurniture(
   const numbers = filled.filter(
     ({ text }) => readPageChrome(text.trim()) === 'page-number',
   )
-  for (const line of [...numbers, ...findCountedLines(filled)]) {
+  const signed = numbers.filter(({ text }) => !isBareFigure(text))
+  const bare = consecutiveFigures(numbers.filter(({ text }) => isBareFigure(text)))
+  for (const line of [...signed, ...bare, ...findCountedLines(filled)]) {
     furniture.set(line, 'page-number')
   }
   for (const line of [...findHeadsBeside(filled, furniture), ...findBareHeads(filled)]) {
     if (!furniture.has(line)) furniture.set(line, 'running-head')
   }
   return furniture
+}
+
+/** A figure alone or beside one sign may be a piece of the text, too: 20— / 2023年, 1 for 1.. */
+const BARE_FIGURE = /^(?:[1-9]\d*\s*[-—–－]?|[-—–－]\s*[1-9]\d*)$/u
+const isBareFigure = (text: string): boolean =>
+  /^\s*\d|\d\s*$/u.test(text) && /^[-—–－\s\d]+$/u.test(text)
+
+/** Of figures alone those that go on by one from one to the next, as numbers of pages do. */
+function consecutiveFigures(bare: readonly SourceLine[]): SourceLine[] {
+  const figures = bare.filter(({ text }) => BARE_FIGURE.test(text.trim()))
+  const figureOf = (line: SourceLine | undefined): number =>
+    Number(/\d+/u.exec(line?.text ?? '')?.[0] ?? Number.NaN)
+  return figures.filter(
+    (line, at) =>
+      figureOf(figures[at - 1]) + 1 === figureOf(line) ||
+      figureOf(line) + 1 === figureOf(figures[at + 1]),
+  )
 }
 
 /** Lines that are alike but for a number, which counts up by one from each to the next. */

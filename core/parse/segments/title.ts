@@ -121,9 +121,9 @@ export function findTitle(
   )
 }
 
-/** A figure alone may be a piece of the title that was damaged. */
+/** A figure, alone or beside one sign, may be a piece of the title that was damaged: 20— / 2023年. */
 const isPageBreak = ({ furniture, text }: Line): boolean =>
-  furniture !== undefined && !/^\d+$/u.test(text)
+  furniture !== undefined && !/^(?:\d+\s*[-—–－]?|[-—–－]\s*\d+)$/u.test(text)
 
 /** The first line that is not page chrome, where it has a form that only some titles have. */
 function fallbackTitle(lines: readonly Line[]): FoundTitle | null {

@@ -79,7 +79,6 @@ function isOfNumberedNotice(
 
 /** 比2021年多一个 */
 const COMPARED = /[比较与同](?:19|20)\d\d年/gu
-const COMPARED_IN = /[比较与同](?:19|20)\d\d年/u
 
 /** The year named last before the count, else the first behind it, else the only one before. */
 function yearOfCount(
@@ -90,11 +89,12 @@ function yearOfCount(
   const { readable } = placed.paragraph
   const before = yearsIn(readable.slice(sentence.start, start))
   const rest = readable.slice(start, sentence.start + sentence.text.length)
-  const after = yearsIn(rest.replace(COMPARED, ''))
+  const notCompared = rest.replace(COMPARED, '')
+  const after = yearsIn(notCompared)
   const own = before.at(-1) ?? after[0]
   if (own !== undefined) return own
   // 当年, behind a year that is only compared with: that of the sentence before.
-  if (COMPARED_IN.test(rest))
+  if (notCompared !== rest)
     return yearsIn(readable.slice(0, sentence.start)).at(-1) ?? null
   const years = new Set(yearsAt(placed, start, reading.years()).years)
   const [only] = years

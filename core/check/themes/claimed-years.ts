@@ -17,6 +17,7 @@ export interface YearClaim {
 const LIST_LINE =
   /^\s*[（(]?((?:19|20)\d\d)\s*年?\s*(?:度|主题)?\s*[）)]?\s*[：:—–\-|｜\s]\s*[“"]?$/u
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?=\s*年)/gu
+const NAMES_YEAR = new RegExp(YEAR.source, 'u')
 const OTHER_TIME = /上年|去年|往年|历年|前年|明年|历届/gu
 
 /**
@@ -55,14 +56,13 @@ function withSeriesBefore(
   { readable, sentences }: Paragraph,
 ): PlacedText {
   const end = sentence.start + sentence.text.length
-  if (new RegExp(YEAR.source, 'u').test(readable.slice(sentence.start, end)))
-    return sentence
+  if (NAMES_YEAR.test(readable.slice(sentence.start, end))) return sentence
   const before = sentences().filter(({ start }) => start < sentence.start)
   let start = sentence.start
   for (const { text, start: earlier } of before.reverse()) {
     if (!text.endsWith('；')) break
     start = earlier
-    if (new RegExp(YEAR.source, 'u').test(text)) break
+    if (NAMES_YEAR.test(text)) break
   }
   return { start, text: readable.slice(start, end) }
 }
@@ -88,12 +88,16 @@ function saidYear(text: string, span: readonly [number, number]): number | null 
   return mentions.length === 0 ? null : claimedYear({ text, mentions }, span)
 }
 
+const LONGEST_QUESTION = 200
+
 /** 问：2020年的主题？ / 答：“…”: the answer is about the year of the question. */
-function askedYear(placed: PlacedParagraph, reading: Reading): number | null {
-  const { paragraph } = placed
+function askedYear(
+  { paragraph, start }: PlacedParagraph,
+  { readable }: Reading,
+): number | null {
   if (!/^\s*答\s*[：:]/u.test(paragraph.readable)) return null
-  const at = reading.paragraphs.findIndex(({ start }) => start === placed.start)
-  const question = reading.paragraphs[at - 1]?.paragraph.readable ?? ''
+  const before = readable.slice(Math.max(0, start - LONGEST_QUESTION), start)
+  const question = before.trimEnd().split('\n').at(-1) ?? ''
   const years = new Set(question.match(YEAR))
   const [only] = years
   return /[？?]\s*$/u.test(question) && years.size === 1 ? Number(only) : null

@@ -1,17 +1,7 @@
 // Why a page cannot be read, from its address and the browser's refusal. The popup has a
 // sentence for each.
 
-export type BlockedReason =
-  | 'browser-page'
-  | 'store'
-  | 'file'
-  | 'reader'
-  | 'source'
-  | 'pdf'
-  | 'error-page'
-  /** It has not answered: still loading, or its own scripts keep it from it. */
-  | 'busy'
-  | 'other'
+import type { BlockedReason } from '../../core/findings/session.ts'
 
 /**
  * What stands in the refusals. Chromium does not tell the address of a page that it refuses, and

@@ -3,6 +3,7 @@
 // and a page has no way to speak to it.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { BlockedReason } from '../../core/findings/session.ts'
 import {
   type Block,
   type BlockMarks,
@@ -16,7 +17,7 @@ import {
 import type { InsertOutcome } from '../messages/protocol.ts'
 import { runScript } from '../messages/run-script.ts'
 import { sessionArea } from '../messages/session-area.ts'
-import { type BlockedReason, blockedReason } from './blocked-reason.ts'
+import { blockedReason } from './blocked-reason.ts'
 import { markStyle } from './mark-style.ts'
 
 /** What a page reads, in the order of the document. */

@@ -1,11 +1,12 @@
 // Reads the selection of a tab, on demand, with activeTab alone; or says why not.
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { BlockedReason } from '../../core/findings/session.ts'
 import { cutSelection } from '../../core/text/selection-text.ts'
 import { SCRIPTS, type Selected } from '../messages/protocol.ts'
 import { runScript } from '../messages/run-script.ts'
 import { sessionArea } from '../messages/session-area.ts'
-import { type BlockedReason, blockedReason } from './blocked-reason.ts'
+import { blockedReason } from './blocked-reason.ts'
 
 export { blockedReason } from './blocked-reason.ts'
 

@@ -19,11 +19,8 @@ export type NotRead =
 
 export type CanvasEditor = 'tencent-docs' | 'kdocs' | 'feishu' | 'google-docs' | 'other'
 
-/**
- * Why nothing of a page can be read. `ungranted`: the user has not invoked the extension there. `empty`:
- * there is no text, or nothing is selected. The others are those of a page that is looked up.
- */
-export type CheckProblem =
+/** Why a page cannot be read, whatever for. */
+export type BlockedReason =
   | 'browser-page'
   | 'store'
   | 'file'
@@ -31,8 +28,16 @@ export type CheckProblem =
   | 'source'
   | 'pdf'
   | 'error-page'
+  /** It has not answered: still loading, or its own scripts keep it from it. */
   | 'busy'
   | 'other'
+
+/**
+ * Why nothing of a page can be checked. `ungranted`: the user has not invoked the extension there.
+ * `empty`: there is no text, or nothing is selected.
+ */
+export type CheckProblem =
+  | BlockedReason
   | 'ungranted'
   | 'empty'
   | 'secret'
